@@ -13,14 +13,25 @@ import java.util.Properties;
 
 /// Message keys to words in one language. Immutable; the three instances are built once.
 ///
-/// Patterns are [MessageFormat] patterns only where arguments are given, so a text without arguments
-/// may hold any character. Numbers among the arguments are set with hard spaces by the language.
+/// Patterns are [MessageFormat] patterns only where arguments are given, so a text without
+/// arguments may hold any character. Numbers among the arguments are set with hard spaces by the
+/// language.
 public final class Texts {
 
     /// The resource files, one per area of the program and language.
     static final List<String> AREAS =
-            List.of("app", "field", "kit", "shell", "measures", "chapters", "rules", "budget", "exchange",
-                    "store", "cli");
+            List.of(
+                    "app",
+                    "field",
+                    "kit",
+                    "shell",
+                    "measures",
+                    "chapters",
+                    "rules",
+                    "budget",
+                    "exchange",
+                    "store",
+                    "cli");
 
     private static final Map<Language, Texts> ALL =
             Map.of(
@@ -50,7 +61,8 @@ public final class Texts {
 
     /// The words behind a key, with arguments set in.
     ///
-    /// @throws IllegalArgumentException for an unknown key: a mistake of the programmer, never of the user
+    /// @throws IllegalArgumentException for an unknown key: a mistake of the programmer, never of
+    ///   the user
     public String get(String key, Object... arguments) {
         String pattern = words.get(key);
         if (pattern == null) {

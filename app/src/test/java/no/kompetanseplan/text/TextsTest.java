@@ -3,11 +3,12 @@ package no.kompetanseplan.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import org.junit.jupiter.api.Test;
+
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import org.junit.jupiter.api.Test;
 
 class TextsTest {
 
@@ -51,7 +52,8 @@ class TextsTest {
 
     @Test
     void anUnknownKeyIsAMistakeOfTheProgrammer() {
-        assertThrows(IllegalArgumentException.class, () -> Texts.of(Language.NB).get("no.such.key"));
+        assertThrows(
+                IllegalArgumentException.class, () -> Texts.of(Language.NB).get("no.such.key"));
     }
 
     private static int arguments(Language language, String key) {
