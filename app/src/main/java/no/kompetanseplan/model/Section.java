@@ -1,0 +1,23 @@
+package no.kompetanseplan.model;
+
+import no.kompetanseplan.model.choice.PageKind;
+import no.kompetanseplan.model.value.Id;
+
+import org.jspecify.annotations.Nullable;
+
+/// A chapter, section or supplement of the plan, in reading order.
+///
+/// @param id its name for ever
+/// @param parent the section it stands in, null for chapters
+/// @param number as printed: «7», «3.2.1»
+/// @param title heading
+/// @param page what its page shows; null = no page of its own
+/// @param rank place among its like
+public record Section(
+        Id id,
+        @Nullable Id parent,
+        String number,
+        String title,
+        @Nullable PageKind page,
+        String rank)
+        implements Row {}

@@ -1,0 +1,84 @@
+package no.kompetanseplan.model;
+
+import no.kompetanseplan.model.field.Table;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// Every row type of the plan, in the order that files and exports list them.
+public final class Tables {
+
+    public static final List<Table<? extends Row>> ALL =
+            List.of(
+                    PlanHeadFields.TABLE,
+                    SectionFields.TABLE,
+                    BlockFields.TABLE,
+                    BodyFields.TABLE,
+                    DimensionFields.TABLE,
+                    GoalFields.TABLE,
+                    FocusAreaFields.TABLE,
+                    LegalBasisFields.TABLE,
+                    ProposalFields.TABLE,
+                    MeasureFields.TABLE,
+                    ResponsibilityFields.TABLE,
+                    ParticipationFields.TABLE,
+                    CostLineFields.TABLE,
+                    ThemeDayFields.TABLE,
+                    LeaveRuleFields.TABLE,
+                    LeavePolicyFields.TABLE,
+                    SupplementRuleFields.TABLE,
+                    StipendRuleFields.TABLE,
+                    ConversionRuleFields.TABLE,
+                    StaffingFields.TABLE,
+                    WageFields.TABLE,
+                    EmployerRateFields.TABLE,
+                    DatasetFields.TABLE);
+
+    private static final Map<String, Table<? extends Row>> BY_NAME =
+            ALL.stream().collect(Collectors.toMap(Table::name, Function.identity()));
+
+    private Tables() {}
+
+    /// The table of that name, or null for a name this version does not know.
+    public static @Nullable Table<? extends Row> named(String name) {
+        return BY_NAME.get(name);
+    }
+
+    /// The table a row belongs to.
+    @SuppressWarnings("unchecked")
+    public static <R extends Row> Table<R> of(R row) {
+        return (Table<R>) table(row);
+    }
+
+    private static Table<? extends Row> table(Row row) {
+        return switch (row) {
+            case PlanHead _ -> PlanHeadFields.TABLE;
+            case Section _ -> SectionFields.TABLE;
+            case Block _ -> BlockFields.TABLE;
+            case Body _ -> BodyFields.TABLE;
+            case Dimension _ -> DimensionFields.TABLE;
+            case Goal _ -> GoalFields.TABLE;
+            case FocusArea _ -> FocusAreaFields.TABLE;
+            case LegalBasis _ -> LegalBasisFields.TABLE;
+            case Proposal _ -> ProposalFields.TABLE;
+            case Measure _ -> MeasureFields.TABLE;
+            case Responsibility _ -> ResponsibilityFields.TABLE;
+            case Participation _ -> ParticipationFields.TABLE;
+            case CostLine _ -> CostLineFields.TABLE;
+            case ThemeDay _ -> ThemeDayFields.TABLE;
+            case LeaveRule _ -> LeaveRuleFields.TABLE;
+            case LeavePolicy _ -> LeavePolicyFields.TABLE;
+            case SupplementRule _ -> SupplementRuleFields.TABLE;
+            case StipendRule _ -> StipendRuleFields.TABLE;
+            case ConversionRule _ -> ConversionRuleFields.TABLE;
+            case Staffing _ -> StaffingFields.TABLE;
+            case Wage _ -> WageFields.TABLE;
+            case EmployerRate _ -> EmployerRateFields.TABLE;
+            case Dataset _ -> DatasetFields.TABLE;
+        };
+    }
+}

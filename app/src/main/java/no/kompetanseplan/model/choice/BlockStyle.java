@@ -1,0 +1,8 @@
+package no.kompetanseplan.model.choice;
+
+/// How a block of chapter text is set.
+public enum BlockStyle {
+    PARAGRAPH,
+    HEADING,
+    BULLET
+}

@@ -1,0 +1,83 @@
+package no.kompetanseplan.ui.chapter;
+
+import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.session.Outcome;
+import no.kompetanseplan.session.PlanSession;
+import no.kompetanseplan.text.Texts;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
+
+/// What a page may ask of the window it stands in. The window gives the acts as functions, so pages
+/// know nothing of the window and can be built and tested alone.
+public final class Desk {
+
+    /// The window's side of the desk.
+    public interface Window {
+        /// Opens another page, or another row of this one.
+        void go(Place place);
+
+        /// The page has another inspector, status or selection than before.
+        void inspectorChanged();
+
+        /// A short notice at the bottom, with an undo link when `undoable`.
+        void toast(String words, boolean undoable);
+
+        /// An edit was refused or could not be saved: say so where the user looks.
+        void failed(Throwable problem);
+
+        /// Opens the export page or menu.
+        void export();
+    }
+
+    private final PlanSession session;
+    private final Texts texts;
+    private final Window window;
+
+    public Desk(PlanSession session, Texts texts, Window window) {
+        this.session = session;
+        this.texts = texts;
+        this.window = window;
+    }
+
+    public PlanSession session() {
+        return session;
+    }
+
+    public Texts texts() {
+        return texts;
+    }
+
+    /// The words behind a key, in the language of the window.
+    public String text(String key, Object... arguments) {
+        return texts.get(key, arguments);
+    }
+
+    public Window window() {
+        return window;
+    }
+
+    public void inspectorChanged() {
+        window.inspectorChanged();
+    }
+
+    /// Changes the plan; a refusal is shown by the window, the returned future tells when it is
+    /// saved.
+    public CompletableFuture<Outcome> edit(String label, UnaryOperator<Plan> change) {
+        return reported(session.edit(label, change));
+    }
+
+    /// As [#edit] for text as it is typed.
+    public CompletableFuture<Outcome> type(String label, UnaryOperator<Plan> change) {
+        return reported(session.type(label, change));
+    }
+
+    private CompletableFuture<Outcome> reported(CompletableFuture<Outcome> outcome) {
+        return outcome.whenComplete(
+                (_, problem) -> {
+                    if (problem != null) {
+                        window.failed(problem);
+                    }
+                });
+    }
+}

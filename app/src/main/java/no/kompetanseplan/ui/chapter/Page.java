@@ -1,0 +1,40 @@
+package no.kompetanseplan.ui.chapter;
+
+import javafx.scene.Node;
+
+import no.kompetanseplan.session.SessionState;
+
+import org.jspecify.annotations.Nullable;
+
+/// A chapter or tool while it is shown. Built once for a place and language, then kept up to date.
+public interface Page {
+
+    /// The page itself: head, tool row and body.
+    Node node();
+
+    /// The plan has changed (or undo, save state): show the new one without losing focus,
+    /// selection, scroll or typed text. Called on the FX thread.
+    void refresh(SessionState state);
+
+    /// Stand in a row, and a field of it, of this page.
+    default void reveal(Place place) {}
+
+    /// The inspector beside the page for what is selected; null when the page has none now. The
+    /// desk is told of a change by [Desk#inspectorChanged].
+    default @Nullable Node inspector() {
+        return null;
+    }
+
+    /// What the status bar says to the right, such as «9 rader · 1 valgt»; empty for nothing.
+    default String status() {
+        return "";
+    }
+
+    /// The main act of the page for Ctrl+Shift+N; false when it has none.
+    default boolean newRow() {
+        return false;
+    }
+
+    /// Called when the window leaves the page: commit what is being typed.
+    default void leave() {}
+}
