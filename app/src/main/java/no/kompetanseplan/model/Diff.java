@@ -14,6 +14,7 @@ import java.util.Objects;
 
 /// What differs between two plans, cell by cell. The write gate, tracked changes, the hearing diff
 /// and the rollover diff are all this one function.
+@SuppressWarnings("ReferenceEquality") // untouched lists and rows are shared on purpose
 public final class Diff {
 
     private Diff() {}
