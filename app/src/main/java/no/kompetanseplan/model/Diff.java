@@ -47,15 +47,27 @@ public final class Diff {
         int i = 0;
         int j = 0;
         while (i < old.size() || j < now.size()) {
-            R a = i < old.size() ? old.get(i) : null;
-            R b = j < now.size() ? now.get(j) : null;
-            int order = a == null ? 1 : b == null ? -1 : a.id().compareTo(b.id());
+            R a = at(old, i);
+            R b = at(now, j);
+            int order = order(a, b);
             if (a != b) {
                 row(table, order <= 0 ? a : null, order >= 0 ? b : null, out);
             }
             i += order <= 0 ? 1 : 0;
             j += order >= 0 ? 1 : 0;
         }
+    }
+
+    private static <R> @Nullable R at(List<R> rows, int index) {
+        return index < rows.size() ? rows.get(index) : null;
+    }
+
+    /// By id; a list that has ended comes last.
+    private static int order(@Nullable Row a, @Nullable Row b) {
+        if (a == null || b == null) {
+            return a == null ? 1 : -1;
+        }
+        return a.id().compareTo(b.id());
     }
 
     private static <R extends Row> void row(
@@ -86,12 +98,11 @@ public final class Diff {
             Field<R, ?> field, @Nullable R before, R after, List<Change> out) {
         Map<Id, String> old = before == null ? Map.of() : cells(field, before);
         Map<Id, String> now = cells(field, after);
-        now.forEach(
-                (id, rank) -> {
-                    if (!rank.equals(old.get(id))) {
-                        out.add(new Change(after.id(), field.name() + "/" + id, rank));
-                    }
-                });
+        now.forEach((id, rank) -> {
+            if (!rank.equals(old.get(id))) {
+                out.add(new Change(after.id(), field.name() + "/" + id, rank));
+            }
+        });
         for (Id id : old.keySet()) {
             if (!now.containsKey(id)) {
                 out.add(new Change(after.id(), field.name() + "/" + id, null));

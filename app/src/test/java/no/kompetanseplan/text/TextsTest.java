@@ -37,15 +37,14 @@ class TextsTest {
         for (Language language : Language.values()) {
             Texts.of(language)
                     .words()
-                    .forEach(
-                            (key, words) -> {
-                                String lower = words.toLowerCase(language.locale());
-                                if (words.contains("!")
-                                        || lower.contains("vennligst")
-                                        || lower.contains("please")) {
-                                    wrong.add(language.code() + " " + key);
-                                }
-                            });
+                    .forEach((key, words) -> {
+                        String lower = words.toLowerCase(language.locale());
+                        if (words.contains("!")
+                                || lower.contains("vennligst")
+                                || lower.contains("please")) {
+                            wrong.add(language.code() + " " + key);
+                        }
+                    });
         }
         assertEquals(List.of(), wrong);
     }

@@ -290,7 +290,7 @@ public record Kind<V>(
         return text.codePoints().noneMatch(c -> c == 0 || (c >= 0xD800 && c <= 0xDFFF));
     }
 
-    private static @Nullable LocalDate dateOf(Object scalar) {
+    private static @Nullable LocalDate dateOf(@Nullable Object scalar) {
         if (!(scalar instanceof String text) || text.length() != 10) {
             return null;
         }
@@ -328,8 +328,8 @@ public record Kind<V>(
         String first = parts.get(0);
         String last = parts.get(1);
         String wording = parts.get(2);
-        LocalDate from = first == null ? null : dateOf(first);
-        LocalDate to = last == null ? null : dateOf(last);
+        LocalDate from = dateOf(first);
+        LocalDate to = dateOf(last);
         boolean misread = (first != null && from == null) || (last != null && to == null);
         if (misread || wording == null) {
             return null;

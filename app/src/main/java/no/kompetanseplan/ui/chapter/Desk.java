@@ -73,11 +73,10 @@ public final class Desk {
     }
 
     private CompletableFuture<Outcome> reported(CompletableFuture<Outcome> outcome) {
-        return outcome.whenComplete(
-                (_, problem) -> {
-                    if (problem != null) {
-                        window.failed(problem);
-                    }
-                });
+        return outcome.whenComplete((_, problem) -> {
+            if (problem != null) {
+                window.failed(problem);
+            }
+        });
     }
 }
