@@ -1,10 +1,15 @@
 package no.kompetanseplan.ui.chapter;
 
 import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.session.Outcome;
 import no.kompetanseplan.session.PlanSession;
 import no.kompetanseplan.text.Texts;
 
+import org.jspecify.annotations.Nullable;
+
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 
@@ -28,15 +33,24 @@ public final class Desk {
 
         /// Opens the export page or menu.
         void export();
+
+        /// What was kept under this key on this machine, such as the column widths of a grid; null
+        /// when nothing was.
+        @Nullable String recall(String key);
+
+        /// Keeps a short text on this machine, not in the plan.
+        void remember(String key, String value);
     }
 
     private final PlanSession session;
     private final Texts texts;
+    private final Clock clock;
     private final Window window;
 
-    public Desk(PlanSession session, Texts texts, Window window) {
+    public Desk(PlanSession session, Texts texts, Clock clock, Window window) {
         this.session = session;
         this.texts = texts;
+        this.clock = clock;
         this.window = window;
     }
 
@@ -55,6 +69,15 @@ public final class Desk {
 
     public Window window() {
         return window;
+    }
+
+    /// A name for a new row.
+    public Id newId() {
+        return Id.create(clock.millis());
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     public void inspectorChanged() {

@@ -1,0 +1,62 @@
+package no.kompetanseplan.ui.chapter;
+
+import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.Section;
+import no.kompetanseplan.model.SectionFields;
+import no.kompetanseplan.model.choice.PageKind;
+import no.kompetanseplan.model.value.Id;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// The pages that exist: one line per kind of chapter, and which page a section is shown on.
+public final class Chapters {
+
+    private Chapters() {}
+
+    /// The page of a section. A section without a page of its own is shown as text.
+    public static Page open(Desk desk, Section section) {
+        Id id = section.id();
+        return switch (section.page() == null ? PageKind.TEXT : section.page()) {
+            case TEXT -> new TextPage(desk, id);
+            case STAFFING -> new TextPage(desk, id);
+            case STRATEGIES -> new TextPage(desk, id);
+            case AREAS -> new TextPage(desk, id);
+            case RULES -> new TextPage(desk, id);
+            case BUDGET -> new TextPage(desk, id);
+            case ACTION_PLAN -> new TextPage(desk, id);
+            case THEME_DAYS -> new TextPage(desk, id);
+        };
+    }
+
+    /// The section whose page shows this one: itself when it has a page or is a chapter, else the
+    /// nearest section above it that has; null when there is no such section.
+    public static @Nullable Section shownOn(Plan plan, @Nullable Id id) {
+        Section section = plan.find(SectionFields.TABLE, id);
+        for (int depth = 0; depth < 50 && section != null; depth++) {
+            Section parent = plan.find(SectionFields.TABLE, section.parent());
+            if (section.page() != null || parent == null) {
+                return section;
+            }
+            section = parent;
+        }
+        return section;
+    }
+
+    /// The sections directly under one, or the chapters for null, in the order of the book.
+    public static List<Section> under(Plan plan, @Nullable Id parent) {
+        List<Section> found = new ArrayList<>();
+        for (Section section : plan.sections()) {
+            Id above = section.parent();
+            boolean orphan = above != null && plan.find(SectionFields.TABLE, above) == null;
+            if (parent == null ? above == null || orphan : parent.equals(above)) {
+                found.add(section);
+            }
+        }
+        found.sort(Comparator.comparing(Section::rank).thenComparing(Section::id));
+        return found;
+    }
+}
