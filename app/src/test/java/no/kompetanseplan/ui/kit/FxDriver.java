@@ -67,19 +67,17 @@ public final class FxDriver implements AutoCloseable {
         Toolkit.start();
         UNCAUGHT.clear();
         FxDriver driver =
-                onFx(
-                        () -> {
-                            Scene scene =
-                                    new Scene(root.get(), width, Math.min(height, MOST_HEIGHT));
-                            Theme.apply(scene, false, 100);
-                            Stage stage = new Stage();
-                            stage.setScene(scene);
-                            stage.setX(0);
-                            stage.setY(0);
-                            stage.show();
-                            stage.requestFocus();
-                            return new FxDriver(stage, new Robot());
-                        });
+                onFx(() -> {
+                    Scene scene = new Scene(root.get(), width, Math.min(height, MOST_HEIGHT));
+                    Theme.apply(scene, false, 100);
+                    Stage stage = new Stage();
+                    stage.setScene(scene);
+                    stage.setX(0);
+                    stage.setY(0);
+                    stage.show();
+                    stage.requestFocus();
+                    return new FxDriver(stage, new Robot());
+                });
         return driver.settle();
     }
 
@@ -93,11 +91,10 @@ public final class FxDriver implements AutoCloseable {
 
     /// Runs on the FX thread, waits for the frame after it, and throws on what it threw.
     public FxDriver run(Runnable action) {
-        onFx(
-                () -> {
-                    action.run();
-                    return true;
-                });
+        onFx(() -> {
+            action.run();
+            return true;
+        });
         return settle();
     }
 
@@ -108,16 +105,15 @@ public final class FxDriver implements AutoCloseable {
 
     /// Presses keys together: the last is struck while the ones before it are held.
     public FxDriver press(KeyCode... keys) {
-        onFx(
-                () -> {
-                    for (KeyCode key : keys) {
-                        robot.keyPress(key);
-                    }
-                    for (int i = keys.length - 1; i >= 0; i--) {
-                        robot.keyRelease(keys[i]);
-                    }
-                    return true;
-                });
+        onFx(() -> {
+            for (KeyCode key : keys) {
+                robot.keyPress(key);
+            }
+            for (int i = keys.length - 1; i >= 0; i--) {
+                robot.keyRelease(keys[i]);
+            }
+            return true;
+        });
         return settle();
     }
 
@@ -125,16 +121,14 @@ public final class FxDriver implements AutoCloseable {
     public FxDriver type(String letters) {
         letters.codePoints()
                 .mapToObj(Character::toString)
-                .forEach(
-                        letter ->
-                                run(
-                                        () -> {
-                                            Node owner = stage.getScene().getFocusOwner();
-                                            if (owner == null) {
-                                                throw new AssertionError("Nothing has focus");
-                                            }
-                                            owner.fireEvent(typed(letter));
-                                        }));
+                .forEach(letter ->
+                        run(() -> {
+                            Node owner = stage.getScene().getFocusOwner();
+                            if (owner == null) {
+                                throw new AssertionError("Nothing has focus");
+                            }
+                            owner.fireEvent(typed(letter));
+                        }));
         return this;
     }
 
@@ -166,25 +160,23 @@ public final class FxDriver implements AutoCloseable {
 
     /// Clicks at a point of the screen; the window stands at (0,0).
     public FxDriver clickAt(double x, double y, int times) {
-        onFx(
-                () -> {
-                    robot.mouseMove(x, y);
-                    for (int i = 0; i < times; i++) {
-                        robot.mousePress(MouseButton.PRIMARY);
-                        robot.mouseRelease(MouseButton.PRIMARY);
-                    }
-                    return true;
-                });
+        onFx(() -> {
+            robot.mouseMove(x, y);
+            for (int i = 0; i < times; i++) {
+                robot.mousePress(MouseButton.PRIMARY);
+                robot.mouseRelease(MouseButton.PRIMARY);
+            }
+            return true;
+        });
         return settle();
     }
 
     /// Presses, moves in steps and lets go, all in screen px.
     public FxDriver drag(double fromX, double fromY, double toX, double toY) {
-        run(
-                () -> {
-                    robot.mouseMove(fromX, fromY);
-                    robot.mousePress(MouseButton.PRIMARY);
-                });
+        run(() -> {
+            robot.mouseMove(fromX, fromY);
+            robot.mousePress(MouseButton.PRIMARY);
+        });
         for (int i = 1; i <= 5; i++) {
             double part = i / 5.0;
             run(() -> robot.mouseMove(fromX + (toX - fromX) * part, fromY + (toY - fromY) * part));
@@ -212,11 +204,10 @@ public final class FxDriver implements AutoCloseable {
     }
 
     public FxDriver size(double width, double height) {
-        return run(
-                () -> {
-                    stage.setWidth(width);
-                    stage.setHeight(Math.min(height, MOST_HEIGHT));
-                });
+        return run(() -> {
+            stage.setWidth(width);
+            stage.setHeight(Math.min(height, MOST_HEIGHT));
+        });
     }
 
     /// Waits until something is so, at most a few seconds: for work off the FX thread.
@@ -253,12 +244,11 @@ public final class FxDriver implements AutoCloseable {
     /// Waits for two frames, so that layout and what was put off with `runLater` are done.
     public FxDriver settle() {
         CountDownLatch drawn = new CountDownLatch(1);
-        onFx(
-                () -> {
-                    new Frames(2, drawn::countDown).start();
-                    Platform.requestNextPulse();
-                    return true;
-                });
+        onFx(() -> {
+            new Frames(2, drawn::countDown).start();
+            Platform.requestNextPulse();
+            return true;
+        });
         try {
             if (!drawn.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 throw new AssertionError("The window is not drawn any more");
@@ -274,11 +264,10 @@ public final class FxDriver implements AutoCloseable {
 
     @Override
     public void close() {
-        onFx(
-                () -> {
-                    stage.close();
-                    return true;
-                });
+        onFx(() -> {
+            stage.close();
+            return true;
+        });
         failOnUncaught();
     }
 
@@ -360,13 +349,11 @@ public final class FxDriver implements AutoCloseable {
 
         private static CountDownLatch startOnce() {
             CountDownLatch started = new CountDownLatch(1);
-            Platform.startup(
-                    () -> {
-                        Platform.setImplicitExit(false);
-                        Thread.currentThread()
-                                .setUncaughtExceptionHandler((thread, e) -> UNCAUGHT.add(e));
-                        started.countDown();
-                    });
+            Platform.startup(() -> {
+                Platform.setImplicitExit(false);
+                Thread.currentThread().setUncaughtExceptionHandler((thread, e) -> UNCAUGHT.add(e));
+                started.countDown();
+            });
             return started;
         }
     }

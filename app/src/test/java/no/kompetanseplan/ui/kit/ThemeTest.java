@@ -3,7 +3,10 @@ package no.kompetanseplan.ui.kit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -24,11 +27,10 @@ class ThemeTest {
 
     @Test
     void allFontsOfTheDesignAreBundled() {
-        FxDriver.onFx(
-                () -> {
-                    Theme.apply(new javafx.scene.Scene(new VBox()), false, 100);
-                    return true;
-                });
+        FxDriver.onFx(() -> {
+            Theme.apply(new Scene(new VBox()), false, 100);
+            return true;
+        });
         List<String> families = FxDriver.onFx(Font::getFamilies);
         for (String wanted :
                 List.of(
@@ -61,13 +63,12 @@ class ThemeTest {
 
     @Test
     void everyIconHasAGlyph() {
-        FxDriver.onFx(
-                () -> {
-                    for (Icon icon : Icon.values()) {
-                        assertTrue(icon.node().getText().length() > 0, icon.name());
-                    }
-                    return true;
-                });
+        FxDriver.onFx(() -> {
+            for (Icon icon : Icon.values()) {
+                assertTrue(icon.node().getText().length() > 0, icon.name());
+            }
+            return true;
+        });
     }
 
     @Test
@@ -94,65 +95,70 @@ class ThemeTest {
     }
 
     private static VBox gallery() {
-        TextField typed = new TextField("Høst 2016–vår 2017");
+        Label title = new Label("Tiltaksplan prioritert 2016–2017");
+        title.getStyleClass().add("title");
+        VBox all = new VBox(14, title, buttons(), choices(), fields(), marks(), statuses());
+        all.setPadding(new Insets(20));
+        return all;
+    }
+
+    private static HBox buttons() {
+        Button disabled = Buttons.icon(Icon.REDO, "Gjør om");
+        disabled.setDisable(true);
+        return row(
+                Buttons.accent(Icon.ADD, "Nytt tiltak"),
+                Buttons.of("Eksporter"),
+                Buttons.of(Icon.MEETING_MODE, "Møtemodus"),
+                Buttons.flat(Icon.COPY, "Kopier"),
+                Buttons.icon(Icon.UNDO, "Angre"),
+                disabled,
+                new MenuButton("Kommune"),
+                Buttons.link("Sett datoer", () -> {}));
+    }
+
+    private static HBox choices() {
+        return row(
+                Segments.of(List.of("Intern", "Offentlig"), each -> each),
+                Segments.of(List.of("9", "6"), each -> each, each -> Words.mark("R", "r")).small(),
+                Tabs.of(List.of("Tiltak", "Kostnad", "Effekt"), each -> each));
+    }
+
+    private static HBox fields() {
         TextField prompt = new TextField();
         prompt.setPromptText("Filtrer tiltak");
         TextArea area = new TextArea("Gi ufaglærte grunnleggende kompetanse\ninnenfor visse emner");
         area.setPrefRowCount(2);
-        MenuButton menu = new MenuButton("Kommune");
         CheckBox check = new CheckBox("Ta med i linjen «Med tiltak»");
         check.setSelected(true);
-        Label title = new Label("Tiltaksplan prioritert 2016–2017");
-        title.getStyleClass().add("title");
+        return row(new TextField("Høst 2016–vår 2017"), prompt, area, check);
+    }
+
+    private static HBox marks() {
         Label heading = new Label("Rekrutteringstiltak");
         heading.getStyleClass().add("heading");
-        Button disabled = Buttons.icon(Icon.REDO, "Gjør om");
-        disabled.setDisable(true);
-        VBox all =
-                new VBox(
-                        14,
-                        title,
-                        row(
-                                Buttons.accent(Icon.ADD, "Nytt tiltak"),
-                                Buttons.of("Eksporter"),
-                                Buttons.of(Icon.MEETING_MODE, "Møtemodus"),
-                                Buttons.flat(Icon.COPY, "Kopier"),
-                                Buttons.icon(Icon.UNDO, "Angre"),
-                                disabled,
-                                menu,
-                                Buttons.link("Sett datoer", () -> {})),
-                        row(
-                                Segments.of(List.of("Intern", "Offentlig"), each -> each),
-                                Segments.of(
-                                                List.of("9", "6", "22"),
-                                                each -> each,
-                                                each -> Words.mark("R", "r"))
-                                        .small(),
-                                Tabs.of(List.of("Tiltak", "Kostnad", "Effekt"), each -> each)),
-                        row(typed, prompt, area),
-                        row(
-                                Words.mark("R", "r"),
-                                Words.mark("M", "m"),
-                                Words.mark("K", "k"),
-                                heading,
-                                Words.chip("Prioritert", Tone.SUCCESS),
-                                Words.chip("Ikke startet", Tone.MUTED),
-                                Words.chip(Icon.FINDING, "Uten rad i kap. 7", Tone.WARNING),
-                                Words.chip(Icon.FORWARD, "Kap. 7", Tone.ACCENT),
-                                Words.key("Esc"),
-                                Words.ring("3", "3 funn")),
-                        row(
-                                Words.status(Icon.CHECK, "Alle endringer lagret", Tone.SUCCESS),
-                                Words.status(Icon.CALCULATE, "15 ikke beregnet", Tone.WARNING),
-                                Words.of("Muted tekst", Tone.MUTED),
-                                check));
-        all.setPadding(new javafx.geometry.Insets(20));
-        return all;
+        return row(
+                Words.mark("R", "r"),
+                Words.mark("M", "m"),
+                Words.mark("K", "k"),
+                heading,
+                Words.chip("Prioritert", Tone.SUCCESS),
+                Words.chip("Ikke startet", Tone.MUTED),
+                Words.chip(Icon.FINDING, "Uten rad i kap. 7", Tone.WARNING),
+                Words.chip(Icon.FORWARD, "Kap. 7", Tone.ACCENT),
+                Words.key("Esc"),
+                Words.ring("3", "3 funn"));
+    }
+
+    private static HBox statuses() {
+        return row(
+                Words.status(Icon.CHECK, "Alle endringer lagret", Tone.SUCCESS),
+                Words.status(Icon.CALCULATE, "15 ikke beregnet", Tone.WARNING),
+                Words.of("Dempet tekst", Tone.MUTED));
     }
 
     private static HBox row(Node... nodes) {
         HBox row = new HBox(10, nodes);
-        row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
 }
