@@ -15,6 +15,7 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 
 /// Dresses a scene: Primer light or dark, our one sheet, and the size of the root font.
 ///
@@ -73,11 +74,12 @@ public final class Theme {
     /// What depends on zoom and darkness and cannot be said by a looked-up colour alone.
     private static String variable(boolean dark, int zoom) {
         String css =
-                ".root{-fx-font-size:%spx;-kp-hair:%s;-kp-shadow:%s;}"
-                        .formatted(
-                                ROOT * zoom / 100,
-                                dark ? "-color-border-muted" : "derive(-color-border-default,40%)",
-                                dark ? "rgba(1,4,9,0.8)" : "rgba(27,31,36,0.25)");
+                String.format(
+                        Locale.ROOT,
+                        ".root{-fx-font-size:%spx;-kp-hair:%s;-kp-shadow:%s;}",
+                        ROOT * zoom / 100,
+                        dark ? "-color-border-muted" : "derive(-color-border-default,40%)",
+                        dark ? "rgba(1,4,9,0.8)" : "rgba(27,31,36,0.25)");
         return "data:text/css;base64,"
                 + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
     }

@@ -1,0 +1,193 @@
+package no.kompetanseplan;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaPackage;
+
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/// The arrows between the packages run one way, and each library has one home.
+class ArchitectureTest {
+
+    private static final String ROOT = "no.kompetanseplan";
+
+    private static final List<String> MODEL = List.of("model..");
+    private static final List<String> ENGINES =
+            List.of("model..", "rules..", "staffing..", "budget..");
+    private static final List<String> BELOW_WINDOW =
+            List.of(
+                    "model..",
+                    "text..",
+                    "rules..",
+                    "staffing..",
+                    "budget..",
+                    "assess..",
+                    "session..");
+
+    /// Which packages of ours each package may import, besides itself and what lies under it.
+    private static final Map<String, List<String>> ARROWS = new TreeMap<>(arrows());
+
+    private static Map<String, List<String>> arrows() {
+        return Map.ofEntries(
+                Map.entry("model.value..", List.of()),
+                Map.entry("model.choice..", List.of()),
+                Map.entry("model.field..", List.of("model.value..")),
+                Map.entry("model..", List.of()),
+                Map.entry("text..", MODEL),
+                Map.entry("rules..", MODEL),
+                Map.entry("staffing..", MODEL),
+                Map.entry("budget..", List.of("model..", "rules..", "staffing..")),
+                Map.entry("assess..", ENGINES),
+                Map.entry("store..", MODEL),
+                Map.entry(
+                        "exchange..",
+                        List.of(
+                                "model..",
+                                "text..",
+                                "rules..",
+                                "staffing..",
+                                "budget..",
+                                "assess..")),
+                Map.entry(
+                        "session..",
+                        List.of(
+                                "model..",
+                                "text..",
+                                "rules..",
+                                "staffing..",
+                                "budget..",
+                                "assess..",
+                                "store..",
+                                "exchange..")),
+                Map.entry("ui.kit..", List.of("model..", "text..")),
+                Map.entry("ui.chapter..", with(BELOW_WINDOW, "ui.kit..")),
+                Map.entry("ui..", BELOW_WINDOW),
+                Map.entry("cli..", with(BELOW_WINDOW, "exchange..")));
+    }
+
+    private static List<String> with(List<String> packages, String one) {
+        return Stream.concat(packages.stream(), Stream.of(one)).toList();
+    }
+
+    @Test
+    void eachPackageImportsOnlyThePackagesBelowIt() {
+        ARROWS.forEach((from, to) -> {
+            List<String> allowed = new ArrayList<>(to);
+            allowed.add(from);
+            noClasses()
+                    .that(resideInAPackage(ROOT + "." + from))
+                    .should()
+                    .dependOnClassesThat(ours().and(resideOutsideOfPackages(absolute(allowed))))
+                    .because("the arrows run one way, so a part can be read and tested alone")
+                    .allowEmptyShould(true)
+                    .check(MainClasses.ALL);
+        });
+    }
+
+    @Test
+    void everyPackageHasItsArrows() {
+        String[] known = absolute(List.copyOf(ARROWS.keySet()));
+        List<String> unknown =
+                MainClasses.ALL.stream()
+                        .filter(resideOutsideOfPackages(known))
+                        .filter(resideOutsideOfPackages(ROOT))
+                        .map(JavaClass::getPackageName)
+                        .distinct()
+                        .toList();
+        assertEquals(List.of(), unknown, "a new package says here what it may import");
+    }
+
+    @Test
+    void packagesAreFreeOfCycles() {
+        slices().matching(ROOT + ".(**)")
+                .should()
+                .beFreeOfCycles()
+                .because("two packages that need each other are one package in two folders")
+                .check(MainClasses.ALL);
+    }
+
+    @Test
+    void eachLibraryHasOneHome() {
+        Map<String, List<String>> homes =
+                Map.of(
+                        "java.sql..", List.of("store.."),
+                        "org.sqlite..", List.of("store.."),
+                        "tools.jackson..", List.of("store..", "exchange..", "cli.."),
+                        "org.apache.poi..", List.of("exchange.."),
+                        "org.openxmlformats..", List.of("exchange.."),
+                        "picocli..", List.of("cli.."),
+                        "javafx..", List.of("ui.."),
+                        "atlantafx..", List.of("ui.kit.."),
+                        "org.controlsfx..", List.of("ui.."),
+                        "org.kordamp..", List.of("ui.kit.."));
+        homes.forEach((library, home) ->
+                noClasses()
+                        .that(resideOutsideOfPackages(absolute(home)))
+                        .and(resideOutsideOfPackages(ROOT))
+                        .should()
+                        .dependOnClassesThat(resideInAPackage(library))
+                        .because("a library behind one door can be replaced there")
+                        .allowEmptyShould(true)
+                        .check(MainClasses.ALL));
+    }
+
+    @Test
+    void theModelKnowsTheJdkAlone() {
+        noClasses()
+                .that(resideInAPackage(ROOT + ".model.."))
+                .should()
+                .dependOnClassesThat(
+                        resideOutsideOfPackages("java..", "org.jspecify..", ROOT + ".model.."))
+                .because("the plan is a value, free of files, windows and libraries")
+                .check(MainClasses.ALL);
+    }
+
+    @Test
+    void nothingDrawsWithTheOlderToolkit() {
+        noClasses()
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("java.awt..", "javax.swing.."))
+                .because("JavaFX is the window, and a second toolkit starts slowly beside it")
+                .check(MainClasses.ALL);
+    }
+
+    @Test
+    void everyPackageIsNullMarkedAndDescribed() {
+        List<String> bare =
+                MainClasses.ALL.stream()
+                        .map(JavaClass::getPackage)
+                        .distinct()
+                        .filter(one -> !isNullMarked(one))
+                        .map(JavaPackage::getName)
+                        .sorted()
+                        .toList();
+        assertEquals(List.of(), bare, "package-info.java holds @NullMarked and the contract");
+    }
+
+    private static boolean isNullMarked(JavaPackage one) {
+        return one.tryGetPackageInfo().isPresent() && one.isAnnotatedWith(NullMarked.class);
+    }
+
+    private static DescribedPredicate<JavaClass> ours() {
+        return resideInAPackage(ROOT + "..");
+    }
+
+    private static String[] absolute(List<String> packages) {
+        return packages.stream().map(one -> ROOT + "." + one).toArray(String[]::new);
+    }
+}
