@@ -1,0 +1,220 @@
+package no.kompetanseplan.exchange.xlsx.page;
+
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+
+/// One sheet, written from the top. Columns count from 0, rows from 1.
+public final class Page {
+
+    /// Tallest row a workbook takes is 409 points.
+    private static final int MOST_LINES = 30;
+
+    private static final int LINE_TENTHS = 132;
+    private static final int ROW_PAD_TENTHS = 36;
+
+    /// Space for what a number has beside its digits: group spaces, and room to grow.
+    private static final int NUMBER_PAD = 3;
+
+    private final Book book;
+    private final String name;
+    private final List<Column> columns;
+    private final int[] widths;
+    private final RowStream rows = new RowStream();
+    private final List<CellRangeAddress> merged = new ArrayList<>();
+    private final List<Integer> breaks = new ArrayList<>();
+    private int next = 1;
+    private int frozenRows;
+    private int frozenColumns;
+    private @Nullable CellRangeAddress repeated;
+    private @Nullable CellRangeAddress filtered;
+
+    Page(Book book, String name, List<Column> columns) {
+        this.book = book;
+        this.name = name;
+        this.columns = columns;
+        this.widths = columns.stream().mapToInt(Column::least).toArray();
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /// Number of the row that is written next.
+    public int next() {
+        return next;
+    }
+
+    public int columnCount() {
+        return columns.size();
+    }
+
+    /// Writes a row. Wrapped text makes it as tall as it needs.
+    public void add(Cell... cells) {
+        add(Arrays.asList(cells));
+    }
+
+    public void add(List<Cell> cells) {
+        int lines = 1;
+        int points = 0;
+        for (int column = 0; column < cells.size(); column++) {
+            Cell cell = cells.get(column);
+            points = Math.max(points, cell.style().look().points());
+            lines = Math.max(lines, linesOf(cell, column));
+            widen(cell, column);
+        }
+        write(cells, Math.min(lines, MOST_LINES), points);
+    }
+
+    /// Writes a row whose texts may be longer than the tallest row: what does not fit goes on in
+    /// rows below it, so that nothing is cut off on paper.
+    public void addLong(List<Cell> cells) {
+        List<Cell> rest = cells;
+        while (true) {
+            List<Cell> here = new ArrayList<>(rest.size());
+            List<Cell> after = new ArrayList<>(rest.size());
+            boolean more = false;
+            for (int column = 0; column < rest.size(); column++) {
+                Cell cell = rest.get(column);
+                String text = cell.words();
+                int cut = cutOf(cell, column);
+                here.add(
+                        cut == text.length()
+                                ? cell
+                                : Cell.text(cell.style(), text.substring(0, cut)));
+                after.add(Cell.text(cell.style(), text.substring(cut)));
+                more |= cut < text.length();
+            }
+            add(here);
+            if (!more) {
+                return;
+            }
+            rest = after;
+        }
+    }
+
+    /// Writes one cell over all columns, as tall as its text needs.
+    public void spread(Cell cell) {
+        int last = columns.size() - 1;
+        int width = 0;
+        for (Column column : columns) {
+            width += column.least();
+        }
+        Look look = cell.style().look();
+        int lines = look.wrapped() ? TextFit.lines(cell.words(), look, width) : 1;
+        List<Cell> cells = new ArrayList<>();
+        cells.add(cell);
+        cells.addAll(Collections.nCopies(last, Cell.blank(cell.style())));
+        if (last > 0) {
+            merged.add(new CellRangeAddress(next - 1, next - 1, 0, last));
+        }
+        write(cells, Math.min(lines, MOST_LINES), look.points());
+    }
+
+    /// Leaves a row empty.
+    public void gap() {
+        next++;
+    }
+
+    /// Keeps all rows written so far, and so many columns, in sight while the rest is scrolled.
+    public void freeze(int leftColumns) {
+        frozenRows = next - 1;
+        frozenColumns = leftColumns;
+    }
+
+    /// Prints the last written row at the top of each page.
+    public void repeatLast() {
+        repeated = new CellRangeAddress(next - 2, next - 2, -1, -1);
+    }
+
+    /// Puts filter buttons on the heads in `headRow`, for all rows from there to the last written.
+    public void filterFrom(int headRow) {
+        if (next - 1 > headRow) {
+            filtered = new CellRangeAddress(headRow - 1, next - 2, 0, columns.size() - 1);
+        }
+    }
+
+    /// Starts a new page on paper with the next row.
+    public void breakHere() {
+        breaks.add(next - 2);
+    }
+
+    /// Names a cell of the last written row for formulas and for readers.
+    public void name(String cellName, int column) {
+        book.name(cellName, Ref.on(name, Ref.fixed(column, next - 1)));
+    }
+
+    /// Names a column from a row to the last written one.
+    public void nameColumn(String rangeName, int column, int firstRow) {
+        int last = Math.max(firstRow, next - 1);
+        String range = Ref.fixed(column, firstRow) + ":" + Ref.fixed(column, last);
+        book.name(rangeName, Ref.on(name, range));
+    }
+
+    private int linesOf(Cell cell, int column) {
+        Look look = cell.style().look();
+        if (!look.wrapped() || cell.words().isEmpty()) {
+            return 1;
+        }
+        return TextFit.lines(cell.words(), look, columns.get(column).most());
+    }
+
+    private int cutOf(Cell cell, int column) {
+        Look look = cell.style().look();
+        String text = cell.words();
+        return look.wrapped()
+                ? TextFit.cut(text, look, columns.get(column).most(), MOST_LINES)
+                : text.length();
+    }
+
+    private void widen(Cell cell, int column) {
+        Look look = cell.style().look();
+        int wanted =
+                switch (cell.content()) {
+                    case Cell.Content.Words(var text) ->
+                            look.wrapped() ? TextFit.width(text, look) : 0;
+                    case Cell.Content.Figure(var number) ->
+                            number.toBigInteger().toString().length() * 4 / 3
+                                    + look.decimals()
+                                    + NUMBER_PAD;
+                    case Cell.Content.Blank() -> 0;
+                };
+        widths[column] = Math.max(widths[column], Math.min(wanted, columns.get(column).most()));
+    }
+
+    private void write(List<Cell> cells, int lines, int points) {
+        int height =
+                lines == 1 && points <= 10
+                        ? 0
+                        : (lines * LINE_TENTHS * points) / 10 + ROW_PAD_TENTHS;
+        List<Integer> styles =
+                cells.stream()
+                        .map(cell -> book.styles().place(cell.style(), cell.looksLikeFormula()))
+                        .toList();
+        rows.row(next, height, cells, styles);
+        next++;
+        book.rowWritten();
+    }
+
+    RowStream rows() {
+        return rows;
+    }
+
+    /// What the skeleton of the sheet needs to know beside the rows.
+    Frame frame() {
+        return new Frame(
+                name,
+                next - 1,
+                Arrays.stream(widths).boxed().toList(),
+                frozenRows,
+                frozenColumns,
+                repeated,
+                filtered,
+                List.copyOf(merged),
+                List.copyOf(breaks));
+    }
+}

@@ -1,0 +1,35 @@
+package no.kompetanseplan.exchange.xlsx.page;
+
+/// Addresses of cells as formulas write them. Columns count from 0, rows from 1.
+public final class Ref {
+
+    private Ref() {}
+
+    /// B7
+    public static String cell(int column, int row) {
+        return letters(column) + row;
+    }
+
+    /// $B$7
+    public static String fixed(int column, int row) {
+        return "$" + letters(column) + "$" + row;
+    }
+
+    /// B7:B9
+    public static String range(int column, int firstRow, int lastRow) {
+        return cell(column, firstRow) + ":" + cell(column, lastRow);
+    }
+
+    /// The same address on another sheet: 'Ikke beregnet'!B7
+    public static String on(String sheet, String address) {
+        return "'" + sheet.replace("'", "''") + "'!" + address;
+    }
+
+    static String letters(int column) {
+        StringBuilder letters = new StringBuilder();
+        for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26) {
+            letters.insert(0, (char) ('A' + (rest - 1) % 26));
+        }
+        return letters.toString();
+    }
+}
