@@ -2,15 +2,25 @@ package no.kompetanseplan;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-
+import java.net.URISyntaxException;
 import java.nio.file.Path;
+import no.kompetanseplan.text.Language;
 
 /// The classes of the program itself, read once for all tests of the house.
 final class MainClasses {
 
-    static final Path FOLDER = Path.of("target", "classes");
+    static final Path FOLDER = folder();
 
     static final JavaClasses ALL = new ClassFileImporter().importPath(FOLDER);
 
     private MainClasses() {}
+
+    private static Path folder() {
+        try {
+            return Path.of(
+                    Language.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 }
