@@ -2,9 +2,11 @@ package no.kompetanseplan;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+
+import no.kompetanseplan.text.Language;
+
 import java.net.URISyntaxException;
 import java.nio.file.Path;
-import no.kompetanseplan.text.Language;
 
 /// The classes of the program itself, read once for all tests of the house.
 final class MainClasses {

@@ -3,7 +3,6 @@ package no.kompetanseplan.ui.chapter;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.Section;
 import no.kompetanseplan.model.SectionFields;
-import no.kompetanseplan.model.choice.PageKind;
 import no.kompetanseplan.model.value.Id;
 
 import org.jspecify.annotations.Nullable;
@@ -12,25 +11,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// The pages that exist: one line per kind of chapter, and which page a section is shown on.
+/// The plan as a book: its chapters in order, and the chapter whose page shows a section.
 public final class Chapters {
 
     private Chapters() {}
-
-    /// The page of a section. A section without a page of its own is shown as text.
-    public static Page open(Desk desk, Section section) {
-        Id id = section.id();
-        return switch (section.page() == null ? PageKind.TEXT : section.page()) {
-            case TEXT -> new TextPage(desk, id);
-            case STAFFING -> new TextPage(desk, id);
-            case STRATEGIES -> new TextPage(desk, id);
-            case AREAS -> new TextPage(desk, id);
-            case RULES -> new TextPage(desk, id);
-            case BUDGET -> new TextPage(desk, id);
-            case ACTION_PLAN -> new TextPage(desk, id);
-            case THEME_DAYS -> new TextPage(desk, id);
-        };
-    }
 
     /// The section whose page shows this one: itself when it has a page or is a chapter, else the
     /// nearest section above it that has; null when there is no such section.

@@ -13,13 +13,13 @@ import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.session.SessionState;
 
 /// A chapter as running text: its headings and paragraphs, and those of the sections below it.
-final class TextPage implements Page {
+public final class TextPage implements Page {
 
     private final Id section;
     private final VBox document = new VBox();
     private final ScrollPane scroll = new ScrollPane(document);
 
-    TextPage(Desk desk, Id section) {
+    public TextPage(Desk desk, Id section) {
         this.section = section;
         document.getStyleClass().add("doc");
         scroll.getStyleClass().add("edge-to-edge");

@@ -1,0 +1,30 @@
+package no.kompetanseplan.ui;
+
+import no.kompetanseplan.model.Section;
+import no.kompetanseplan.model.choice.PageKind;
+import no.kompetanseplan.model.value.Id;
+import no.kompetanseplan.ui.chapter.Desk;
+import no.kompetanseplan.ui.chapter.Page;
+import no.kompetanseplan.ui.chapter.TextPage;
+
+/// The pages that exist: one line per kind of chapter. It stands above the packages of the pages,
+/// which all know [Page] and [Desk] but not each other.
+public final class Pages {
+
+    private Pages() {}
+
+    /// The page of a section. A section without a page of its own is shown as text.
+    public static Page open(Desk desk, Section section) {
+        Id id = section.id();
+        return switch (section.page() == null ? PageKind.TEXT : section.page()) {
+            case TEXT -> new TextPage(desk, id);
+            case STAFFING -> new TextPage(desk, id);
+            case STRATEGIES -> new TextPage(desk, id);
+            case AREAS -> new TextPage(desk, id);
+            case RULES -> new TextPage(desk, id);
+            case BUDGET -> new TextPage(desk, id);
+            case ACTION_PLAN -> new TextPage(desk, id);
+            case THEME_DAYS -> new TextPage(desk, id);
+        };
+    }
+}
