@@ -1,0 +1,99 @@
+package no.kompetanseplan.ui.chapter;
+
+import no.kompetanseplan.model.Block;
+import no.kompetanseplan.model.CostLine;
+import no.kompetanseplan.model.FocusArea;
+import no.kompetanseplan.model.FocusAreaFields;
+import no.kompetanseplan.model.LegalBasis;
+import no.kompetanseplan.model.Measure;
+import no.kompetanseplan.model.Participation;
+import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.Proposal;
+import no.kompetanseplan.model.Responsibility;
+import no.kompetanseplan.model.Row;
+import no.kompetanseplan.model.Section;
+import no.kompetanseplan.model.ThemeDay;
+import no.kompetanseplan.model.choice.FocusKind;
+import no.kompetanseplan.model.choice.PageKind;
+import no.kompetanseplan.model.value.Id;
+
+import org.jspecify.annotations.Nullable;
+
+/// Where in the window each row of a plan is shown: what a hit of the search, a finding or a link
+/// leads to.
+public final class Places {
+
+    private Places() {}
+
+    /// The place of a row; null when no page shows it.
+    public static @Nullable Place of(Plan plan, Row row) {
+        return switch (row) {
+            case Section section -> ofSection(plan, section.id(), section.id());
+            case Block block -> ofSection(plan, block.section(), block.id());
+            case FocusArea area -> at(plan, page(area), area.id());
+            case Proposal proposal -> inArea(plan, proposal.area(), proposal.id());
+            case LegalBasis basis -> inArea(plan, basis.area(), basis.id());
+            case Measure measure -> at(plan, PageKind.ACTION_PLAN, measure.id());
+            case CostLine line -> ofMeasure(plan, line.measure());
+            case Participation part -> ofMeasure(plan, part.measure());
+            case Responsibility part -> ofMeasure(plan, part.measure());
+            case ThemeDay day -> ofThemeDay(plan, day);
+            default -> onTablePage(plan, row);
+        };
+    }
+
+    private static @Nullable Place onTablePage(Plan plan, Row row) {
+        String table = no.kompetanseplan.model.Tables.of(row).name();
+        return switch (table) {
+            case "leave_rule",
+                    "leave_policy",
+                    "supplement_rule",
+                    "stipend_rule",
+                    "conversion_rule" ->
+                    at(plan, PageKind.RULES, row.id());
+            case "staffing" -> at(plan, PageKind.STAFFING, row.id());
+            case "wage", "employer_rate" -> at(plan, PageKind.BUDGET, row.id());
+            default -> null;
+        };
+    }
+
+    /// The first section, in the order of the book, whose page is of that kind; null without one.
+    public static @Nullable Section section(Plan plan, PageKind kind) {
+        return plan.sections().stream()
+                .filter(section -> section.page() == kind)
+                .min(Plan.ORDER)
+                .orElse(null);
+    }
+
+    private static @Nullable Place ofThemeDay(Plan plan, ThemeDay day) {
+        Place own = at(plan, PageKind.THEME_DAYS, day.id());
+        return own == null ? at(plan, PageKind.ACTION_PLAN, day.id()) : own;
+    }
+
+    private static @Nullable Place ofMeasure(Plan plan, @Nullable Id measure) {
+        return measure == null ? null : at(plan, PageKind.ACTION_PLAN, measure);
+    }
+
+    private static @Nullable Place inArea(Plan plan, @Nullable Id area, Id row) {
+        FocusArea found = plan.find(FocusAreaFields.TABLE, area);
+        return found == null ? null : at(plan, page(found), row);
+    }
+
+    private static PageKind page(FocusArea area) {
+        return area.kind() == FocusKind.STRATEGY ? PageKind.STRATEGIES : PageKind.AREAS;
+    }
+
+    private static @Nullable Place at(Plan plan, PageKind kind, Id row) {
+        Section section = section(plan, kind);
+        return section == null ? null : Place.section(section.id()).at(row);
+    }
+
+    private static @Nullable Place ofSection(Plan plan, @Nullable Id id, Id row) {
+        Section page = Chapters.shownOn(plan, id);
+        if (page == null) {
+            return null;
+        }
+        Place place = Place.section(page.id());
+        return page.id().equals(row) ? place : place.at(row);
+    }
+}

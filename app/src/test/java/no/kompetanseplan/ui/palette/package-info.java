@@ -1,0 +1,4 @@
+@NullMarked
+package no.kompetanseplan.ui.palette;
+
+import org.jspecify.annotations.NullMarked;

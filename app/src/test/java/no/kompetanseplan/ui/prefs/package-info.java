@@ -1,0 +1,4 @@
+@NullMarked
+package no.kompetanseplan.ui.prefs;
+
+import org.jspecify.annotations.NullMarked;
