@@ -96,7 +96,8 @@ public record Kind<V>(
         return type == Type.RANKED;
     }
 
-    /// Free text of at most `max` characters, kept in Unicode form NFC with line feeds.
+    /// Free text of at most `max` characters, kept in Unicode form NFC with line feeds and without
+    /// control characters.
     public static Kind<String> text(int max) {
         return new Kind<>(
                 Type.TEXT,
@@ -232,10 +233,7 @@ public record Kind<V>(
                 Period.NONE,
                 Kind::writePeriod,
                 Kind::readPeriod,
-                scalar ->
-                        scalar instanceof String text
-                                && isText(text, MAX_PERIOD)
-                                && readPeriod(text) != null);
+                Kind::isPeriod);
     }
 
     /// An ordered set of references; each element is kept as a cell `field/<id>` = rank, the table
@@ -276,18 +274,34 @@ public record Kind<V>(
     private static String normal(String text) {
         String lines =
                 text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
-        return Normalizer.isNormalized(lines, Normalizer.Form.NFC)
-                ? lines
-                : Normalizer.normalize(lines, Normalizer.Form.NFC);
+        String legal =
+                lines.codePoints().noneMatch(Kind::isForbidden)
+                        ? lines
+                        : lines.codePoints()
+                                .filter(c -> !isForbidden(c))
+                                .collect(
+                                        StringBuilder::new,
+                                        StringBuilder::appendCodePoint,
+                                        StringBuilder::append)
+                                .toString();
+        return Normalizer.isNormalized(legal, Normalizer.Form.NFC)
+                ? legal
+                : Normalizer.normalize(legal, Normalizer.Form.NFC);
     }
 
-    /// Within the limit, and free of NUL and lone surrogates, which SQLite and JSON would not give
-    /// back.
+    /// Within the limit, and free of what no field keeps.
     private static boolean isText(String text, long max) {
         if (text.codePointCount(0, text.length()) > max) {
             return false;
         }
-        return text.codePoints().noneMatch(c -> c == 0 || (c >= 0xD800 && c <= 0xDFFF));
+        return text.codePoints().noneMatch(Kind::isForbidden);
+    }
+
+    /// NUL and lone surrogates, which SQLite and JSON would not give back, and the control
+    /// characters that a workbook can't hold. They come in by pasting, unseen.
+    private static boolean isForbidden(int c) {
+        boolean control = c < ' ' && c != '\t' && c != '\n';
+        return control || (c >= 0xD800 && c <= 0xDFFF);
     }
 
     private static @Nullable LocalDate dateOf(@Nullable Object scalar) {
@@ -335,6 +349,15 @@ public record Kind<V>(
             return null;
         }
         return new Period(from, to, wording);
+    }
+
+    /// The wording is looked at by itself: in the scalar a control character hides as an escape.
+    private static boolean isPeriod(Object scalar) {
+        Period period = readPeriod(scalar);
+        return period != null
+                && scalar instanceof String text
+                && isText(text, MAX_PERIOD)
+                && isText(period.wording(), MAX_PERIOD);
     }
 
     private static String writeRanked(Ranked ranked) {

@@ -10,7 +10,7 @@ public record Money(long ore) implements Comparable<Money> {
     public static final Money ZERO = new Money(0);
 
     public Money {
-        if (Math.abs(ore) > MAX_ORE) {
+        if (ore < -MAX_ORE || ore > MAX_ORE) {
             throw new IllegalArgumentException("Amount out of range: " + ore);
         }
     }

@@ -1,0 +1,74 @@
+package no.kompetanseplan.exchange.json;
+
+import no.kompetanseplan.model.Plan;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+
+/// A whole plan to JSON and back. Reading what was written gives an equal plan.
+public final class PlanJson {
+
+    public static final String FORMAT = "kompetanseplan";
+
+    /// Raised when a reader of the version before could misread a file.
+    public static final int VERSION = 1;
+
+    /// The largest file taken in, in bytes.
+    public static final int MAX_BYTES = 50_000_000;
+
+    /// Limits on foreign files; no source text in locations, since it would reach messages.
+    static final JsonMapper MAPPER =
+            JsonMapper.builder(
+                            JsonFactory.builder()
+                                    .streamReadConstraints(
+                                            StreamReadConstraints.builder()
+                                                    .maxNestingDepth(32)
+                                                    .maxStringLength(1_000_000)
+                                                    .maxNumberLength(32)
+                                                    .maxNameLength(200)
+                                                    .maxDocumentLength(MAX_BYTES)
+                                                    .maxTokenCount(5_000_000)
+                                                    .build())
+                                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                                    .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+                                    .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                                    .build())
+                    .build();
+
+    private PlanJson() {}
+
+    /// Writes the plan as UTF-8 in a stable order: tables as in `Tables.ALL`, rows by rank, fields
+    /// as declared, absent ones left out. The stream is flushed and left open.
+    public static void write(Plan plan, OutputStream out) throws IOException {
+        try {
+            PlanJsonWriter.write(plan, out);
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /// The plan in a file.
+    ///
+    /// @throws ImportException when the file is not one that [#write] could have made; nothing of
+    ///   it is used then
+    /// @throws IOException when the stream can't be read
+    public static Plan read(InputStream in) throws IOException, ImportException {
+        char[] text = StrictText.read(in, MAX_BYTES);
+        try (JsonCursor cursor = new JsonCursor(MAPPER.createParser(text))) {
+            try {
+                return new PlanJsonReader(cursor).document();
+            } catch (JacksonException e) {
+                throw cursor.fault(e);
+            }
+        }
+    }
+}

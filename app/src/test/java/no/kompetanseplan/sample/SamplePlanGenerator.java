@@ -1,0 +1,43 @@
+package no.kompetanseplan.sample;
+
+import no.kompetanseplan.exchange.json.PlanJson;
+import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.Row;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Makes the sample plan from the transcribed facts of its source. Needed only when it is made
+/// anew: what counts is the file in data-samples.
+final class SamplePlanGenerator {
+
+    static final Path FILE = Path.of("..", "data-samples", "nord-troms-2016-2020.json");
+
+    private SamplePlanGenerator() {}
+
+    static Plan plan(Facts facts) {
+        List<Row> rows = new ArrayList<>();
+        rows.addAll(SampleHead.rows(facts));
+        rows.addAll(SampleChapters.rows(facts));
+        rows.addAll(SampleAreas.rows(facts));
+        rows.addAll(SampleMeasures.rows(facts));
+        rows.addAll(SampleCosts.rows(facts));
+        rows.addAll(SampleRules.rows(facts));
+        Plan plan = Plan.of(rows);
+        if (plan.size() != rows.size()) {
+            throw new IllegalStateException("Two rows have the same id");
+        }
+        return plan;
+    }
+
+    static void write(Facts facts, Path file) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        PlanJson.write(plan(facts), bytes);
+        Files.createDirectories(file.getParent());
+        Files.write(file, bytes.toByteArray());
+    }
+}
