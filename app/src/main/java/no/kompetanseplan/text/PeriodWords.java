@@ -60,6 +60,21 @@ final class PeriodWords {
     private static final Pattern SPACES = Pattern.compile("[\\p{Zs}\\s]+");
     private static final Pattern DASHES =
             Pattern.compile("[\u2010\u2011\u2012\u2013\u2014\u2212-]");
+
+    /// Beginnings of words; no two of them begin alike.
+    private static final Map<String, Role> STEMS =
+            Map.of(
+                    "planlegg", Role.PLANNING,
+                    "planlagt", Role.PLANNING,
+                    "oppstart", Role.START,
+                    "etabler", Role.START,
+                    "start", Role.START,
+                    "planperiode", Role.PLAN_PERIOD,
+                    "avslut", Role.END,
+                    "slutt", Role.END,
+                    "avlys", Role.NOT,
+                    "utsatt", Role.NOT);
+
     private static final Map<String, Role> ROLES = roles();
     private static final Map<String, Moment> NAMES = names();
 
@@ -155,19 +170,11 @@ final class PeriodWords {
 
     /// Words with many endings, told by how they begin.
     private static Role stem(String word) {
-        if (word.startsWith("planlegg") || word.startsWith("planlagt")) {
-            return Role.PLANNING;
-        }
-        if (word.startsWith("oppstart") || word.startsWith("etabler") || word.startsWith("start")) {
-            return Role.START;
-        }
-        if (word.endsWith("årsperioden") || word.startsWith("planperiode")) {
-            return Role.PLAN_PERIOD;
-        }
-        if (word.startsWith("avslut") || word.startsWith("slutt")) {
-            return Role.END;
-        }
-        return word.startsWith("avlys") || word.startsWith("utsatt") ? Role.NOT : Role.OTHER;
+        return STEMS.entrySet().stream()
+                .filter(stem -> word.startsWith(stem.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(word.endsWith("årsperioden") ? Role.PLAN_PERIOD : Role.OTHER);
     }
 
     private void mark(String mark) {
