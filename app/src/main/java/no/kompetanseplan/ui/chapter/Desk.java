@@ -1,5 +1,7 @@
 package no.kompetanseplan.ui.chapter;
 
+import javafx.application.Platform;
+
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.session.Outcome;
@@ -84,22 +86,34 @@ public final class Desk {
         window.inspectorChanged();
     }
 
-    /// Changes the plan; a refusal is shown by the window, the returned future tells when it is
-    /// saved.
-    public CompletableFuture<Outcome> edit(String label, UnaryOperator<Plan> change) {
-        return reported(session.edit(label, change));
+    /// Changes the plan. A refusal or a failure to save is shown by the window.
+    ///
+    /// @param label text key of what is done, such as `step.measure.period`
+    public void edit(String label, UnaryOperator<Plan> change) {
+        edit(label, change, () -> {});
     }
 
-    /// As [#edit] for text as it is typed.
-    public CompletableFuture<Outcome> type(String label, UnaryOperator<Plan> change) {
-        return reported(session.type(label, change));
+    /// As [#edit(String, UnaryOperator)], and then, when it is saved and the page shows the new
+    /// plan, `afterwards` on the FX thread.
+    public void edit(String label, UnaryOperator<Plan> change, Runnable afterwards) {
+        finish(session.edit(label, change), afterwards);
     }
 
-    private CompletableFuture<Outcome> reported(CompletableFuture<Outcome> outcome) {
-        return outcome.whenComplete((_, problem) -> {
-            if (problem != null) {
-                window.failed(problem);
-            }
-        });
+    /// Changes the plan by text as it is typed: changes of one cell join into one step.
+    public void type(String label, UnaryOperator<Plan> change) {
+        finish(session.type(label, change), () -> {});
+    }
+
+    private void finish(CompletableFuture<Outcome> outcome, Runnable afterwards) {
+        var _ =
+                outcome.whenCompleteAsync(
+                        (_, problem) -> {
+                            if (problem == null) {
+                                afterwards.run();
+                            } else {
+                                window.failed(problem);
+                            }
+                        },
+                        Platform::runLater);
     }
 }

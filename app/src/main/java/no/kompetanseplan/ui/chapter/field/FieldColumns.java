@@ -1,0 +1,218 @@
+package no.kompetanseplan.ui.chapter.field;
+
+import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.Row;
+import no.kompetanseplan.model.field.Field;
+import no.kompetanseplan.model.field.Kind;
+import no.kompetanseplan.model.field.Table;
+import no.kompetanseplan.model.value.Days;
+import no.kompetanseplan.model.value.Id;
+import no.kompetanseplan.model.value.Money;
+import no.kompetanseplan.model.value.Percent;
+import no.kompetanseplan.model.value.Period;
+import no.kompetanseplan.text.Formats;
+import no.kompetanseplan.text.PeriodReader;
+import no.kompetanseplan.text.Texts;
+import no.kompetanseplan.text.ValueReader;
+import no.kompetanseplan.ui.kit.Option;
+import no.kompetanseplan.ui.kit.Reading;
+import no.kompetanseplan.ui.kit.table.CellEdit;
+import no.kompetanseplan.ui.kit.table.Column;
+import no.kompetanseplan.ui.kit.table.Edits;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/// Columns for the fields of one row type: words from the resources, values shown and read as their
+/// kind says, and the edits that come back turned into a new plan.
+///
+/// A column's key is its field's name; that is how [#apply] finds the field again.
+public final class FieldColumns<R extends Row> {
+
+    private final Table<R> table;
+    private final Texts texts;
+    private final Formats formats;
+    private final Supplier<Plan> plan;
+
+    /// @param plan the newest plan, for the plan period and for the names of other rows
+    public FieldColumns(Table<R> table, Texts texts, Supplier<Plan> plan) {
+        this.table = table;
+        this.texts = texts;
+        this.formats = Formats.of(texts.language());
+        this.plan = plan;
+    }
+
+    /// A column for any field that is typed or chosen from a fixed list.
+    ///
+    /// @param minEm narrowest useful width in em
+    public <V> Column<R> of(Field<R, V> field, double minEm) {
+        return of(field, title(field), minEm);
+    }
+
+    /// As [#of(Field, double)], under a head of its own.
+    public <V> Column<R> of(Field<R, V> field, String title, double minEm) {
+        Column<R> column = Column.of(field.name(), title, minEm, row -> shown(field, row));
+        return switch (field.kind().type()) {
+            case TEXT ->
+                    column.box((_, typed) -> typed(field, typed)).text(row -> text(field, row));
+            case CHOICE -> choices(column, field);
+            case FLAG -> flag(column, field);
+            case REF, RANKED, RANK -> throw new IllegalArgumentException(field.name());
+            case INTEGER, MONEY, PERCENT, DAYS ->
+                    column.line((_, typed) -> typed(field, typed)).right();
+            case DATE, PERIOD -> column.line((_, typed) -> typed(field, typed));
+        };
+    }
+
+    /// A column that chooses one row among others.
+    ///
+    /// @param candidates the rows to choose from, by the newest plan
+    /// @param name the words for a row
+    public <T extends Row> Column<R> ref(
+            Field<R, Id> field,
+            double minEm,
+            Table<T> others,
+            Function<Plan, List<T>> candidates,
+            Function<T, String> name) {
+        Function<R, String> words =
+                row -> {
+                    T found = plan.get().find(others, field.get().apply(row));
+                    return found == null ? "" : name.apply(found);
+                };
+        return Column.of(field.name(), title(field), minEm, words)
+                .choice(
+                        _ -> withNone(options(candidates.apply(plan.get()), name)),
+                        row -> key(field.get().apply(row)),
+                        (_, key) -> Reading.ok(key.isEmpty() ? null : Id.of(key)),
+                        texts.get("cell.refused.choice"));
+    }
+
+    /// The plan with the edits of a table made from these columns. Rows that are gone are skipped.
+    public Plan apply(Plan before, Edits<R> edits) {
+        Plan after = before;
+        for (CellEdit<R> edit : edits.cells()) {
+            int place = table.place(edit.column().key());
+            R row = after.find(table, edit.row().id());
+            if (place >= 0 && row != null) {
+                after = after.with(changed(row, table.fields().get(place), edit.value()));
+            }
+        }
+        return after;
+    }
+
+    /// The words a cell shows for a value of a field; empty for an absent one.
+    public <V> String shown(Field<R, V> field, R row) {
+        Object value = field.get().apply(row);
+        if (value == null || field.isEmpty(row)) {
+            return "";
+        }
+        return switch (value) {
+            case Money money -> formats.amount(money);
+            case Percent percent -> formats.percent(percent);
+            case Days days -> formats.number(days.value());
+            case Integer number -> number(number);
+            case LocalDate date -> formats.date(date);
+            case Period period -> formats.period(period);
+            case Boolean _ -> texts.get("cell.yes");
+            case Enum<?> choice -> choiceName(choice);
+            default -> value.toString();
+        };
+    }
+
+    private String title(Field<R, ?> field) {
+        return texts.get("field." + table.name() + "." + field.name());
+    }
+
+    /// Years are written without a space.
+    private String number(int number) {
+        return number >= 1900 && number < 2200 ? Integer.toString(number) : formats.integer(number);
+    }
+
+    private <V> String text(Field<R, V> field, R row) {
+        return field.get().apply(row) instanceof String text ? text : "";
+    }
+
+    private <V> Reading typed(Field<R, V> field, String typed) {
+        ValueReader reader =
+                new ValueReader(texts.language(), new PeriodReader(plan.get().head().planPeriod()));
+        no.kompetanseplan.text.Reading<@Nullable V> reading = reader.read(field.kind(), typed);
+        return switch (reading) {
+            case no.kompetanseplan.text.Reading.Understood<@Nullable V> understood ->
+                    said(understood.value());
+            case no.kompetanseplan.text.Reading.NotUnderstood<@Nullable V> not ->
+                    Reading.refused(not.sentence(texts));
+        };
+    }
+
+    /// Periods and dates say under the field what was understood; other values say it themselves.
+    private Reading said(@Nullable Object value) {
+        return switch (value) {
+            case Period period when period.isNone() -> Reading.ok(period);
+            case Period period when period.isDated() ->
+                    Reading.ok(period).understood(formats.understood(period));
+            case Period period ->
+                    Reading.ok(period)
+                            .doubtful(formats.days(period), texts.get("cell.kept-as-text"));
+            case LocalDate date -> Reading.ok(date).understood(formats.longDate(date));
+            case null, default -> Reading.ok(value);
+        };
+    }
+
+    private <V> Column<R> choices(Column<R> column, Field<R, V> field) {
+        List<Option> options =
+                Arrays.stream(field.kind().valueType().getEnumConstants())
+                        .map(each -> (Enum<?>) each)
+                        .map(each -> Option.of(each.name(), choiceName(each)))
+                        .toList();
+        return column.choice(
+                _ -> withNone(options),
+                row -> field.scalar(row) instanceof String name ? name : "",
+                (_, key) -> Reading.ok(field.kind().value(key.isEmpty() ? null : key)),
+                texts.get("cell.refused.choice"));
+    }
+
+    private <V> Column<R> flag(Column<R> column, Field<R, V> field) {
+        List<Option> options =
+                List.of(
+                        Option.of("1", texts.get("cell.yes")),
+                        Option.of("0", texts.get("cell.no")));
+        return column.choice(
+                _ -> options,
+                row -> field.isEmpty(row) ? "0" : "1",
+                (_, key) -> Reading.ok(field.kind().value(key.equals("1") ? 1L : null)),
+                texts.get("cell.refused.choice"));
+    }
+
+    private List<Option> withNone(List<Option> options) {
+        List<Option> all = new ArrayList<>();
+        all.add(Option.of("", texts.get("cell.none")));
+        all.addAll(options);
+        return all;
+    }
+
+    private String choiceName(Enum<?> choice) {
+        return texts.get(
+                "choice." + choice.getDeclaringClass().getSimpleName() + "." + choice.name());
+    }
+
+    private static <T extends Row> List<Option> options(List<T> rows, Function<T, String> name) {
+        return rows.stream().map(row -> Option.of(row.id().toString(), name.apply(row))).toList();
+    }
+
+    private static String key(@Nullable Id id) {
+        return id == null ? "" : id.toString();
+    }
+
+    /// The value comes from a reading of the same column, so it is of the field's type.
+    @SuppressWarnings("unchecked")
+    private <V> R changed(R row, Field<R, V> field, @Nullable Object value) {
+        Kind<V> kind = field.kind();
+        return table.with(row, row.id(), field, value == null ? kind.absent() : (V) value);
+    }
+}

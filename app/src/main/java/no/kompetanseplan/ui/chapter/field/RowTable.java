@@ -1,0 +1,100 @@
+package no.kompetanseplan.ui.chapter.field;
+
+import no.kompetanseplan.model.Ordering;
+import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.Row;
+import no.kompetanseplan.model.field.Table;
+import no.kompetanseplan.model.value.Id;
+import no.kompetanseplan.ui.chapter.Desk;
+import no.kompetanseplan.ui.kit.table.Column;
+import no.kompetanseplan.ui.kit.table.GridModel;
+import no.kompetanseplan.ui.kit.table.Section;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/// A table of rows of one type that people add to, change, move and remove: everything a simple
+/// register needs beside its columns. Each act is one edit of the plan under one label.
+///
+/// The labels are `step.<name>.edit`, `.add`, `.remove` and `.move`.
+public final class RowTable<R extends Row> {
+
+    private final Desk desk;
+    private final Table<R> table;
+    private final String name;
+    private final Function<Plan, List<R>> rows;
+    private final GridModel<R> model;
+
+    /// @param name names the steps, such as `leave-rule`
+    /// @param rows the rows shown, in order, by the newest plan
+    public RowTable(
+            Desk desk,
+            Table<R> table,
+            String name,
+            Function<Plan, List<R>> rows,
+            FieldColumns<R> fields,
+            List<Column<R>> columns) {
+        this.desk = desk;
+        this.table = table;
+        this.name = name;
+        this.rows = rows;
+        this.model = new GridModel<>(Row::id, columns);
+        model.onEdit(edits -> desk.edit(step("edit"), plan -> fields.apply(plan, edits)));
+        model.acts().onRemove(this::remove);
+        model.acts().onMove(this::move);
+        refresh(desk.session().plan());
+    }
+
+    public GridModel<R> model() {
+        return model;
+    }
+
+    /// Shows the newest plan.
+    public void refresh(Plan plan) {
+        model.setSections(List.of(Section.untitled(rows.apply(plan))));
+    }
+
+    /// Adds a row at the end and stands in it.
+    ///
+    /// @param preset gives the blank row what it must have to belong here
+    public void add(UnaryOperator<R> preset) {
+        Id id = desk.newId();
+        R blank = preset.apply(table.blank(id));
+        desk.edit(
+                step("add"),
+                plan -> {
+                    List<R> among = rows.apply(plan);
+                    return Ordering.put(plan, blank, among, among.size());
+                },
+                () -> model.reveal(id, model.columns().getFirst().key()));
+    }
+
+    private void remove(List<R> gone) {
+        List<Id> ids = gone.stream().map(Row::id).toList();
+        desk.edit(step("remove"), plan -> plan.without(ids));
+        desk.window().toast(desk.text("step." + name + ".removed"), true);
+    }
+
+    private void move(List<R> moved, int by) {
+        List<Id> ids = new ArrayList<>(moved.stream().map(Row::id).toList());
+        if (by > 0) {
+            Collections.reverse(ids);
+        }
+        desk.edit(
+                step("move"),
+                plan -> {
+                    Plan after = plan;
+                    for (Id id : ids) {
+                        after = Ordering.moved(after, id, rows.apply(after), by);
+                    }
+                    return after;
+                });
+    }
+
+    private String step(String act) {
+        return "step." + name + "." + act;
+    }
+}

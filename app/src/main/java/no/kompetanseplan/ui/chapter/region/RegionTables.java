@@ -1,0 +1,178 @@
+package no.kompetanseplan.ui.chapter.region;
+
+import no.kompetanseplan.model.Body;
+import no.kompetanseplan.model.BodyFields;
+import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.PlanHead;
+import no.kompetanseplan.model.PlanHeadFields;
+import no.kompetanseplan.model.choice.BodyKind;
+import no.kompetanseplan.model.value.Id;
+import no.kompetanseplan.model.value.Ranked;
+import no.kompetanseplan.text.Texts;
+import no.kompetanseplan.ui.chapter.Desk;
+import no.kompetanseplan.ui.chapter.field.FieldColumns;
+import no.kompetanseplan.ui.chapter.field.RowTable;
+import no.kompetanseplan.ui.kit.Option;
+import no.kompetanseplan.ui.kit.Reading;
+import no.kompetanseplan.ui.kit.table.Column;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/// The tables and fields of the plan page: the plan's head, the municipalities of the region and
+/// the other bodies.
+final class RegionTables {
+
+    /// Most municipalities a region may have.
+    static final int MOST_MUNICIPALITIES = 30;
+
+    private final Desk desk;
+    private final Texts texts;
+    private final FieldColumns<Body> bodies;
+    private final FieldColumns<PlanHead> head;
+
+    RegionTables(Desk desk) {
+        this.desk = desk;
+        this.texts = desk.texts();
+        Supplier<Plan> plan = () -> desk.session().plan();
+        this.bodies = new FieldColumns<>(BodyFields.TABLE, texts, plan);
+        this.head = new FieldColumns<>(PlanHeadFields.TABLE, texts, plan);
+    }
+
+    FieldColumns<PlanHead> head() {
+        return head;
+    }
+
+    FieldColumns<Body> bodyFields() {
+        return bodies;
+    }
+
+    static List<Body> municipalities(Plan plan) {
+        return plan.ordered(BodyFields.TABLE).stream()
+                .filter(body -> body.kind() == BodyKind.MUNICIPALITY)
+                .toList();
+    }
+
+    static List<Body> others(Plan plan) {
+        return plan.ordered(BodyFields.TABLE).stream()
+                .filter(body -> body.kind() != BodyKind.MUNICIPALITY)
+                .toList();
+    }
+
+    RowTable<Body> municipalityTable() {
+        return new RowTable<>(
+                desk,
+                BodyFields.TABLE,
+                "municipality",
+                RegionTables::municipalities,
+                bodies,
+                List.of(
+                        code(),
+                        bodies.of(BodyFields.NAME, 12).strong(),
+                        bodies.of(BodyFields.SHORT_NAME, 9),
+                        bodies.of(BodyFields.ROLE, 9),
+                        bodies.of(BodyFields.VALID_FROM, 7),
+                        bodies.of(BodyFields.VALID_TO, 7)));
+    }
+
+    RowTable<Body> bodyTable() {
+        return new RowTable<>(
+                desk,
+                BodyFields.TABLE,
+                "body",
+                RegionTables::others,
+                bodies,
+                List.of(
+                        bodies.of(BodyFields.NAME, 14).strong(),
+                        bodies.of(BodyFields.SHORT_NAME, 8),
+                        bodies.of(BodyFields.KIND, 8),
+                        bodies.of(BodyFields.ROLE, 9),
+                        bodies.of(BodyFields.ROLE_NOTE, 14)));
+    }
+
+    /// Everything of one body, for the inspector.
+    List<Column<Body>> allOf(boolean municipality) {
+        return municipality
+                ? List.of(
+                        bodies.of(BodyFields.NAME, 10),
+                        code(),
+                        bodies.of(BodyFields.SHORT_NAME, 10),
+                        bodies.of(BodyFields.ROLE, 10),
+                        bodies.of(BodyFields.ROLE_NOTE, 10),
+                        bodies.of(BodyFields.VALID_FROM, 7),
+                        bodies.of(BodyFields.VALID_TO, 7),
+                        bodies.of(BodyFields.NOTE, 10))
+                : List.of(
+                        bodies.of(BodyFields.NAME, 10),
+                        bodies.of(BodyFields.SHORT_NAME, 10),
+                        bodies.of(BodyFields.KIND, 10),
+                        bodies.of(BodyFields.ROLE, 10),
+                        bodies.of(BodyFields.ROLE_NOTE, 10),
+                        members(),
+                        bodies.of(BodyFields.VALID_FROM, 7),
+                        bodies.of(BodyFields.VALID_TO, 7),
+                        bodies.of(BodyFields.NOTE, 10));
+    }
+
+    /// The official number of a municipality: four digits, a leading zero among them.
+    private Column<Body> code() {
+        return Column.<Body>of(BodyFields.CODE.name(), texts.get("region.code"), 5.5, Body::code)
+                .line((_, typed) ->
+                        typed.isBlank() || typed.strip().matches("[0-9]{4}")
+                                ? Reading.ok(typed.strip())
+                                : Reading.refused(texts.get("region.code.refused")));
+    }
+
+    private Column<Body> members() {
+        return Column.<Body>of(
+                        BodyFields.MEMBERS.name(),
+                        texts.get("field.body.members"),
+                        10,
+                        this::memberNames)
+                .checks(
+                        texts.get("region.members.find"),
+                        body -> options(body.id()),
+                        body ->
+                                body.members().ids().stream()
+                                        .map(Id::toString)
+                                        .collect(Collectors.toSet()),
+                        (body, keys) -> Reading.ok(chosen(body, keys)),
+                        (_, _) -> Reading.refused(texts.get("cell.refused.choice")));
+    }
+
+    private String memberNames(Body body) {
+        return body.members().ids().stream()
+                .map(id -> desk.session().plan().find(BodyFields.TABLE, id))
+                .map(found -> found == null ? texts.get("region.gone") : shortName(found))
+                .collect(Collectors.joining(", "));
+    }
+
+    private List<Option> options(Id self) {
+        return desk.session().plan().ordered(BodyFields.TABLE).stream()
+                .filter(other -> !other.id().equals(self))
+                .map(other -> new Option(other.id().toString(), other.name(), other.shortName()))
+                .toList();
+    }
+
+    /// The members ticked, those there before in their order.
+    private static Ranked chosen(Body body, Set<String> keys) {
+        Set<String> left = new HashSet<>(keys);
+        Ranked members = body.members();
+        for (Id id : members.ids()) {
+            if (!left.remove(id.toString())) {
+                members = members.without(id);
+            }
+        }
+        for (String key : left.stream().sorted().toList()) {
+            members = members.with(Id.of(key));
+        }
+        return members;
+    }
+
+    private static String shortName(Body body) {
+        return body.shortName().isEmpty() ? body.name() : body.shortName();
+    }
+}
