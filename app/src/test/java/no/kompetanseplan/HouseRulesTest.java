@@ -49,6 +49,11 @@ class HouseRulesTest {
     /// The one exception: ids made in the same millisecond still grow, whichever thread makes them.
     private static final String LAST_ID = ROOT + ".model.value.Id.LAST";
 
+    private static final Pattern EMPTY_NAME =
+            Pattern.compile(
+                    ".*\\.(util|utils|common|helper|helpers|manager|impl)\\..*"
+                            + "|.*(Util|Utils|Helper|Manager|Impl|DTO|Dto|Entity|Abstract)");
+
     @Test
     void onlyTheCommandLineSpeaksToTheStandardStreams() {
         noClasses()
@@ -191,7 +196,10 @@ class HouseRulesTest {
     void classesOfOursDoNotInheritFromEachOther() {
         List<String> heirs =
                 MainClasses.ALL.stream()
-                        .filter(one -> one.getRawSuperclass().filter(this::isOrdinary).isPresent())
+                        .filter(one ->
+                                one.getRawSuperclass()
+                                        .filter(HouseRulesTest::isOrdinary)
+                                        .isPresent())
                         .map(JavaClass::getName)
                         .sorted()
                         .toList();
@@ -200,20 +208,16 @@ class HouseRulesTest {
 
     @Test
     void namesSayWhatAThingIs() {
-        Pattern empty =
-                Pattern.compile(
-                        ".*\\.(util|utils|common|helper|helpers|manager|impl)\\..*"
-                                + "|.*(Util|Utils|Helper|Manager|Impl|DTO|Dto|Entity|Abstract)");
         List<String> wrong =
                 MainClasses.ALL.stream()
                         .map(JavaClass::getName)
-                        .filter(name -> empty.matcher(name).matches())
+                        .filter(name -> EMPTY_NAME.matcher(name).matches())
                         .sorted()
                         .toList();
         assertEquals(List.of(), wrong, "a name out of the field, not out of the trade");
     }
 
-    private boolean isOrdinary(JavaClass superclass) {
+    private static boolean isOrdinary(JavaClass superclass) {
         return superclass.getPackageName().startsWith(ROOT) && !superclass.isEnum();
     }
 

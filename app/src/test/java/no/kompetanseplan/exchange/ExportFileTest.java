@@ -174,7 +174,7 @@ class ExportFileTest {
         }
     }
 
-    private String refused(Path target) {
+    private static String refused(Path target) {
         return assertThrows(
                         ExportFailure.class,
                         () -> ExportFile.replace(target, out -> out.write(NEW), _ -> {}))

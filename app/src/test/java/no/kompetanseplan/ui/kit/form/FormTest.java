@@ -99,7 +99,7 @@ class FormTest {
                 .onType(typed::add);
     }
 
-    private FxDriver open(Form<Dish> form) {
+    private static FxDriver open(Form<Dish> form) {
         return FxDriver.open(
                 700,
                 700,
