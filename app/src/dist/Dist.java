@@ -67,6 +67,7 @@ final class Dist {
         dist.copyJars(appJar);
         dist.copyScripts(Path.of(arguments[2]));
         dist.linkRuntime();
+        dist.copyLogging(Path.of(arguments[2]));
     }
 
     private void copyJars(Path appJar) throws IOException {
@@ -91,6 +92,12 @@ final class Dist {
                 throw new IOException("cannot make executable: " + script);
             }
         }
+    }
+
+    private void copyLogging(Path scripts) throws IOException {
+        String name = "logging.properties";
+        Path target = dist.resolve("runtime").resolve("conf").resolve(name);
+        Files.copy(scripts.resolve(name), target, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /// Linking takes some seconds, so a runtime made from the same parts is kept.
