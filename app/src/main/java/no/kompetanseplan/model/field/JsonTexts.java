@@ -35,7 +35,7 @@ final class JsonTexts {
     static @Nullable List<@Nullable String> read(String source) {
         try {
             return new JsonTexts(source).array();
-        } catch (IllegalArgumentException | StringIndexOutOfBoundsException e) {
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             return null;
         }
     }

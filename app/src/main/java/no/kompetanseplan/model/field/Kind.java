@@ -74,7 +74,12 @@ public record Kind<V>(
 
     /// The value as it is kept; null when it is absent.
     public @Nullable Object scalar(@Nullable V value) {
-        return value == null || value.equals(absent) ? null : write.apply(value);
+        if (value == null || value.equals(absent)) {
+            return null;
+        }
+        Object scalar = write.apply(value);
+        // What is normalised away, such as a text of control characters, is absent too.
+        return absent != null && scalar.equals(write.apply(absent)) ? null : scalar;
     }
 
     /// The value of a kept scalar; the absent value for null and for what can't be read.
