@@ -1,0 +1,66 @@
+package no.kompetanseplan.budget;
+
+import no.kompetanseplan.model.choice.SplitMode;
+import no.kompetanseplan.model.value.Days;
+import no.kompetanseplan.model.value.Id;
+import no.kompetanseplan.model.value.Money;
+import no.kompetanseplan.model.value.Percent;
+
+import org.jspecify.annotations.Nullable;
+
+/// Where an amount comes from: the rule or price, the inputs and the part of the year, so that a
+/// person or a spreadsheet can do the sum again. Amounts are rounded to whole kroner per year and
+/// municipality; in the last year of a spread amount the rest is taken, so that the years add up to
+/// the rounded whole.
+public sealed interface Calculation {
+
+    /// Paid leave by rule: participants × days at a full position × position × price of a day.
+    ///
+    /// @param daysAtFull days of the rule or policy for the whole study
+    /// @param rule the leave row or policy the days come from
+    /// @param price price of a day for the municipality
+    record Leave(
+            int participants,
+            Percent position,
+            Days daysAtFull,
+            Id rule,
+            DayCost price,
+            YearShare share)
+            implements Calculation {
+
+        /// Days of all participants together.
+        public Days days() {
+            return daysAtFull.times(position).times(participants);
+        }
+    }
+
+    /// Competence supplement: participants × amount a year × position (when it follows) × add-ons.
+    ///
+    /// @param months months of the year it is paid, 12 for a whole year
+    record Supplement(
+            int participants, Percent position, Money amount, Id rule, Percent addOns, int months)
+            implements Calculation {}
+
+    /// Participants × quantity × price.
+    record PerParticipant(int participants, int quantity, Money unitPrice, YearShare share)
+            implements Calculation {}
+
+    /// Quantity × price for each municipality that takes part.
+    record PerMunicipality(int quantity, Money unitPrice, YearShare share) implements Calculation {}
+
+    /// A common amount shared out by weights, to the krone (formula F20).
+    ///
+    /// @param total whole kroner shared this year
+    /// @param mode null when another body pays it all
+    /// @param weight the municipality's, such as its participants
+    /// @param weights of all that share
+    record Shared(
+            int quantity,
+            Money unitPrice,
+            YearShare share,
+            Money total,
+            @Nullable SplitMode mode,
+            long weight,
+            long weights)
+            implements Calculation {}
+}

@@ -1,0 +1,59 @@
+package no.kompetanseplan.budget;
+
+import no.kompetanseplan.model.Wage;
+import no.kompetanseplan.model.value.Id;
+import no.kompetanseplan.model.value.Money;
+import no.kompetanseplan.model.value.Percent;
+import no.kompetanseplan.rules.DayPrice;
+
+import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+
+/// What a day of leave costs a municipality: the price of a day of replacement, for the share of
+/// the days that are replaced. The person's own wage is paid all the same and is not a cost of the
+/// measure. Formula F15.
+///
+/// @param replacementDay agreed price of a day, null when it is reckoned from the wage
+/// @param wage the wage row used, null when there is an agreed price
+/// @param yearlyWage its amount at a full position
+/// @param addOns holiday pay, pension and employer tax together, in 1/100 %
+/// @param replacedShare share of the days that are replaced
+public record DayCost(
+        @Nullable Money replacementDay,
+        @Nullable Id wage,
+        @Nullable Money yearlyWage,
+        Percent addOns,
+        Percent replacedShare) {
+
+    /// The cost by the rates of a municipality; null when there is neither an agreed price nor a
+    /// wage.
+    static @Nullable DayCost of(DayPrice prices, DayPrice.Rates rates) {
+        Percent addOns = addOns(rates);
+        if (rates.replacementDay() != null) {
+            return new DayCost(rates.replacementDay(), null, null, addOns, rates.replaced());
+        }
+        Wage wage = prices.wage();
+        return wage == null
+                ? null
+                : new DayCost(null, wage.id(), wage.amount(), addOns, rates.replaced());
+    }
+
+    static Percent addOns(DayPrice.Rates rates) {
+        return new Percent(rates.addOns().movePointRight(4).intValueExact());
+    }
+
+    /// Kroner for a day, before the share that is replaced.
+    public BigDecimal dayPrice() {
+        if (replacementDay != null) {
+            return replacementDay.toKroner();
+        }
+        Money yearly = yearlyWage == null ? Money.ZERO : yearlyWage;
+        return DayPrice.dayWage(yearly).multiply(BigDecimal.ONE.add(addOns.factor()));
+    }
+
+    /// Kroner for a day of leave.
+    public BigDecimal kroner() {
+        return dayPrice().multiply(replacedShare.factor());
+    }
+}

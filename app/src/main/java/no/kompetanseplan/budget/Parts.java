@@ -1,0 +1,109 @@
+package no.kompetanseplan.budget;
+
+import no.kompetanseplan.model.Body;
+import no.kompetanseplan.model.BodyFields;
+import no.kompetanseplan.model.Participation;
+import no.kompetanseplan.model.ParticipationFields;
+import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.choice.BodyKind;
+import no.kompetanseplan.model.choice.SplitMode;
+import no.kompetanseplan.model.value.Id;
+import no.kompetanseplan.model.value.Percent;
+import no.kompetanseplan.staffing.StaffingTable;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Who takes part in each measure and with what weight, read from the plan once.
+final class Parts {
+
+    /// Participants of one municipality in a measure.
+    record Group(Id municipality, int participants, Percent position) {}
+
+    private final List<Id> municipalities;
+    private final Map<Id, Body> bodies = new HashMap<>();
+    private final Map<Id, List<Group>> groups = new HashMap<>();
+    private final Map<Id, Long> positions;
+
+    Parts(Plan plan) {
+        this.positions = StaffingTable.of(plan).positions();
+        List<Id> region = new ArrayList<>();
+        for (Body body : plan.ordered(BodyFields.TABLE)) {
+            bodies.put(body.id(), body);
+            if (body.kind() == BodyKind.MUNICIPALITY) {
+                region.add(body.id());
+            }
+        }
+        this.municipalities = List.copyOf(region);
+        for (Participation part : plan.ordered(ParticipationFields.TABLE)) {
+            add(part);
+        }
+    }
+
+    private void add(Participation part) {
+        Id measure = part.measure();
+        Id body = part.body();
+        Integer count = part.count();
+        if (measure != null && body != null && count != null && count > 0) {
+            Percent position = part.position();
+            groups.computeIfAbsent(measure, _ -> new ArrayList<>())
+                    .add(new Group(body, count, position == null ? Percent.FULL : position));
+        }
+    }
+
+    /// Groups of participants, in the order of the plan; several of one municipality when their
+    /// positions differ.
+    List<Group> groups(Id measure) {
+        return groups.getOrDefault(measure, List.of());
+    }
+
+    /// The municipalities that take part; all of the region when nobody is entered.
+    List<Id> municipalities(Id measure) {
+        List<Group> known = groups(measure);
+        return known.isEmpty()
+                ? municipalities
+                : known.stream().map(Group::municipality).distinct().toList();
+    }
+
+    /// Weights of the municipalities that share an amount; empty when they can't be known.
+    Map<Id, Long> weights(Id measure, SplitMode mode) {
+        Map<Id, Long> weights = new LinkedHashMap<>();
+        switch (mode) {
+            case BY_PARTICIPANTS ->
+                    groups(measure)
+                            .forEach(group ->
+                                    weights.merge(
+                                            group.municipality(),
+                                            (long) group.participants(),
+                                            Long::sum));
+            case EQUAL -> municipalities(measure).forEach(body -> weights.put(body, 1L));
+            case BY_POSITIONS ->
+                    municipalities(measure)
+                            .forEach(body -> weights.put(body, positions.getOrDefault(body, 0L)));
+        }
+        boolean none = weights.values().stream().allMatch(weight -> weight == 0);
+        return none ? Map.of() : weights;
+    }
+
+    /// The body that pays in the place of the municipalities; null when they pay themselves, each
+    /// its own or all together.
+    @Nullable Id otherPayer(@Nullable Id payer) {
+        Body body = payer == null ? null : bodies.get(payer);
+        boolean own =
+                body == null
+                        || body.kind() == BodyKind.MUNICIPALITY
+                        || body.kind() == BodyKind.MUNICIPALITY_GROUP;
+        return own ? null : payer;
+    }
+
+    /// The one municipality that pays alone; null when it is not so.
+    @Nullable Id payingMunicipality(@Nullable Id payer) {
+        Body body = payer == null ? null : bodies.get(payer);
+        return body != null && body.kind() == BodyKind.MUNICIPALITY ? payer : null;
+    }
+}

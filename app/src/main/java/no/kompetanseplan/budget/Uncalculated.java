@@ -1,0 +1,40 @@
+package no.kompetanseplan.budget;
+
+import no.kompetanseplan.model.value.Id;
+
+import org.jspecify.annotations.Nullable;
+
+/// A measure, or one line of it, without an amount, and why. Never counted as zero.
+///
+/// @param line the cost line, null when the measure as a whole has none
+public record Uncalculated(Id measure, @Nullable Id line, Reason reason) {
+
+    /// Why there is no amount.
+    public enum Reason {
+        /// The plan says that it is calculated when the arrangement is ready.
+        LATER,
+        /// The plan says that the study phase has no cost.
+        NONE_IN_STUDY_PHASE,
+        /// The plan says that it depends on what is chosen.
+        DEPENDS,
+        /// The plan says that others pay, without an amount.
+        EXTERNAL,
+        /// The plan says that there is replacement to pay, without an amount.
+        REPLACEMENT,
+        /// The plan says that it takes working time, without an amount.
+        OWN_TIME,
+        /// Nothing is said of the cost.
+        NOTHING_SAID,
+        NO_PRICE,
+        NO_PARTICIPANTS,
+        NO_POSITIONS,
+        NO_MUNICIPALITIES,
+        UNDATED,
+        NO_CREDITS,
+        CREDITS_RANGE,
+        NO_POLICY,
+        REFUSED,
+        NO_RULE,
+        NO_WAGE
+    }
+}
