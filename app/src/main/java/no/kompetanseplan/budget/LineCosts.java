@@ -186,8 +186,7 @@ final class LineCosts {
             YearShare share,
             long whole) {
         List<Id> bodies = List.copyOf(weights.keySet());
-        List<BigDecimal> each =
-                bodies.stream().map(weights::get).map(BigDecimal::valueOf).toList();
+        List<BigDecimal> each = bodies.stream().map(weights::get).map(BigDecimal::valueOf).toList();
         List<Long> amounts = LargestRemainder.split(whole, each);
         long sum = weights.values().stream().mapToLong(Long::longValue).sum();
         for (int i = 0; i < bodies.size(); i++) {

@@ -122,7 +122,7 @@ public final class RandomPlans {
 
     /// Mostly short; now and then as long as it may be.
     private String text(long max) {
-        long wanted = random.nextInt(20) == 0 ? max : Math.min(max, random.nextInt(40));
+        long wanted = random.nextInt(100) == 0 ? max : Math.min(max, random.nextInt(40));
         StringBuilder text = new StringBuilder();
         int length = 0;
         while (length < wanted) {

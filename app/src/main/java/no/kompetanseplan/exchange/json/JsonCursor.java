@@ -29,6 +29,8 @@ final class JsonCursor implements AutoCloseable {
         void read() throws ImportException;
     }
 
+    private static final int LONGEST_SHOWN = 80;
+
     private final JsonParser parser;
 
     JsonCursor(JsonParser parser) {
@@ -57,6 +59,13 @@ final class JsonCursor implements AutoCloseable {
             expect(token, JsonToken.START_OBJECT, Code.EXPECTED_OBJECT);
             element.read();
         }
+    }
+
+    /// Moves to the first value of the file.
+    ///
+    /// @return whether it is an object
+    boolean atObject() {
+        return parser.nextToken() == JsonToken.START_OBJECT;
     }
 
     /// Moves to the next value.
@@ -132,13 +141,23 @@ final class JsonCursor implements AutoCloseable {
     }
 
     private ImportException fault(Code code, TokenStreamLocation place, Object... details) {
-        String pointer = parser.streamReadContext().pathAsPointer().toString();
+        String pointer = shown(parser.streamReadContext().pathAsPointer().toString());
         List<Object> arguments = new ArrayList<>();
         arguments.add(Math.max(1, place.getLineNr()));
         arguments.add(Math.max(1, place.getColumnNr()));
         arguments.add(pointer.isEmpty() ? "/" : pointer);
         arguments.addAll(List.of(details));
         return new ImportException(code, List.copyOf(arguments));
+    }
+
+    /// A name from the file as a message may carry it: cut short and without what does not print.
+    static String shown(String name) {
+        int[] start =
+                name.codePoints()
+                        .limit(LONGEST_SHOWN)
+                        .map(c -> Character.isLetterOrDigit(c) || "/_-. ".indexOf(c) >= 0 ? c : '?')
+                        .toArray();
+        return new String(start, 0, start.length);
     }
 
     @Override

@@ -13,10 +13,14 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Values of fields in their JSON form, each checked against the limits of its kind.
 final class JsonValues {
+
+    private static final Set<String> PERIOD_PARTS = Set.of("from", "to", "wording");
+    private static final Set<String> ELEMENT_PARTS = Set.of("id", "rank");
 
     private static final Kind<LocalDate> DATE = Kind.date();
     private static final Kind<Id> REF = Kind.ref();
@@ -54,7 +58,7 @@ final class JsonValues {
         String text = in.text();
         LocalDate date = DATE.value(text);
         if (date == null) {
-            throw in.fault(Code.BAD_DATE, text.length() > 20 ? text.substring(0, 20) : text);
+            throw in.fault(Code.BAD_DATE, JsonCursor.shown(text));
         }
         return date;
     }
@@ -82,12 +86,12 @@ final class JsonValues {
     private @Nullable Object period(Kind<?> kind) throws ImportException {
         PeriodParts parts = new PeriodParts();
         in.object(name -> {
+            known(name, PERIOD_PARTS, "period");
             boolean present = in.present();
             switch (name) {
                 case "from" -> parts.from = present ? date() : null;
                 case "to" -> parts.to = present ? date() : null;
-                case "wording" -> parts.wording = present ? in.text() : "";
-                default -> throw in.fault(Code.UNKNOWN_FIELD, name, "period");
+                default -> parts.wording = present ? in.text() : "";
             }
         });
         @SuppressWarnings("unchecked") // a kind of type PERIOD holds periods
@@ -102,24 +106,33 @@ final class JsonValues {
 
     private Ranked ranked() throws ImportException {
         Map<Id, String> cells = new HashMap<>();
-        in.objects(() -> {
-            ElementParts parts = new ElementParts();
-            in.parts(name -> {
-                boolean present = in.present();
-                switch (name) {
-                    case "id" -> parts.id = present ? id() : null;
-                    case "rank" -> parts.rank = present ? rank() : null;
-                    default -> throw in.fault(Code.UNKNOWN_FIELD, name, "reference");
-                }
-            });
-            if (parts.id == null || parts.rank == null) {
-                throw in.fault(Code.MISSING_PART, parts.id == null ? "id" : "rank");
-            }
-            if (cells.put(parts.id, parts.rank) != null) {
-                throw in.fault(Code.DUPLICATE_ID, parts.id.toString());
+        in.objects(() -> element(cells));
+        return cells.isEmpty() ? Ranked.NONE : new Ranked(cells);
+    }
+
+    private void element(Map<Id, String> cells) throws ImportException {
+        ElementParts parts = new ElementParts();
+        in.parts(name -> {
+            known(name, ELEMENT_PARTS, "reference");
+            boolean present = in.present();
+            if (name.equals("id")) {
+                parts.id = present ? id() : null;
+            } else {
+                parts.rank = present ? rank() : null;
             }
         });
-        return cells.isEmpty() ? Ranked.NONE : new Ranked(cells);
+        if (parts.id == null || parts.rank == null) {
+            throw in.fault(Code.MISSING_PART, parts.id == null ? "id" : "rank");
+        }
+        if (cells.put(parts.id, parts.rank) != null) {
+            throw in.fault(Code.DUPLICATE_ID, parts.id.toString());
+        }
+    }
+
+    private void known(String name, Set<String> parts, String whole) throws ImportException {
+        if (!parts.contains(name)) {
+            throw in.fault(Code.UNKNOWN_FIELD, JsonCursor.shown(name), whole);
+        }
     }
 
     private String rank() throws ImportException {

@@ -21,6 +21,8 @@ import java.util.Set;
 /// all of it was read.
 final class PlanJsonReader {
 
+    private static final int ID = -1;
+
     private final JsonCursor in;
     private final JsonValues values;
     private final List<Row> rows = new ArrayList<>();
@@ -35,7 +37,9 @@ final class PlanJsonReader {
     }
 
     Plan document() throws ImportException {
-        in.present();
+        if (!in.atObject()) {
+            throw new ImportException(Code.NOT_A_PLAN, List.of());
+        }
         in.object(this::part);
         in.end();
         if (!formatSeen || !versionSeen) {
@@ -64,7 +68,7 @@ final class PlanJsonReader {
                 in.object(this::table);
                 planSeen = true;
             }
-            default -> throw in.fault(Code.UNKNOWN_NAME, shown(name));
+            default -> throw in.fault(Code.UNKNOWN_NAME, JsonCursor.shown(name));
         }
     }
 
@@ -83,8 +87,8 @@ final class PlanJsonReader {
             List<String> known = Tables.ALL.stream().map(Table::name).toList();
             String near = Spelling.nearest(name, known);
             throw near == null
-                    ? in.fault(Code.UNKNOWN_TABLE, shown(name))
-                    : in.fault(Code.UNKNOWN_TABLE_NEAR, shown(name), near);
+                    ? in.fault(Code.UNKNOWN_TABLE, JsonCursor.shown(name))
+                    : in.fault(Code.UNKNOWN_TABLE_NEAR, JsonCursor.shown(name), near);
         }
         in.present();
         in.objects(() -> rows.add(row(table)));
@@ -97,13 +101,11 @@ final class PlanJsonReader {
             cells[i + 1] = fields.get(i).kind().absent();
         }
         in.parts(name -> {
+            int place = name.equals("id") ? ID : place(table, name);
             boolean present = in.present();
-            if (name.equals("id")) {
+            if (place == ID) {
                 cells[0] = id();
-                return;
-            }
-            int place = place(table, name);
-            if (present) {
+            } else if (present) {
                 cells[place + 1] = values.value(fields.get(place).kind());
             }
         });
@@ -131,15 +133,9 @@ final class PlanJsonReader {
             List<String> known = table.fields().stream().map(Field::name).toList();
             String near = Spelling.nearest(name, known);
             throw near == null
-                    ? in.fault(Code.UNKNOWN_FIELD, shown(name), table.name())
-                    : in.fault(Code.UNKNOWN_FIELD_NEAR, shown(name), table.name(), near);
+                    ? in.fault(Code.UNKNOWN_FIELD, JsonCursor.shown(name), table.name())
+                    : in.fault(Code.UNKNOWN_FIELD_NEAR, JsonCursor.shown(name), table.name(), near);
         }
         return place;
-    }
-
-    /// A name from the file as a message may carry it.
-    private static String shown(String name) {
-        int[] start = name.codePoints().limit(60).map(c -> c < ' ' ? ' ' : c).toArray();
-        return new String(start, 0, start.length);
     }
 }

@@ -13,14 +13,14 @@ final class Spelling {
 
     private Spelling() {}
 
-    /// The known name that is at most a third of its letters away; null when none is.
+    /// The known name that is about a third of its letters away at most; null when none is.
     static @Nullable String nearest(String name, List<String> known) {
         if (name.length() > LONGEST) {
             return null;
         }
         String lower = name.toLowerCase(Locale.ROOT);
         return known.stream()
-                .filter(each -> distance(lower, each) <= Math.max(1, each.length() / 3))
+                .filter(each -> distance(lower, each) <= Math.max(1, (each.length() + 1) / 3))
                 .min(
                         Comparator.comparingInt((String each) -> distance(lower, each))
                                 .thenComparing(Comparator.naturalOrder()))
