@@ -227,13 +227,17 @@ class BudgetTest {
         }
     }
 
+    private static <T> T any(Random random, T[] all) {
+        return all[random.nextInt(all.length)];
+    }
+
     private static Plan randomPlan(Random random) {
         Plan plan = Course.withParticipants(Course.region(), random.nextInt(9), random.nextInt(9));
         for (int i = 0; i < 8; i++) {
-            CostKind kind = CostKind.values()[random.nextInt(CostKind.values().length)];
-            CostBasis basis = CostBasis.values()[random.nextInt(CostBasis.values().length)];
+            CostKind kind = any(random, CostKind.values());
+            CostBasis basis = any(random, CostBasis.values());
             CostLine line = Course.line("r" + i, kind, basis, random.nextInt(100_000));
-            SplitMode mode = SplitMode.values()[random.nextInt(SplitMode.values().length)];
+            SplitMode mode = any(random, SplitMode.values());
             plan = plan.with(Course.with(CostLineFields.TABLE, line, CostLineFields.SPLIT, mode));
         }
         return plan;
