@@ -188,13 +188,18 @@ public final class GridModel<R> {
     ///
     /// @return false when the row is not shown
     public boolean reveal(Object key, @Nullable String column) {
-        int line = Selection.lineOf(lines(), key, 0);
+        int line = lineOf(key);
         if (line < 0) {
             return false;
         }
         int at = column == null ? selection.focus().column() : columnOf(column);
         selection.moveTo(line, Math.max(0, at), false);
         return true;
+    }
+
+    /// The line a row stands on; -1 when it is not shown.
+    public int lineOf(Object key) {
+        return Selection.lineOf(lines(), key, selection.focus().line());
     }
 
     /// The column with focus.

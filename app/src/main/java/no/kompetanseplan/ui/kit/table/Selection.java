@@ -171,7 +171,7 @@ public final class Selection<R> {
     }
 
     static <R> int lineOf(List<Line<R>> lines, Object key, int guess) {
-        if (guess < lines.size() && isItem(lines.get(guess), key)) {
+        if (guess >= 0 && guess < lines.size() && isItem(lines.get(guess), key)) {
             return guess;
         }
         for (int i = 0; i < lines.size(); i++) {

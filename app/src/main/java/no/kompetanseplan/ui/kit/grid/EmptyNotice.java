@@ -1,0 +1,80 @@
+package no.kompetanseplan.ui.kit.grid;
+
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import no.kompetanseplan.ui.kit.Buttons;
+import no.kompetanseplan.ui.kit.Tone;
+import no.kompetanseplan.ui.kit.Words;
+import no.kompetanseplan.ui.kit.table.GridModel;
+
+import org.jspecify.annotations.Nullable;
+
+/// What a table without visible rows says: that there are none yet, or that none pass the filter.
+final class EmptyNotice<R> {
+
+    private static final double HEIGHT_EM = 6;
+
+    private final Grid<R> grid;
+    private final StackPane place = new StackPane();
+    private @Nullable Node own;
+
+    EmptyNotice(Grid<R> grid) {
+        this.grid = grid;
+        place.getStyleClass().add("grid-notice");
+        place.setPickOnBounds(false);
+    }
+
+    Node node() {
+        return place;
+    }
+
+    void whenEmpty(Node node) {
+        own = node;
+        update();
+    }
+
+    void update() {
+        GridModel<R> model = grid.model();
+        boolean isEmpty = model.shownProperty().get() == 0;
+        place.setVisible(isEmpty);
+        place.getChildren().clear();
+        if (!isEmpty) {
+            return;
+        }
+        if (model.totalProperty().get() > 0) {
+            place.getChildren().add(noHits(model));
+        } else {
+            Node shown = own;
+            place.getChildren()
+                    .add(
+                            shown != null
+                                    ? shown
+                                    : Words.of(grid.texts().get("kit.grid.empty"), Tone.MUTED));
+        }
+    }
+
+    void place(double width, double height) {
+        place.resizeRelocate(0, 0, width, height);
+    }
+
+    double height() {
+        double wanted = place.prefHeight(-1);
+        return Math.max(wanted, HEIGHT_EM * grid.em());
+    }
+
+    private VBox noHits(GridModel<R> model) {
+        VBox box = new VBox(Words.of(grid.texts().get("kit.grid.nohits"), Tone.MUTED));
+        box.getStyleClass().add("no-hits");
+        if (!model.filterProperty().get().isBlank()) {
+            String all = Integer.toString(model.totalProperty().get());
+            box.getChildren()
+                    .add(
+                            Buttons.link(
+                                    grid.texts().get("kit.grid.showall", all),
+                                    () -> model.filterProperty().set("")));
+        }
+        return box;
+    }
+}

@@ -1,0 +1,327 @@
+package no.kompetanseplan.ui.kit.grid;
+
+import javafx.collections.FXCollections;
+import javafx.collections.MapChangeListener;
+import javafx.collections.ObservableList;
+import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Pane;
+
+import no.kompetanseplan.text.Texts;
+import no.kompetanseplan.ui.kit.Em;
+import no.kompetanseplan.ui.kit.table.GridModel;
+import no.kompetanseplan.ui.kit.table.Line;
+import no.kompetanseplan.ui.kit.table.Selection;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/// A table. It draws a [GridModel] and turns keys and clicks into changes of it; see the package
+/// for what it can do and an example.
+///
+/// Real focus stays on the grid itself, so that a table is one Tab stop; which cell has the
+/// keyboard is the model's selection.
+public final class Grid<R> extends Pane {
+
+    private static final PseudoClass HOT = PseudoClass.getPseudoClass("hot");
+    private static final double PREF_HEIGHT_EM = 40;
+
+    private final GridModel<R> model;
+    private final Texts texts;
+    private final Em em = new Em(this);
+    private final Widths<R> widths;
+    private final Heights<R> heights;
+    private final Pointer<R> pointer;
+    private final Editing<R> editing;
+    private final GridFlow<R> flow = new GridFlow<>();
+    private final ScrollBar sideways = new ScrollBar();
+    private final Pane overlay = new Pane();
+    private final Tooltip tip = new Tooltip();
+    private final Scroll<R> scroll;
+    private final EmptyNotice<R> notice;
+    private GridRow<R> spare;
+    private boolean fitRows;
+
+    private Grid(GridModel<R> model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        this.widths = new Widths<>(model);
+        this.heights = new Heights<>(this);
+        this.pointer = new Pointer<>(this);
+        this.editing = new Editing<>(this);
+        this.spare = new GridRow<>(this);
+        this.scroll = new Scroll<>(this, new GridRow<>(this));
+        this.notice = new EmptyNotice<>(this);
+        getStyleClass().add("grid");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.TABLE_VIEW);
+        flow.setFocusTraversable(false);
+        flow.setCellFactory(_ -> new GridRow<>(this));
+        sideways.setOrientation(Orientation.HORIZONTAL);
+        sideways.setFocusTraversable(false);
+        overlay.setPickOnBounds(false);
+        overlay.getStyleClass().add("grid-overlay");
+        spare.setVisible(false);
+        for (Node part : List.of(flow, spare, scroll.head(), sideways, overlay, notice.node())) {
+            part.setManaged(false);
+            getChildren().add(part);
+        }
+        listen();
+        show(model.lines());
+    }
+
+    public static <R> Grid<R> of(GridModel<R> model, Texts texts) {
+        return new Grid<>(model, texts);
+    }
+
+    /// What a screen reader calls the table.
+    public Grid<R> named(String name) {
+        setAccessibleText(name);
+        return this;
+    }
+
+    /// 13 px in place of 14, for tables of much text.
+    public Grid<R> smallText() {
+        getStyleClass().add("small-text");
+        return this;
+    }
+
+    /// As high as its rows, without a scroll bar of its own: for a table among others on a page
+    /// that scrolls. Not for thousands of rows.
+    public Grid<R> fitRows() {
+        fitRows = true;
+        getStyleClass().add("fit-rows");
+        return this;
+    }
+
+    /// What stands in the place of the rows when there are none at all.
+    public Grid<R> whenEmpty(Node node) {
+        notice.whenEmpty(node);
+        return this;
+    }
+
+    /// Opens the editor of the cell with focus, if it can be changed.
+    public void edit() {
+        editing.open(null);
+    }
+
+    /// Writes what is being edited.
+    public void commit() {
+        editing.commit();
+    }
+
+    public GridModel<R> model() {
+        return model;
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    double em() {
+        return em.size();
+    }
+
+    Widths<R> widths() {
+        return widths;
+    }
+
+    Heights<R> heights() {
+        return heights;
+    }
+
+    Pointer<R> pointer() {
+        return pointer;
+    }
+
+    Editing<R> editing() {
+        return editing;
+    }
+
+    GridFlow<R> flow() {
+        return flow;
+    }
+
+    ScrollBar sideways() {
+        return sideways;
+    }
+
+    Pane overlay() {
+        return overlay;
+    }
+
+    Tooltip tip() {
+        return tip;
+    }
+
+    Scroll<R> scroll() {
+        return scroll;
+    }
+
+    /// A row outside the flow, for measuring.
+    GridRow<R> spare() {
+        return spare;
+    }
+
+    boolean isFitRows() {
+        return fitRows;
+    }
+
+    /// The grid has the keyboard, or an editor over it has.
+    void hot() {
+        pseudoClassStateChanged(HOT, isFocused() || editing.isOpen());
+    }
+
+    /// Everything is drawn anew: columns, widths, row heights or the zoom have changed.
+    void remake() {
+        heights.forget();
+        int at = getChildren().indexOf(spare);
+        spare = new GridRow<>(this);
+        spare.setVisible(false);
+        spare.setManaged(false);
+        getChildren().set(at, spare);
+        scroll.remakeHead();
+        flow.remake();
+        requestLayout();
+    }
+
+    private void listen() {
+        Keys<R> keys = new Keys<>(this);
+        keys.listen();
+        focusedProperty().addListener((o, old, now) -> hot());
+        em.fontProperty().addListener((o, old, now) -> remake());
+        model.linesProperty().addListener((o, old, now) -> show(now));
+        model.columnsProperty().addListener((o, old, now) -> remake());
+        model.rowHeightProperty().addListener((o, old, now) -> remake());
+        model.widths().addListener((MapChangeListener<String, Double>) change -> requestLayout());
+        model.selection().movesProperty().addListener((o, old, now) -> paint());
+        sideways.valueProperty().addListener((o, old, now) -> scroll.sideways(now.doubleValue()));
+        flow.positionProperty().addListener((o, old, now) -> scroll.follow());
+        flow.afterLayout(scroll::follow);
+    }
+
+    private void show(List<Line<R>> lines) {
+        scroll.keepingPlace(() -> {
+            if (flow.getCellCount() != lines.size()) {
+                flow.setCellCount(lines.size());
+            }
+            flow.refill();
+        });
+        notice.update();
+        editing.follow();
+        requestLayout();
+        if (fitRows && getParent() != null) {
+            getParent().requestLayout();
+        }
+    }
+
+    private void paint() {
+        flow.visible().forEach(GridRow::paint);
+        notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double height = getHeight();
+        double bar = fitRows ? 0 : flow.barWidth();
+        if (widths.fit(em(), width - bar)) {
+            remake();
+        }
+        double below = widths.isNarrow() ? Math.ceil(sideways.prefHeight(width)) : 0;
+        flow.resizeRelocate(0, 0, width, Math.max(0, height - below));
+        overlay.resizeRelocate(0, 0, width, height);
+        notice.place(width, height);
+        sideways.setVisible(widths.isNarrow());
+        double left = widths.frozen();
+        double most = Math.max(0, widths.total() - (width - bar));
+        sideways.setMax(most);
+        double seen = Math.max(1, width - bar - left);
+        sideways.setVisibleAmount(most * seen / Math.max(1, widths.total() - left));
+        sideways.setValue(Math.min(sideways.getValue(), most));
+        sideways.resizeRelocate(left, height - below, Math.max(0, width - left), below);
+        scroll.follow();
+        editing.place();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        if (!fitRows) {
+            return PREF_HEIGHT_EM * em();
+        }
+        widths.fit(em(), width > 0 ? width : getWidth());
+        double height = 1;
+        for (Line<R> line : model.lines()) {
+            height += heights.of(line, spare);
+        }
+        double below = widths.isNarrow() ? Math.ceil(sideways.prefHeight(-1)) : 0;
+        return model.lines().isEmpty() ? notice.height() : height + below;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return fitRows ? computePrefHeight(width) : 6 * em();
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        double least = model.columns().stream().mapToDouble(column -> column.minEm()).sum();
+        return (least + 2) * em();
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 10 * em();
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    public @Nullable Object queryAccessibleAttribute(
+            AccessibleAttribute attribute, Object... parameters) {
+        Selection.Cell focus = model.selection().focus();
+        return switch (attribute) {
+            case ROW_COUNT -> model.lines().size();
+            case COLUMN_COUNT -> model.columns().size();
+            case MULTIPLE_SELECTION -> true;
+            case FOCUS_ITEM -> cell(focus.line(), focus.column());
+            case CELL_AT_ROW_COLUMN -> cell((Integer) parameters[0], (Integer) parameters[1]);
+            case ROW_AT_INDEX -> flow.getVisibleCell((Integer) parameters[0]);
+            case SELECTED_ITEMS -> selectedCells();
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
+    }
+
+    private ObservableList<Node> selectedCells() {
+        ObservableList<Node> nodes = FXCollections.observableArrayList();
+        for (Selection.Cell chosen : model.selection().cells()) {
+            GridCell<R> cell = cell(chosen.line(), chosen.column());
+            if (cell != null) {
+                nodes.add(cell);
+            }
+        }
+        return nodes;
+    }
+
+    /// The height of a line, whether it is on the screen or not.
+    double heightOf(Line<R> line) {
+        return heights.of(line, spare);
+    }
+
+    /// The node of a cell; null while its row is not on the screen.
+    @Nullable GridCell<R> cell(int line, int column) {
+        GridRow<R> row = line < 0 ? null : flow.getVisibleCell(line);
+        return row == null || column < 0 || column >= row.cells().size()
+                ? null
+                : row.cells().get(column);
+    }
+}

@@ -1,0 +1,223 @@
+package no.kompetanseplan.ui.kit.grid;
+
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+
+import no.kompetanseplan.ui.kit.Icon;
+import no.kompetanseplan.ui.kit.Tone;
+import no.kompetanseplan.ui.kit.Words;
+import no.kompetanseplan.ui.kit.table.Column;
+import no.kompetanseplan.ui.kit.table.Look;
+import no.kompetanseplan.ui.kit.table.RowLook;
+import no.kompetanseplan.ui.kit.table.Sort;
+
+import org.jspecify.annotations.Nullable;
+
+/// One cell as it is drawn: words that wrap and end in «…», perhaps a muted line below, an icon, a
+/// badge or a sign that folds. Also used for the gutter (column -1) and for column heads.
+final class GridCell<R> extends Region {
+
+    private static final PseudoClass FOCUS = PseudoClass.getPseudoClass("focus-cell");
+    private static final PseudoClass BLOCK = PseudoClass.getPseudoClass("block");
+    private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("nothing");
+
+    private final GridRow<R> row;
+    private final int column;
+    private final Label words = new Label();
+    private final Label note = new Label();
+    private double indent;
+    private Tone tone = Tone.PLAIN;
+    private boolean bottom;
+
+    GridCell(GridRow<R> row, int column, boolean strong, boolean right) {
+        this.row = row;
+        this.column = column;
+        getStyleClass().add("grid-cell");
+        style(strong, right);
+        words.setEllipsisString("…");
+        words.setMinSize(0, 0);
+        note.getStyleClass().add("note");
+        note.setEllipsisString("…");
+        note.setMinSize(0, 0);
+        words.setManaged(false);
+        note.setManaged(false);
+        setManaged(false);
+        setAccessibleRole(AccessibleRole.TABLE_CELL);
+        getChildren().addAll(words, note);
+        setOnMouseEntered(event -> tip());
+    }
+
+    private void style(boolean strong, boolean right) {
+        if (strong) {
+            getStyleClass().add("strong");
+        }
+        if (right) {
+            getStyleClass().add("right");
+        }
+        if (column < 0) {
+            getStyleClass().add("gutter");
+        }
+        if (column == 0) {
+            getStyleClass().add("first");
+        }
+    }
+
+    int column() {
+        return column;
+    }
+
+    Label words() {
+        return words;
+    }
+
+    /// Shows a cell of a row.
+    void show(Column<R> shownColumn, R data, RowLook rowLook, double em, boolean wraps) {
+        String text = shownColumn.shown(data);
+        Look look = shownColumn.look(data);
+        bottom = false;
+        words.setWrapText(wraps);
+        words.setText(text.isEmpty() ? "–" : breakable(text));
+        pseudoClassStateChanged(EMPTY, text.isEmpty());
+        tone(text.isEmpty() ? Tone.MUTED : look.tone());
+        String more = shownColumn.note(data);
+        note.setText(more);
+        note.setVisible(!more.isEmpty());
+        indent = column == 0 ? rowLook.indent() * GridRow.INDENT_EM * em : 0;
+        words.setGraphic(picture(look, rowLook));
+    }
+
+    /// Shows a row number, or an icon in its place.
+    void showGutter(String number, Look look) {
+        bottom = false;
+        words.setText(look.icon() == null ? number : "");
+        words.setGraphic(look.icon() == null ? null : look.icon().small());
+        tone(look.tone() == Tone.PLAIN ? Tone.MUTED : look.tone());
+        note.setVisible(false);
+        setAccessibleText(look.spoken());
+    }
+
+    /// Shows a column head, at the bottom of its place.
+    void showHead(String title, @Nullable Sort sort) {
+        bottom = true;
+        indent = 0;
+        words.setWrapText(true);
+        words.setText(breakable(title));
+        words.setGraphic(sort == null ? null : (sort.isRising() ? Icon.UP : Icon.DOWN).small());
+        tone(Tone.MUTED);
+        note.setVisible(false);
+        pseudoClassStateChanged(EMPTY, false);
+    }
+
+    /// Shows nothing.
+    void clear() {
+        words.setText("");
+        words.setGraphic(null);
+        note.setVisible(false);
+    }
+
+    void paint(boolean focused, boolean chosen) {
+        pseudoClassStateChanged(FOCUS, focused);
+        pseudoClassStateChanged(BLOCK, chosen);
+    }
+
+    /// The height the words need at a width, padding included.
+    double natural(double width) {
+        double inner = Math.max(1, width - snappedLeftInset() - snappedRightInset() - indent);
+        double below = note.isVisible() ? note.prefHeight(inner) : 0;
+        return snappedTopInset() + words.prefHeight(inner) + below + snappedBottomInset();
+    }
+
+    /// The width the words take on one line, padding included.
+    double naturalWidth() {
+        double inner = Math.max(words.prefWidth(-1), note.isVisible() ? note.prefWidth(-1) : 0);
+        return Math.ceil(snappedLeftInset() + inner + snappedRightInset() + indent) + 1;
+    }
+
+    /// A label that decides whether to cut its text counts lines without the (negative) line
+    /// spacing, so the words may reach into the padding below them.
+    @Override
+    protected void layoutChildren() {
+        double left = snappedLeftInset() + indent;
+        double width = Math.max(0, getWidth() - left - snappedRightInset());
+        double padding = bottom || note.isVisible() ? snappedBottomInset() : 0;
+        double height = Math.max(0, getHeight() - snappedTopInset() - padding);
+        double below = note.isVisible() ? Math.min(note.prefHeight(width), height) : 0;
+        double above = Math.max(0, height - below);
+        double y = snappedTopInset();
+        double needed = words.prefHeight(width);
+        if (below > 0) {
+            above = Math.min(above, needed);
+        } else if (bottom && needed < above) {
+            y += above - needed;
+            above = needed;
+        }
+        words.resizeRelocate(left, y, width, above);
+        if (below > 0) {
+            note.resizeRelocate(left, y + above, width, below);
+        }
+    }
+
+    @Override
+    public @Nullable Object queryAccessibleAttribute(
+            AccessibleAttribute attribute, Object... parameters) {
+        return switch (attribute) {
+            case ROW_INDEX -> row.getIndex();
+            case COLUMN_INDEX -> column;
+            case SELECTED -> row.grid().model().selection().contains(row.getIndex(), column);
+            case TEXT -> row.spoken(column);
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
+    }
+
+    private void tone(Tone now) {
+        if (now != tone) {
+            words.getStyleClass().remove(tone.styleClass());
+            words.getStyleClass().add(now.styleClass());
+            tone = now;
+        }
+    }
+
+    private @Nullable Node picture(Look look, RowLook rowLook) {
+        Node icon = look.icon() == null ? null : look.icon().small();
+        if (column != 0 || (rowLook.badge() == null && rowLook.fold() == RowLook.Fold.NONE)) {
+            return icon;
+        }
+        HBox before = new HBox();
+        before.getStyleClass().add("before");
+        switch (rowLook.fold()) {
+            case OPEN -> before.getChildren().add(Icon.EXPAND.small());
+            case CLOSED -> before.getChildren().add(Icon.NEXT.small());
+            case NONE -> {}
+        }
+        if (rowLook.badge() != null) {
+            before.getChildren()
+                    .add(Words.mark(rowLook.badge().letter(), rowLook.badge().colour()));
+        }
+        if (icon != null) {
+            before.getChildren().add(icon);
+        }
+        return before;
+    }
+
+    /// JavaFX breaks lines at blanks only; a hair space lets it break after a dash or a slash too.
+    private static String breakable(String text) {
+        return text.replace("–", "–\u200a").replace("/", "/\u200a");
+    }
+
+    /// The whole text in a tooltip, when it is cut.
+    private void tip() {
+        Tooltip tip = row.grid().tip();
+        if (words.isTextTruncated() || (note.isVisible() && note.isTextTruncated())) {
+            tip.setText(words.getText() + (note.isVisible() ? "\n" + note.getText() : ""));
+            Tooltip.install(this, tip);
+        } else {
+            Tooltip.uninstall(this, tip);
+        }
+    }
+}
