@@ -243,6 +243,10 @@ class BudgetTest {
         return plan;
     }
 
+    private static <T> T any(Random random, T[] all) {
+        return List.of(all).get(random.nextInt(all.length));
+    }
+
     private static Money total(Map<?, Money> sums) {
         return sums.values().stream().reduce(Money.ZERO, Money::plus);
     }
