@@ -2,42 +2,94 @@ package no.kompetanseplan.session;
 
 import no.kompetanseplan.assess.Assessment;
 import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.PlanFileException;
+import no.kompetanseplan.model.PlanFileException.Problem;
+import no.kompetanseplan.store.PlanStore;
+import no.kompetanseplan.store.Writer;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /// An open plan. Every write goes through [#edit] or [#type]: transaction, save, undo step, history
-/// entry and notice at once. Writes run in order on one thread of the session; the futures complete
-/// after the change is in the file. Listeners are told on the executor given when the session was
-/// opened.
+/// entry and notice at once. Writes run in order on one thread of the session, so no method blocks
+/// but those that open and close; `change` functions run there too and must look at nothing but the
+/// plan they are given. Listeners are told on the executor of the [Environment], and there the
+/// futures complete, after the change is in the file and the listeners know of it.
+///
+/// A future fails with [PlanFileException] when the plan refuses the change or the file can't be
+/// written. In the second case the state is [SaveState#FAILED], the change is kept, and [#retry] or
+/// the next edit tries it again.
 public final class PlanSession implements AutoCloseable {
 
-    private record Step(String label, Plan before, Plan after) {}
-
+    private final PlanStore store;
+    private final StoreThread thread;
     private final Executor listenersRunOn;
     private final List<Consumer<SessionState>> listeners = new CopyOnWriteArrayList<>();
-    private final Deque<Step> undo = new ArrayDeque<>();
-    private final Deque<Step> redo = new ArrayDeque<>();
-    private Plan plan;
-    private SessionState state;
+    private final Unsaved unsaved = new Unsaved();
+    private volatile SessionState state;
 
-    private PlanSession(Plan plan, Executor listenersRunOn) {
-        this.plan = plan;
+    private PlanSession(PlanStore store, StoreThread thread, Executor listenersRunOn) {
+        this.store = store;
+        this.thread = thread;
         this.listenersRunOn = listenersRunOn;
-        this.state = snapshot();
+        this.state = stateOf(Assessment.of(store.plan()));
     }
 
-    /// A session without a file, for previews and tests of the window.
+    /// Opens a plan file after checking all of it.
+    ///
+    /// @throws PlanFileException with a sentence for the user when it can't be opened
+    public static PlanSession open(Path file, Environment environment) {
+        return start(environment, () -> PlanStore.open(file, writer(environment)));
+    }
+
+    /// As [#open] for reading and exporting only; the file and its folder are not touched.
+    public static PlanSession openForReading(Path file, Environment environment) {
+        return start(environment, () -> PlanStore.read(file, writer(environment)));
+    }
+
+    /// Makes a new plan file and opens it.
+    ///
+    /// @param label text key of how the plan came to be, such as `step.plan.new`
+    /// @throws PlanFileException EXISTS when there is such a file already
+    public static PlanSession create(
+            Path file, Environment environment, String label, Plan beginning) {
+        return start(
+                environment, () -> PlanStore.create(file, writer(environment), label, beginning));
+    }
+
+    /// A session without a file, for previews and tests of the window. It does everything at once,
+    /// on the calling thread, and its clock stands still.
     public static PlanSession inMemory(Plan plan, Executor listenersRunOn) {
-        return new PlanSession(plan, listenersRunOn);
+        Writer writer = new Writer("", "", Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+        PlanStore store = PlanStore.inMemory(writer, "step.plan.new", plan);
+        return new PlanSession(store, StoreThread.ofCaller(), listenersRunOn);
     }
 
+    private static PlanSession start(Environment environment, Supplier<PlanStore> opening) {
+        StoreThread thread = StoreThread.ofItsOwn();
+        try {
+            PlanStore store = thread.call(opening);
+            return new PlanSession(store, thread, environment.listenersRunOn());
+        } catch (RuntimeException e) {
+            thread.close();
+            throw e;
+        }
+    }
+
+    private static Writer writer(Environment environment) {
+        return new Writer(environment.author(), environment.installation(), environment.clock());
+    }
+
+    /// The newest state; may be asked for on any thread.
     public SessionState state() {
         return state;
     }
@@ -50,36 +102,51 @@ public final class PlanSession implements AutoCloseable {
     ///
     /// @param label text key of what is done, such as `step.measure.period`; never personal data
     public CompletableFuture<Outcome> edit(String label, UnaryOperator<Plan> change) {
-        Plan after = change.apply(plan);
-        if (after.equals(plan)) {
-            return CompletableFuture.completedFuture(new Outcome(false, 0));
-        }
-        undo.push(new Step(label, plan, after));
-        redo.clear();
-        return become(after);
+        return write(() -> store.edit(label, change));
     }
 
     /// As [#edit], for text as it is typed: changes of one cell within a minute join into one step.
     public CompletableFuture<Outcome> type(String label, UnaryOperator<Plan> change) {
-        return edit(label, change);
+        return write(() -> store.type(label, change));
+    }
+
+    /// Makes the plan as given, in one step that can be undone. Cells in conflict are left alone
+    /// and counted.
+    public CompletableFuture<Outcome> importPlan(Plan plan) {
+        return write(() -> store.importPlan("step.plan.import", plan));
     }
 
     public CompletableFuture<Outcome> undo() {
-        if (undo.isEmpty()) {
-            return CompletableFuture.completedFuture(new Outcome(false, 0));
-        }
-        Step step = undo.pop();
-        redo.push(step);
-        return become(step.before());
+        return act(store::undo);
     }
 
     public CompletableFuture<Outcome> redo() {
-        if (redo.isEmpty()) {
-            return CompletableFuture.completedFuture(new Outcome(false, 0));
-        }
-        Step step = redo.pop();
-        undo.push(step);
-        return become(step.after());
+        return act(store::redo);
+    }
+
+    /// Tries again to save what could not be saved.
+    public CompletableFuture<Outcome> retry() {
+        return act(() -> new PlanStore.Result(false, 0));
+    }
+
+    /// Gives up what could not be saved: the plan is again what the file holds.
+    public CompletableFuture<Outcome> discardUnsaved() {
+        return submit(() -> {
+            unsaved.discard();
+            return new PlanStore.Result(false, 0);
+        });
+    }
+
+    /// The newest saved state, for an export that goes on while people edit. What is typed after it
+    /// is a step of its own, so the head printed in the export stays in the history.
+    public CompletableFuture<SessionState> exportSnapshot() {
+        CompletableFuture<SessionState> future = new CompletableFuture<>();
+        thread.execute(() -> {
+            store.seal();
+            SessionState now = state;
+            listenersRunOn.execute(() -> future.complete(now));
+        });
+        return future;
     }
 
     public void addListener(Consumer<SessionState> listener) {
@@ -90,26 +157,96 @@ public final class PlanSession implements AutoCloseable {
         listeners.remove(listener);
     }
 
+    /// Number of changes that could not be saved and are kept for [#retry]. Closing loses them.
+    public int unsavedChanges() {
+        return unsaved.size();
+    }
+
+    /// Waits for the writes under way and closes the file. Nobody is told of anything any more.
     @Override
     public void close() {
+        if (thread.isClosed()) {
+            return;
+        }
         listeners.clear();
+        try {
+            thread.call(() -> {
+                store.close();
+                return store;
+            });
+        } finally {
+            thread.close();
+        }
     }
 
-    private CompletableFuture<Outcome> become(Plan after) {
-        plan = after;
-        state = snapshot();
-        SessionState now = state;
-        listenersRunOn.execute(() -> listeners.forEach(listener -> listener.accept(now)));
-        return CompletableFuture.completedFuture(new Outcome(true, 0));
+    /// A change of the plan, which waits when the file fails it.
+    private CompletableFuture<Outcome> write(Supplier<PlanStore.Result> work) {
+        return submit(() -> unsaved.run(work));
     }
 
-    private SessionState snapshot() {
+    /// An act that makes sense now or not at all.
+    private CompletableFuture<Outcome> act(Supplier<PlanStore.Result> work) {
+        return submit(() -> {
+            unsaved.retry();
+            return work.get();
+        });
+    }
+
+    private CompletableFuture<Outcome> submit(Supplier<PlanStore.Result> work) {
+        CompletableFuture<Outcome> future = new CompletableFuture<>();
+        if (!thread.execute(() -> run(work, future))) {
+            future.completeExceptionally(new PlanFileException(Problem.CLOSED));
+        }
+        return future;
+    }
+
+    private void run(Supplier<PlanStore.Result> work, CompletableFuture<Outcome> future) {
+        SessionState saving = state.with(SaveState.SAVING);
+        Runnable then;
+        try (SlowNotice _ = SlowNotice.after(() -> tell(saving, () -> {}))) {
+            if (store.isReadOnly()) {
+                throw new PlanFileException(Problem.READ_ONLY, store.name());
+            }
+            PlanStore.Result result = work.get();
+            then = () -> future.complete(new Outcome(result.changed(), result.skipped()));
+        } catch (RuntimeException | Error e) {
+            then = () -> future.completeExceptionally(e);
+        }
+        publish(then);
+    }
+
+    /// Makes the store's state the session's and tells everybody, then does the rest.
+    private void publish(Runnable then) {
+        SessionState old = state;
+        boolean isSame = store.head().shortHex().equals(old.head());
+        state = stateOf(isSame ? old.assessment() : Assessment.of(store.plan()));
+        tell(state, then);
+    }
+
+    private void tell(SessionState now, Runnable then) {
+        listenersRunOn.execute(() -> {
+            try {
+                listeners.forEach(listener -> listener.accept(now));
+            } finally {
+                then.run();
+            }
+        });
+    }
+
+    private SessionState stateOf(Assessment assessment) {
         return new SessionState(
-                Assessment.of(plan),
-                undo.isEmpty() ? null : undo.peek().label(),
-                redo.isEmpty() ? null : redo.peek().label(),
-                SaveState.SAVED,
-                null,
-                "000000000000");
+                assessment,
+                store.undoLabel(),
+                store.redoLabel(),
+                saveState(),
+                store.name().isEmpty() ? null : store.savedAt(),
+                store.head().shortHex());
+    }
+
+    private SaveState saveState() {
+        if (store.isReadOnly()) {
+            return SaveState.READ_ONLY;
+        }
+        return unsaved.size() > 0 ? SaveState.FAILED : SaveState.SAVED;
     }
 }

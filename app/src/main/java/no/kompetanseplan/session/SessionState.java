@@ -22,6 +22,11 @@ public record SessionState(
         @Nullable Instant savedAt,
         String head) {
 
+    /// The same moment with another word on saving.
+    SessionState with(SaveState other) {
+        return new SessionState(assessment, undoLabel, redoLabel, other, savedAt, head);
+    }
+
     public Plan plan() {
         return assessment.plan();
     }

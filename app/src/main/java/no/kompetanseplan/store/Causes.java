@@ -1,0 +1,59 @@
+package no.kompetanseplan.store;
+
+import no.kompetanseplan.model.PlanFileException;
+import no.kompetanseplan.model.PlanFileException.Problem;
+
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.sql.SQLException;
+
+/// What SQLite or the system reports, as a problem a user can do something about.
+final class Causes {
+
+    private Causes() {}
+
+    /// @param name the file's name
+    static PlanFileException of(SQLException cause, String name) {
+        SQLiteErrorCode code =
+                cause instanceof SQLiteException sqlite
+                        ? sqlite.getResultCode()
+                        : SQLiteErrorCode.UNKNOWN_ERROR;
+        String word = code.name();
+        Problem problem =
+                switch (code) {
+                    case SQLITE_FULL -> Problem.DISK_FULL;
+                    case SQLITE_READONLY_DBMOVED -> Problem.MOVED;
+                    case SQLITE_NOTADB -> Problem.NOT_A_PLAN;
+                    case SQLITE_TOOBIG -> Problem.DAMAGED;
+                    default -> {
+                        if (word.startsWith("SQLITE_CORRUPT")
+                                || word.startsWith("SQLITE_CONSTRAINT")) {
+                            yield Problem.DAMAGED;
+                        } else if (word.startsWith("SQLITE_READONLY")
+                                || word.startsWith("SQLITE_CANTOPEN")) {
+                            yield Problem.READ_ONLY;
+                        } else if (word.startsWith("SQLITE_BUSY")
+                                || word.startsWith("SQLITE_LOCKED")) {
+                            yield Problem.BUSY;
+                        } else {
+                            yield Problem.FAILED;
+                        }
+                    }
+                };
+        return new PlanFileException(problem, cause, name, word);
+    }
+
+    static PlanFileException of(IOException cause, String name) {
+        return switch (cause) {
+            case NoSuchFileException _ -> new PlanFileException(Problem.MISSING, cause, name);
+            case AccessDeniedException _ -> new PlanFileException(Problem.READ_ONLY, cause, name);
+            default ->
+                    new PlanFileException(
+                            Problem.FAILED, cause, name, cause.getClass().getSimpleName());
+        };
+    }
+}

@@ -1,0 +1,333 @@
+package no.kompetanseplan.store;
+
+import no.kompetanseplan.model.Change;
+import no.kompetanseplan.model.Diff;
+import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.PlanFileException;
+import no.kompetanseplan.model.PlanFileException.Problem;
+import no.kompetanseplan.model.Row;
+import no.kompetanseplan.model.Tables;
+import no.kompetanseplan.model.field.Table;
+import no.kompetanseplan.model.value.Id;
+import no.kompetanseplan.store.file.ConflictTable;
+import no.kompetanseplan.store.file.Database;
+import no.kompetanseplan.store.file.Log;
+import no.kompetanseplan.store.file.PlanTables;
+import no.kompetanseplan.store.file.Schema;
+import no.kompetanseplan.store.history.Conflict;
+import no.kompetanseplan.store.history.Edit;
+import no.kompetanseplan.store.history.EditKind;
+import no.kompetanseplan.store.history.Fold;
+import no.kompetanseplan.store.history.Hash;
+
+import org.jspecify.annotations.Nullable;
+
+import java.security.SecureRandom;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/// The log of a file and all that follows from it, kept in step: the fold, the plan, the plan
+/// tables, the conflicts and the undo steps. After any failure everything is made anew from the
+/// file.
+final class Ledger {
+
+    /// A piece of work inside one transaction.
+    interface Work<T> {
+        T run() throws SQLException;
+    }
+
+    private final Database database;
+    private final Log log;
+    private final PlanTables tables;
+    private final ConflictTable conflictTable;
+    private final Writer writer;
+    private final SecureRandom random = new SecureRandom();
+    private Fold fold = new Fold();
+    private Steps steps;
+    private Plan plan = Plan.EMPTY;
+    private Plan committed = Plan.EMPTY;
+    private List<Conflict> conflicts = List.of();
+    private long changes;
+    private String savedAt = "";
+    private boolean isStale;
+
+    private Ledger(Database database, Writer writer) {
+        this.database = database;
+        this.writer = writer;
+        this.log = new Log(database);
+        this.tables = new PlanTables(database);
+        this.conflictTable = new ConflictTable(database);
+        this.steps = new Steps(writer.installation());
+    }
+
+    /// Makes a new plan in an empty database: the root, and its beginning as one import.
+    static Ledger create(Database database, Writer writer, String label, Plan beginning)
+            throws SQLException {
+        Schema schema = new Schema(database);
+        Ledger ledger = new Ledger(database, writer);
+        schema.mark();
+        database.run("BEGIN IMMEDIATE");
+        schema.create();
+        ledger.append(EditKind.ROOT, label, null, List.of());
+        List<Change> changes = Diff.between(Plan.EMPTY, beginning);
+        Limits.check(changes, _ -> null);
+        if (!changes.isEmpty()) {
+            ledger.append(EditKind.IMPORT, label, null, changes);
+        }
+        database.run("COMMIT");
+        ledger.committed = ledger.plan;
+        return ledger;
+    }
+
+    /// Reads and checks everything a file holds; tables of an older version are made anew.
+    static Ledger open(Database database, Writer writer, boolean mayWrite) throws SQLException {
+        Ledger ledger = new Ledger(database, writer);
+        Schema schema = new Schema(database);
+        boolean current = schema.check();
+        if (!"ok".equals(database.text("PRAGMA quick_check(1)"))) {
+            throw ledger.damaged("quick_check");
+        }
+        ledger.read();
+        if (current) {
+            ledger.compareTables();
+        } else if (mayWrite) {
+            database.run("BEGIN IMMEDIATE");
+            schema.renew();
+            ledger.writeTables();
+            database.run("COMMIT");
+        }
+        return ledger;
+    }
+
+    Fold fold() {
+        return fold;
+    }
+
+    Steps steps() {
+        return steps;
+    }
+
+    Log log() {
+        return log;
+    }
+
+    Writer writer() {
+        return writer;
+    }
+
+    Database database() {
+        return database;
+    }
+
+    /// The plan as it was last committed.
+    Plan plan() {
+        return committed;
+    }
+
+    List<Conflict> conflicts() {
+        return conflicts;
+    }
+
+    /// Number of changes in the log.
+    long changes() {
+        return changes;
+    }
+
+    /// When the newest edit was made, by the clock of whoever made it.
+    String savedAt() {
+        return savedAt;
+    }
+
+    /// Place of the newest edit.
+    int head() {
+        return fold.size() - 1;
+    }
+
+    Hash headId() {
+        return fold.id(head());
+    }
+
+    /// Runs a piece of work as one transaction upon the newest edit. When it fails, nothing of it
+    /// is in the file or in memory.
+    ///
+    /// @throws PlanFileException CHANGED_ELSEWHERE when somebody else has written meanwhile; the
+    ///   newest state has then been read, so the next try starts from it
+    <T> T write(Work<T> work) throws SQLException {
+        if (isStale) {
+            reload();
+        }
+        database.run("BEGIN IMMEDIATE");
+        try {
+            if (!headId().equals(log.newest(head()))) {
+                throw new PlanFileException(Problem.CHANGED_ELSEWHERE, database.name());
+            }
+            T result = work.run();
+            database.run("COMMIT");
+            committed = plan;
+            return result;
+        } catch (SQLException | RuntimeException | Error e) {
+            rollBack(e);
+            throw e;
+        }
+    }
+
+    private void rollBack(Throwable reason) {
+        try {
+            database.run("ROLLBACK");
+        } catch (SQLException e) {
+            reason.addSuppressed(e); // SQLite has rolled back by itself
+        }
+        isStale = true;
+        try {
+            reload();
+        } catch (SQLException | RuntimeException e) {
+            reason.addSuppressed(e); // tried again before the next write
+        }
+    }
+
+    private void reload() throws SQLException {
+        read();
+        compareTables();
+        isStale = false;
+    }
+
+    /// Appends an edit to the newest one and brings everything in step. Inside [#write] only.
+    Plan append(EditKind kind, String label, @Nullable Hash target, List<Change> changes)
+            throws SQLException {
+        boolean first = fold.size() == 0;
+        List<Hash> parents = first ? List.of() : List.of(headId());
+        Edit edit = Edit.of(parents, writer.stamp(kind, label, target), changes, random);
+        append(edit, true, first ? new int[0] : new int[] {head()});
+        Set<Id> touched = new LinkedHashSet<>();
+        edit.changes().forEach(change -> touched.add(change.row()));
+        saveRows(touched);
+        if (!conflicts.isEmpty()) {
+            saveConflicts();
+        }
+        return plan;
+    }
+
+    /// Joins another line of edits to the own one. Inside [#write] only.
+    void join(int own, int other, String label) throws SQLException {
+        List<Hash> parents = List.of(fold.id(own), fold.id(other));
+        append(
+                Edit.of(parents, writer.stamp(EditKind.MERGE, label, null), List.of(), random),
+                true,
+                own,
+                other);
+    }
+
+    /// Adds an edit to log, steps and fold; the tables are up to the caller.
+    int append(Edit edit, boolean onOwnLine, int... parents) throws SQLException {
+        int n = fold.begin(edit.id(), parents);
+        log.insert(n, edit, parents);
+        note(n, edit, onOwnLine);
+        return n;
+    }
+
+    private void note(int n, Edit edit, boolean onOwnLine) {
+        steps.note(fold, n, edit, onOwnLine);
+        edit.changes().forEach(change -> fold.set(n, change));
+        changes += edit.changes().size();
+        savedAt = edit.stamp().at();
+    }
+
+    /// Takes away the newest edit, which set one cell, so that its continuation takes its place.
+    /// Inside [#write] only.
+    void dropNewest(Typing typing) throws SQLException {
+        int n = head();
+        log.deleteFrom(n);
+        steps.forgetNewest(n);
+        fold.dropLast(typing.row(), typing.field(), typing.before());
+        changes--;
+    }
+
+    /// Writes rows as folded to the plan tables, reads them back, and gives the plan that follows.
+    /// Inside [#write] only.
+    Plan saveRows(Collection<Id> ids) throws SQLException {
+        List<Row> puts = new ArrayList<>();
+        Set<Id> gone = new HashSet<>();
+        for (Id id : ids) {
+            Row row = fold.row(id);
+            Row old = plan.find(id);
+            Table<? extends Row> left = old == null ? null : Tables.of(old);
+            if (row != null) {
+                tables.put(row);
+                puts.add(row);
+                left = left == Tables.of(row) ? null : left;
+            }
+            if (left != null) {
+                tables.delete(left, id);
+                gone.add(id);
+            }
+            boolean isPut = row == null || tables.holds(row);
+            if (!isPut || (left != null && !tables.lacks(left, id))) {
+                throw damaged(id);
+            }
+        }
+        plan = plan.changed(puts, gone);
+        return plan;
+    }
+
+    void saveConflicts() throws SQLException {
+        conflicts = fold.conflicts();
+        conflictTable.replace(conflicts);
+    }
+
+    /// Reads the log anew and writes all tables from it. Inside [#write] only.
+    void rewrite() throws SQLException {
+        read();
+        tables.deleteAll();
+        writeTables();
+    }
+
+    private void writeTables() throws SQLException {
+        for (Row row : plan.all()) {
+            tables.put(row);
+        }
+        conflictTable.replace(conflicts);
+        compareTables();
+    }
+
+    private void read() throws SQLException {
+        fold = new Fold();
+        steps = new Steps(writer.installation());
+        changes = 0;
+        BitSet line = log.ownLine();
+        log.read(logged -> {
+            Edit edit = logged.edit();
+            if ((edit.stamp().kind() == EditKind.ROOT) != (logged.number() == 0)) {
+                throw damaged(logged.number());
+            }
+            int n = fold.begin(edit.id(), logged.parents());
+            note(n, edit, line.get(n));
+        });
+        if (fold.graph().headCount() != 1) {
+            throw damaged("heads");
+        }
+        plan = fold.plan();
+        conflicts = fold.conflicts();
+        committed = plan;
+    }
+
+    private void compareTables() throws SQLException {
+        String different = tables.difference(plan);
+        if (different != null) {
+            throw damaged(different);
+        }
+        if (!conflictTable.holds(conflicts)) {
+            throw damaged("conflict");
+        }
+    }
+
+    PlanFileException damaged(Object where) {
+        return new PlanFileException(Problem.DAMAGED, database.name(), Objects.toString(where));
+    }
+}

@@ -1,0 +1,318 @@
+package no.kompetanseplan.store;
+
+import no.kompetanseplan.model.Diff;
+import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.PlanFileException;
+import no.kompetanseplan.model.PlanFileException.Problem;
+import no.kompetanseplan.store.file.Database;
+import no.kompetanseplan.store.file.Database.Access;
+import no.kompetanseplan.store.file.Header;
+import no.kompetanseplan.store.file.Schema;
+import no.kompetanseplan.store.history.Conflict;
+import no.kompetanseplan.store.history.EditKind;
+import no.kompetanseplan.store.history.Fold;
+import no.kompetanseplan.store.history.Hash;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+
+/// An open plan file and the one gate for writing in it: each write is at once transaction, entry
+/// in the history and undo step. Used by one thread at a time.
+///
+/// Every method that touches the file throws [PlanFileException] with a sentence for the user;
+/// after a failure nothing of the write is in the file or in memory.
+public final class PlanStore implements AutoCloseable {
+
+    /// What came of a write.
+    ///
+    /// @param changed whether anything was written
+    /// @param skipped cells left alone: by undo and redo because somebody else has changed them
+    ///   since, by an import because they are in conflict or erased
+    public record Result(boolean changed, int skipped) {}
+
+    private static final Result NOTHING = new Result(false, 0);
+
+    private final Ledger ledger;
+    private final boolean isReadOnly;
+    private @Nullable Typing typing;
+
+    private PlanStore(Ledger ledger, boolean isReadOnly) {
+        this.ledger = ledger;
+        this.isReadOnly = isReadOnly;
+    }
+
+    /// Makes a new plan file and opens it. The file appears whole or not at all.
+    ///
+    /// @param beginning what stands in it from the start; not a step that can be undone
+    public static PlanStore create(Path file, Writer writer, String label, Plan beginning) {
+        String name = file.getFileName().toString();
+        if (Files.exists(file)) {
+            throw new PlanFileException(Problem.EXISTS, name);
+        }
+        Path draft = file.resolveSibling("." + name + "." + UUID.randomUUID() + ".tmp");
+        try {
+            try (Database database = Database.open(draft, Access.WRITE)) {
+                Ledger.create(database, writer, label, beginning);
+            }
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (SQLException e) {
+            throw Causes.of(e, name);
+        } catch (IOException e) {
+            throw Causes.of(e, name);
+        } finally {
+            deleteQuietly(draft);
+        }
+        return open(file, writer);
+    }
+
+    /// Opens a plan file after checking all of it: header, schema, every edit against its name, and
+    /// the plan tables against the log.
+    public static PlanStore open(Path file, Writer writer) {
+        return open(file, writer, false);
+    }
+
+    /// As [#open(Path, Writer)] for reading only; the file and its folder are not touched.
+    public static PlanStore read(Path file, Writer writer) {
+        return open(file, writer, true);
+    }
+
+    private static PlanStore open(Path file, Writer writer, boolean readOnly) {
+        String name = file.getFileName().toString();
+        try {
+            Header.check(file, Schema.VERSION);
+            Database database = Database.open(file, readOnly ? Access.READ : Access.WRITE);
+            try {
+                return new PlanStore(Ledger.open(database, writer, !readOnly), readOnly);
+            } catch (SQLException | RuntimeException e) {
+                database.close();
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw Causes.of(e, name);
+        } catch (IOException e) {
+            throw Causes.of(e, name);
+        }
+    }
+
+    /// A plan without a file, gone when it is closed.
+    public static PlanStore inMemory(Writer writer, String label, Plan beginning) {
+        try {
+            Database database = Database.inMemory();
+            return new PlanStore(Ledger.create(database, writer, label, beginning), false);
+        } catch (SQLException e) {
+            throw Causes.of(e, "");
+        }
+    }
+
+    public Plan plan() {
+        return ledger.plan();
+    }
+
+    /// The name of the newest edit, which names this state of the plan.
+    public Hash head() {
+        return ledger.headId();
+    }
+
+    /// The name of the first edit, which is the plan's identity in all its copies.
+    public Hash root() {
+        return ledger.fold().id(0);
+    }
+
+    /// The file's name without its folder; empty without a file.
+    public String name() {
+        return ledger.database().name();
+    }
+
+    /// When the newest edit was made, by the clock of whoever made it; null when it can't be told.
+    public @Nullable Instant savedAt() {
+        try {
+            return Instant.parse(ledger.savedAt());
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    public boolean isReadOnly() {
+        return isReadOnly;
+    }
+
+    /// Whether a state of this plan, named by the first hex digits of an edit, is in the history.
+    public boolean contains(String hexDigits) {
+        Fold fold = ledger.fold();
+        for (int n = 0; n < fold.size(); n++) {
+            if (fold.id(n).hex().startsWith(hexDigits)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Text key of what undo would take back; null when there is nothing.
+    public @Nullable String undoLabel() {
+        Steps.Step step = ledger.steps().newestUndo();
+        return step == null ? null : step.label();
+    }
+
+    /// Text key of what redo would bring again; null when there is nothing.
+    public @Nullable String redoLabel() {
+        Steps.Step step = ledger.steps().newestRedo();
+        return step == null ? null : step.label();
+    }
+
+    public List<Conflict> conflicts() {
+        return ledger.conflicts();
+    }
+
+    /// Changes the plan.
+    ///
+    /// @param label text key of what is done; never personal data
+    public Result edit(String label, UnaryOperator<Plan> change) {
+        seal();
+        return safely(() -> edited(label, change));
+    }
+
+    /// As [#edit], for text as it is typed: the next change of the same single cell within a minute
+    /// takes the place of the last one, unless something came between.
+    public Result type(String label, UnaryOperator<Plan> change) {
+        return safely(() -> typed(label, change));
+    }
+
+    /// Makes the plan as given, in one step. Cells in conflict are left as they are: an import may
+    /// not answer a question nobody has looked at.
+    public Result importPlan(String label, Plan wanted) {
+        seal();
+        return safely(() -> {
+            Fold fold = ledger.fold();
+            Wish wish = Wish.ofImport(fold, plan(), wanted, conflicts());
+            if (!wish.isEmpty()) {
+                ledger.write(() -> ledger.append(EditKind.IMPORT, label, null, wish.changes()));
+            }
+            int skipped = Diff.between(plan(), wanted).size();
+            return new Result(!wish.isEmpty(), skipped);
+        });
+    }
+
+    /// Takes back the newest own step, as far as nobody else has changed the same cells since.
+    public Result undo() {
+        seal();
+        return safely(() -> {
+            Steps.Step step = ledger.steps().newestUndo();
+            if (step == null) {
+                return NOTHING;
+            }
+            Steps.Move move = ledger.steps().back(ledger.fold(), step);
+            if (move.changes().isEmpty()) {
+                ledger.steps().dropNewestUndo();
+            }
+            return move(EditKind.UNDO, move);
+        });
+    }
+
+    /// Brings again what undo took back.
+    public Result redo() {
+        seal();
+        return safely(() -> {
+            Steps.Step step = ledger.steps().newestRedo();
+            if (step == null) {
+                return NOTHING;
+            }
+            Steps.Move move = ledger.steps().forth(ledger.fold(), step);
+            if (move.changes().isEmpty()) {
+                ledger.steps().dropNewestRedo();
+            }
+            return move(EditKind.REDO, move);
+        });
+    }
+
+    /// Ends the typing that is going on: what is typed next is a step of its own. Called before
+    /// anybody may get to see or copy the newest edit.
+    public void seal() {
+        typing = null;
+    }
+
+    @Override
+    public void close() {
+        seal();
+        safely(() -> {
+            ledger.database().close();
+            return NOTHING;
+        });
+    }
+
+    private Result move(EditKind kind, Steps.Move move) throws SQLException {
+        if (!move.changes().isEmpty()) {
+            Steps.Step step = move.step();
+            ledger.write(() -> ledger.append(kind, step.label(), step.edit(), move.changes()));
+        }
+        return new Result(!move.changes().isEmpty(), move.skipped());
+    }
+
+    private Result edited(String label, UnaryOperator<Plan> change) throws SQLException {
+        Wish wish = Wish.of(ledger.fold(), plan(), change.apply(plan()));
+        if (wish.isEmpty()) {
+            return NOTHING;
+        }
+        ledger.write(() -> append(label, wish));
+        return new Result(true, 0);
+    }
+
+    private Result typed(String label, UnaryOperator<Plan> change) throws SQLException {
+        Wish wish = Wish.of(ledger.fold(), plan(), change.apply(plan()));
+        if (wish.isEmpty()) {
+            return NOTHING;
+        }
+        Instant now = ledger.writer().clock().instant();
+        Typing before = typing;
+        typing = null;
+        if (before != null && before.goesOnWith(wish.changes(), head(), now)) {
+            continueTyping(before, label, wish);
+        } else {
+            Typing begun = Typing.begin(ledger.fold(), wish.changes(), now);
+            ledger.write(() -> append(label, wish));
+            typing = begun == null ? null : begun.nowAt(head());
+        }
+        return new Result(true, 0);
+    }
+
+    private void continueTyping(Typing going, String label, Wish wish) throws SQLException {
+        boolean takenBack = going.isTakenBackBy(wish.changes());
+        ledger.write(() -> {
+            ledger.dropNewest(going);
+            return takenBack ? ledger.saveRows(Set.of(going.row())) : append(label, wish);
+        });
+        typing = takenBack ? null : going.nowAt(head());
+    }
+
+    private Plan append(String label, Wish wish) throws SQLException {
+        Plan plan = ledger.append(EditKind.EDIT, label, null, wish.changes());
+        wish.compareWith(ledger.fold());
+        return plan;
+    }
+
+    private Result safely(Ledger.Work<Result> work) {
+        try {
+            return work.run();
+        } catch (SQLException e) {
+            throw Causes.of(e, ledger.database().name());
+        }
+    }
+
+    private static void deleteQuietly(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            // A left-over draft under a hidden name; the plan itself is whole or absent.
+        }
+    }
+}
