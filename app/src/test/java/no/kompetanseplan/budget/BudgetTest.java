@@ -227,10 +227,6 @@ class BudgetTest {
         }
     }
 
-    private static <T> T any(Random random, T[] all) {
-        return all[random.nextInt(all.length)];
-    }
-
     private static Plan randomPlan(Random random) {
         Plan plan = Course.withParticipants(Course.region(), random.nextInt(9), random.nextInt(9));
         for (int i = 0; i < 8; i++) {
