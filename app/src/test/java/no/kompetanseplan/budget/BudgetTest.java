@@ -227,6 +227,10 @@ class BudgetTest {
         }
     }
 
+    private static <T> T any(Random random, T[] all) {
+        return all[random.nextInt(all.length)];
+    }
+
     private static Plan randomPlan(Random random) {
         Plan plan = Course.withParticipants(Course.region(), random.nextInt(9), random.nextInt(9));
         for (int i = 0; i < 8; i++) {
@@ -237,10 +241,6 @@ class BudgetTest {
             plan = plan.with(Course.with(CostLineFields.TABLE, line, CostLineFields.SPLIT, mode));
         }
         return plan;
-    }
-
-    private static <T> T any(Random random, T[] all) {
-        return List.of(all).get(random.nextInt(all.length));
     }
 
     private static Money total(Map<?, Money> sums) {
