@@ -156,7 +156,12 @@ class KindTest {
         assertTrue(Kind.period().accepts("[null,null,\"så fort som mulig\"]"));
         assertFalse(Kind.period().accepts("[\"2016-13-01\",null,\"\"]"));
         assertFalse(Kind.period().accepts("[null,null]"));
-        assertFalse(Kind.period().accepts("[null,null,\"" + "x".repeat(800) + "\"]"));
+        assertTrue(Kind.period().accepts(wording("\\\"".repeat(Period.MAX_WORDING))));
+        assertFalse(Kind.period().accepts(wording("x".repeat(Period.MAX_WORDING + 1))));
+    }
+
+    private static String wording(String escaped) {
+        return "[null,null,\"" + escaped + "\"]";
     }
 
     @Test

@@ -1,18 +1,56 @@
 package no.kompetanseplan.sample;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import no.kompetanseplan.exchange.json.PlanJson;
+import no.kompetanseplan.exchange.json.SamplePlan;
+import no.kompetanseplan.model.Block;
+import no.kompetanseplan.model.Body;
 import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.Row;
+import no.kompetanseplan.model.Section;
+import no.kompetanseplan.model.SectionFields;
+import no.kompetanseplan.model.Tables;
+import no.kompetanseplan.model.choice.BodyKind;
+import no.kompetanseplan.model.choice.BodyRole;
+import no.kompetanseplan.model.choice.PageKind;
+import no.kompetanseplan.model.choice.PlanStage;
+import no.kompetanseplan.model.field.Field;
+import no.kompetanseplan.model.field.Kind;
+import no.kompetanseplan.model.field.Table;
+import no.kompetanseplan.model.value.Id;
+import no.kompetanseplan.model.value.Ranked;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+/// The sample plan as a whole: its file, its head and bodies, its chapters, and what holds of every
+/// row. The figures of its chapters are in [SampleFiguresTest].
 class SampleTest {
+
+    private static final Pattern PERSONAL =
+            Pattern.compile("\\S@\\S|https?://|\\b\\d{11}\\b|\\b\\d{8}\\b|\\b\\d{3} \\d{2} \\d{3}\\b");
+
+    private final Plan plan = SamplePlan.read();
 
     /// `-Dsample.facts=FOLDER` makes the file anew before it is tested.
     @BeforeAll
@@ -24,10 +62,197 @@ class SampleTest {
     }
 
     @Test
-    void theSampleHasItsMeasures() throws Exception {
+    void theProgramCarriesTheFileThatLiesInDataSamples() throws Exception {
         try (InputStream in = Files.newInputStream(SamplePlanGenerator.FILE)) {
-            Plan plan = PlanJson.read(in);
-            assertEquals(37, plan.measures().size());
+            assertEquals(PlanJson.read(in), plan);
         }
+    }
+
+    @Test
+    void theHeadHasItsTitlePeriodsAndStage() {
+        assertEquals("Regional rekrutterings- og kompetanseplan 2016–2020", plan.head().title());
+        assertEquals("Nord-Troms", plan.head().region());
+        assertEquals(
+                Draft.period("2016-01-01", "2020-12-31", "2016–2020"), plan.head().planPeriod());
+        assertEquals(
+                Draft.period("2016-01-01", "2017-12-31", "2016–2017"), plan.head().actionPeriod());
+        assertEquals(PlanStage.DRAFT_AFTER_HEARING, plan.head().stage());
+        assertFalse(plan.head().coverageNote().isEmpty());
+    }
+
+    @Test
+    void sixMunicipalitiesHaveTheirNumbersAndAreTheMembersOfTheGroup() {
+        Map<String, String> codes = new HashMap<>();
+        List<Id> municipalities = new ArrayList<>();
+        for (Body body : plan.bodies()) {
+            if (body.kind() == BodyKind.MUNICIPALITY) {
+                codes.put(body.shortName(), body.code());
+                municipalities.add(body.id());
+            }
+        }
+        assertEquals(
+                Map.of(
+                        "Lyngen", "5536", "Storfjord", "5538", "Kåfjord", "5540", "Skjervøy",
+                        "5542", "Nordreisa", "5544", "Kvænangen", "5546"),
+                codes);
+        Body group = body("kommunene");
+        assertEquals(Set.copyOf(municipalities), Set.copyOf(group.members().ids()));
+        assertEquals(
+                Set.copyOf(municipalities),
+                plan.staffing().stream().map(each -> each.body()).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void everyPartInTheWorkOnThePlanIsTaken() {
+        assertEquals(BodyRole.OWNER, body("Regionrådet").role());
+        assertEquals(BodyRole.PROJECT_LEAD, body("NTSS").role());
+        assertEquals(BodyRole.STEERING_GROUP, body("RU").role());
+        assertEquals(BodyRole.WORKING_GROUP, body("AG").role());
+        assertEquals(BodyRole.PARTNER_FINANCE, body("fylkeskommunen").role());
+        assertEquals(BodyRole.PARTNER_EXPERT, body("RESULT").role());
+        assertEquals(BodyRole.PARTNER_EXPERT, body("UiT").role());
+        assertEquals(48, plan.bodies().size());
+    }
+
+    private Body body(String shortName) {
+        return plan.bodies().stream()
+                .filter(each -> each.shortName().equals(shortName))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void goalsStandOnThreeLevelsAndDimensionsAreThreeWithALetterAndAColour() {
+        assertEquals(
+                Map.of("MAIN", 1L, "OUTCOME", 3L, "OUTPUT", 5L),
+                plan.goals().stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        each -> String.valueOf(each.level()),
+                                        Collectors.counting())));
+        assertEquals(
+                List.of("R BLUE ", "M GREEN ", "K VIOLET TILTAK IHT. KAP. 5"),
+                plan.dimensions().stream()
+                        .sorted(Plan.ORDER)
+                        .map(d -> d.letter() + " " + d.colour() + " " + d.measureHeading())
+                        .toList());
+    }
+
+    @Test
+    void theNumbersOfTheSectionsFollowEachOther() {
+        assertEquals(98, plan.sections().size());
+        List<String> numbers = new ArrayList<>();
+        number(null, "", numbers);
+        assertEquals(46, numbers.size());
+        assertTrue(numbers.containsAll(List.of("3.2.3", "3.2.5", "5.11", "6.4.2", "8")));
+    }
+
+    /// Counts the numbered sections under one and holds their numbers to their places.
+    private void number(@Nullable Id parent, String prefix, List<String> numbers) {
+        int count = 0;
+        for (Section section : plan.ordered(SectionFields.TABLE)) {
+            if (Objects.equals(parent, section.parent())) {
+                if (!section.number().isEmpty()) {
+                    count++;
+                    assertEquals(prefix + count, section.number(), section.title());
+                    numbers.add(section.number());
+                }
+                number(section.id(), section.number() + ".", numbers);
+            }
+        }
+    }
+
+    @Test
+    void everyKindOfPageIsThereAndNoHeadingShouts() {
+        Map<PageKind, Set<String>> pages = new HashMap<>();
+        for (Section section : plan.sections()) {
+            assertFalse(
+                    section.title().equals(section.title().toUpperCase(Locale.ROOT)),
+                    section.title());
+            if (section.page() != null) {
+                pages.computeIfAbsent(section.page(), _ -> new HashSet<>())
+                        .add(section.number().isEmpty() ? section.title() : section.number());
+            }
+        }
+        assertEquals(
+                Map.of(
+                        PageKind.TEXT, Set.of("Forord", "1", "2", "3", "8", "Avslutning"),
+                        PageKind.STAFFING, Set.of("3.1"),
+                        PageKind.STRATEGIES, Set.of("4"),
+                        PageKind.AREAS, Set.of("5"),
+                        PageKind.RULES, Set.of("6"),
+                        PageKind.BUDGET, Set.of("6.5"),
+                        PageKind.ACTION_PLAN, Set.of("7"),
+                        PageKind.THEME_DAYS, Set.of("Temadager")),
+                pages);
+    }
+
+    @Test
+    void theTextPagesHaveText() {
+        Set<Id> written = plan.blocks().stream().map(Block::section).collect(Collectors.toSet());
+        for (Section section : plan.sections()) {
+            if (section.page() == PageKind.TEXT) {
+                assertTrue(written.contains(section.id()), section.title());
+            }
+        }
+        assertTrue(plan.blocks().size() > 90, plan.blocks().size() + " blocks");
+    }
+
+    @Test
+    void everyReferenceMeetsARow() {
+        for (Table<? extends Row> table : Tables.ALL) {
+            references(table)
+                    .forEach(id -> assertNotNull(plan.find(id), () -> table + " refers to " + id));
+        }
+    }
+
+    private <R extends Row> Stream<Id> references(Table<R> table) {
+        return plan.rows(table).stream()
+                .flatMap(row -> table.fields().stream().map(field -> field.get().apply(row)))
+                .flatMap(
+                        value ->
+                                value instanceof Ranked ranked
+                                        ? ranked.ids().stream()
+                                        : value instanceof Id id ? Stream.of(id) : Stream.of());
+    }
+
+    @Test
+    void nothingThatIsRequiredIsMissingAndNoTwoRowsOfATypeHaveOneRank() {
+        for (Table<? extends Row> table : Tables.ALL) {
+            complete(table);
+        }
+    }
+
+    private <R extends Row> void complete(Table<R> table) {
+        Set<String> ranks = new HashSet<>();
+        for (R row : plan.rows(table)) {
+            for (Field<R, ?> field : table.fields()) {
+                assertFalse(
+                        field.required() && field.isEmpty(row),
+                        () -> table + "." + field.name() + " of " + row);
+            }
+            assertTrue(ranks.add(row.rank()), () -> table + " " + row.rank());
+        }
+    }
+
+    @Test
+    void noTextHoldsPersonalDataOrAnAddress() {
+        for (Table<? extends Row> table : Tables.ALL) {
+            texts(table)
+                    .forEach(
+                            text ->
+                                    assertFalse(
+                                            PERSONAL.matcher(text).find(),
+                                            () -> table + ": " + text));
+        }
+    }
+
+    private <R extends Row> Stream<String> texts(Table<R> table) {
+        return plan.rows(table).stream()
+                .flatMap(
+                        row ->
+                                table.fields().stream()
+                                        .filter(field -> field.kind().type() == Kind.Type.TEXT)
+                                        .map(field -> String.valueOf(field.get().apply(row))));
     }
 }

@@ -362,7 +362,7 @@ public record Kind<V>(
         return period != null
                 && scalar instanceof String text
                 && isText(text, MAX_PERIOD)
-                && isText(period.wording(), MAX_PERIOD);
+                && isText(period.wording(), Period.MAX_WORDING);
     }
 
     private static String writeRanked(Ranked ranked) {

@@ -107,7 +107,7 @@ class ImportFaultTest {
                 field(Code.EXPECTED_OBJECT, "\"period\":\"Høst 2016\""),
                 field(Code.BAD_DATE, "\"period\":{\"from\":\"2016-02-30\"}"),
                 field(Code.UNKNOWN_FIELD, "\"period\":{\"until\":\"2016-02-28\"}"),
-                field(Code.TOO_LONG, "\"period\":{\"wording\":\"" + "x".repeat(801) + "\"}"),
+                field(Code.TOO_LONG, "\"period\":{\"wording\":\"" + "x".repeat(301) + "\"}"),
                 field(Code.EXPECTED_LIST, "\"areas\":\"" + ID + "\""),
                 field(Code.MISSING_PART, "\"areas\":[{\"id\":\"" + ID + "\"}]"),
                 field(Code.MISSING_PART, "\"areas\":[{\"rank\":\"0\"}]"),
