@@ -48,7 +48,8 @@ import java.util.stream.Stream;
 class SampleTest {
 
     private static final Pattern PERSONAL =
-            Pattern.compile("\\S@\\S|https?://|\\b\\d{11}\\b|\\b\\d{8}\\b|\\b\\d{3} \\d{2} \\d{3}\\b");
+            Pattern.compile(
+                    "\\S@\\S|https?://|\\b\\d{11}\\b|\\b\\d{8}\\b|\\b\\d{3} \\d{2} \\d{3}\\b");
 
     private final Plan plan = SamplePlan.read();
 
@@ -92,8 +93,18 @@ class SampleTest {
         }
         assertEquals(
                 Map.of(
-                        "Lyngen", "5536", "Storfjord", "5538", "Kåfjord", "5540", "Skjervøy",
-                        "5542", "Nordreisa", "5544", "Kvænangen", "5546"),
+                        "Lyngen",
+                        "5536",
+                        "Storfjord",
+                        "5538",
+                        "Kåfjord",
+                        "5540",
+                        "Skjervøy",
+                        "5542",
+                        "Nordreisa",
+                        "5544",
+                        "Kvænangen",
+                        "5546"),
                 codes);
         Body group = body("kommunene");
         assertEquals(Set.copyOf(municipalities), Set.copyOf(group.members().ids()));
@@ -209,11 +220,10 @@ class SampleTest {
     private <R extends Row> Stream<Id> references(Table<R> table) {
         return plan.rows(table).stream()
                 .flatMap(row -> table.fields().stream().map(field -> field.get().apply(row)))
-                .flatMap(
-                        value ->
-                                value instanceof Ranked ranked
-                                        ? ranked.ids().stream()
-                                        : value instanceof Id id ? Stream.of(id) : Stream.of());
+                .flatMap(value ->
+                        value instanceof Ranked ranked
+                                ? ranked.ids().stream()
+                                : value instanceof Id id ? Stream.of(id) : Stream.of());
     }
 
     @Test
@@ -239,20 +249,16 @@ class SampleTest {
     void noTextHoldsPersonalDataOrAnAddress() {
         for (Table<? extends Row> table : Tables.ALL) {
             texts(table)
-                    .forEach(
-                            text ->
-                                    assertFalse(
-                                            PERSONAL.matcher(text).find(),
-                                            () -> table + ": " + text));
+                    .forEach(text ->
+                            assertFalse(PERSONAL.matcher(text).find(), () -> table + ": " + text));
         }
     }
 
     private <R extends Row> Stream<String> texts(Table<R> table) {
         return plan.rows(table).stream()
-                .flatMap(
-                        row ->
-                                table.fields().stream()
-                                        .filter(field -> field.kind().type() == Kind.Type.TEXT)
-                                        .map(field -> String.valueOf(field.get().apply(row))));
+                .flatMap(row ->
+                        table.fields().stream()
+                                .filter(field -> field.kind().type() == Kind.Type.TEXT)
+                                .map(field -> String.valueOf(field.get().apply(row))));
     }
 }

@@ -57,7 +57,9 @@ final class PlanSchema {
         row.put("description", doc.summary());
         ObjectNode fields = closed(row, "id");
         ObjectNode id = fields.putObject("id");
-        id.put("description", "The row's name for ever: 32 hexadecimal digits, unique in the plan.");
+        id.put(
+                "description",
+                "The row's name for ever: 32 hexadecimal digits, unique in the plan.");
         if (table.name().equals(PlanHeadFields.TABLE.name())) {
             id.put("const", PlanHead.ID.toString());
         } else {
