@@ -39,6 +39,7 @@ final class EmptyNotice<R> {
         GridModel<R> model = grid.model();
         boolean isEmpty = model.shownProperty().get() == 0;
         place.setVisible(isEmpty);
+        grid.flow().setVisible(!model.lines().isEmpty());
         place.getChildren().clear();
         if (!isEmpty) {
             return;

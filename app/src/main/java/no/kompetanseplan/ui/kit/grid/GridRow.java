@@ -81,13 +81,24 @@ final class GridRow<R> extends IndexedCell<Line<R>> {
         super.updateIndex(index);
         List<Line<R>> lines = grid.model().lines();
         if (index < 0 || index >= lines.size()) {
-            updateItem(null, true);
+            showNothing();
             return;
         }
         Line<R> line = lines.get(index);
         if (before != index || !shows(line)) {
             show(line);
         }
+        paint();
+    }
+
+    /// The flow fills the room below the last line with rows that hold nothing.
+    private void showNothing() {
+        updateItem(null, true);
+        getStyleClass().setAll("grid-row", "filler");
+        title.setVisible(false);
+        rule.setVisible(false);
+        frozen.setVisible(false);
+        moving.setVisible(false);
         paint();
     }
 
@@ -100,6 +111,8 @@ final class GridRow<R> extends IndexedCell<Line<R>> {
     /// Shows a line, whatever its index.
     void show(Line<R> line) {
         updateItem(line, false);
+        frozen.setVisible(true);
+        moving.setVisible(true);
         switch (line) {
             case Line.Head<R> head -> showHead(head.section());
             case Line.Item<R> item -> showItem(item);

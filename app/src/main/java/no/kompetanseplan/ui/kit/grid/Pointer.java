@@ -40,13 +40,15 @@ final class Pointer<R> {
         if (event.getButton() != MouseButton.PRIMARY) {
             return;
         }
+        // writing what was edited may give the row another line
+        Line<R> line = row.getItem();
         grid.editing().commit();
         grid.requestFocus();
-        if (row.getItem() instanceof Line.Head) {
+        if (line instanceof Line.Head) {
             pulled = edge(cell, event);
             pulledFrom = event.getScreenX();
             widthBefore = pulled < 0 ? 0 : grid.widths().of(pulled);
-        } else if (row.getItem() instanceof Line.Item<R> item) {
+        } else if (line instanceof Line.Item<R> item) {
             choose(item, cell, event);
         }
         event.consume();
@@ -116,7 +118,9 @@ final class Pointer<R> {
         if (pulled >= 0) {
             double width = widthBefore + event.getScreenX() - pulledFrom;
             grid.widths().choose(pulled, width, grid.em());
-        } else if (row.getItem() instanceof Line.Item && !event.isShortcutDown()) {
+        } else if (row.getItem() instanceof Line.Item
+                && !event.isShortcutDown()
+                && !grid.editing().isOpen()) {
             Point2D at = grid.sceneToLocal(event.getSceneX(), event.getSceneY());
             int line = lineAt(at.getY());
             int column = Math.max(0, grid.widths().columnAt(at.getX()));

@@ -186,7 +186,10 @@ final class Scroll<R> {
             return;
         }
         double top = page.getVvalue() * hidden;
-        double wanted = Math.min(Math.max(top, at.getMaxY() - seen), at.getMinY());
+        // with the first row comes the head above it
+        boolean isFirst = line > 0 && grid.model().item(line - 1) == null;
+        double above = isFirst ? grid.heightOf(grid.model().lines().get(line - 1)) : 0;
+        double wanted = Math.min(Math.max(top, at.getMaxY() - seen), at.getMinY() - above);
         page.setVvalue(Math.clamp(wanted / hidden, 0, 1));
     }
 
