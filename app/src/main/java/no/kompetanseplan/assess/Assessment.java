@@ -1,10 +1,26 @@
 package no.kompetanseplan.assess;
 
 import no.kompetanseplan.budget.Budget;
+import no.kompetanseplan.budget.RuleImpact;
+import no.kompetanseplan.model.Measure;
+import no.kompetanseplan.model.MeasureFields;
 import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.Proposal;
+import no.kompetanseplan.model.ProposalFields;
+import no.kompetanseplan.model.ThemeDay;
+import no.kompetanseplan.model.ThemeDayFields;
+import no.kompetanseplan.model.choice.ProposalKind;
+import no.kompetanseplan.model.value.Id;
+import no.kompetanseplan.rules.LeaveUse;
+import no.kompetanseplan.rules.SupplementUse;
 import no.kompetanseplan.staffing.StaffingTable;
 
 import org.jspecify.annotations.Nullable;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /// What follows from one plan. Each part is computed the first time it is asked for; safe to ask
 /// from several threads.
@@ -13,6 +29,8 @@ public final class Assessment {
     private final Plan plan;
     private @Nullable Budget budget;
     private @Nullable StaffingTable staffing;
+    private @Nullable LeaveUse leaveUse;
+    private @Nullable SupplementUse supplementUse;
 
     private Assessment(Plan plan) {
         this.plan = plan;
@@ -38,5 +56,64 @@ public final class Assessment {
             staffing = StaffingTable.of(plan);
         }
         return staffing;
+    }
+
+    /// Which studies use which leave rule, and which sizes have none.
+    public synchronized LeaveUse leaveUse() {
+        if (leaveUse == null) {
+            leaveUse = LeaveUse.of(plan);
+        }
+        return leaveUse;
+    }
+
+    private synchronized SupplementUse supplementUse() {
+        if (supplementUse == null) {
+            supplementUse = SupplementUse.of(plan);
+        }
+        return supplementUse;
+    }
+
+    /// The measures that use a leave row, a leave policy or a supplement, each once, in the order
+    /// of the action plan. Stipends and conversion are not tied to measures: no measures.
+    public List<Id> usesOfRule(Id rule) {
+        return Stream.concat(
+                        leaveUse().of(rule).stream().map(LeaveUse.Use::measure),
+                        supplementUse().of(rule).stream())
+                .distinct()
+                .toList();
+    }
+
+    /// What changes from an earlier state of the plan to this one by its rules, rates and wages.
+    public RuleImpact since(Assessment before) {
+        return RuleImpact.between(before.plan, before.budget(), plan, budget());
+    }
+
+    /// The proposals that no measure comes from, in the order of the plan. Sub-points follow the
+    /// proposal they belong to and are not counted.
+    public List<Proposal> proposalsWithoutRow() {
+        Set<Id> taken = new HashSet<>();
+        plan.measures().forEach(measure -> taken.addAll(measure.proposals().ids()));
+        return plan.ordered(ProposalFields.TABLE).stream()
+                .filter(proposal -> proposal.kind() != ProposalKind.SUBPOINT)
+                .filter(proposal -> !taken.contains(proposal.id()))
+                .toList();
+    }
+
+    /// The measures without any date, in the order of the action plan.
+    public List<Measure> undatedMeasures() {
+        return plan.ordered(MeasureFields.TABLE).stream()
+                .filter(measure -> !measure.period().isDated())
+                .toList();
+    }
+
+    /// The theme days without any date.
+    public List<ThemeDay> undatedThemeDays() {
+        return plan.ordered(ThemeDayFields.TABLE).stream()
+                .filter(day -> !day.period().isDated())
+                .toList();
+    }
+
+    public Counts counts() {
+        return Counts.of(this);
     }
 }

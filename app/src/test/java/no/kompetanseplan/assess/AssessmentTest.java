@@ -1,0 +1,104 @@
+package no.kompetanseplan.assess;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import no.kompetanseplan.budget.RuleImpact;
+import no.kompetanseplan.exchange.json.SamplePlan;
+import no.kompetanseplan.model.Dimension;
+import no.kompetanseplan.model.LeaveRule;
+import no.kompetanseplan.model.LeaveRuleFields;
+import no.kompetanseplan.model.Measure;
+import no.kompetanseplan.model.MeasureFields;
+import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.choice.ProposalKind;
+import no.kompetanseplan.model.choice.StudyBasis;
+import no.kompetanseplan.model.value.Days;
+import no.kompetanseplan.model.value.Id;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Objects;
+
+class AssessmentTest {
+
+    private static final Assessment SAMPLE = Assessment.of(SamplePlan.read());
+
+    @Test
+    void eachPartIsComputedOnce() {
+        assertSame(SAMPLE.budget(), SAMPLE.budget());
+        assertSame(SAMPLE.staffing(), SAMPLE.staffing());
+        assertSame(SAMPLE.leaveUse(), SAMPLE.leaveUse());
+    }
+
+    @Test
+    void theSampleIsCountedAsItIsPrinted() {
+        Counts counts = SAMPLE.counts();
+        assertEquals(6, counts.municipalities());
+        assertEquals(11, counts.focusAreas());
+        assertEquals(14, counts.strategies());
+        assertEquals(76, counts.proposals());
+        assertEquals(58, counts.numberedProposals());
+        assertEquals(List.of(9, 6, 22), List.copyOf(counts.measuresByDimension().values()));
+        assertEquals(
+                List.of("R", "M", "K"),
+                counts.measuresByDimension().keySet().stream().map(Dimension::letter).toList());
+        assertEquals(0, counts.measuresWithoutDimension());
+        assertEquals(6, counts.themeDays());
+        assertEquals(14, counts.rules());
+    }
+
+    @Test
+    void twentyNumberedProposalsOfTheSampleHaveNoRow() {
+        long numbered =
+                SAMPLE.proposalsWithoutRow().stream()
+                        .filter(proposal -> proposal.kind() == ProposalKind.NUMBERED)
+                        .count();
+        assertEquals(20, numbered);
+        assertEquals(7, SAMPLE.undatedMeasures().size());
+        assertEquals(0, SAMPLE.undatedThemeDays().size());
+    }
+
+    @Test
+    void theSizesWithoutARuleAreListedWithTheirMeasures() {
+        var sizes = SAMPLE.leaveUse().withoutRow(StudyBasis.CREDITS);
+        assertEquals(List.of(20, 40, 120), List.copyOf(sizes.keySet()));
+        assertEquals(1, Objects.requireNonNull(sizes.get(120)).size());
+    }
+
+    @Test
+    void sixteenDaysForThirtyCreditsReachesTheStudiesOfThirtyCredits() {
+        Plan plan = SAMPLE.plan();
+        Id rule = rule(plan, 30);
+        Plan raised = plan.with(LeaveRuleFields.TABLE, rule, LeaveRuleFields.DAYS, Days.of(16));
+        RuleImpact impact = Assessment.of(raised).since(SAMPLE);
+        List<String> titles =
+                impact.measures().stream().map(reach -> title(plan, reach.measure())).toList();
+        assertEquals(
+                List.of(
+                        "Helsefag: Flerkulturell kompetanse",
+                        "Studium: Veiledning/coaching",
+                        "Studium: Voksenpedagogikk",
+                        "Studium: Utfordrende adferd"),
+                titles);
+        assertEquals(
+                List.of(Days.of(1), Days.of(1), Days.of(1), Days.of(1)),
+                impact.measures().stream().map(RuleImpact.Reach::daysChange).toList());
+        assertEquals(4, SAMPLE.usesOfRule(rule).size());
+    }
+
+    private static Id rule(Plan plan, int size) {
+        return plan.leaveRules().stream()
+                .filter(row -> row.basis() == StudyBasis.CREDITS)
+                .filter(row -> Objects.equals(row.size(), size))
+                .map(LeaveRule::id)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String title(Plan plan, Id id) {
+        Measure measure = Objects.requireNonNull(plan.find(MeasureFields.TABLE, id));
+        return measure.title();
+    }
+}
