@@ -3,9 +3,11 @@ package no.kompetanseplan.ui;
 import no.kompetanseplan.model.Section;
 import no.kompetanseplan.model.choice.PageKind;
 import no.kompetanseplan.model.value.Id;
+import no.kompetanseplan.ui.chapter.Chapters;
 import no.kompetanseplan.ui.chapter.Desk;
 import no.kompetanseplan.ui.chapter.Page;
-import no.kompetanseplan.ui.chapter.TextPage;
+import no.kompetanseplan.ui.chapter.Place;
+import no.kompetanseplan.ui.chapter.prose.TextPage;
 
 /// The pages that exist: one line per kind of chapter. It stands above the packages of the pages,
 /// which all know [Page] and [Desk] but not each other.
@@ -13,8 +15,14 @@ public final class Pages {
 
     private Pages() {}
 
+    /// The page of a place.
+    public static Page open(Desk desk, Place place) {
+        Section section = Chapters.named(desk.session().plan(), place.page());
+        return section == null ? new TextPage(desk, null) : open(desk, section);
+    }
+
     /// The page of a section. A section without a page of its own is shown as text.
-    public static Page open(Desk desk, Section section) {
+    private static Page open(Desk desk, Section section) {
         Id id = section.id();
         return switch (section.page() == null ? PageKind.TEXT : section.page()) {
             case TEXT -> new TextPage(desk, id);

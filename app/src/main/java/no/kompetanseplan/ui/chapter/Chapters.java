@@ -14,13 +14,32 @@ import java.util.List;
 /// The plan as a book: its chapters in order, and the chapter whose page shows a section.
 public final class Chapters {
 
+    /// Sections deeper than this are a circle that a merge has made.
+    public static final int DEEPEST = 50;
+
+    private static final int ID_LENGTH = 32;
+
     private Chapters() {}
+
+    /// The section of a page's name; null for the name of a tool or a section that is gone.
+    public static @Nullable Section named(Plan plan, String page) {
+        try {
+            return page.length() == ID_LENGTH ? plan.find(SectionFields.TABLE, Id.of(page)) : null;
+        } catch (IllegalArgumentException _) {
+            return null;
+        }
+    }
+
+    /// The section one stands in; null for a chapter.
+    public static @Nullable Section above(Plan plan, Section section) {
+        return plan.find(SectionFields.TABLE, section.parent());
+    }
 
     /// The section whose page shows this one: itself when it has a page or is a chapter, else the
     /// nearest section above it that has; null when there is no such section.
     public static @Nullable Section shownOn(Plan plan, @Nullable Id id) {
         Section section = plan.find(SectionFields.TABLE, id);
-        for (int depth = 0; depth < 50 && section != null; depth++) {
+        for (int depth = 0; depth < DEEPEST && section != null; depth++) {
             Section parent = plan.find(SectionFields.TABLE, section.parent());
             if (section.page() != null || parent == null) {
                 return section;

@@ -104,6 +104,15 @@ public final class Desk {
         finish(session.type(label, change), () -> {});
     }
 
+    /// Takes the newest step of this installation back.
+    public void undo() {
+        finish(session.undo(), () -> {});
+    }
+
+    public void redo() {
+        finish(session.redo(), () -> {});
+    }
+
     private void finish(CompletableFuture<Outcome> outcome, Runnable afterwards) {
         var _ =
                 outcome.whenCompleteAsync(

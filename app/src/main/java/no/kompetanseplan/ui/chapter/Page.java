@@ -35,6 +35,12 @@ public interface Page {
         return false;
     }
 
+    /// Puts the focus where one begins: the first cell of a table, the document of a text. When the
+    /// page does not say (false), the window focuses the first thing on it that takes the focus.
+    default boolean focus() {
+        return false;
+    }
+
     /// Called when the window leaves the page: commit what is being typed.
     default void leave() {}
 }

@@ -55,6 +55,7 @@ public final class Theme {
                 .setAll(
                         sheet("modena-bridge.css"),
                         sheet("kompetanseplan.css"),
+                        sheet("window.css"),
                         variable(dark, Math.clamp(zoom, SMALLEST_ZOOM, LARGEST_ZOOM)));
     }
 

@@ -1,5 +1,6 @@
 package no.kompetanseplan.ui.palette;
 
+import no.kompetanseplan.ui.act.Command;
 import no.kompetanseplan.ui.chapter.Place;
 
 import org.jspecify.annotations.Nullable;

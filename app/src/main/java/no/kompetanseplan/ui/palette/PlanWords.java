@@ -98,11 +98,18 @@ public final class PlanWords {
         String order = (dimension == null ? "~" : dimension.rank()) + "/" + measure.rank();
         return Entry.of(Group.MEASURES, measure.title(), "", parts)
                 .at(Places.of(plan, measure), order)
-                .marked(
-                        dimension == null ? "" : dimension.letter(),
-                        dimension == null || dimension.colour() == null
-                                ? ""
-                                : dimension.colour().name());
+                .marked(dimension == null ? "" : dimension.letter(), colour(dimension));
+    }
+
+    /// The name of the mark's colour in the sheet.
+    private static String colour(@Nullable Dimension dimension) {
+        return switch (dimension == null ? null : dimension.colour()) {
+            case BLUE -> "r";
+            case GREEN -> "m";
+            case VIOLET -> "k";
+            case ORANGE -> "o";
+            case null -> "";
+        };
     }
 
     private Entry themeDay(ThemeDay day) {

@@ -94,6 +94,13 @@ public final class SearchIndex {
         }
     }
 
+    /// The same with further entries, such as what can be done right now.
+    SearchIndex with(List<Entry> more) {
+        List<Entry> all = new ArrayList<>(more);
+        all.addAll(others);
+        return new SearchIndex(plan, rows, all);
+    }
+
     Plan plan() {
         return plan;
     }

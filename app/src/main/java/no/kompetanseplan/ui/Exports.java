@@ -1,0 +1,106 @@
+package no.kompetanseplan.ui;
+
+import no.kompetanseplan.session.SessionState;
+import no.kompetanseplan.text.Texts;
+import no.kompetanseplan.ui.frame.Toasts;
+import no.kompetanseplan.ui.frame.WorkBar;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+
+/// Hands the plan over as a file: asks where, makes it in the background from one moment's plan, and
+/// says where it is or why it is not.
+final class Exports {
+
+    private final Room room;
+    private final OpenPlan open;
+    private final WorkBar work;
+    private final Notices notices;
+    private final Toasts toasts;
+
+    Exports(Room room, OpenPlan open, WorkBar work, Notices notices, Toasts toasts) {
+        this.room = room;
+        this.open = open;
+        this.work = work;
+        this.notices = notices;
+        this.toasts = toasts;
+    }
+
+    void start(Exporter exporter) {
+        Texts texts = room.texts();
+        String what = texts.get(exporter.name());
+        room.doors()
+                .chooseTarget()
+                .choose(
+                        "export",
+                        what,
+                        name() + "." + exporter.extension(),
+                        target -> make(exporter, what, target));
+    }
+
+    private void make(Exporter exporter, String what, Path target) {
+        Texts texts = room.texts();
+        SessionState moment = open.session().state();
+        WorkBar.Ends<String> ends =
+                new WorkBar.Ends<>(
+                        problem -> ended(problem.isEmpty() ? null : problem, target),
+                        problem -> notices.say(Problems.sentence(problem, texts)),
+                        () -> toasts.show(texts.get("shell.export.cancelled"), null));
+        work.start(
+                texts.get("shell.export.making", what),
+                steps -> {
+                    String problem = exporter.job().make(moment, texts, target, steps::step);
+                    return problem == null ? "" : problem;
+                },
+                ends);
+    }
+
+    private void ended(@Nullable String problem, Path target) {
+        if (problem == null) {
+            toasts.show(room.texts().get("shell.export.done", target.toString()), null);
+        } else {
+            notices.say(problem);
+        }
+    }
+
+    /// A name for the file, from the plan's file or title, free of what file systems refuse.
+    private String name() {
+        Path file = open.file();
+        String name =
+                file == null
+                        ? open.session().plan().head().title()
+                        : file.getFileName().toString().replaceFirst("\\.kplan$", "");
+        return FileNames.safe(name, room.texts().get("shell.untitled"));
+    }
+
+    void saveCopy() {
+        Texts texts = room.texts();
+        room.doors()
+                .chooseTarget()
+                .choose(
+                        "open",
+                        texts.get("shell.planfile"),
+                        FileNames.safe(
+                                texts.get("shell.copyname", name()), texts.get("shell.untitled"))
+                                + FileNames.PLAN,
+                        this::copy);
+    }
+
+    private void copy(Path target) {
+        Texts texts = room.texts();
+        SessionState moment = open.session().state();
+        WorkBar.Ends<Path> ends =
+                new WorkBar.Ends<>(
+                        made -> toasts.show(texts.get("shell.copy.done", made.toString()), null),
+                        problem -> notices.say(Problems.sentence(problem, texts)),
+                        () -> {});
+        work.start(
+                texts.get("shell.copy.making"),
+                _ -> {
+                    room.copyPlan().accept(moment.plan(), target);
+                    return target;
+                },
+                ends);
+    }
+}

@@ -1,0 +1,26 @@
+package no.kompetanseplan.ui;
+
+import no.kompetanseplan.model.Plan;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Supplier;
+
+/// What the composition root gives the window.
+///
+/// @param appData the program's own folder: preferences, backups, copies of the sample plan
+/// @param author a role that goes into the history, such as «prosjektleder»; never a person's name
+/// @param installation id of this installation
+/// @param clock the time, in the user's time zone
+/// @param version of the program
+/// @param sample reads the sample plan
+/// @param exporters the kinds of file a plan can be handed over as
+public record Parts(
+        Path appData,
+        String author,
+        String installation,
+        Clock clock,
+        String version,
+        Supplier<Plan> sample,
+        List<Exporter> exporters) {}

@@ -1,0 +1,50 @@
+package no.kompetanseplan.ui;
+
+import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.text.Texts;
+import no.kompetanseplan.ui.prefs.Preferences;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+/// What a screen has at hand: the user's language and preferences, the time, and the doors to the
+/// other screens.
+///
+/// @param copyPlan writes a plan as a new file; fails as the session does
+record Room(
+        Texts texts,
+        Preferences preferences,
+        Clock clock,
+        List<Exporter> exporters,
+        BiConsumer<Plan, Path> copyPlan,
+        Doors doors) {
+
+    /// Ways out of a screen. The program behind them shows the file dialogs.
+    ///
+    /// @param welcome to the welcome page
+    /// @param choosePlan asks for a plan file and opens it
+    /// @param newPlan to the page for a new plan
+    /// @param restyle language, look or zoom in the preferences has changed
+    /// @param chooseTarget asks where to put a file, and goes on when one is chosen
+    record Doors(
+            Runnable welcome,
+            Runnable choosePlan,
+            Runnable newPlan,
+            Runnable restyle,
+            TargetDoor chooseTarget) {}
+
+    /// Asks for the name of a file to write.
+    @FunctionalInterface
+    interface TargetDoor {
+
+        /// Asks, and goes on only when a file is chosen.
+        ///
+        /// @param purpose what the folder is remembered for, such as `export`
+        /// @param description what the file is, such as «Excel-arbeidsbok»
+        /// @param suggested name to begin with, extension and all
+        void choose(String purpose, String description, String suggested, Consumer<Path> then);
+    }
+}

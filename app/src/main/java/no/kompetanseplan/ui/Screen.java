@@ -1,0 +1,25 @@
+package no.kompetanseplan.ui;
+
+import javafx.scene.layout.Region;
+
+import no.kompetanseplan.ui.act.Command;
+
+import java.util.List;
+
+/// What fills the window: the welcome page, the page for a new plan, or an open plan.
+interface Screen {
+
+    Region node();
+
+    /// What can be done here; their keys act while the screen is shown.
+    List<Command> commands();
+
+    /// The text size has changed.
+    void zoomed(int percent);
+
+    /// Puts the focus where work begins.
+    void focus();
+
+    /// The screen goes: what is being typed is kept.
+    void leave();
+}

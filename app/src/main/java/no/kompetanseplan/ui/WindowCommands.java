@@ -1,0 +1,180 @@
+package no.kompetanseplan.ui;
+
+import static javafx.scene.input.KeyCode.ADD;
+import static javafx.scene.input.KeyCode.DIGIT0;
+import static javafx.scene.input.KeyCode.E;
+import static javafx.scene.input.KeyCode.EQUALS;
+import static javafx.scene.input.KeyCode.F1;
+import static javafx.scene.input.KeyCode.F4;
+import static javafx.scene.input.KeyCode.F6;
+import static javafx.scene.input.KeyCode.F9;
+import static javafx.scene.input.KeyCode.K;
+import static javafx.scene.input.KeyCode.L;
+import static javafx.scene.input.KeyCode.LEFT;
+import static javafx.scene.input.KeyCode.MINUS;
+import static javafx.scene.input.KeyCode.N;
+import static javafx.scene.input.KeyCode.NUMPAD0;
+import static javafx.scene.input.KeyCode.O;
+import static javafx.scene.input.KeyCode.PLUS;
+import static javafx.scene.input.KeyCode.RIGHT;
+import static javafx.scene.input.KeyCode.SUBTRACT;
+import static javafx.scene.input.KeyCode.Y;
+import static javafx.scene.input.KeyCode.Z;
+
+import javafx.scene.input.KeyCode;
+
+import no.kompetanseplan.text.Language;
+import no.kompetanseplan.text.Texts;
+import no.kompetanseplan.ui.act.Command;
+import no.kompetanseplan.ui.act.Keys;
+import no.kompetanseplan.ui.prefs.Look;
+import no.kompetanseplan.ui.prefs.Preferences;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Every act of the window with its keys, as window.md lists them.
+final class WindowCommands {
+
+    private static final int ZOOM_STEP = 10;
+    private static final int CHAPTERS = 8;
+
+    private WindowCommands() {}
+
+    /// What can be done on every screen: other plans, language, look and text size.
+    static List<Command> everywhere(Room room) {
+        Texts texts = room.texts();
+        Room.Doors doors = room.doors();
+        List<Command> all = new ArrayList<>();
+        all.add(Command.of(texts.get("shell.command.open"), doors.choosePlan(), Keys.ctrl(O)));
+        all.add(Command.of(texts.get("shell.command.new"), doors.newPlan(), Keys.ctrl(N)));
+        for (Language language : Language.values()) {
+            String words = texts.get("shell.command.language", language.ownName());
+            all.add(Command.of(words, () -> speak(room, language)));
+        }
+        all.add(
+                Command.of(
+                        texts.get("shell.command.look"),
+                        () -> turnLook(room),
+                        Keys.ctrlShift(L)));
+        all.add(
+                Command.of(
+                        texts.get("shell.command.larger"),
+                        () -> zoom(room, room.preferences().zoom() + ZOOM_STEP),
+                        Keys.ctrl(PLUS),
+                        Keys.ctrl(EQUALS),
+                        Keys.ctrlShift(EQUALS),
+                        Keys.ctrl(ADD)));
+        all.add(
+                Command.of(
+                        texts.get("shell.command.smaller"),
+                        () -> zoom(room, room.preferences().zoom() - ZOOM_STEP),
+                        Keys.ctrl(MINUS),
+                        Keys.ctrl(SUBTRACT)));
+        all.add(
+                Command.of(
+                        texts.get("shell.command.ordinary"),
+                        () -> zoom(room, Preferences.NO_ZOOM),
+                        Keys.ctrl(DIGIT0),
+                        Keys.ctrl(NUMPAD0)));
+        return all;
+    }
+
+    static void speak(Room room, Language language) {
+        room.preferences().language(language);
+        room.doors().restyle().run();
+    }
+
+    /// From light to dark and back; the look of the system counts as the one it gives.
+    private static void turnLook(Room room) {
+        boolean dark = Looks.isDark(room.preferences().look());
+        room.preferences().look(dark ? Look.LIGHT : Look.DARK);
+        room.doors().restyle().run();
+    }
+
+    static void zoom(Room room, int percent) {
+        room.preferences().zoom(percent);
+        room.doors().restyle().run();
+    }
+
+    /// What can be done with an open plan.
+    static List<Command> of(MainWindow window, Room room) {
+        Texts texts = room.texts();
+        List<Command> all = new ArrayList<>();
+        all.add(
+                Command.of(texts.get("shell.command.palette"), window::openPalette, Keys.ctrl(K))
+                        .unlisted());
+        all.add(
+                Command.of(texts.get("shell.undo"), window::undo, Keys.ctrl(Z))
+                        .when(window::canUndo));
+        all.add(
+                Command.of(
+                                texts.get("shell.redo"),
+                                window::redo,
+                                Keys.ctrl(Y),
+                                Keys.ctrlShift(Z))
+                        .when(window::canRedo));
+        all.add(
+                Command.of(texts.get("shell.command.newrow"), window::newRow, Keys.ctrlShift(N)));
+        exports(all, window, room);
+        all.add(Command.of(texts.get("shell.command.copy"), window::saveCopy));
+        all.add(
+                Command.of(texts.get("shell.command.back"), window::back, Keys.alt(LEFT))
+                        .when(window::canGoBack));
+        all.add(
+                Command.of(texts.get("shell.command.forward"), window::forward, Keys.alt(RIGHT))
+                        .when(window::canGoForward));
+        all.add(Command.of(texts.get("shell.command.outline"), window::outline, Keys.plain(F9)));
+        all.add(
+                Command.of(texts.get("shell.command.inspector"), window::inspector, Keys.plain(F4)));
+        all.add(
+                Command.of(
+                        texts.get("shell.command.nextregion"),
+                        () -> window.region(1),
+                        Keys.plain(F6)));
+        all.add(
+                Command.of(
+                        texts.get("shell.command.regionbefore"),
+                        () -> window.region(-1),
+                        Keys.shift(F6)));
+        all.add(Command.of(texts.get("shell.command.keys"), window::showKeys, Keys.plain(F1)));
+        all.addAll(everywhere(room));
+        all.add(Command.of(texts.get("shell.command.close"), room.doors().welcome()));
+        chapters(all, window, texts);
+        return all;
+    }
+
+    private static void exports(List<Command> all, MainWindow window, Room room) {
+        boolean first = true;
+        for (Exporter exporter : room.exporters()) {
+            String what = room.texts().get(exporter.name());
+            Command command =
+                    Command.of(
+                            room.texts().get("shell.command.export", what),
+                            () -> window.export(exporter));
+            all.add(command);
+            if (first) {
+                all.add(
+                        Command.of(
+                                        room.texts().get("shell.export"),
+                                        window::export,
+                                        Keys.ctrl(E))
+                                .unlisted());
+            }
+            first = false;
+        }
+    }
+
+    private static void chapters(List<Command> all, MainWindow window, Texts texts) {
+        for (int i = 1; i <= CHAPTERS; i++) {
+            int number = i;
+            KeyCode digit = KeyCode.valueOf("DIGIT" + i);
+            all.add(
+                    Command.of(
+                                    texts.get("shell.command.chapter", i),
+                                    () -> window.chapter(number),
+                                    Keys.alt(digit))
+                            .unlisted());
+        }
+    }
+}

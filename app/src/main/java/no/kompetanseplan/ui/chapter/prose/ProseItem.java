@@ -1,0 +1,93 @@
+package no.kompetanseplan.ui.chapter.prose;
+
+import no.kompetanseplan.model.Block;
+import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.Section;
+import no.kompetanseplan.model.SectionFields;
+import no.kompetanseplan.model.choice.BlockStyle;
+import no.kompetanseplan.model.choice.PageKind;
+import no.kompetanseplan.model.value.Id;
+import no.kompetanseplan.ui.chapter.Chapters;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/// A line of the document: a heading, a paragraph, or the way to a page of its own.
+///
+/// @param id the section or paragraph; of a place to write that has no paragraph yet, its id to be
+/// @param section the section it stands in, or is the heading of
+/// @param depth 1 for the chapter, 2 for its sections, and so on
+/// @param number printed before a heading; else empty
+/// @param style of a paragraph; null for a heading of a section or a link
+record ProseItem(
+        Kind kind,
+        Id id,
+        Id section,
+        int depth,
+        String number,
+        String words,
+        @Nullable BlockStyle style) {
+
+    /// What sort of line it is.
+    enum Kind {
+        TITLE,
+        BLOCK,
+        /// A place to write in a section without paragraphs.
+        BLANK,
+        /// The section has a page of its own.
+        LINK
+    }
+
+    /// The lines of a section and those below it.
+    ///
+    /// @param blank the id that the first paragraph of an empty section is going to have
+    static List<ProseItem> of(Plan plan, Id chapter, UnaryOperator<Id> blank) {
+        List<ProseItem> items = new ArrayList<>();
+        Section section = plan.find(SectionFields.TABLE, chapter);
+        if (section != null) {
+            collect(plan, section, 1, blank, items);
+        }
+        return items;
+    }
+
+    private static void collect(
+            Plan plan,
+            Section section,
+            int depth,
+            UnaryOperator<Id> blank,
+            List<ProseItem> items) {
+        Id id = section.id();
+        items.add(
+                new ProseItem(
+                        Kind.TITLE, id, id, depth, section.number(), section.title(), null));
+        List<Block> blocks = ProseEdits.blocks(plan, id);
+        for (Block block : blocks) {
+            items.add(
+                    new ProseItem(
+                            Kind.BLOCK,
+                            block.id(),
+                            id,
+                            depth,
+                            "",
+                            block.text(),
+                            ProseEdits.style(block)));
+        }
+        boolean ownPage = depth > 1 && section.page() != null && section.page() != PageKind.TEXT;
+        List<Section> below = Chapters.under(plan, id);
+        if (ownPage) {
+            items.add(new ProseItem(Kind.LINK, linkId(id), id, depth, "", "", null));
+        } else if (blocks.isEmpty() && (below.isEmpty() || depth == 1)) {
+            items.add(new ProseItem(Kind.BLANK, blank.apply(id), id, depth, "", "", null));
+        }
+        if (!ownPage && depth < Chapters.DEEPEST) {
+            below.forEach(each -> collect(plan, each, depth + 1, blank, items));
+        }
+    }
+
+    private static Id linkId(Id section) {
+        return Id.named("link " + section);
+    }
+}

@@ -1,0 +1,163 @@
+package no.kompetanseplan.ui.frame;
+
+import javafx.animation.PauseTransition;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+
+import no.kompetanseplan.text.Texts;
+import no.kompetanseplan.ui.chapter.Place;
+import no.kompetanseplan.ui.kit.Words;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/// The table of contents to the left. Arrows show a page and leave the focus here; Enter or a click
+/// goes into it.
+public final class Outline {
+
+    /// Holding an arrow down passes pages by without building them.
+    private static final Duration REST = Duration.millis(150);
+
+    private final VBox node = new VBox();
+    private final ListView<OutlineRow> list = new ListView<>();
+    private final PauseTransition rest = new PauseTransition(REST);
+    private final Consumer<Place> enter;
+    private boolean telling = true;
+
+    /// A new outline without lines.
+    ///
+    /// @param show shows a page and leaves the focus where it is
+    /// @param enter shows a page and gives it the focus
+    public Outline(Texts texts, Consumer<Place> show, Consumer<Place> enter) {
+        this.enter = enter;
+        Label caption = new Label(texts.get("shell.outline.plan"));
+        caption.getStyleClass().add("caption");
+        list.getStyleClass().addAll("dense", "edge-to-edge");
+        list.setAccessibleText(texts.get("shell.outline.plan"));
+        list.setCellFactory(_ -> new Cell(list));
+        list.getSelectionModel().selectedItemProperty().subscribe(this::selected);
+        list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        list.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> enterSelected());
+        rest.setOnFinished(_ -> tell(show));
+        node.getStyleClass().add("outline");
+        node.getChildren().addAll(caption, list);
+        VBox.setVgrow(list, Priority.ALWAYS);
+    }
+
+    public Region node() {
+        return node;
+    }
+
+    /// Shows these lines and marks one of them, without telling anyone.
+    ///
+    /// @param marked index of the marked line, -1 for none
+    public void show(List<OutlineRow> rows, int marked) {
+        telling = false;
+        if (!list.getItems().equals(rows)) {
+            list.getItems().setAll(rows);
+        }
+        if (marked < 0) {
+            list.getSelectionModel().clearSelection();
+        } else {
+            list.getSelectionModel().clearAndSelect(marked);
+            list.getFocusModel().focus(marked);
+        }
+        telling = true;
+    }
+
+    /// Measures the lines again after a change of text size.
+    public void resized() {
+        list.refresh();
+    }
+
+    private void selected(@Nullable OutlineRow row) {
+        if (telling && row != null) {
+            rest.playFromStart();
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            enterSelected();
+            event.consume();
+        }
+    }
+
+    private void enterSelected() {
+        rest.stop();
+        tell(enter);
+    }
+
+    private void tell(Consumer<Place> go) {
+        OutlineRow row = list.getSelectionModel().getSelectedItem();
+        if (row != null) {
+            go.accept(row.place());
+        }
+    }
+
+    /// Number, title over as many lines as it needs, and a count.
+    private static final class Cell extends ListCell<OutlineRow> {
+
+        private final Label number = new Label();
+        private final Label title = new Label();
+        private final Label ring = Words.ring("", "");
+        private final HBox entry = new HBox(number, title, ring);
+
+        Cell(ListView<OutlineRow> list) {
+            number.getStyleClass().add("number");
+            number.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+            title.setWrapText(true);
+            title.setMinHeight(USE_PREF_SIZE);
+            title.setMaxWidth(Double.MAX_VALUE);
+            HBox.setHgrow(title, Priority.ALWAYS);
+            entry.getStyleClass().add("entry");
+            entry.setMinHeight(USE_PREF_SIZE);
+            setPrefWidth(0);
+            entry.maxWidthProperty().bind(list.widthProperty());
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            double given = width > 0 ? width : getWidth();
+            double inside = given - snappedLeftInset() - snappedRightInset();
+            return isEmpty() || inside <= 0
+                    ? super.computePrefHeight(width)
+                    : entry.prefHeight(inside) + snappedTopInset() + snappedBottomInset();
+        }
+
+        @Override
+        protected void updateItem(@Nullable OutlineRow row, boolean empty) {
+            super.updateItem(row, empty);
+            if (row == null || empty) {
+                setGraphic(null);
+                setAccessibleText(null);
+                return;
+            }
+            entry.getStyleClass().removeAll("sub");
+            if (row.depth() > 0) {
+                entry.getStyleClass().add("sub");
+            }
+            number.setText(row.number());
+            title.setText(row.title());
+            ring.setText(Integer.toString(row.count()));
+            ring.setVisible(row.count() > 0);
+            ring.setManaged(row.count() > 0);
+            ring.setTooltip(row.count() > 0 ? new Tooltip(row.countSpoken()) : null);
+            setAccessibleText(
+                    (row.number() + " " + row.title() + " " + row.countSpoken()).strip());
+            setGraphic(entry);
+        }
+    }
+}

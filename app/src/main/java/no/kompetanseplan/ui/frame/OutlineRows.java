@@ -1,0 +1,155 @@
+package no.kompetanseplan.ui.frame;
+
+import no.kompetanseplan.model.Dimension;
+import no.kompetanseplan.model.DimensionFields;
+import no.kompetanseplan.model.FocusArea;
+import no.kompetanseplan.model.FocusAreaFields;
+import no.kompetanseplan.model.Measure;
+import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.Section;
+import no.kompetanseplan.model.choice.CostState;
+import no.kompetanseplan.model.choice.FocusKind;
+import no.kompetanseplan.model.choice.PageKind;
+import no.kompetanseplan.text.Texts;
+import no.kompetanseplan.ui.chapter.Chapters;
+import no.kompetanseplan.ui.chapter.Place;
+import no.kompetanseplan.ui.chapter.Places;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The lines of the outline: every chapter, and under the open one what lies in it.
+public final class OutlineRows {
+
+    private final Plan plan;
+    private final Texts texts;
+    private final List<OutlineRow> rows = new ArrayList<>();
+
+    private OutlineRows(Plan plan, Texts texts) {
+        this.plan = plan;
+        this.texts = texts;
+    }
+
+    /// The lines with one chapter open.
+    ///
+    /// @param open where the window stands, null for nowhere
+    public static List<OutlineRow> of(Plan plan, Texts texts, @Nullable Place open) {
+        OutlineRows outline = new OutlineRows(plan, texts);
+        Section chapter = chapterOf(plan, open);
+        for (Section each : Chapters.under(plan, null)) {
+            OutlineRow row =
+                    OutlineRow.chapter(each.number(), each.title(), Place.section(each.id()));
+            outline.rows.add(outline.counted(row, each));
+            if (each.equals(chapter)) {
+                outline.open(each);
+            }
+        }
+        return outline.rows;
+    }
+
+    /// The chapter a place lies in, or null.
+    public static @Nullable Section chapterOf(Plan plan, @Nullable Place place) {
+        Section at = place == null ? null : Chapters.named(plan, place.page());
+        for (int depth = 0; depth < Chapters.DEEPEST && at != null; depth++) {
+            Section above = Chapters.above(plan, at);
+            if (above == null) {
+                return at;
+            }
+            at = above;
+        }
+        return at;
+    }
+
+    /// The line that stands for a place: the one of its row, else of its page; -1 for none.
+    public static int find(List<OutlineRow> rows, Plan plan, @Nullable Place place) {
+        if (place == null) {
+            return -1;
+        }
+        Place shown = line(plan, place);
+        int page = -1;
+        for (int i = 0; i < rows.size(); i++) {
+            Place at = rows.get(i).place();
+            if (at.page().equals(shown.page()) && at.row() != null && at.row().equals(shown.row())) {
+                return i;
+            }
+            if (at.page().equals(shown.page()) && at.row() == null) {
+                page = i;
+            }
+        }
+        return page;
+    }
+
+    /// A measure stands under its dimension, a proposal under its area.
+    private static Place line(Plan plan, Place place) {
+        if (place.row() == null) {
+            return place;
+        }
+        return switch (plan.find(place.row())) {
+            case Measure measure when measure.dimension() != null -> place.at(measure.dimension());
+            case no.kompetanseplan.model.Proposal proposal when proposal.area() != null ->
+                    place.at(proposal.area());
+            case no.kompetanseplan.model.LegalBasis basis when basis.area() != null ->
+                    place.at(basis.area());
+            case no.kompetanseplan.model.Block block when block.section() != null ->
+                    place.at(block.section());
+            case null, default -> place;
+        };
+    }
+
+    private void open(Section chapter) {
+        if (chapter.page() == PageKind.ACTION_PLAN) {
+            dimensions(chapter);
+        } else if (chapter.page() == PageKind.AREAS) {
+            areas(chapter);
+        } else {
+            sections(chapter);
+        }
+    }
+
+    private void dimensions(Section chapter) {
+        for (Dimension dimension : plan.ordered(DimensionFields.TABLE)) {
+            String title =
+                    dimension.tableTitle().isEmpty() ? dimension.name() : dimension.tableTitle();
+            Place place = Place.section(chapter.id()).at(dimension.id());
+            rows.add(OutlineRow.sub(dimension.letter(), title, place));
+        }
+        for (Section section : Chapters.under(plan, chapter.id())) {
+            if (section.page() == PageKind.THEME_DAYS) {
+                rows.add(
+                        OutlineRow.sub(
+                                section.number(), section.title(), Place.section(section.id())));
+            }
+        }
+    }
+
+    private void areas(Section chapter) {
+        for (FocusArea area : plan.ordered(FocusAreaFields.TABLE)) {
+            if (area.kind() != FocusKind.STRATEGY) {
+                Place place = Place.section(chapter.id()).at(area.id());
+                rows.add(OutlineRow.sub(area.number(), area.title(), place));
+            }
+        }
+    }
+
+    private void sections(Section chapter) {
+        for (Section section : Chapters.under(plan, chapter.id())) {
+            Place place = Places.of(plan, section);
+            if (place != null && !section.number().isEmpty()) {
+                rows.add(OutlineRow.sub(section.number(), section.title(), place));
+            }
+        }
+    }
+
+    private OutlineRow counted(OutlineRow row, Section chapter) {
+        if (chapter.page() != PageKind.ACTION_PLAN) {
+            return row;
+        }
+        int open = 0;
+        for (Measure measure : plan.measures()) {
+            open += measure.costState() == CostState.NOT_CALCULATED ? 1 : 0;
+        }
+        return open == 0 ? row : row.counted(open, texts.get("shell.outline.notcalculated", open));
+    }
+}

@@ -1,0 +1,131 @@
+package no.kompetanseplan.ui.frame;
+
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+
+import no.kompetanseplan.text.Formats;
+import no.kompetanseplan.text.Texts;
+import no.kompetanseplan.ui.kit.Buttons;
+
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+
+/// Long work off the window's thread: name, how far, a bar and «Avbryt» in the status bar, shown only
+/// when it takes longer than one notices. The page stays usable meanwhile.
+public final class WorkBar {
+
+    private static final Duration NOTICED = Duration.millis(400);
+
+    private final Texts texts;
+    private final HBox node = new HBox();
+
+    /// Work that can say how far it is and be told to stop.
+    @FunctionalInterface
+    public interface Job<T> {
+
+        /// Runs on a thread of its own.
+        ///
+        /// @throws CancellationException when a step says to stop; nothing is left behind then
+        T run(Steps steps) throws Exception;
+    }
+
+    /// Told how far the work is.
+    @FunctionalInterface
+    public interface Steps {
+
+        /// Units done of all.
+        ///
+        /// @throws CancellationException to stop the work
+        void step(long done, long total);
+    }
+
+    /// What is done on the window's thread when the work has ended in one of three ways.
+    public record Ends<T>(Consumer<T> done, Consumer<Throwable> failed, Runnable cancelled) {}
+
+    public WorkBar(Texts texts) {
+        this.texts = texts;
+        node.getStyleClass().add("works");
+    }
+
+    public Region node() {
+        return node;
+    }
+
+    public boolean isIdle() {
+        return node.getChildren().isEmpty();
+    }
+
+    /// Starts a job.
+    ///
+    /// @param name what is being done, such as «Lager Excel-fil»
+    public <T> void start(String name, Job<T> job, Ends<T> ends) {
+        AtomicBoolean stop = new AtomicBoolean();
+        AtomicLong shownAt = new AtomicLong(-1);
+        Label count = new Label();
+        ProgressBar bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
+        bar.getStyleClass().add("thin");
+        bar.setAccessibleText(name);
+        Hyperlink cancel = Buttons.link(texts.get("shell.cancel"), () -> stop.set(true));
+        HBox view = new HBox(new Label(name), bar, count, cancel);
+        view.getStyleClass().add("work");
+        view.setVisible(false);
+        view.setManaged(false);
+        PauseTransition notice = new PauseTransition(NOTICED);
+        notice.setOnFinished(
+                _ -> {
+                    view.setVisible(true);
+                    view.setManaged(true);
+                });
+        node.getChildren().add(view);
+        notice.play();
+        Steps steps =
+                (done, total) -> {
+                    if (stop.get()) {
+                        throw new CancellationException();
+                    }
+                    long percent = total <= 0 ? 0 : done * 100 / total;
+                    if (shownAt.getAndSet(percent) != percent) {
+                        Platform.runLater(() -> show(count, bar, done, total));
+                    }
+                };
+        Runnable leave =
+                () -> {
+                    notice.stop();
+                    node.getChildren().remove(view);
+                };
+        Thread.ofPlatform().daemon().name("work").start(() -> run(job, steps, ends, leave));
+    }
+
+    private void show(Label count, ProgressBar bar, long done, long total) {
+        Formats formats = Formats.of(texts.language());
+        count.setText(
+                texts.get("shell.work.count", formats.integer(done), formats.integer(total)));
+        bar.setProgress(total <= 0 ? 0 : (double) done / total);
+    }
+
+    private static <T> void run(Job<T> job, Steps steps, Ends<T> ends, Runnable leave) {
+        Runnable end;
+        try {
+            T result = job.run(steps);
+            end = () -> ends.done().accept(result);
+        } catch (CancellationException _) {
+            end = ends.cancelled();
+        } catch (Throwable e) { // an error too must not leave the bar standing
+            end = () -> ends.failed().accept(e);
+        }
+        Runnable after = end;
+        Platform.runLater(
+                () -> {
+                    leave.run();
+                    after.run();
+                });
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package no.kompetanseplan.ui.frame;
+
+import org.jspecify.annotations.NullMarked;
