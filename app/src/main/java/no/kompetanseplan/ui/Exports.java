@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 
-/// Hands the plan over as a file: asks where, makes it in the background from one moment's plan, and
-/// says where it is or why it is not.
+/// Hands the plan over as a file: asks where, makes it in the background from one moment's plan,
+/// and says where it is or why it is not.
 final class Exports {
 
     private final Room room;
@@ -82,7 +82,8 @@ final class Exports {
                         "open",
                         texts.get("shell.planfile"),
                         FileNames.safe(
-                                texts.get("shell.copyname", name()), texts.get("shell.untitled"))
+                                        texts.get("shell.copyname", name()),
+                                        texts.get("shell.untitled"))
                                 + FileNames.PLAN,
                         this::copy);
     }

@@ -24,6 +24,8 @@ final class FileNames {
     }
 
     static String withExtension(String name, String extension) {
-        return name.toLowerCase(java.util.Locale.ROOT).endsWith(extension) ? name : name + extension;
+        return name.toLowerCase(java.util.Locale.ROOT).endsWith(extension)
+                ? name
+                : name + extension;
     }
 }

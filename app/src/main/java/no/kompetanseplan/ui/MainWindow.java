@@ -8,20 +8,14 @@ import javafx.scene.layout.StackPane;
 
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.PlanHead;
-import no.kompetanseplan.model.Section;
-import no.kompetanseplan.model.choice.PlanStage;
 import no.kompetanseplan.session.PlanSession;
 import no.kompetanseplan.session.SessionState;
 import no.kompetanseplan.text.Texts;
 import no.kompetanseplan.ui.act.Command;
-import no.kompetanseplan.ui.chapter.Chapters;
 import no.kompetanseplan.ui.chapter.Desk;
-import no.kompetanseplan.ui.chapter.Page;
 import no.kompetanseplan.ui.chapter.Place;
 import no.kompetanseplan.ui.frame.Frame;
 import no.kompetanseplan.ui.frame.Outline;
-import no.kompetanseplan.ui.frame.OutlineRow;
-import no.kompetanseplan.ui.frame.OutlineRows;
 import no.kompetanseplan.ui.frame.Rail;
 import no.kompetanseplan.ui.frame.Regions;
 import no.kompetanseplan.ui.frame.StatusBar;
@@ -36,8 +30,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 
-/// The window of an open plan: outline, page, inspector and the bars round them, always a picture of
-/// the session's newest state.
+/// The window of an open plan: outline, page, inspector and the bars round them, always a picture
+/// of the session's newest state.
 final class MainWindow implements Screen {
 
     private static final String INSPECTOR_WIDTH = "inspector.width";
@@ -57,14 +51,13 @@ final class MainWindow implements Screen {
     private final WorkBar work;
     private final Toasts toasts;
     private final Frame frame;
+    private final Whereabouts here;
     private final CommandPalette palette;
     private final Notices notices;
     private final Exports exports;
     private final List<Command> commands;
     private final StackPane node = new StackPane();
     private final Consumer<SessionState> listener = this::refresh;
-    private @Nullable Page page;
-    private @Nullable Place shown;
 
     /// A window on an open plan, at the place the plan's trail has come to.
     MainWindow(Room room, OpenPlan open) {
@@ -73,18 +66,20 @@ final class MainWindow implements Screen {
         this.open = open;
         this.session = open.session();
         top = new TopBar(texts, new TopBar.Acts(this::undo, this::redo, this::openPalette));
-        outline = new Outline(texts, place -> show(place, false), place -> show(place, true));
-        rail = new Rail(texts, place -> show(place, true), this::outline);
+        outline = new Outline(texts, place -> go(place, false), place -> go(place, true));
+        rail = new Rail(texts, place -> go(place, true), this::outline);
         work = new WorkBar(texts);
         status = new StatusBar(texts, room.clock().getZone(), work, this::retry, this::saveCopy);
         int width = room.preferences().number(INSPECTOR_WIDTH, USUAL_INSPECTOR);
         frame = new Frame(top, outline, rail, status, width);
+        here = new Whereabouts(frame, outline, rail, status, open.trail());
         toasts = new Toasts(texts);
         notices = new Notices(texts, frame, this::retry, this::saveCopy);
         desk = new Desk(session, texts, room.clock(), new PageDoors());
         exports = new Exports(room, open, work, notices, toasts);
         commands = WindowCommands.of(this, room);
-        palette = new CommandPalette(texts, commands, place -> show(place, true), this::intoInspector);
+        palette =
+                new CommandPalette(texts, commands, place -> go(place, true), this::intoInspector);
         node.getChildren().addAll(frame.node(), toasts.node(), palette.node());
         node.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         fill();
@@ -97,25 +92,18 @@ final class MainWindow implements Screen {
         top.more(MoreMenu.items(room, commands));
         zoomed(room.preferences().zoom());
         session.addListener(listener);
-        Place here = open.trail().here();
         refresh(session.state());
-        show(here == null ? firstPlace() : here, true);
+        here.begin(desk);
     }
 
     private List<MenuItem> exportItems() {
         return room.exporters().stream()
-                .map(
-                        exporter -> {
-                            MenuItem item = new MenuItem(texts.get(exporter.name()) + " …");
-                            item.setOnAction(_ -> export(exporter));
-                            return item;
-                        })
+                .map(exporter -> {
+                    MenuItem item = new MenuItem(texts.get(exporter.name()) + " …");
+                    item.setOnAction(_ -> export(exporter));
+                    return item;
+                })
                 .toList();
-    }
-
-    private Place firstPlace() {
-        List<Section> chapters = Chapters.under(session.plan(), null);
-        return chapters.isEmpty() ? Place.of("") : Place.section(chapters.getFirst().id());
     }
 
     @Override
@@ -136,16 +124,12 @@ final class MainWindow implements Screen {
 
     @Override
     public void focus() {
-        if (shown != null) {
-            focusPage(shown);
-        }
+        here.focus();
     }
 
     @Override
     public void leave() {
-        if (page != null) {
-            page.leave();
-        }
+        here.leaveField();
         session.removeListener(listener);
         palette.leave();
         notices.leave();
@@ -161,70 +145,17 @@ final class MainWindow implements Screen {
         return open;
     }
 
-    // ---------- places ----------
-
-    /// Shows a place, building its page unless it is the one shown.
-    private void show(Place wanted, boolean focus) {
-        frame.closeOver();
-        Place place = onItsPage(wanted);
-        if (page == null || shown == null || !shown.page().equals(place.page())) {
-            if (page != null) {
-                page.leave();
-            }
-            page = Pages.open(desk, place);
-            frame.page(page.node());
-        }
-        shown = place;
-        open.trail().go(place);
-        if (place.row() != null) {
-            page.reveal(place);
-        }
-        inspectorChanged();
-        markOutline();
-        if (focus) {
-            focusPage(place);
-        }
-    }
-
-    /// A row that is revealed has taken the focus already.
-    private void focusPage(Place place) {
-        boolean inPage = frame.isInPage(focusOwner());
-        if (page != null && !(place.row() != null && inPage) && !page.focus()) {
-            frame.focusPage();
-        }
-    }
-
-    /// A section without a page of its own is a row of the page it is shown on.
-    private Place onItsPage(Place place) {
-        Section section = Chapters.named(session.plan(), place.page());
-        Section on = section == null ? null : Chapters.shownOn(session.plan(), section.id());
-        if (section == null || on == null || on.equals(section)) {
-            return place;
-        }
-        Place at = Place.section(on.id());
-        return place.row() == null ? at.at(section.id()) : at.at(place.row());
-    }
-
-    private void markOutline() {
-        Plan plan = session.plan();
-        List<OutlineRow> rows = OutlineRows.of(plan, texts, shown);
-        int marked = OutlineRows.find(rows, plan, shown);
-        outline.show(rows, marked);
-        rail.show(rows, marked);
+    /// Shows a place; the focus follows or stays.
+    private void go(Place place, boolean focus) {
+        here.show(place, focus);
     }
 
     void back() {
-        Place place = open.trail().back();
-        if (place != null) {
-            show(place, true);
-        }
+        here.back();
     }
 
     void forward() {
-        Place place = open.trail().forward();
-        if (place != null) {
-            show(place, true);
-        }
+        here.forward();
     }
 
     boolean canGoBack() {
@@ -237,11 +168,7 @@ final class MainWindow implements Screen {
 
     /// Goes to the chapter of that number.
     void chapter(int number) {
-        String wanted = Integer.toString(number);
-        Chapters.under(session.plan(), null).stream()
-                .filter(section -> section.number().equals(wanted))
-                .findFirst()
-                .ifPresent(section -> show(Place.section(section.id()), true));
+        here.chapter(number);
     }
 
     // ---------- the plan ----------
@@ -249,67 +176,40 @@ final class MainWindow implements Screen {
     private void refresh(SessionState state) {
         Plan plan = state.plan();
         PlanHead head = plan.head();
-        top.plan(shortTitle(head), stage(head), wholeTitle(head));
+        top.plan(Titles.shortly(head), Titles.stage(head, texts), Titles.whole(head, open.file()));
         steps(state);
         status.save(state.save(), state.savedAt());
         notices.saved(state.save());
         palette.plan(state.assessment());
-        if (shown != null && page != null) {
-            if (!shown.page().isEmpty() && Chapters.named(plan, shown.page()) == null) {
-                show(firstPlace(), false);
-                return;
-            }
-            page.refresh(state);
-            inspectorChanged();
-            markOutline();
-        }
+        here.refresh(state);
     }
 
     private void steps(SessionState state) {
         boolean can = state.undoLabel() != null;
         boolean again = state.redoLabel() != null;
         top.steps(
-                can ? texts.get("shell.undo.step", step(state.undoLabel())) : texts.get("shell.undo"),
+                can
+                        ? texts.get("shell.undo.step", words(state.undoLabel()))
+                        : texts.get("shell.undo"),
                 can,
-                again ? texts.get("shell.redo.step", step(state.redoLabel())) : texts.get("shell.redo"),
+                again
+                        ? texts.get("shell.redo.step", words(state.redoLabel()))
+                        : texts.get("shell.redo"),
                 again);
     }
 
-    /// The words of a step; a step of a later release is just a change.
-    private String step(@Nullable String label) {
-        return label != null && texts.has(label) ? texts.get(label) : texts.get("shell.step.other");
-    }
-
-    private static String shortTitle(PlanHead head) {
-        return head.region().isEmpty()
-                ? head.title()
-                : (head.region() + " " + head.planPeriod().wording()).strip();
-    }
-
-    private String stage(PlanHead head) {
-        PlanStage stage = head.stage();
-        return stage == null ? head.sector() : texts.get("choice.PlanStage." + stage.name());
-    }
-
-    private String wholeTitle(PlanHead head) {
-        return open.file() == null ? head.title() : head.title() + "\n" + open.file();
+    private String words(@Nullable String label) {
+        return Titles.step(label, texts);
     }
 
     void undo() {
-        leaveField();
+        here.leaveField();
         var _ = session.undo().whenComplete((_, problem) -> reportIf(problem));
     }
 
     void redo() {
-        leaveField();
+        here.leaveField();
         var _ = session.redo().whenComplete((_, problem) -> reportIf(problem));
-    }
-
-    /// What is being typed is a step of its own, to be taken back first.
-    private void leaveField() {
-        if (page != null) {
-            page.leave();
-        }
     }
 
     boolean canUndo() {
@@ -333,9 +233,7 @@ final class MainWindow implements Screen {
     // ---------- acts ----------
 
     void newRow() {
-        if (page != null) {
-            page.newRow();
-        }
+        here.newRow();
     }
 
     void openPalette() {
@@ -347,12 +245,12 @@ final class MainWindow implements Screen {
     }
 
     void export(Exporter exporter) {
-        leaveField();
+        here.leaveField();
         exports.start(exporter);
     }
 
     void saveCopy() {
-        leaveField();
+        here.leaveField();
         exports.saveCopy();
     }
 
@@ -380,20 +278,13 @@ final class MainWindow implements Screen {
     }
 
     private void intoInspector(Place place) {
-        show(place, true);
+        go(place, true);
         frame.inspectorWanted(true);
         frame.focusInspector();
     }
 
     private javafx.scene.@Nullable Node focusOwner() {
         return node.getScene() == null ? null : node.getScene().getFocusOwner();
-    }
-
-    private void inspectorChanged() {
-        if (page != null) {
-            frame.inspector(page.inspector());
-            status.selection(page.status());
-        }
     }
 
     private void pressed(KeyEvent event) {
@@ -416,12 +307,12 @@ final class MainWindow implements Screen {
 
         @Override
         public void go(Place place) {
-            show(place, true);
+            MainWindow.this.go(place, true);
         }
 
         @Override
         public void inspectorChanged() {
-            MainWindow.this.inspectorChanged();
+            here.inspectorChanged();
         }
 
         @Override

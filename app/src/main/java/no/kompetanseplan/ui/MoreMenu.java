@@ -75,11 +75,10 @@ final class MoreMenu {
             RadioMenuItem item = new RadioMenuItem(room.texts().get(key));
             item.setToggleGroup(group);
             item.setSelected(look == room.preferences().look());
-            item.setOnAction(
-                    _ -> {
-                        room.preferences().look(look);
-                        room.doors().restyle().run();
-                    });
+            item.setOnAction(_ -> {
+                room.preferences().look(look);
+                room.doors().restyle().run();
+            });
             menu.getItems().add(item);
         }
         return menu;

@@ -78,12 +78,11 @@ final class Notices {
     void retry(PlanSession session) {
         var _ =
                 session.edit("shell.save.retry", plan -> plan)
-                        .whenComplete(
-                                (_, problem) -> {
-                                    if (problem != null) {
-                                        failed(problem);
-                                    }
-                                });
+                        .whenComplete((_, problem) -> {
+                            if (problem != null) {
+                                failed(problem);
+                            }
+                        });
     }
 
     void leave() {

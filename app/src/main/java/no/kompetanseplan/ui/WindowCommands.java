@@ -54,9 +54,7 @@ final class WindowCommands {
         }
         all.add(
                 Command.of(
-                        texts.get("shell.command.look"),
-                        () -> turnLook(room),
-                        Keys.ctrlShift(L)));
+                        texts.get("shell.command.look"), () -> turnLook(room), Keys.ctrlShift(L)));
         all.add(
                 Command.of(
                         texts.get("shell.command.larger"),
@@ -108,14 +106,9 @@ final class WindowCommands {
                 Command.of(texts.get("shell.undo"), window::undo, Keys.ctrl(Z))
                         .when(window::canUndo));
         all.add(
-                Command.of(
-                                texts.get("shell.redo"),
-                                window::redo,
-                                Keys.ctrl(Y),
-                                Keys.ctrlShift(Z))
+                Command.of(texts.get("shell.redo"), window::redo, Keys.ctrl(Y), Keys.ctrlShift(Z))
                         .when(window::canRedo));
-        all.add(
-                Command.of(texts.get("shell.command.newrow"), window::newRow, Keys.ctrlShift(N)));
+        all.add(Command.of(texts.get("shell.command.newrow"), window::newRow, Keys.ctrlShift(N)));
         exports(all, window, room);
         all.add(Command.of(texts.get("shell.command.copy"), window::saveCopy));
         all.add(
@@ -126,7 +119,8 @@ final class WindowCommands {
                         .when(window::canGoForward));
         all.add(Command.of(texts.get("shell.command.outline"), window::outline, Keys.plain(F9)));
         all.add(
-                Command.of(texts.get("shell.command.inspector"), window::inspector, Keys.plain(F4)));
+                Command.of(
+                        texts.get("shell.command.inspector"), window::inspector, Keys.plain(F4)));
         all.add(
                 Command.of(
                         texts.get("shell.command.nextregion"),
@@ -155,10 +149,7 @@ final class WindowCommands {
             all.add(command);
             if (first) {
                 all.add(
-                        Command.of(
-                                        room.texts().get("shell.export"),
-                                        window::export,
-                                        Keys.ctrl(E))
+                        Command.of(room.texts().get("shell.export"), window::export, Keys.ctrl(E))
                                 .unlisted());
             }
             first = false;

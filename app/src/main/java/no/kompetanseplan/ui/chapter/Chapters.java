@@ -21,10 +21,15 @@ public final class Chapters {
 
     private Chapters() {}
 
+    /// Whether a page's name is that of a section and not of a tool.
+    public static boolean isSection(String page) {
+        return page.length() == ID_LENGTH;
+    }
+
     /// The section of a page's name; null for the name of a tool or a section that is gone.
     public static @Nullable Section named(Plan plan, String page) {
         try {
-            return page.length() == ID_LENGTH ? plan.find(SectionFields.TABLE, Id.of(page)) : null;
+            return isSection(page) ? plan.find(SectionFields.TABLE, Id.of(page)) : null;
         } catch (IllegalArgumentException _) {
             return null;
         }

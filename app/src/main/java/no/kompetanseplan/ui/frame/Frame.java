@@ -13,9 +13,11 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Objects;
 
-/// Lays out the regions of the window by the room there is, counted in em: 200 % text is the same as
-/// half the width. With little room the outline becomes a rail and the inspector lies over the page.
+/// Lays out the regions of the window by the room there is, counted in em: 200 % text is the same
+/// as half the width. With little room the outline becomes a rail and the inspector lies over the
+/// page.
 public final class Frame {
 
     /// Below this the inspector and the whole outline do not both fit beside the page.
@@ -148,7 +150,7 @@ public final class Frame {
             outlineWanted = !outlineWanted;
         }
         adapt();
-        if (outlineIsOver || !isRail() && outlineWanted) {
+        if (outlineIsOver || (!isRail() && outlineWanted)) {
             Regions.focusFirst(outline.node());
         }
     }
@@ -207,7 +209,7 @@ public final class Frame {
     }
 
     private boolean isRail() {
-        return room() < RAIL || showsInspector() && room() < RAIL_WITH_INSPECTOR;
+        return room() < RAIL || (showsInspector() && room() < RAIL_WITH_INSPECTOR);
     }
 
     private void adapt() {
@@ -218,7 +220,7 @@ public final class Frame {
         }
         Node left = asRail ? rail.node() : outlineWanted ? outline.node() : null;
         outlineOver.getChildren().clear();
-        if (node.getLeft() != left) {
+        if (!Objects.equals(node.getLeft(), left)) {
             node.setLeft(left);
         }
         middle.getChildren().removeAll(outlineOver, inspectorHolder);
@@ -264,7 +266,8 @@ public final class Frame {
         boolean byHand = split.getItems().contains(inspectorHolder) && split.isPressed();
         boolean divider =
                 split.getDividers().size() == 1
-                        && split.lookupAll(".split-pane-divider").stream().anyMatch(Node::isPressed);
+                        && split.lookupAll(".split-pane-divider").stream()
+                                .anyMatch(Node::isPressed);
         if (byHand || divider) {
             inspectorWidth = inspectorHolder.getWidth() / scale;
         }

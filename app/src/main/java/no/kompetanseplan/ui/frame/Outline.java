@@ -155,8 +155,7 @@ public final class Outline {
             ring.setVisible(row.count() > 0);
             ring.setManaged(row.count() > 0);
             ring.setTooltip(row.count() > 0 ? new Tooltip(row.countSpoken()) : null);
-            setAccessibleText(
-                    (row.number() + " " + row.title() + " " + row.countSpoken()).strip());
+            setAccessibleText((row.number() + " " + row.title() + " " + row.countSpoken()).strip());
             setGraphic(entry);
         }
     }

@@ -71,7 +71,9 @@ public final class OutlineRows {
         int page = -1;
         for (int i = 0; i < rows.size(); i++) {
             Place at = rows.get(i).place();
-            if (at.page().equals(shown.page()) && at.row() != null && at.row().equals(shown.row())) {
+            if (at.page().equals(shown.page())
+                    && at.row() != null
+                    && at.row().equals(shown.row())) {
                 return i;
             }
             if (at.page().equals(shown.page()) && at.row() == null) {

@@ -18,8 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// The outline when there is no room for it: the numbers of the chapters. One Tab stop; arrows walk,
-/// Enter or a click goes to the chapter.
+/// The outline when there is no room for it: the numbers of the chapters. One Tab stop; arrows
+/// walk, Enter or a click goes to the chapter.
 public final class Rail {
 
     private final VBox entries = new VBox();
@@ -76,11 +76,10 @@ public final class Rail {
             entry.setToggleGroup(group);
             entry.setTooltip(new Tooltip((row.number() + " " + row.title()).strip()));
             entry.setAccessibleText((row.number() + " " + row.title()).strip());
-            entry.setOnAction(
-                    _ -> {
-                        entry.setSelected(true);
-                        enter.accept(row.place());
-                    });
+            entry.setOnAction(_ -> {
+                entry.setSelected(true);
+                enter.accept(row.place());
+            });
             entries.getChildren().add(entry);
         }
     }
@@ -103,18 +102,16 @@ public final class Rail {
     private List<ToggleButton> buttons() {
         List<ToggleButton> buttons = new ArrayList<>();
         entries.getChildren()
-                .forEach(
-                        child -> {
-                            if (child instanceof ToggleButton button) {
-                                buttons.add(button);
-                            }
-                        });
+                .forEach(child -> {
+                    if (child instanceof ToggleButton button) {
+                        buttons.add(button);
+                    }
+                });
         return buttons;
     }
 
     private void walk(KeyEvent event) {
-        int by =
-                event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
+        int by = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
         if (by == 0 || event.isAltDown() || event.isShortcutDown()) {
             return;
         }

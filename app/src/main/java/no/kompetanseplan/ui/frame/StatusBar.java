@@ -38,8 +38,7 @@ public final class StatusBar {
     /// @param work shows what goes on in the background
     /// @param retry tries to save the waiting change again
     /// @param copy saves a copy of the plan elsewhere
-    public StatusBar(
-            Texts texts, ZoneId zone, WorkBar work, Runnable retry, Runnable copy) {
+    public StatusBar(Texts texts, ZoneId zone, WorkBar work, Runnable retry, Runnable copy) {
         this.texts = texts;
         this.zone = zone;
         acts.getChildren()

@@ -15,8 +15,8 @@ import no.kompetanseplan.ui.kit.Icon;
 
 import org.jspecify.annotations.Nullable;
 
-/// Short notices at the bottom of the window, one at a time: gone after eight seconds, but not while
-/// the pointer or the focus is on them.
+/// Short notices at the bottom of the window, one at a time: gone after eight seconds, but not
+/// while the pointer or the focus is on them.
 public final class Toasts {
 
     private static final Duration SHOWN = Duration.seconds(8);
@@ -44,11 +44,10 @@ public final class Toasts {
         HBox toast = new HBox(new Label(words));
         if (undo != null) {
             Button act = new Button(texts.get("shell.undo"));
-            act.setOnAction(
-                    _ -> {
-                        close();
-                        undo.run();
-                    });
+            act.setOnAction(_ -> {
+                close();
+                undo.run();
+            });
             toast.getChildren().add(act);
         }
         Button close = Buttons.icon(Icon.CLOSE, texts.get("shell.close"));

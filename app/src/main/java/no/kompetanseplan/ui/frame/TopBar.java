@@ -120,8 +120,7 @@ public final class TopBar {
 
     /// With little room words become icons.
     public void narrow(boolean narrow) {
-        search.pseudoClassStateChanged(
-                javafx.css.PseudoClass.getPseudoClass("narrow"), narrow);
+        search.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("narrow"), narrow);
         searchWords.setVisible(!narrow);
         searchWords.setManaged(!narrow);
         searchKey.setVisible(!narrow);

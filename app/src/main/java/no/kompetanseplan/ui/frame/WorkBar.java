@@ -18,8 +18,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
-/// Long work off the window's thread: name, how far, a bar and «Avbryt» in the status bar, shown only
-/// when it takes longer than one notices. The page stays usable meanwhile.
+/// Long work off the window's thread: name, how far, a bar and «Avbryt» in the status bar, shown
+/// only when it takes longer than one notices. The page stays usable meanwhile.
 public final class WorkBar {
 
     private static final Duration NOTICED = Duration.millis(400);
@@ -79,11 +79,10 @@ public final class WorkBar {
         view.setVisible(false);
         view.setManaged(false);
         PauseTransition notice = new PauseTransition(NOTICED);
-        notice.setOnFinished(
-                _ -> {
-                    view.setVisible(true);
-                    view.setManaged(true);
-                });
+        notice.setOnFinished(_ -> {
+            view.setVisible(true);
+            view.setManaged(true);
+        });
         node.getChildren().add(view);
         notice.play();
         Steps steps =
@@ -106,8 +105,7 @@ public final class WorkBar {
 
     private void show(Label count, ProgressBar bar, long done, long total) {
         Formats formats = Formats.of(texts.language());
-        count.setText(
-                texts.get("shell.work.count", formats.integer(done), formats.integer(total)));
+        count.setText(texts.get("shell.work.count", formats.integer(done), formats.integer(total)));
         bar.setProgress(total <= 0 ? 0 : (double) done / total);
     }
 
@@ -122,10 +120,9 @@ public final class WorkBar {
             end = () -> ends.failed().accept(e);
         }
         Runnable after = end;
-        Platform.runLater(
-                () -> {
-                    leave.run();
-                    after.run();
-                });
+        Platform.runLater(() -> {
+            leave.run();
+            after.run();
+        });
     }
 }

@@ -30,8 +30,8 @@ import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
-/// Search and commands in one field over the window, by keyboard alone: `>` finds commands only, `#`
-/// numbers only. The plan is made searchable in the background after each change.
+/// Search and commands in one field over the window, by keyboard alone: `>` finds commands only,
+/// `#` numbers only. The plan is made searchable in the background after each change.
 public final class CommandPalette {
 
     private final Texts texts;
@@ -129,7 +129,8 @@ public final class CommandPalette {
                 CompletableFuture.supplyAsync(
                                 () -> PlanWords.index(assessment.plan(), texts, List.of(), earlier),
                                 task -> Thread.ofPlatform().daemon().name("search").start(task))
-                        .whenCompleteAsync((made, _) -> built(assessment, made), Platform::runLater);
+                        .whenCompleteAsync(
+                                (made, _) -> built(assessment, made), Platform::runLater);
     }
 
     private void built(Assessment assessment, @Nullable SearchIndex made) {
@@ -190,8 +191,7 @@ public final class CommandPalette {
                 index.with(possible())
                         .find(query.words(), query.groups(), group -> list.most(query, group));
         list.show(hits, query);
-        count.setText(
-                query.isEmpty() ? "" : texts.get("shell.palette.hits", hits.total()));
+        count.setText(query.isEmpty() ? "" : texts.get("shell.palette.hits", hits.total()));
     }
 
     /// The commands that can be done now.
@@ -228,8 +228,7 @@ public final class CommandPalette {
 
     /// Keys of the window do nothing under the palette, but the palette's own closes it.
     private boolean isKeyOfWindow(KeyEvent event) {
-        boolean own =
-                event.isShortcutDown() && event.getCode() == javafx.scene.input.KeyCode.K;
+        boolean own = event.isShortcutDown() && event.getCode() == javafx.scene.input.KeyCode.K;
         if (own) {
             close();
         }

@@ -25,8 +25,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /// One heading or paragraph: printed text until it is focused, then a text area on the very same
-/// lines. The printed text stays under the area, unseen, and gives it its height. It is a bare [Text]
-/// because that is what a text area is made of: a `TextFlow` has other line heights.
+/// lines. The printed text stays under the area, unseen, and gives it its height. It is a bare
+/// [Text] because that is what a text area is made of: a `TextFlow` has other line heights.
 final class Piece {
 
     private static final Duration PAUSE = Duration.millis(500);
@@ -142,7 +142,8 @@ final class Piece {
     private void dress() {
         String style =
                 switch (item.kind()) {
-                    case TITLE -> item.depth() == 1 ? "doc-h1" : item.depth() == 2 ? "doc-h2" : "doc-h3";
+                    case TITLE ->
+                            item.depth() == 1 ? "doc-h1" : item.depth() == 2 ? "doc-h2" : "doc-h3";
                     case BLOCK, BLANK, LINK ->
                             item.style() == BlockStyle.HEADING ? "doc-h3" : "doc-text";
                 };

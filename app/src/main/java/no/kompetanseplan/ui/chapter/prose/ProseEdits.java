@@ -89,12 +89,7 @@ final class ProseEdits {
 
     /// Adds a paragraph after another, or last.
     static Plan add(
-            Plan plan,
-            Id section,
-            Id made,
-            @Nullable Id after,
-            String words,
-            BlockStyle style) {
+            Plan plan, Id section, Id made, @Nullable Id after, String words, BlockStyle style) {
         Block block = new Block(made, section, style, words, "");
         return Ordering.putAfter(plan, block, blocks(plan, section), after);
     }

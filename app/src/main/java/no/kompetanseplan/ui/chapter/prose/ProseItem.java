@@ -54,15 +54,10 @@ record ProseItem(
     }
 
     private static void collect(
-            Plan plan,
-            Section section,
-            int depth,
-            UnaryOperator<Id> blank,
-            List<ProseItem> items) {
+            Plan plan, Section section, int depth, UnaryOperator<Id> blank, List<ProseItem> items) {
         Id id = section.id();
         items.add(
-                new ProseItem(
-                        Kind.TITLE, id, id, depth, section.number(), section.title(), null));
+                new ProseItem(Kind.TITLE, id, id, depth, section.number(), section.title(), null));
         List<Block> blocks = ProseEdits.blocks(plan, id);
         for (Block block : blocks) {
             items.add(

@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -131,8 +130,7 @@ public final class TextPage implements Page {
         }
         place(shown);
         Section section = plan.find(SectionFields.TABLE, chapter);
-        where.setText(
-                section == null ? "" : (section.number() + " " + section.title()).strip());
+        where.setText(section == null ? "" : (section.number() + " " + section.title()).strip());
         showStyle();
     }
 
@@ -265,12 +263,12 @@ public final class TextPage implements Page {
     }
 
     private void showStyle() {
-        Piece piece = last;
-        ProseItem item = piece == null ? null : piece.item();
-        boolean block = item != null && item.kind() == ProseItem.Kind.BLOCK;
-        styles.setDisable(!block);
+        ProseItem item = last == null ? null : last.item();
+        BlockStyle style =
+                item != null && item.kind() == ProseItem.Kind.BLOCK ? item.style() : null;
+        styles.setDisable(style == null);
         showing = true;
-        styles.setValue(block && item.style() != null ? item.style() : BlockStyle.PARAGRAPH);
+        styles.setValue(style == null ? BlockStyle.PARAGRAPH : style);
         showing = false;
     }
 

@@ -1,0 +1,172 @@
+package no.kompetanseplan.ui;
+
+import javafx.scene.Node;
+
+import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.Section;
+import no.kompetanseplan.session.PlanSession;
+import no.kompetanseplan.session.SessionState;
+import no.kompetanseplan.ui.chapter.Chapters;
+import no.kompetanseplan.ui.chapter.Desk;
+import no.kompetanseplan.ui.chapter.Page;
+import no.kompetanseplan.ui.chapter.Place;
+import no.kompetanseplan.ui.frame.Frame;
+import no.kompetanseplan.ui.frame.Outline;
+import no.kompetanseplan.ui.frame.OutlineRow;
+import no.kompetanseplan.ui.frame.OutlineRows;
+import no.kompetanseplan.ui.frame.Rail;
+import no.kompetanseplan.ui.frame.StatusBar;
+import no.kompetanseplan.ui.frame.Trail;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/// Where in the plan the window stands: the page that is shown, its mark in the outline, its
+/// inspector, and the way there and back.
+final class Whereabouts {
+
+    private final Frame frame;
+    private final Outline outline;
+    private final Rail rail;
+    private final StatusBar status;
+    private final Trail trail;
+    private @Nullable Desk desk;
+    private @Nullable Page page;
+    private @Nullable Place shown;
+
+    Whereabouts(Frame frame, Outline outline, Rail rail, StatusBar status, Trail trail) {
+        this.frame = frame;
+        this.outline = outline;
+        this.rail = rail;
+        this.status = status;
+        this.trail = trail;
+    }
+
+    /// Begins where the trail has come to, else in the first chapter.
+    void begin(Desk given) {
+        desk = given;
+        Place here = trail.here();
+        show(here == null ? firstPlace(given) : here, true);
+    }
+
+    private static Place firstPlace(Desk desk) {
+        List<Section> chapters = Chapters.under(desk.session().plan(), null);
+        return chapters.isEmpty() ? Place.of("") : Place.section(chapters.getFirst().id());
+    }
+
+    /// Shows a place, building its page unless it is the one shown.
+    void show(Place wanted, boolean focus) {
+        if (desk == null) {
+            return;
+        }
+        frame.closeOver();
+        Place place = onItsPage(desk.session(), wanted);
+        Page built = page;
+        if (built == null || shown == null || !shown.page().equals(place.page())) {
+            leaveField();
+            built = Pages.open(desk, place);
+            page = built;
+            frame.page(built.node());
+        }
+        shown = place;
+        trail.go(place);
+        if (place.row() != null) {
+            built.reveal(place);
+        }
+        inspectorChanged();
+        markOutline(desk);
+        if (focus) {
+            focus();
+        }
+    }
+
+    /// Puts the focus on the page. A row that is revealed has taken it already.
+    void focus() {
+        Node owner =
+                frame.node().getScene() == null ? null : frame.node().getScene().getFocusOwner();
+        boolean revealed = shown != null && shown.row() != null && frame.isInPage(owner);
+        if (page != null && !revealed && !page.focus()) {
+            frame.focusPage();
+        }
+    }
+
+    /// A section without a page of its own is a row of the page it is shown on.
+    private static Place onItsPage(PlanSession session, Place place) {
+        Section section = Chapters.named(session.plan(), place.page());
+        Section on = section == null ? null : Chapters.shownOn(session.plan(), section.id());
+        if (section == null || on == null || on.equals(section)) {
+            return place;
+        }
+        Place at = Place.section(on.id());
+        return place.row() == null ? at.at(section.id()) : at.at(place.row());
+    }
+
+    private void markOutline(Desk at) {
+        Plan plan = at.session().plan();
+        List<OutlineRow> rows = OutlineRows.of(plan, at.texts(), shown);
+        int marked = OutlineRows.find(rows, plan, shown);
+        outline.show(rows, marked);
+        rail.show(rows, marked);
+    }
+
+    void back() {
+        Place place = trail.back();
+        if (place != null) {
+            show(place, true);
+        }
+    }
+
+    void forward() {
+        Place place = trail.forward();
+        if (place != null) {
+            show(place, true);
+        }
+    }
+
+    /// Goes to the chapter of that number.
+    void chapter(int number) {
+        String wanted = Integer.toString(number);
+        if (desk != null) {
+            Chapters.under(desk.session().plan(), null).stream()
+                    .filter(section -> section.number().equals(wanted))
+                    .findFirst()
+                    .ifPresent(section -> show(Place.section(section.id()), true));
+        }
+    }
+
+    /// The plan is another; a page whose section is gone gives way to the first chapter.
+    void refresh(SessionState state) {
+        if (desk == null || page == null || shown == null) {
+            return;
+        }
+        boolean isSection = Chapters.isSection(shown.page());
+        if (isSection && Chapters.named(state.plan(), shown.page()) == null) {
+            show(firstPlace(desk), false);
+            return;
+        }
+        page.refresh(state);
+        inspectorChanged();
+        markOutline(desk);
+    }
+
+    void inspectorChanged() {
+        if (page != null) {
+            frame.inspector(page.inspector());
+            status.selection(page.status());
+        }
+    }
+
+    void newRow() {
+        if (page != null) {
+            page.newRow();
+        }
+    }
+
+    /// What is being typed is told to the plan.
+    void leaveField() {
+        if (page != null) {
+            page.leave();
+        }
+    }
+}
