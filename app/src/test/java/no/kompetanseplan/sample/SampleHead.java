@@ -93,6 +93,9 @@ final class SampleHead {
                     "MOB", "MOBILISERINGSTILTAK",
                     "KOM", "KOMPETANSETILTAK");
 
+    /// Printed as 3.3.5, where the numbers of the source jump.
+    private static final String WAGE_SECTION = "3.2.5";
+
     private static final Map<String, GoalLevel> LEVELS =
             Map.of(
                     "hovedmål", GoalLevel.MAIN,
@@ -256,7 +259,7 @@ final class SampleHead {
                         .set(WageFields.TITLE, title)
                         .set(WageFields.AMOUNT, Money.kroner(fact.number("value")))
                         .set(WageFields.USED, used)
-                        .set(WageFields.SOURCE, fact.get("section"))
+                        .set(WageFields.SOURCE, WAGE_SECTION)
                         .set(WageFields.NOTE, fact.get("note"))
                         .set(WageFields.RANK, Rank.at(place))
                         .row());

@@ -3,6 +3,7 @@ package no.kompetanseplan.exchange.json;
 import no.kompetanseplan.model.Plan;
 
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
@@ -13,6 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.CharBuffer;
 
 /// A whole plan to JSON and back. Reading what was written gives an equal plan.
 public final class PlanJson {
@@ -62,13 +64,17 @@ public final class PlanJson {
     ///   it is used then
     /// @throws IOException when the stream can't be read
     public static Plan read(InputStream in) throws IOException, ImportException {
-        char[] text = StrictText.read(in, MAX_BYTES);
-        try (JsonCursor cursor = new JsonCursor(MAPPER.createParser(text))) {
+        CharBuffer text = StrictText.read(in, MAX_BYTES);
+        try (JsonCursor cursor = new JsonCursor(parser(text))) {
             try {
                 return new PlanJsonReader(cursor).document();
             } catch (JacksonException e) {
                 throw cursor.fault(e);
             }
         }
+    }
+
+    private static JsonParser parser(CharBuffer text) {
+        return MAPPER.createParser(text.array(), text.position(), text.remaining());
     }
 }

@@ -6,7 +6,6 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 
 /// Bytes from outside to characters, refusing what a JSON parser would let through: overlong forms
@@ -17,7 +16,7 @@ final class StrictText {
 
     private StrictText() {}
 
-    static char[] read(InputStream in, int maxBytes) throws IOException, ImportException {
+    static CharBuffer read(InputStream in, int maxBytes) throws IOException, ImportException {
         byte[] bytes = in.readNBytes(maxBytes + 1);
         if (bytes.length > maxBytes) {
             throw new ImportException(
@@ -35,7 +34,10 @@ final class StrictText {
             throw new ImportException(
                     ImportException.Code.NOT_UTF8, List.of(source.position() + 1));
         }
-        boolean marked = target.position() > 0 && target.get(0) == BYTE_ORDER_MARK;
-        return Arrays.copyOfRange(target.array(), marked ? 1 : 0, target.position());
+        target.flip();
+        if (target.hasRemaining() && target.get(0) == BYTE_ORDER_MARK) {
+            target.get();
+        }
+        return target;
     }
 }
