@@ -25,6 +25,8 @@ public final class PlanFileException extends RuntimeException {
         NEWER,
         /// A write-ahead log of another program lies beside the file. {0} file.
         STALE_WAL,
+        /// A journal that is not this file's lies beside it. {0} file.
+        STALE_JOURNAL,
         /// Something in it that no plan file holds. {0} file, {1} name of the thing.
         FOREIGN_CONTENT,
         /// The content is not what was written. {0} file, {1} what was found.

@@ -1,5 +1,7 @@
 package no.kompetanseplan.session;
 
+import no.kompetanseplan.store.Writer;
+
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Executor;
@@ -19,4 +21,9 @@ public record Environment(
         String installation,
         Clock clock,
         Executor listenersRunOn,
-        boolean backups) {}
+        boolean backups) {
+
+    Writer writer() {
+        return new Writer(author, installation, clock);
+    }
+}

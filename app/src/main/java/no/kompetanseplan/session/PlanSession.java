@@ -4,18 +4,24 @@ import no.kompetanseplan.assess.Assessment;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.PlanFileException;
 import no.kompetanseplan.model.PlanFileException.Problem;
+import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.store.PlanStore;
 import no.kompetanseplan.store.Writer;
+import no.kompetanseplan.store.file.InstanceLock.Holder;
+
+import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
@@ -31,15 +37,24 @@ import java.util.function.UnaryOperator;
 public final class PlanSession implements AutoCloseable {
 
     private final PlanStore store;
+    private final Writer writer;
     private final StoreThread thread;
+    private final SafetyNet safetyNet;
     private final Executor listenersRunOn;
     private final List<Consumer<SessionState>> listeners = new CopyOnWriteArrayList<>();
     private final Unsaved unsaved = new Unsaved();
     private volatile SessionState state;
 
-    private PlanSession(PlanStore store, StoreThread thread, Executor listenersRunOn) {
+    private PlanSession(
+            PlanStore store,
+            Writer writer,
+            StoreThread thread,
+            SafetyNet safetyNet,
+            Executor listenersRunOn) {
         this.store = store;
+        this.writer = writer;
         this.thread = thread;
+        this.safetyNet = safetyNet;
         this.listenersRunOn = listenersRunOn;
         this.state = stateOf(Assessment.of(store.plan()));
     }
@@ -48,12 +63,12 @@ public final class PlanSession implements AutoCloseable {
     ///
     /// @throws PlanFileException with a sentence for the user when it can't be opened
     public static PlanSession open(Path file, Environment environment) {
-        return start(environment, () -> PlanStore.open(file, writer(environment)));
+        return start(file, environment, () -> PlanStore.open(file, environment.writer()));
     }
 
     /// As [#open] for reading and exporting only; the file and its folder are not touched.
     public static PlanSession openForReading(Path file, Environment environment) {
-        return start(environment, () -> PlanStore.read(file, writer(environment)));
+        return start(file, environment, () -> PlanStore.read(file, environment.writer()));
     }
 
     /// Makes a new plan file and opens it.
@@ -63,7 +78,9 @@ public final class PlanSession implements AutoCloseable {
     public static PlanSession create(
             Path file, Environment environment, String label, Plan beginning) {
         return start(
-                environment, () -> PlanStore.create(file, writer(environment), label, beginning));
+                file,
+                environment,
+                () -> PlanStore.create(file, environment.writer(), label, beginning));
     }
 
     /// A session without a file, for previews and tests of the window. It does everything at once,
@@ -71,22 +88,23 @@ public final class PlanSession implements AutoCloseable {
     public static PlanSession inMemory(Plan plan, Executor listenersRunOn) {
         Writer writer = new Writer("", "", Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
         PlanStore store = PlanStore.inMemory(writer, "step.plan.new", plan);
-        return new PlanSession(store, StoreThread.ofCaller(), listenersRunOn);
+        return new PlanSession(
+                store, writer, StoreThread.ofCaller(), SafetyNet.none(store), listenersRunOn);
     }
 
-    private static PlanSession start(Environment environment, Supplier<PlanStore> opening) {
+    private static PlanSession start(
+            Path file, Environment environment, Supplier<PlanStore> opening) {
         StoreThread thread = StoreThread.ofItsOwn();
         try {
             PlanStore store = thread.call(opening);
-            return new PlanSession(store, thread, environment.listenersRunOn());
+            SafetyNet safetyNet = SafetyNet.of(store, file, environment);
+            thread.execute(safetyNet::make);
+            return new PlanSession(
+                    store, environment.writer(), thread, safetyNet, environment.listenersRunOn());
         } catch (RuntimeException e) {
             thread.close();
             throw e;
         }
-    }
-
-    private static Writer writer(Environment environment) {
-        return new Writer(environment.author(), environment.installation(), environment.clock());
     }
 
     /// The newest state; may be asked for on any thread.
@@ -102,18 +120,21 @@ public final class PlanSession implements AutoCloseable {
     ///
     /// @param label text key of what is done, such as `step.measure.period`; never personal data
     public CompletableFuture<Outcome> edit(String label, UnaryOperator<Plan> change) {
-        return write(() -> store.edit(label, change));
+        return write(file -> file.edit(label, change));
     }
 
     /// As [#edit], for text as it is typed: changes of one cell within a minute join into one step.
     public CompletableFuture<Outcome> type(String label, UnaryOperator<Plan> change) {
-        return write(() -> store.type(label, change));
+        return write(file -> file.type(label, change));
     }
 
     /// Makes the plan as given, in one step that can be undone. Cells in conflict are left alone
     /// and counted.
     public CompletableFuture<Outcome> importPlan(Plan plan) {
-        return write(() -> store.importPlan("step.plan.import", plan));
+        return write(file -> {
+            safetyNet.make();
+            return file.importPlan("step.plan.import", plan);
+        });
     }
 
     public CompletableFuture<Outcome> undo() {
@@ -140,13 +161,24 @@ public final class PlanSession implements AutoCloseable {
     /// The newest saved state, for an export that goes on while people edit. What is typed after it
     /// is a step of its own, so the head printed in the export stays in the history.
     public CompletableFuture<SessionState> exportSnapshot() {
-        CompletableFuture<SessionState> future = new CompletableFuture<>();
-        thread.execute(() -> {
+        return ask(() -> {
             store.seal();
-            SessionState now = state;
-            listenersRunOn.execute(() -> future.complete(now));
+            return state;
         });
-        return future;
+    }
+
+    /// What has been done to these rows, newest first, without disturbing those who edit.
+    public CompletableFuture<List<HistoryEntry>> history(Collection<Id> rows) {
+        return ask(() -> RowHistory.of(store.history(rows)));
+    }
+
+    /// The user, machine and time of whoever else has the plan open, in that order; none when
+    /// nobody has.
+    public List<String> heldBy() {
+        Holder holder = store.holder();
+        return holder == null
+                ? List.of()
+                : List.of(holder.user(), holder.machine(), holder.since());
     }
 
     public void addListener(Consumer<SessionState> listener) {
@@ -162,6 +194,26 @@ public final class PlanSession implements AutoCloseable {
         return unsaved.size();
     }
 
+    /// Why the newest backup could not be made; null when all is well.
+    public @Nullable PlanFileException backupProblem() {
+        return safetyNet.problem();
+    }
+
+    /// Writes a copy of the plan as it is saved, with what could not be saved added, if anything.
+    ///
+    /// @param target a file that does not exist
+    public CompletableFuture<Path> saveCopy(Path target) {
+        return ask(() -> {
+            store.copyTo(target);
+            if (unsaved.size() > 0) {
+                try (PlanStore copy = PlanStore.open(target, writer)) {
+                    unsaved.addTo(copy);
+                }
+            }
+            return target;
+        });
+    }
+
     /// Waits for the writes under way and closes the file. Nobody is told of anything any more.
     @Override
     public void close() {
@@ -171,6 +223,7 @@ public final class PlanSession implements AutoCloseable {
         listeners.clear();
         try {
             thread.call(() -> {
+                safetyNet.make();
                 store.close();
                 return store;
             });
@@ -180,14 +233,14 @@ public final class PlanSession implements AutoCloseable {
     }
 
     /// A change of the plan, which waits when the file fails it.
-    private CompletableFuture<Outcome> write(Supplier<PlanStore.Result> work) {
-        return submit(() -> unsaved.run(work));
+    private CompletableFuture<Outcome> write(Function<PlanStore, PlanStore.Result> work) {
+        return submit(() -> unsaved.run(store, work));
     }
 
     /// An act that makes sense now or not at all.
     private CompletableFuture<Outcome> act(Supplier<PlanStore.Result> work) {
         return submit(() -> {
-            unsaved.retry();
+            unsaved.retry(store);
             return work.get();
         });
     }
@@ -195,6 +248,24 @@ public final class PlanSession implements AutoCloseable {
     private CompletableFuture<Outcome> submit(Supplier<PlanStore.Result> work) {
         CompletableFuture<Outcome> future = new CompletableFuture<>();
         if (!thread.execute(() -> run(work, future))) {
+            future.completeExceptionally(new PlanFileException(Problem.CLOSED));
+        }
+        return future;
+    }
+
+    /// Reads something when its turn comes.
+    private <T> CompletableFuture<T> ask(Supplier<T> question) {
+        CompletableFuture<T> future = new CompletableFuture<>();
+        boolean accepted =
+                thread.execute(() -> {
+                    try {
+                        T answer = question.get();
+                        listenersRunOn.execute(() -> future.complete(answer));
+                    } catch (RuntimeException | Error e) {
+                        listenersRunOn.execute(() -> future.completeExceptionally(e));
+                    }
+                });
+        if (!accepted) {
             future.completeExceptionally(new PlanFileException(Problem.CLOSED));
         }
         return future;
@@ -213,6 +284,7 @@ public final class PlanSession implements AutoCloseable {
             then = () -> future.completeExceptionally(e);
         }
         publish(then);
+        safetyNet.makeIfDue();
     }
 
     /// Makes the store's state the session's and tells everybody, then does the rest.

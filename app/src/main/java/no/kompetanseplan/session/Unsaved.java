@@ -5,23 +5,24 @@ import no.kompetanseplan.store.PlanStore;
 
 import java.util.concurrent.BlockingDeque;
 import java.util.concurrent.LinkedBlockingDeque;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /// Writes that failed because of the file and not because of what was asked for. They are tried
 /// again, in order, ahead of the next write.
 final class Unsaved {
 
-    private final BlockingDeque<Supplier<PlanStore.Result>> waiting = new LinkedBlockingDeque<>();
+    private final BlockingDeque<Function<PlanStore, PlanStore.Result>> waiting =
+            new LinkedBlockingDeque<>();
 
     int size() {
         return waiting.size();
     }
 
     /// Runs a write after those that wait. It waits too when the file fails it.
-    PlanStore.Result run(Supplier<PlanStore.Result> work) {
+    PlanStore.Result run(PlanStore store, Function<PlanStore, PlanStore.Result> work) {
         try {
-            retry();
-            return work.get();
+            retry(store);
+            return work.apply(store);
         } catch (PlanFileException e) {
             if (e.isOfTheFile()) {
                 waiting.addLast(work);
@@ -33,16 +34,23 @@ final class Unsaved {
     /// Runs those that wait. One that is refused now is given up: the plan has changed since.
     ///
     /// @throws PlanFileException when the file still fails; the rest waits on
-    void retry() {
+    void retry(PlanStore store) {
         while (!waiting.isEmpty()) {
             try {
-                var _ = waiting.getFirst().get();
+                var _ = waiting.getFirst().apply(store);
             } catch (PlanFileException e) {
                 if (e.isOfTheFile()) {
                     throw e;
                 }
             }
             waiting.removeFirst();
+        }
+    }
+
+    /// Makes in a copy of the plan what waits for the plan itself; it waits on.
+    void addTo(PlanStore copy) {
+        for (Function<PlanStore, PlanStore.Result> work : waiting) {
+            var _ = work.apply(copy);
         }
     }
 

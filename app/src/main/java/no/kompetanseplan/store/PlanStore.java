@@ -3,11 +3,9 @@ package no.kompetanseplan.store;
 import no.kompetanseplan.model.Diff;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.PlanFileException;
-import no.kompetanseplan.model.PlanFileException.Problem;
+import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.store.file.Database;
-import no.kompetanseplan.store.file.Database.Access;
-import no.kompetanseplan.store.file.Header;
-import no.kompetanseplan.store.file.Schema;
+import no.kompetanseplan.store.file.InstanceLock.Holder;
 import no.kompetanseplan.store.history.Conflict;
 import no.kompetanseplan.store.history.EditKind;
 import no.kompetanseplan.store.history.Fold;
@@ -15,16 +13,13 @@ import no.kompetanseplan.store.history.Hash;
 
 import org.jspecify.annotations.Nullable;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 /// An open plan file and the one gate for writing in it: each write is at once transaction, entry
@@ -43,73 +38,45 @@ public final class PlanStore implements AutoCloseable {
 
     private static final Result NOTHING = new Result(false, 0);
 
+    private final Opened opened;
     private final Ledger ledger;
-    private final boolean isReadOnly;
     private @Nullable Typing typing;
 
-    private PlanStore(Ledger ledger, boolean isReadOnly) {
-        this.ledger = ledger;
-        this.isReadOnly = isReadOnly;
+    private PlanStore(Opened opened) {
+        this.opened = opened;
+        this.ledger = opened.ledger();
     }
 
     /// Makes a new plan file and opens it. The file appears whole or not at all.
     ///
     /// @param beginning what stands in it from the start; not a step that can be undone
     public static PlanStore create(Path file, Writer writer, String label, Plan beginning) {
-        String name = file.getFileName().toString();
-        if (Files.exists(file)) {
-            throw new PlanFileException(Problem.EXISTS, name);
-        }
-        Path draft = file.resolveSibling("." + name + "." + UUID.randomUUID() + ".tmp");
-        try {
-            try (Database database = Database.open(draft, Access.WRITE)) {
-                Ledger.create(database, writer, label, beginning);
-            }
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
-        } catch (SQLException e) {
-            throw Causes.of(e, name);
-        } catch (IOException e) {
-            throw Causes.of(e, name);
-        } finally {
-            deleteQuietly(draft);
-        }
+        new Opening(file, writer).create(label, beginning);
         return open(file, writer);
     }
 
     /// Opens a plan file after checking all of it: header, schema, every edit against its name, and
-    /// the plan tables against the log.
+    /// the plan tables against the log. Where somebody else has it open, or it can't be written, it
+    /// is opened for reading.
     public static PlanStore open(Path file, Writer writer) {
-        return open(file, writer, false);
+        return new PlanStore(new Opening(file, writer).write());
+    }
+
+    /// As [#open(Path, Writer)] whoever else has it open, as on a drive that knows no locks.
+    static PlanStore openUnlocked(Path file, Writer writer) {
+        return new PlanStore(new Opening(file, writer).writeWithoutLock());
     }
 
     /// As [#open(Path, Writer)] for reading only; the file and its folder are not touched.
     public static PlanStore read(Path file, Writer writer) {
-        return open(file, writer, true);
-    }
-
-    private static PlanStore open(Path file, Writer writer, boolean readOnly) {
-        String name = file.getFileName().toString();
-        try {
-            Header.check(file, Schema.VERSION);
-            Database database = Database.open(file, readOnly ? Access.READ : Access.WRITE);
-            try {
-                return new PlanStore(Ledger.open(database, writer, !readOnly), readOnly);
-            } catch (SQLException | RuntimeException e) {
-                database.close();
-                throw e;
-            }
-        } catch (SQLException e) {
-            throw Causes.of(e, name);
-        } catch (IOException e) {
-            throw Causes.of(e, name);
-        }
+        return new PlanStore(new Opening(file, writer).read());
     }
 
     /// A plan without a file, gone when it is closed.
     public static PlanStore inMemory(Writer writer, String label, Plan beginning) {
         try {
-            Database database = Database.inMemory();
-            return new PlanStore(Ledger.create(database, writer, label, beginning), false);
+            Ledger ledger = Ledger.create(Database.inMemory(), writer, label, beginning);
+            return new PlanStore(new Opened(ledger, false, null, null));
         } catch (SQLException e) {
             throw Causes.of(e, "");
         }
@@ -144,7 +111,31 @@ public final class PlanStore implements AutoCloseable {
     }
 
     public boolean isReadOnly() {
-        return isReadOnly;
+        return opened.isReadOnly();
+    }
+
+    /// Who else has the plan open; null when nobody has.
+    public @Nullable Holder holder() {
+        return opened.holder();
+    }
+
+    /// Number of edits in the history.
+    public int edits() {
+        return ledger.fold().size();
+    }
+
+    /// Number of changes of cells in the history.
+    public long changes() {
+        return ledger.changes();
+    }
+
+    /// The edits that touched these rows, oldest first.
+    public List<PastEdit> history(Collection<Id> rows) {
+        try {
+            return PastEdit.of(ledger, rows);
+        } catch (SQLException e) {
+            throw Causes.of(e, name());
+        }
     }
 
     /// Whether a state of this plan, named by the first hex digits of an edit, is in the history.
@@ -235,6 +226,14 @@ public final class PlanStore implements AutoCloseable {
         });
     }
 
+    /// Writes a whole copy of the plan as it is saved, checked and safe from a power cut.
+    ///
+    /// @param target a file that does not exist
+    public void copyTo(Path target) {
+        seal();
+        Copying.copy(ledger, target);
+    }
+
     /// Ends the typing that is going on: what is typed next is a step of its own. Called before
     /// anybody may get to see or copy the newest edit.
     public void seal() {
@@ -245,7 +244,7 @@ public final class PlanStore implements AutoCloseable {
     public void close() {
         seal();
         safely(() -> {
-            ledger.database().close();
+            opened.close();
             return NOTHING;
         });
     }
@@ -305,14 +304,6 @@ public final class PlanStore implements AutoCloseable {
             return work.run();
         } catch (SQLException e) {
             throw Causes.of(e, ledger.database().name());
-        }
-    }
-
-    private static void deleteQuietly(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            // A left-over draft under a hidden name; the plan itself is whole or absent.
         }
     }
 }

@@ -1,8 +1,11 @@
 package no.kompetanseplan.session;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import no.kompetanseplan.model.Measure;
 import no.kompetanseplan.model.MeasureFields;
@@ -10,13 +13,17 @@ import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.PlanFileException;
 import no.kompetanseplan.model.PlanFileException.Problem;
 import no.kompetanseplan.model.value.Id;
+import no.kompetanseplan.model.value.Ranked;
 import no.kompetanseplan.store.PlanGenerator;
 import no.kompetanseplan.text.Language;
 import no.kompetanseplan.text.Texts;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -24,6 +31,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CompletionException;
 import java.util.function.UnaryOperator;
 
@@ -142,6 +150,129 @@ class PlanSessionTest {
             assertEquals(beginning, session.plan());
             assertNull(session.state().undoLabel());
         }
+    }
+
+    @Test
+    void theHistoryOfARowTellsWhoDidWhatNewestFirst() {
+        Id one = new Id(8, 1);
+        Id other = new Id(8, 2);
+        try (PlanSession session = create()) {
+            session.edit("step.title", title("Kurs")).join();
+            session.edit("step.areas", areas(Ranked.of(one))).join();
+            session.edit("step.areas", areas(Ranked.of(one, other))).join();
+            session.undo().join();
+            session.edit("step.delete", plan -> plan.without(COURSE)).join();
+            List<HistoryEntry> entries = session.history(List.of(COURSE)).join();
+            assertEquals(
+                    List.of(
+                            "step.delete EDIT null: measure to null",
+                            "step.areas UNDO areas: [" + one + ", " + other + "] to [" + one + "]",
+                            "step.areas EDIT areas: [" + one + "] to [" + one + ", " + other + "]",
+                            "step.areas EDIT areas: [] to [" + one + "]",
+                            "step.title EDIT title:  to Kurs",
+                            "step.plan.new IMPORT null: null to measure"),
+                    entries.stream().map(PlanSessionTest::told).toList());
+            assertEquals(NOW, entries.getFirst().at());
+            assertEquals("prosjektleder", entries.getFirst().author());
+        }
+    }
+
+    private static String told(HistoryEntry entry) {
+        HistoryEntry.FieldChange change = entry.changes().getFirst();
+        String field = change.field() == null ? "null" : change.field().name();
+        String what = field + ": " + told(change.before()) + " to " + told(change.after());
+        return entry.label() + " " + entry.kind() + " " + what;
+    }
+
+    private static String told(@Nullable Object value) {
+        return value instanceof Ranked ranked ? ranked.ids().toString() : String.valueOf(value);
+    }
+
+    private static UnaryOperator<Plan> areas(Ranked areas) {
+        return plan -> plan.with(MeasureFields.TABLE, COURSE, MeasureFields.AREAS, areas);
+    }
+
+    @Test
+    void aCheckTellsWhatIsInAFileAndFindsTheStateOfAnExport() {
+        String head;
+        try (PlanSession session = create()) {
+            session.edit("step.title", title("Kurs")).join();
+            head = session.state().head();
+            session.edit("step.title", title("Veilederkurs")).join();
+        }
+        PlanCheck check = PlanCheck.of(file(), environment());
+        assertEquals(4, check.edits());
+        assertEquals(0, check.conflicts());
+        assertTrue(check.contains(head.toUpperCase(Locale.ROOT)));
+        assertFalse(check.contains("000000000000"));
+    }
+
+    @Test
+    void whatTheFileFailsWaitsAndIsSavedByTheNextTry() throws Exception {
+        Path away = folder.resolve("away.kplan");
+        try (PlanSession session = create()) {
+            Files.move(file(), away);
+            CompletionException failure =
+                    assertThrows(
+                            CompletionException.class,
+                            () -> session.edit("step.title", title("Kurs")).join());
+            assertEquals(Problem.MOVED, problemOf(failure));
+            assertEquals(SaveState.FAILED, session.state().save());
+            assertEquals(1, session.unsavedChanges());
+            assertEquals(beginning, session.plan());
+            Path rescue = session.saveCopy(folder.resolve("rescue.kplan")).join();
+            try (PlanSession copy = PlanSession.openForReading(rescue, environment())) {
+                assertEquals("Kurs", course(copy).title());
+            }
+            Files.move(away, file());
+            session.retry().join();
+            assertEquals(SaveState.SAVED, session.state().save());
+            assertEquals("Kurs", course(session).title());
+        }
+    }
+
+    @Test
+    void whatCouldNotBeSavedCanBeGivenUp() throws Exception {
+        Path away = folder.resolve("away.kplan");
+        try (PlanSession session = create()) {
+            Files.move(file(), away);
+            assertThrows(
+                    CompletionException.class,
+                    () -> session.edit("step.title", title("Kurs")).join());
+            session.discardUnsaved().join();
+            assertEquals(SaveState.SAVED, session.state().save());
+            assertEquals(beginning, session.plan());
+        }
+    }
+
+    @Test
+    void aDamagedPlanIsRefusedAndItsBackupOfferedBeside() throws Exception {
+        try (PlanSession session = PlanSession.create(file(), safe(), "step.x", beginning)) {
+            session.edit("step.title", title("Kurs")).join();
+        }
+        byte[] bytes = Files.readAllBytes(file());
+        bytes[new String(bytes, StandardCharsets.ISO_8859_1).indexOf("prosjektleder")] ^= 1;
+        Files.write(file(), bytes);
+        assertThrows(PlanFileException.class, () -> PlanSession.open(file(), safe()));
+        RescueOffer offer = RescueOffer.of(file(), safe());
+        assertEquals(NOW, offer == null ? null : offer.at());
+        Path restored = offer == null ? file() : offer.restoreBeside();
+        assertEquals("plan 2026-11-22 10.31.kplan", restored.getFileName().toString());
+        try (PlanSession session = PlanSession.open(restored, safe())) {
+            assertEquals("Kurs", course(session).title());
+        }
+        assertArrayEquals(bytes, Files.readAllBytes(file()));
+    }
+
+    private Environment safe() {
+        Environment plain = environment();
+        return new Environment(
+                plain.appData(),
+                plain.author(),
+                plain.installation(),
+                plain.clock(),
+                plain.listenersRunOn(),
+                true);
     }
 
     private PlanSession create() {

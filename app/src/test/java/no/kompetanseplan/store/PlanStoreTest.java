@@ -195,7 +195,7 @@ class PlanStoreTest {
     @Test
     void anEditOnWhatSomebodyElseWroteMeanwhileIsRefusedOnceAndThenMade() {
         try (PlanStore one = create();
-                PlanStore other = open()) {
+                PlanStore other = PlanStore.openUnlocked(file, writer)) {
             title(other, "Deres");
             PlanFileException problem =
                     assertThrows(PlanFileException.class, () -> credits(one, 30));

@@ -72,7 +72,7 @@ public final class Database implements AutoCloseable {
             database.settle(access == Access.WRITE);
             return database;
         } catch (SQLException | RuntimeException e) {
-            database.connection.close();
+            database.abandon(e);
             throw e;
         }
     }
@@ -162,6 +162,7 @@ public final class Database implements AutoCloseable {
     ///
     /// @param target a file that does not exist
     public void copyTo(Path target) throws SQLException {
+        closeStatements(); // SQLite copies nothing while a statement is under way
         connection.setLimit(SQLiteLimits.SQLITE_LIMIT_ATTACHED, 1);
         try (PreparedStatement copy = connection.prepareStatement("VACUUM INTO ?")) {
             copy.setString(1, target.toAbsolutePath().toString());
@@ -171,18 +172,32 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /// Closes a file that was refused, without a last word to it.
+    public void abandon(Throwable reason) {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            reason.addSuppressed(e);
+        }
+    }
+
     /// Leaves no journal beside the file.
     @Override
     public void close() throws SQLException {
         try {
-            for (PreparedStatement statement : statements.values()) {
-                statement.close();
-            }
+            closeStatements();
             if (!connection.isReadOnly()) {
                 run("PRAGMA journal_mode=DELETE");
             }
         } finally {
             connection.close();
         }
+    }
+
+    private void closeStatements() throws SQLException {
+        for (PreparedStatement statement : statements.values()) {
+            statement.close();
+        }
+        statements.clear();
     }
 }

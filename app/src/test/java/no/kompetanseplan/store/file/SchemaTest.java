@@ -1,0 +1,41 @@
+package no.kompetanseplan.store.file;
+
+import no.kompetanseplan.Golden;
+
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+class SchemaTest {
+
+    private static final String BEFORE =
+            """
+            -- The tables of a plan file (.kplan), an SQLite database with application_id 0x4B52504C
+            -- and user_version %d. Written by a test from the declarations in the program; for people
+            -- who read plans with SQL. Nothing but the program may write in a plan file.
+            --
+            -- The log (edit, joined, change) is the truth and never changes its shape:
+            --   edit      one step: n is its place in this file, id the SHA-256 of what it says,
+            --             parent and joined the edits it was made upon
+            --   change    one cell set by an edit; field '' says that a row is there (value: its table)
+            --             or deleted (null), 'areas/<id>' is one element of an ordered set
+            -- What follows from it:
+            --   conflict  cells where people who had not seen each other's work disagree
+            --   the tables after bulk, one per sort of row: the plan as it stands
+            --   bulk      datasets by the SHA-256 of their lines, deflated, 10,000 lines a row
+            --
+            -- Money is in øre, percent and days in hundredths, dates are ISO, texts Unicode NFC, ids
+            -- 32 hex digits. A period is a JSON array [from, to, wording]; an ordered set is a JSON
+            -- array of "rank~id".
+            """;
+
+    @Test
+    void theTablesAreThoseOfTheDocumentation() throws IOException {
+        StringBuilder text = new StringBuilder(BEFORE.formatted(Schema.VERSION));
+        for (String ddl : Schema.all()) {
+            text.append('\n').append(ddl).append(";\n");
+        }
+        Golden.check(Path.of("../docs/schema.sql"), text.toString());
+    }
+}

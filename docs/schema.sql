@@ -1,0 +1,361 @@
+-- The tables of a plan file (.kplan), an SQLite database with application_id 0x4B52504C
+-- and user_version 1. Written by a test from the declarations in the program; for people
+-- who read plans with SQL. Nothing but the program may write in a plan file.
+--
+-- The log (edit, joined, change) is the truth and never changes its shape:
+--   edit      one step: n is its place in this file, id the SHA-256 of what it says,
+--             parent and joined the edits it was made upon
+--   change    one cell set by an edit; field '' says that a row is there (value: its table)
+--             or deleted (null), 'areas/<id>' is one element of an ordered set
+-- What follows from it:
+--   conflict  cells where people who had not seen each other's work disagree
+--   the tables after bulk, one per sort of row: the plan as it stands
+--   bulk      datasets by the SHA-256 of their lines, deflated, 10,000 lines a row
+--
+-- Money is in øre, percent and days in hundredths, dates are ISO, texts Unicode NFC, ids
+-- 32 hex digits. A period is a JSON array [from, to, wording]; an ordered set is a JSON
+-- array of "rank~id".
+
+CREATE TABLE edit(
+  n INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE CHECK(length(id)=32),
+  parent INTEGER REFERENCES edit,
+  nonce BLOB NOT NULL,
+  kind TEXT NOT NULL CHECK(kind IN('root','edit','undo','redo','merge','import','resolve','erase')),
+  label TEXT NOT NULL,
+  author TEXT NOT NULL,
+  origin TEXT NOT NULL,
+  at TEXT NOT NULL,
+  target BLOB CHECK(length(target)=32),
+  checksum BLOB
+) STRICT;
+
+CREATE TABLE joined(
+  edit INTEGER NOT NULL REFERENCES edit,
+  place INTEGER NOT NULL,
+  parent INTEGER NOT NULL REFERENCES edit,
+  PRIMARY KEY(edit,place)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE change(
+  edit INTEGER NOT NULL REFERENCES edit,
+  row TEXT NOT NULL CHECK(length(row)=32),
+  field TEXT NOT NULL,
+  value ANY,
+  PRIMARY KEY(edit,row,field)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE conflict(
+  row TEXT NOT NULL,
+  field TEXT NOT NULL,
+  place INTEGER NOT NULL,
+  value ANY,
+  PRIMARY KEY(row,field,place)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE bulk(
+  hash BLOB NOT NULL,
+  n INTEGER NOT NULL,
+  body BLOB NOT NULL,
+  PRIMARY KEY(hash,n)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "plan_head"(
+  id TEXT PRIMARY KEY CHECK(length(id)=32),
+  "title" TEXT CHECK(length("title")<=300),
+  "subtitle" TEXT CHECK(length("subtitle")<=300),
+  "region" TEXT CHECK(length("region")<=200),
+  "sector" TEXT CHECK(length("sector")<=200),
+  "planPeriod" TEXT CHECK(json_valid("planPeriod") AND length("planPeriod")<=800),
+  "actionPeriod" TEXT CHECK(json_valid("actionPeriod") AND length("actionPeriod")<=800),
+  "stage" TEXT CHECK("stage" IN('DRAFT','HEARING','DRAFT_AFTER_HEARING','ADOPTED')),
+  "footer" TEXT CHECK(length("footer")<=300),
+  "actionPlanTitle" TEXT CHECK(length("actionPlanTitle")<=300),
+  "themeDaysTitle" TEXT CHECK(length("themeDaysTitle")<=300),
+  "staffingTitle" TEXT CHECK(length("staffingTitle")<=300),
+  "staffingSource" TEXT CHECK(length("staffingSource")<=500),
+  "staffingDate" TEXT CHECK(date("staffingDate") IS "staffingDate"),
+  "coverageNote" TEXT CHECK(length("coverageNote")<=1000),
+  "note" TEXT CHECK(length("note")<=20000)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "section"(
+  id TEXT PRIMARY KEY CHECK(length(id)=32),
+  "parent" TEXT CHECK(length("parent")=32),
+  "number" TEXT CHECK(length("number")<=20),
+  "title" TEXT CHECK(length("title")<=300),
+  "page" TEXT CHECK("page" IN('TEXT','STAFFING','STRATEGIES','AREAS','RULES','BUDGET','ACTION_PLAN','THEME_DAYS')),
+  "rank" TEXT CHECK(length("rank")<=200)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "block"(
+  id TEXT PRIMARY KEY CHECK(length(id)=32),
+  "section" TEXT CHECK(length("section")=32),
+  "style" TEXT CHECK("style" IN('PARAGRAPH','HEADING','BULLET')),
+  "text" TEXT CHECK(length("text")<=20000),
+  "rank" TEXT CHECK(length("rank")<=200)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "body"(
+  id TEXT PRIMARY KEY CHECK(length(id)=32),
+  "name" TEXT CHECK(length("name")<=200),
+  "shortName" TEXT CHECK(length("shortName")<=60),
+  "kind" TEXT CHECK("kind" IN('MUNICIPALITY','MUNICIPALITY_GROUP','REGIONAL_COUNCIL','COUNCIL','COMMITTEE','WORKING_GROUP','STEERING_GROUP','PROJECT','NETWORK','STUDY_CENTRE','COUNTY','STATE','UNIVERSITY','SCHOOL','HOSPITAL','ORGANISATION','POSITION','OTHER')),
+  "role" TEXT CHECK("role" IN('MEMBER','OWNER','PROJECT_LEAD','STEERING_GROUP','WORKING_GROUP','PARTNER_FINANCE','PARTNER_EXPERT','OTHER')),
+  "roleNote" TEXT CHECK(length("roleNote")<=500),
+  "code" TEXT CHECK(length("code")<=20),
+  "members" TEXT CHECK(json_valid("members")),
+  "validFrom" TEXT CHECK(date("validFrom") IS "validFrom"),
+  "validTo" TEXT CHECK(date("validTo") IS "validTo"),
+  "note" TEXT CHECK(length("note")<=20000),
+  "rank" TEXT CHECK(length("rank")<=200)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "dimension"(
+  id TEXT PRIMARY KEY CHECK(length(id)=32),
+  "name" TEXT CHECK(length("name")<=100),
+  "letter" TEXT CHECK(length("letter")<=2),
+  "colour" TEXT CHECK("colour" IN('BLUE','GREEN','VIOLET','ORANGE')),
+  "printedKey" TEXT CHECK(length("printedKey")<=100),
+  "tableTitle" TEXT CHECK(length("tableTitle")<=200),
+  "measureHeading" TEXT CHECK(length("measureHeading")<=100),
+  "description" TEXT CHECK(length("description")<=2000),
+  "rank" TEXT CHECK(length("rank")<=200)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "goal"(
+  id TEXT PRIMARY KEY CHECK(length(id)=32),
+  "level" TEXT CHECK("level" IN('MAIN','OUTCOME','OUTPUT')),
+  "number" TEXT CHECK(length("number")<=20),
+  "text" TEXT CHECK(length("text")<=1000),
+  "rank" TEXT CHECK(length("rank")<=200)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "focus_area"(
+  id TEXT PRIMARY KEY CHECK(length(id)=32),
+  "kind" TEXT CHECK("kind" IN('STRATEGY','AREA')),
+  "number" TEXT CHECK(length("number")<=20),
+  "chapter" TEXT CHECK(length("chapter")<=20),
+  "dimension" TEXT CHECK(length("dimension")=32),
+  "title" TEXT CHECK(length("title")<=300),
+  "rationale" TEXT CHECK(length("rationale")<=20000),
+  "legalState" TEXT CHECK("legalState" IN('LISTED','LISTED_WITHOUT_SECTION','EXPLICIT_NONE','MISSING_IN_BLOCK','NO_BLOCK')),
+  "legalNote" TEXT CHECK(length("legalNote")<=1000),
+  "note" TEXT CHECK(length("note")<=20000),
+  "rank" TEXT CHECK(length("rank")<=200)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "legal_basis"(
+  id TEXT PRIMARY KEY CHECK(length(id)=32),
+  "area" TEXT CHECK(length("area")=32),
+  "act" TEXT CHECK(length("act")<=300),
+  "section" TEXT CHECK(length("section")<=200),
+  "summary" TEXT CHECK(length("summary")<=1000),
+  "place" TEXT CHECK(length("place")<=60),
+  "checked" TEXT CHECK(date("checked") IS "checked"),
+  "note" TEXT CHECK(length("note")<=20000),
+  "rank" TEXT CHECK(length("rank")<=200)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "proposal"(
+  id TEXT PRIMARY KEY CHECK(length(id)=32),
+  "area" TEXT CHECK(length("area")=32),
+  "parent" TEXT CHECK(length("parent")=32),
+  "kind" TEXT CHECK("kind" IN('NUMBERED','SUBPOINT','KEYWORD','STRATEGY_AS_MEASURE')),
+  "number" TEXT CHECK(length("number")<=10),
+  "title" TEXT CHECK(length("title")<=300),
+  "description" TEXT CHECK(length("description")<=5000),
+  "responsibleWording" TEXT CHECK(length("responsibleWording")<=500),
+  "responsible" TEXT CHECK(json_valid("responsible")),
+  "period" TEXT CHECK(json_valid("period") AND length("period")<=800),
+  "prioritised" INTEGER CHECK("prioritised" BETWEEN 0 AND 1),
+  "fate" TEXT CHECK("fate" IN('IN_PLAN','PARTLY_IN_PLAN','POSTPONED','COVERED','MUNICIPAL','REFUSED')),
+  "fateReason" TEXT CHECK(length("fateReason")<=1000),
+  "rank" TEXT CHECK(length("rank")<=200)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "measure"(
+  id TEXT PRIMARY KEY CHECK(length(id)=32),
+  "dimension" TEXT CHECK(length("dimension")=32),
+  "areaWording" TEXT CHECK(length("areaWording")<=300),
+  "title" TEXT CHECK(length("title")<=300),
+  "goal" TEXT CHECK(length("goal")<=2000),
+  "targetGroup" TEXT CHECK(length("targetGroup")<=1000),
+  "scope" TEXT CHECK(length("scope")<=2000),
+  "period" TEXT CHECK(json_valid("period") AND length("period")<=800),
+  "responsibleWording" TEXT CHECK(length("responsibleWording")<=500),
+  "costWording" TEXT CHECK(length("costWording")<=2000),
+  "costState" TEXT CHECK("costState" IN('AMOUNT','NOT_CALCULATED','NONE_IN_STUDY_PHASE','DEPENDS','EXTERNAL','REPLACEMENT','OWN_TIME','FREE')),
+  "state" TEXT CHECK("state" IN('PROPOSED','PRIORITISED','SENT_FOR_STUDY','ENROLMENT','STARTED','DONE','DROPPED')),
+  "planning" TEXT CHECK(json_valid("planning") AND length("planning")<=800),
+  "credits" INTEGER CHECK("credits" BETWEEN 0 AND 600),
+  "creditsTo" INTEGER CHECK("creditsTo" BETWEEN 0 AND 600),
+  "months" INTEGER CHECK("months" BETWEEN 0 AND 120),
+  "studyYears" INTEGER CHECK("studyYears" BETWEEN 1 AND 10),
+  "areas" TEXT CHECK(json_valid("areas")),
+  "proposals" TEXT CHECK(json_valid("proposals")),
+  "goals" TEXT CHECK(json_valid("goals")),
+  "printedTitle" TEXT CHECK(length("printedTitle")<=300),
+  "note" TEXT CHECK(length("note")<=20000),
+  "rank" TEXT CHECK(length("rank")<=200)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "responsibility"(
+  id TEXT PRIMARY KEY CHECK(length(id)=32),
+  "measure" TEXT CHECK(length("measure")=32),
+  "body" TEXT CHECK(length("body")=32),
+  "role" TEXT CHECK("role" IN('RESPONSIBLE','PERFORMS','CONSULTED','INFORMED','STUDIES')),
+  "validFrom" TEXT CHECK(date("validFrom") IS "validFrom"),
+  "phase" TEXT CHECK(length("phase")<=100),
+  "rank" TEXT CHECK(length("rank")<=200)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "participation"(
+  id TEXT PRIMARY KEY CHECK(length(id)=32),
+  "measure" TEXT CHECK(length("measure")=32),
+  "body" TEXT CHECK(length("body")=32),
+  "count" INTEGER CHECK("count" BETWEEN 0 AND 100000),
+  "position" INTEGER CHECK("position" BETWEEN 0 AND 20000),
+  "rank" TEXT CHECK(length("rank")<=200)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "cost_line"(
+  id TEXT PRIMARY KEY CHECK(length(id)=32),
+  "measure" TEXT CHECK(length("measure")=32),
+  "kind" TEXT CHECK("kind" IN('FEE','LEAVE','SUPPLEMENT','STIPEND','REPLACEMENT','TRAVEL','VENUE','MATERIAL','LECTURER','GRANT','OTHER')),
+  "text" TEXT CHECK(length("text")<=300),
+  "basis" TEXT CHECK("basis" IN('PER_PARTICIPANT','FIXED','PER_MUNICIPALITY')),
+  "quantity" INTEGER CHECK("quantity" BETWEEN 0 AND 1000000),
+  "unitPrice" INTEGER CHECK("unitPrice" BETWEEN -900000000000000 AND 900000000000000),
+  "split" TEXT CHECK("split" IN('BY_PARTICIPANTS','EQUAL','BY_POSITIONS')),
+  "payer" TEXT CHECK(length("payer")=32),
+  "period" TEXT CHECK(json_valid("period") AND length("period")<=800),
+  "everyYear" INTEGER CHECK("everyYear" BETWEEN 0 AND 1),
+  "notCalculated" INTEGER CHECK("notCalculated" BETWEEN 0 AND 1),
+  "note" TEXT CHECK(length("note")<=20000),
+  "rank" TEXT CHECK(length("rank")<=200)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "theme_day"(
+  id TEXT PRIMARY KEY CHECK(length(id)=32),
+  "title" TEXT CHECK(length("title")<=300),
+  "period" TEXT CHECK(json_valid("period") AND length("period")<=800),
+  "area" TEXT CHECK(length("area")=32),
+  "measures" TEXT CHECK(json_valid("measures")),
+  "proposals" TEXT CHECK(json_valid("proposals")),
+  "place" TEXT CHECK(length("place")<=300),
+  "note" TEXT CHECK(length("note")<=20000),
+  "rank" TEXT CHECK(length("rank")<=200)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "leave_rule"(
+  id TEXT PRIMARY KEY CHECK(length(id)=32),
+  "basis" TEXT CHECK("basis" IN('CREDITS','MONTHS')),
+  "size" INTEGER CHECK("size" BETWEEN 0 AND 600),
+  "days" INTEGER CHECK("days" BETWEEN 0 AND 36600),
+  "validFrom" TEXT CHECK(date("validFrom") IS "validFrom"),
+  "validTo" TEXT CHECK(date("validTo") IS "validTo"),
+  "source" TEXT CHECK(length("source")<=300),
+  "note" TEXT CHECK(length("note")<=20000),
+  "rank" TEXT CHECK(length("rank")<=200)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "leave_policy"(
+  id TEXT PRIMARY KEY CHECK(length(id)=32),
+  "basis" TEXT CHECK("basis" IN('CREDITS','MONTHS')),
+  "gap" TEXT CHECK("gap" IN('NEAREST_LOWER','PROPORTIONAL','PER_CREDIT','REFUSE')),
+  "daysPerUnit" INTEGER CHECK("daysPerUnit" BETWEEN 0 AND 36600),
+  "cap" INTEGER CHECK("cap" BETWEEN 0 AND 36600),
+  "capPer" TEXT CHECK("capPer" IN('STUDY','STUDY_YEAR')),
+  "validFrom" TEXT CHECK(date("validFrom") IS "validFrom"),
+  "validTo" TEXT CHECK(date("validTo") IS "validTo"),
+  "source" TEXT CHECK(length("source")<=300),
+  "note" TEXT CHECK(length("note")<=20000),
+  "rank" TEXT CHECK(length("rank")<=200)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "supplement_rule"(
+  id TEXT PRIMARY KEY CHECK(length(id)=32),
+  "title" TEXT CHECK(length("title")<=200),
+  "credits" INTEGER CHECK("credits" BETWEEN 0 AND 600),
+  "amount" INTEGER CHECK("amount" BETWEEN -900000000000000 AND 900000000000000),
+  "proportional" INTEGER CHECK("proportional" BETWEEN 0 AND 1),
+  "adds" INTEGER CHECK("adds" BETWEEN 0 AND 1),
+  "validFrom" TEXT CHECK(date("validFrom") IS "validFrom"),
+  "validTo" TEXT CHECK(date("validTo") IS "validTo"),
+  "source" TEXT CHECK(length("source")<=300),
+  "note" TEXT CHECK(length("note")<=20000),
+  "rank" TEXT CHECK(length("rank")<=200)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "stipend_rule"(
+  id TEXT PRIMARY KEY CHECK(length(id)=32),
+  "title" TEXT CHECK(length("title")<=300),
+  "event" TEXT CHECK("event" IN('START','COMPLETION','YEARLY_APPLICATION','RECRUITMENT')),
+  "ceiling" INTEGER CHECK("ceiling" BETWEEN -900000000000000 AND 900000000000000),
+  "boundMonths" INTEGER CHECK("boundMonths" BETWEEN 0 AND 600),
+  "condition" TEXT CHECK(length("condition")<=1000),
+  "validFrom" TEXT CHECK(date("validFrom") IS "validFrom"),
+  "validTo" TEXT CHECK(date("validTo") IS "validTo"),
+  "source" TEXT CHECK(length("source")<=300),
+  "note" TEXT CHECK(length("note")<=20000),
+  "rank" TEXT CHECK(length("rank")<=200)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "conversion_rule"(
+  id TEXT PRIMARY KEY CHECK(length(id)=32),
+  "fromPost" TEXT CHECK(length("fromPost")<=200),
+  "toPost" TEXT CHECK(length("toPost")<=200),
+  "ratio" INTEGER CHECK("ratio" BETWEEN 0 AND 100000),
+  "condition" TEXT CHECK(length("condition")<=1000),
+  "source" TEXT CHECK(length("source")<=300),
+  "note" TEXT CHECK(length("note")<=20000),
+  "rank" TEXT CHECK(length("rank")<=200)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "staffing"(
+  id TEXT PRIMARY KEY CHECK(length(id)=32),
+  "body" TEXT CHECK(length("body")=32),
+  "positions" INTEGER CHECK("positions" BETWEEN 0 AND 10000000),
+  "note" TEXT CHECK(length("note")<=20000),
+  "rank" TEXT CHECK(length("rank")<=200)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "wage"(
+  id TEXT PRIMARY KEY CHECK(length(id)=32),
+  "title" TEXT CHECK(length("title")<=300),
+  "code" TEXT CHECK(length("code")<=20),
+  "amount" INTEGER CHECK("amount" BETWEEN -900000000000000 AND 900000000000000),
+  "year" INTEGER CHECK("year" BETWEEN 1900 AND 2200),
+  "used" INTEGER CHECK("used" BETWEEN 0 AND 1),
+  "source" TEXT CHECK(length("source")<=300),
+  "note" TEXT CHECK(length("note")<=20000),
+  "rank" TEXT CHECK(length("rank")<=200)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "employer_rate"(
+  id TEXT PRIMARY KEY CHECK(length(id)=32),
+  "body" TEXT CHECK(length("body")=32),
+  "holidayPay" INTEGER CHECK("holidayPay" BETWEEN 0 AND 10000),
+  "pension" INTEGER CHECK("pension" BETWEEN 0 AND 10000),
+  "employerTax" INTEGER CHECK("employerTax" BETWEEN 0 AND 10000),
+  "replacementDay" INTEGER CHECK("replacementDay" BETWEEN -900000000000000 AND 900000000000000),
+  "replacedShare" INTEGER CHECK("replacedShare" BETWEEN 0 AND 10000),
+  "validFrom" TEXT CHECK(date("validFrom") IS "validFrom"),
+  "validTo" TEXT CHECK(date("validTo") IS "validTo"),
+  "source" TEXT CHECK(length("source")<=300),
+  "note" TEXT CHECK(length("note")<=20000),
+  "rank" TEXT CHECK(length("rank")<=200)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "dataset"(
+  id TEXT PRIMARY KEY CHECK(length(id)=32),
+  "name" TEXT CHECK(length("name")<=300),
+  "source" TEXT CHECK(length("source")<=500),
+  "date" TEXT CHECK(date("date") IS "date"),
+  "coverage" TEXT CHECK(length("coverage")<=1000),
+  "rows" INTEGER CHECK("rows" BETWEEN 0 AND 100000000),
+  "hash" TEXT CHECK(length("hash")<=64),
+  "note" TEXT CHECK(length("note")<=20000),
+  "rank" TEXT CHECK(length("rank")<=200)
+) STRICT, WITHOUT ROWID;
