@@ -8,6 +8,7 @@ import no.kompetanseplan.model.value.Rank;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /// Gives rows their places among their like, changing as few ranks as it can: normally the moved
@@ -62,6 +63,47 @@ public final class Ordering {
         List<R> others = new ArrayList<>(among);
         R row = others.remove(from);
         return put(plan, row, others, to);
+    }
+
+    /// The plan with several rows of one list moved one step up (-1) or down (1). Rows that stand
+    /// against the end, or against such rows, stay.
+    public static <R extends Row> Plan moved(
+            Plan plan, Collection<Id> ids, List<R> among, int step) {
+        List<R> order = new ArrayList<>(step < 0 ? among : among.reversed());
+        Plan moved = plan;
+        int free = 0;
+        for (int i = 0; i < order.size(); i++) {
+            R row = order.get(i);
+            if (!ids.contains(row.id())) {
+                continue;
+            }
+            if (i > free) {
+                order.remove(i);
+                List<R> others = new ArrayList<>(order);
+                order.add(i - 1, row);
+                int place = step < 0 ? i - 1 : others.size() - (i - 1);
+                moved =
+                        put(
+                                moved,
+                                row,
+                                newest(moved, step < 0 ? others : others.reversed()),
+                                place);
+                free = i;
+            } else {
+                free = i + 1;
+            }
+        }
+        return moved;
+    }
+
+    /// The same rows with the ranks they have now.
+    private static <R extends Row> List<R> newest(Plan plan, List<R> rows) {
+        List<R> now = new ArrayList<>();
+        for (R row : rows) {
+            R found = plan.find(Tables.of(row), row.id());
+            now.add(found == null ? row : found);
+        }
+        return now;
     }
 
     private static <R extends Row> int place(List<R> rows, @Nullable Id id) {

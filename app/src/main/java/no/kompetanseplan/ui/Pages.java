@@ -1,12 +1,15 @@
 package no.kompetanseplan.ui;
 
 import no.kompetanseplan.model.Section;
+import no.kompetanseplan.model.choice.FocusKind;
 import no.kompetanseplan.model.choice.PageKind;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.ui.chapter.Chapters;
 import no.kompetanseplan.ui.chapter.Desk;
 import no.kompetanseplan.ui.chapter.Page;
 import no.kompetanseplan.ui.chapter.Place;
+import no.kompetanseplan.ui.chapter.actionplan.ActionPlanPage;
+import no.kompetanseplan.ui.chapter.area.AreasPage;
 import no.kompetanseplan.ui.chapter.prose.TextPage;
 
 /// The pages that exist: one line per kind of chapter. It stands above the packages of the pages,
@@ -27,11 +30,11 @@ public final class Pages {
         return switch (section.page() == null ? PageKind.TEXT : section.page()) {
             case TEXT -> new TextPage(desk, id);
             case STAFFING -> new TextPage(desk, id);
-            case STRATEGIES -> new TextPage(desk, id);
-            case AREAS -> new TextPage(desk, id);
+            case STRATEGIES -> new AreasPage(desk, id, FocusKind.STRATEGY);
+            case AREAS -> new AreasPage(desk, id, FocusKind.AREA);
             case RULES -> new TextPage(desk, id);
             case BUDGET -> new TextPage(desk, id);
-            case ACTION_PLAN -> new TextPage(desk, id);
+            case ACTION_PLAN -> new ActionPlanPage(desk, id);
             case THEME_DAYS -> new TextPage(desk, id);
         };
     }

@@ -54,6 +54,18 @@ class OrderingTest {
     }
 
     @Test
+    void severalRowsMoveTogetherAndStopAtTheEnd() {
+        Plan plan = plan(A, B, C, D);
+        Plan up = Ordering.moved(plan, List.of(B, D), goals(plan), -1);
+        assertEquals(List.of(B, A, D, C), order(up));
+        Plan upAgain = Ordering.moved(up, List.of(B, D), goals(up), -1);
+        assertEquals(List.of(B, D, A, C), order(upAgain));
+        assertSame(upAgain, Ordering.moved(upAgain, List.of(B, D), goals(upAgain), -1));
+        Plan down = Ordering.moved(upAgain, List.of(B, D), goals(upAgain), 1);
+        assertEquals(List.of(A, B, D, C), order(down));
+    }
+
+    @Test
     void aThousandSeededMovesKeepTheOrderThatAListWouldHave() {
         Random random = new Random(7);
         Plan plan = plan(A, B, C, D);

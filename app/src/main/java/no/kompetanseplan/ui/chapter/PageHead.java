@@ -24,6 +24,8 @@ public final class PageHead extends HBox {
         title.getStyleClass().add("title");
         title.setWrapText(true);
         title.setMinWidth(0);
+        title.setMinHeight(USE_PREF_SIZE);
+        number.setMinWidth(USE_PREF_SIZE);
         HBox words = new HBox(number, title);
         words.setAlignment(Pos.BASELINE_LEFT);
         facts.getStyleClass().add("facts");

@@ -1,9 +1,6 @@
-/// Chapters 4 and 5: the focus areas with their three fixed blocks, and the long-term pool of
-/// proposals with what became of each.
-///
-/// `*Edits` are pure functions from plan to plan and [ProposalRows] is a pure picture of a plan;
-/// the pages draw them. Imports `ui.chapter.measure` for the words of bodies and the order of the
-/// action plan.
+/// Chapters 4 and 5 on the screen: the table of areas, each area as a document with its three fixed
+/// blocks, and the inspector of a proposal. What the acts do to the plan stands in
+/// `ui.chapter.proposal`.
 @NullMarked
 package no.kompetanseplan.ui.chapter.area;
 

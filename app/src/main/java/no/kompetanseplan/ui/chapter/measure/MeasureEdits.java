@@ -16,7 +16,6 @@ import no.kompetanseplan.model.ThemeDayFields;
 import no.kompetanseplan.model.choice.MeasureState;
 import no.kompetanseplan.model.choice.ProposalFate;
 import no.kompetanseplan.model.value.Id;
-import no.kompetanseplan.model.value.Percent;
 import no.kompetanseplan.model.value.Ranked;
 
 import org.jspecify.annotations.Nullable;
@@ -99,12 +98,12 @@ public final class MeasureEdits {
         return placed.with(parts);
     }
 
-    /// A measure moved up or down within its own table.
-    public static Plan moved(Plan plan, Id id, int by) {
-        Measure measure = plan.find(MeasureFields.TABLE, id);
-        return measure == null
+    /// Measures of one table moved one step up (-1) or down (1) within it.
+    public static Plan moved(Plan plan, List<Id> ids, int step) {
+        Measure first = ids.isEmpty() ? null : plan.find(MeasureFields.TABLE, ids.getFirst());
+        return first == null
                 ? plan
-                : Ordering.moved(plan, id, ofDimension(plan, measure.dimension()), by);
+                : Ordering.moved(plan, ids, ofDimension(plan, first.dimension()), step);
     }
 
     /// A measure moved last into the table of another dimension.
@@ -167,33 +166,6 @@ public final class MeasureEdits {
             left = gone.contains(id) ? left.without(id) : left;
         }
         return left;
-    }
-
-    /// How many from a municipality take part, and their mean position. With neither the
-    /// municipality does not take part.
-    ///
-    /// @param newId id of the row if there is none yet
-    public static Plan withParticipants(
-            Plan plan,
-            Id measure,
-            Id body,
-            @Nullable Integer count,
-            @Nullable Percent position,
-            Id newId) {
-        List<Participation> of =
-                participations(plan, measure).stream()
-                        .filter(part -> body.equals(part.body()))
-                        .toList();
-        if (count == null && position == null) {
-            return plan.without(of.stream().map(Participation::id).toList());
-        }
-        if (!of.isEmpty()) {
-            Participation first = of.getFirst();
-            return plan.with(
-                    new Participation(first.id(), measure, body, count, position, first.rank()));
-        }
-        Participation fresh = new Participation(newId, measure, body, count, position, "");
-        return Ordering.putAfter(plan, fresh, participations(plan, measure), null);
     }
 
     /// The cost lines of a measure in their order.

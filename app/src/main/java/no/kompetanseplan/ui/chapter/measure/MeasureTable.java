@@ -14,24 +14,19 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/// The action plan as it is shown: one table for each dimension, numbered in the order of the plan.
+/// The action plan as it is printed: one table for each dimension, in the order of the plan.
 ///
 /// @param parts the tables, in the order of the dimensions
-/// @param total measures in the plan
-public record MeasureTable(List<Part> parts, int total) {
+public record MeasureTable(List<Part> parts) {
 
     /// One of the tables.
     ///
     /// @param dimension null for measures that have none, or one that is gone
-    /// @param rows the measures that pass the filter
-    /// @param size measures in the table, shown or not
-    /// @param notCalculated how many of all its measures are not calculated
-    public record Part(
-            @Nullable Dimension dimension, List<Numbered> rows, int size, int notCalculated) {
+    /// @param notCalculated how many of its measures are not calculated
+    public record Part(@Nullable Dimension dimension, List<Measure> measures, int notCalculated) {
 
         public @Nullable Id id() {
             return dimension == null ? null : dimension.id();
@@ -43,51 +38,42 @@ public record MeasureTable(List<Part> parts, int total) {
                     ? MeasureColumn.TITLE.head()
                     : dimension.measureHeading();
         }
+
+        /// The number of a measure in the table, from 1; 0 when it is not in it.
+        public int number(Id measure) {
+            for (int i = 0; i < measures.size(); i++) {
+                if (measures.get(i).id().equals(measure)) {
+                    return i + 1;
+                }
+            }
+            return 0;
+        }
     }
 
-    /// A measure and its number in its table, from 1; a filter does not change the number.
-    public record Numbered(int number, Measure measure) {}
-
-    /// The tables of a plan. Without a filter an empty table is shown too, so that it can be
-    /// filled; with one only tables with a row are.
+    /// The tables of a plan. Every dimension has one, so that an empty one can be filled; measures
+    /// without a dimension have one when there are any.
     ///
     /// @param notCalculated whether the cost of a measure counts as not calculated
-    public static MeasureTable of(
-            Plan plan, MeasureFilter filter, Predicate<Measure> notCalculated) {
-        List<Part> parts = new ArrayList<>();
+    public static MeasureTable of(Plan plan, Predicate<Measure> notCalculated) {
         Map<@Nullable Id, List<Measure>> byDimension = byDimension(plan);
-        List<@Nullable Dimension> dimensions = new ArrayList<>(plan.ordered(DimensionFields.TABLE));
-        dimensions.add(null);
-        for (Dimension dimension : dimensions) {
-            Id id = dimension == null ? null : dimension.id();
-            List<Measure> all = byDimension.getOrDefault(id, List.of());
-            boolean wanted = filter.dimension() == null || Objects.equals(filter.dimension(), id);
-            if (!wanted || (dimension == null && all.isEmpty())) {
-                continue;
-            }
-            Part part = part(dimension, all, filter, notCalculated);
-            if (!part.rows().isEmpty() || !filter.hidesRows()) {
-                parts.add(part);
-            }
+        List<Part> parts = new ArrayList<>();
+        for (Dimension dimension : plan.ordered(DimensionFields.TABLE)) {
+            List<Measure> own = byDimension.getOrDefault(dimension.id(), List.of());
+            parts.add(part(dimension, own, notCalculated));
         }
-        return new MeasureTable(parts, plan.measures().size());
+        List<Measure> homeless = byDimension.getOrDefault(null, List.of());
+        if (!homeless.isEmpty()) {
+            parts.add(part(null, homeless, notCalculated));
+        }
+        return new MeasureTable(List.copyOf(parts));
     }
 
     private static Part part(
             @Nullable Dimension dimension,
-            List<Measure> all,
-            MeasureFilter filter,
+            List<Measure> measures,
             Predicate<Measure> notCalculated) {
-        List<Numbered> rows = new ArrayList<>();
-        int missing = 0;
-        for (int i = 0; i < all.size(); i++) {
-            Measure measure = all.get(i);
-            missing += notCalculated.test(measure) ? 1 : 0;
-            if (filter.passes(measure, notCalculated)) {
-                rows.add(new Numbered(i + 1, measure));
-            }
-        }
-        return new Part(dimension, List.copyOf(rows), all.size(), missing);
+        int missing = (int) measures.stream().filter(notCalculated).count();
+        return new Part(dimension, List.copyOf(measures), missing);
     }
 
     private static Map<@Nullable Id, List<Measure>> byDimension(Plan plan) {
@@ -104,20 +90,18 @@ public record MeasureTable(List<Part> parts, int total) {
         return byDimension;
     }
 
-    /// How many measures are shown.
-    public int shown() {
-        return parts.stream().mapToInt(part -> part.rows().size()).sum();
+    /// The table a measure stands in, or null when the plan has no such measure.
+    public @Nullable Part of(Id measure) {
+        return parts.stream().filter(part -> part.number(measure) > 0).findFirst().orElse(null);
     }
 
-    /// Where a measure stands, or null when it is not shown.
-    public @Nullable Numbered find(Id id) {
-        for (Part part : parts) {
-            for (Numbered row : part.rows()) {
-                if (row.measure().id().equals(id)) {
-                    return row;
-                }
-            }
-        }
-        return null;
+    /// How many measures there are.
+    public int total() {
+        return parts.stream().mapToInt(part -> part.measures().size()).sum();
+    }
+
+    /// How many of them are not calculated.
+    public int notCalculated() {
+        return parts.stream().mapToInt(Part::notCalculated).sum();
     }
 }

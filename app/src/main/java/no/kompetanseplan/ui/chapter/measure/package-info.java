@@ -1,7 +1,6 @@
-/// Chapter 7: the action plan with its grid, the inspector of a measure, and the theme days.
-///
-/// `*Edits` are pure functions from plan to plan, `*Table` and the records beside them are pure
-/// pictures of a plan; neither knows JavaFX. The pages and tabs draw them.
+/// The action plan as a model, without JavaFX's scene: its tables and columns, what an act of the
+/// user does to the plan (`*Edits`, pure functions from plan to plan), and what a measure costs in
+/// words and sums.
 @NullMarked
 package no.kompetanseplan.ui.chapter.measure;
 

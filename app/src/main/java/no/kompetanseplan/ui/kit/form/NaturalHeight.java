@@ -1,5 +1,6 @@
 package no.kompetanseplan.ui.kit.form;
 
+import javafx.application.Platform;
 import javafx.scene.control.TextArea;
 import javafx.scene.text.Text;
 
@@ -31,6 +32,11 @@ final class NaturalHeight {
         probe.setText(area.getText() + "\u200b");
         probe.setWrappingWidth(Math.max(4 * em, area.getWidth() - SIDES_IN_EM * em));
         double text = probe.getLayoutBounds().getHeight();
-        area.setPrefHeight(Math.ceil(text + EDGES_IN_EM * em) + 4);
+        double wanted = Math.ceil(text + EDGES_IN_EM * em) + 4;
+        if (wanted != area.getPrefHeight()) {
+            area.setPrefHeight(wanted);
+            // a request during layout, when the width has just changed, is not heard
+            Platform.runLater(area::requestLayout);
+        }
     }
 }

@@ -47,6 +47,7 @@ public final class Grid<R> extends Pane {
     private final EmptyNotice<R> notice;
     private GridRow<R> spare;
     private boolean fitRows;
+    private boolean fittedElsewhere;
 
     private Grid(GridModel<R> model, Texts texts) {
         this.model = model;
@@ -109,6 +110,11 @@ public final class Grid<R> extends Pane {
     /// Opens the editor of the cell with focus, if it can be changed.
     public void edit() {
         editing.open(null);
+    }
+
+    /// Puts the chosen cells on the clipboard, as Ctrl+C does.
+    public void copy() {
+        new Clip<>(model).copy();
     }
 
     /// Writes what is being edited.
@@ -231,7 +237,8 @@ public final class Grid<R> extends Pane {
         double width = getWidth();
         double height = getHeight();
         double bar = fitRows ? 0 : flow.barWidth();
-        if (widths.fit(em(), width - bar)) {
+        if (widths.fit(em(), width - bar) || fittedElsewhere) {
+            fittedElsewhere = false;
             remake();
         }
         double below = widths.isNarrow() ? Math.ceil(sideways.prefHeight(width)) : 0;
@@ -255,7 +262,10 @@ public final class Grid<R> extends Pane {
         if (!fitRows) {
             return PREF_HEIGHT_EM * em();
         }
-        widths.fit(em(), width > 0 ? width : getWidth());
+        if (widths.fit(em(), width > 0 ? width : getWidth())) {
+            heights.forget();
+            fittedElsewhere = true;
+        }
         double height = 1;
         for (Line<R> line : model.lines()) {
             height += heights.of(line, spare);

@@ -86,8 +86,9 @@ class MeasureEditsTest {
     @Test
     void aMeasureMovesWithinItsTableOnly() {
         Plan plan = plan();
-        assertEquals(List.of(SECOND, FIRST), order(MeasureEdits.moved(plan, SECOND, -1), R));
-        assertSame(plan, MeasureEdits.moved(plan, SECOND, 1));
+        assertEquals(
+                List.of(SECOND, FIRST), order(MeasureEdits.moved(plan, List.of(SECOND), -1), R));
+        assertSame(plan, MeasureEdits.moved(plan, List.of(SECOND), 1));
     }
 
     @Test
@@ -135,15 +136,27 @@ class MeasureEditsTest {
 
     @Test
     void participantsAreSetChangedAndTakenOutPerMunicipality() {
-        Plan two = MeasureEdits.withParticipants(plan(), COURSE, SOUTH, 6, null, id(1));
-        Plan part = MeasureEdits.withParticipants(two, COURSE, NORTH, 4, Percent.of(80), id(2));
+        Plan two = ParticipantEdits.with(plan(), COURSE, SOUTH, 6, null, id(1));
+        Plan part = ParticipantEdits.with(two, COURSE, NORTH, 4, Percent.of(80), id(2));
         assertEquals(
                 List.of(
                         new Participation(TAKES_PART, COURSE, NORTH, 4, Percent.of(80), ""),
                         new Participation(id(1), COURSE, SOUTH, 6, null, "")),
                 withoutRanks(MeasureEdits.participations(part, COURSE)));
-        Plan one = MeasureEdits.withParticipants(part, COURSE, NORTH, null, null, id(3));
+        Plan one = ParticipantEdits.with(part, COURSE, NORTH, null, null, id(3));
         assertEquals(List.of(id(1)), ids(MeasureEdits.participations(one, COURSE)));
+    }
+
+    @Test
+    void municipalitiesAreTickedInWithoutANumberAndOut() {
+        Plan both = ParticipantEdits.exactly(plan(), COURSE, List.of(NORTH, SOUTH), ids(1));
+        assertEquals(
+                List.of(
+                        new Participation(TAKES_PART, COURSE, NORTH, 4, null, ""),
+                        new Participation(id(1), COURSE, SOUTH, null, null, "")),
+                withoutRanks(MeasureEdits.participations(both, COURSE)));
+        Plan none = ParticipantEdits.exactly(both, COURSE, List.of(), ids());
+        assertEquals(List.of(), MeasureEdits.participations(none, COURSE));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package no.kompetanseplan.ui.chapter.area;
+package no.kompetanseplan.ui.chapter.proposal;
 
 import static no.kompetanseplan.ui.chapter.measure.SmallPlan.AREA;
 import static no.kompetanseplan.ui.chapter.measure.SmallPlan.CENTRE;
@@ -22,9 +22,9 @@ import no.kompetanseplan.model.choice.ProposalFate;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.model.value.Period;
 import no.kompetanseplan.model.value.Ranked;
-import no.kompetanseplan.ui.chapter.area.ProposalRows.Standing;
 import no.kompetanseplan.ui.chapter.measure.MeasureEdits;
 import no.kompetanseplan.ui.chapter.measure.ResponsibleEdits;
+import no.kompetanseplan.ui.chapter.proposal.ProposalRows.Standing;
 
 import org.junit.jupiter.api.Test;
 
@@ -107,7 +107,7 @@ class ProposalEditsTest {
                 standing(
                         ProposalEdits.withFate(plan, OPEN, ProposalFate.REFUSED, "For dyrt"),
                         OPEN));
-        Plan covered = ProposalEdits.coveredBy(plan, OPEN, FIRST);
+        Plan covered = ProposalEdits.withRows(plan, OPEN, List.of(FIRST), ProposalFate.COVERED);
         assertEquals(Standing.COVERED, standing(covered, OPEN));
         assertEquals(
                 List.of(FIRST),

@@ -1,4 +1,4 @@
-package no.kompetanseplan.ui.chapter.area;
+package no.kompetanseplan.ui.chapter.proposal;
 
 import static no.kompetanseplan.ui.chapter.measure.SmallPlan.AREA;
 import static no.kompetanseplan.ui.chapter.measure.SmallPlan.id;
@@ -28,7 +28,7 @@ class AreaEditsTest {
         assertEquals("5.10", added.number());
         assertEquals("5", added.chapter());
         assertEquals(List.of(AREA, id(1)), areas(after));
-        assertEquals(List.of(id(1), AREA), areas(AreaEdits.moved(after, AREA, 1)));
+        assertEquals(List.of(id(1), AREA), areas(AreaEdits.moved(after, List.of(AREA), 1)));
     }
 
     @Test

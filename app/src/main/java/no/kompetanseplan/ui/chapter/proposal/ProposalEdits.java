@@ -1,4 +1,4 @@
-package no.kompetanseplan.ui.chapter.area;
+package no.kompetanseplan.ui.chapter.proposal;
 
 import no.kompetanseplan.model.Dimension;
 import no.kompetanseplan.model.DimensionFields;
@@ -28,6 +28,7 @@ import no.kompetanseplan.ui.chapter.measure.ResponsibleEdits;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -138,14 +139,24 @@ public final class ProposalEdits {
                 .with(ProposalFields.TABLE, id, ProposalFields.FATE_REASON, reason);
     }
 
-    /// A proposal that another measure covers: the measure says that it comes from it too.
-    public static Plan coveredBy(Plan plan, Id id, Id measure) {
-        Measure covering = plan.find(MeasureFields.TABLE, measure);
-        if (covering == null) {
-            return plan;
+    /// A proposal that exactly these measures say they come from or cover.
+    ///
+    /// @param fate what that makes of it; null leaves its fate as it is
+    public static Plan withRows(
+            Plan plan, Id id, Collection<Id> measures, @Nullable ProposalFate fate) {
+        List<Row> changed = new ArrayList<>();
+        for (Measure measure : plan.measures()) {
+            boolean wanted = measures.contains(measure.id());
+            if (wanted != measure.proposals().contains(id)) {
+                Ranked now =
+                        wanted ? measure.proposals().with(id) : measure.proposals().without(id);
+                changed.add(withProposals(measure, now));
+            }
         }
-        return plan.with(ProposalFields.TABLE, id, ProposalFields.FATE, ProposalFate.COVERED)
-                .with(withProposals(covering, covering.proposals().with(id)));
+        Plan linked = plan.with(changed);
+        return fate == null
+                ? linked
+                : linked.with(ProposalFields.TABLE, id, ProposalFields.FATE, fate);
     }
 
     private static Measure withProposals(Measure measure, Ranked proposals) {

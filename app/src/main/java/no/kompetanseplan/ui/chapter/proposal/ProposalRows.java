@@ -1,4 +1,4 @@
-package no.kompetanseplan.ui.chapter.area;
+package no.kompetanseplan.ui.chapter.proposal;
 
 import no.kompetanseplan.model.Measure;
 import no.kompetanseplan.model.Plan;

@@ -1,4 +1,4 @@
-package no.kompetanseplan.ui.chapter.area;
+package no.kompetanseplan.ui.chapter.proposal;
 
 import no.kompetanseplan.model.FocusArea;
 import no.kompetanseplan.model.FocusAreaFields;
@@ -45,7 +45,7 @@ public final class AreaEdits {
     /// @param like an area of the chapter it goes into
     public static Plan added(Plan plan, Id id, FocusArea like) {
         List<FocusArea> beside = beside(plan, like);
-        String number = nextNumber(beside);
+        String number = nextNumber(beside, like);
         FocusArea area =
                 new FocusArea(
                         id,
@@ -63,24 +63,22 @@ public final class AreaEdits {
     }
 
     /// The number after the greatest of the list: after «5.11» comes «5.12», after «3» comes «4».
-    static String nextNumber(List<FocusArea> areas) {
-        String prefix = "";
+    private static String nextNumber(List<FocusArea> areas, FocusArea like) {
+        String prefix = like.number().substring(0, like.number().lastIndexOf('.') + 1);
         int last = 0;
         for (FocusArea area : areas) {
-            int dot = area.number().lastIndexOf('.');
-            String tail = area.number().substring(dot + 1);
+            String tail = area.number().substring(area.number().lastIndexOf('.') + 1);
             if (tail.matches("\\d{1,4}")) {
-                prefix = area.number().substring(0, dot + 1);
                 last = Math.max(last, Integer.parseInt(tail));
             }
         }
         return prefix + (last + 1);
     }
 
-    /// The area moved up or down within its chapter.
-    public static Plan moved(Plan plan, Id id, int by) {
-        FocusArea area = plan.find(FocusAreaFields.TABLE, id);
-        return area == null ? plan : Ordering.moved(plan, id, beside(plan, area), by);
+    /// Areas of one chapter moved one step up (-1) or down (1) within it.
+    public static Plan moved(Plan plan, List<Id> ids, int step) {
+        FocusArea first = ids.isEmpty() ? null : plan.find(FocusAreaFields.TABLE, ids.getFirst());
+        return first == null ? plan : Ordering.moved(plan, ids, beside(plan, first), step);
     }
 
     /// The legal bases of an area in their order.

@@ -1,0 +1,76 @@
+package no.kompetanseplan.ui.chapter;
+
+import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.session.PlanSession;
+import no.kompetanseplan.text.Language;
+import no.kompetanseplan.text.Texts;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// A window that only remembers what it was asked, for tests of models and pages.
+public final class RecordingWindow implements Desk.Window {
+
+    private static final Clock NOON =
+            Clock.fixed(Instant.parse("2016-10-14T12:00:00Z"), ZoneOffset.UTC);
+
+    public final List<Place> places = new ArrayList<>();
+    public final List<String> toasts = new ArrayList<>();
+    public final List<Throwable> problems = new ArrayList<>();
+    public final Map<String, String> kept = new HashMap<>();
+    private Runnable whenInspectorChanges = () -> {};
+
+    /// A desk over a plan in memory, with this window.
+    public Desk desk(Plan plan, Language language) {
+        return desk(PlanSession.inMemory(plan, Runnable::run), language);
+    }
+
+    public Desk desk(PlanSession session, Language language) {
+        return new Desk(session, Texts.of(language), NOON, this);
+    }
+
+    /// What the window does when a page says that its inspector is another.
+    public void onInspector(Runnable action) {
+        whenInspectorChanges = action;
+    }
+
+    @Override
+    public void go(Place place) {
+        places.add(place);
+    }
+
+    @Override
+    public void inspectorChanged() {
+        whenInspectorChanges.run();
+    }
+
+    @Override
+    public void toast(String words, boolean undoable) {
+        toasts.add(words);
+    }
+
+    @Override
+    public void failed(Throwable problem) {
+        problems.add(problem);
+    }
+
+    @Override
+    public void export() {}
+
+    @Override
+    public @Nullable String recall(String key) {
+        return kept.get(key);
+    }
+
+    @Override
+    public void remember(String key, String value) {
+        kept.put(key, value);
+    }
+}
