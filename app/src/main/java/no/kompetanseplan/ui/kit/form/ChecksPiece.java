@@ -1,10 +1,13 @@
 package no.kompetanseplan.ui.kit.form;
 
 import javafx.application.Platform;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import no.kompetanseplan.text.Texts;
@@ -25,6 +28,7 @@ public final class ChecksPiece extends VBox {
 
     private final Button button = new Button();
     private final FieldFrame frame;
+    private final String label;
     private final String prompt;
     private final Texts texts;
     private List<Option> options = List.of();
@@ -33,9 +37,15 @@ public final class ChecksPiece extends VBox {
     private @Nullable CheckList list;
 
     public ChecksPiece(String label, String prompt, Texts texts) {
+        this.label = label;
         this.prompt = prompt;
         this.texts = texts;
-        frame = new FieldFrame(this, label, button);
+        Region arrow = new Region();
+        arrow.getStyleClass().add("list-arrow");
+        arrow.setMouseTransparent(true);
+        StackPane field = new StackPane(button, arrow);
+        StackPane.setAlignment(arrow, Pos.CENTER_RIGHT);
+        frame = new FieldFrame(this, label, field);
         button.getStyleClass().add("opens-list");
         button.setMaxWidth(Double.MAX_VALUE);
         button.setWrapText(true);
@@ -65,6 +75,7 @@ public final class ChecksPiece extends VBox {
     public ChecksPiece show(Set<String> keys, String words) {
         inForce = Set.copyOf(keys);
         button.setText(words.isEmpty() ? texts.get("kit.form.choose") : words);
+        button.setAccessibleText(label + ", " + button.getText());
         return this;
     }
 
@@ -117,7 +128,7 @@ public final class ChecksPiece extends VBox {
         opened.setPrefHeight(LIST_EM * button.getFont().getSize());
         opened.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list = opened;
-        getChildren().add(getChildren().indexOf(button) + 1, opened);
+        getChildren().add(getChildren().indexOf(button.getParent()) + 1, opened);
         opened.begin();
     }
 

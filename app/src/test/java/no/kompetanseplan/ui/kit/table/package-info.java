@@ -1,0 +1,5 @@
+/// Tests of tables without drawing them.
+@NullMarked
+package no.kompetanseplan.ui.kit.table;
+
+import org.jspecify.annotations.NullMarked;
