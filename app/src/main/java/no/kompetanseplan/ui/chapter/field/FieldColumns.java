@@ -70,6 +70,20 @@ public final class FieldColumns<R extends Row> {
         };
     }
 
+    /// A column of numbers that names the row: set to the left, with its unit in the cell.
+    ///
+    /// @param unit the words for a value, such as «30 stp»
+    public <V> Column<R> naming(
+            Field<R, V> field, String title, double minEm, Function<String, String> unit) {
+        return Column.<R>of(
+                        field.name(),
+                        title,
+                        minEm,
+                        row -> field.isEmpty(row) ? "" : unit.apply(shown(field, row)))
+                .text(row -> shown(field, row))
+                .line((_, typed) -> typed(field, typed));
+    }
+
     /// A column that chooses one row among others.
     ///
     /// @param candidates the rows to choose from, by the newest plan

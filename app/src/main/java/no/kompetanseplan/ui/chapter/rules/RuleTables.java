@@ -52,8 +52,11 @@ final class RuleTables {
                 plan -> leaveRules(plan, basis),
                 fields,
                 List.of(
-                        fields.of(LeaveRuleFields.SIZE, desk.text("rules.size." + basis.name()), 11)
-                                .grow(0.5),
+                        fields.naming(
+                                LeaveRuleFields.SIZE,
+                                desk.text("rules.size." + basis.name()),
+                                11,
+                                size -> desk.text("rules.size.of." + basis.name(), size)),
                         fields.of(LeaveRuleFields.DAYS, desk.text("rules.days"), NUMBER),
                         fields.of(LeaveRuleFields.VALID_FROM, DATE),
                         fields.of(LeaveRuleFields.VALID_TO, DATE),

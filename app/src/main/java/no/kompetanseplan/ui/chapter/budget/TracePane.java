@@ -1,0 +1,122 @@
+package no.kompetanseplan.ui.chapter.budget;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import no.kompetanseplan.budget.Entry;
+import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.Section;
+import no.kompetanseplan.model.choice.PageKind;
+import no.kompetanseplan.model.value.Id;
+import no.kompetanseplan.model.value.Money;
+import no.kompetanseplan.text.Formats;
+import no.kompetanseplan.ui.chapter.Desk;
+import no.kompetanseplan.ui.chapter.Place;
+import no.kompetanseplan.ui.kit.Buttons;
+import no.kompetanseplan.ui.kit.Icon;
+import no.kompetanseplan.ui.kit.Tone;
+import no.kompetanseplan.ui.kit.Words;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/// Where a number of the budget comes from: the entries it is the sum of, each with its
+/// calculation.
+final class TracePane {
+
+    /// Entries shown; the rest is said as a count.
+    private static final int MOST = 40;
+
+    private final Desk desk;
+    private final Formats formats;
+    private final VBox body = new VBox();
+    private final VBox node = new VBox();
+
+    TracePane(Desk desk) {
+        this.desk = desk;
+        this.formats = Formats.of(desk.texts().language());
+        body.getStyleClass().addAll("inspector-body", "trace");
+        ScrollPane scroll = new ScrollPane(body);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("edge-to-edge");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        node.getStyleClass().add("inspector-content");
+        node.getChildren().setAll(scroll);
+    }
+
+    Node node() {
+        return node;
+    }
+
+    /// Shows a number.
+    ///
+    /// @param scope what it is the sum of, such as «Kurs · Lyngen · 2017 · netto»
+    /// @param measure the measure it belongs to, null for sums over several
+    void show(Plan plan, Money amount, String scope, List<Entry> entries, @Nullable Id measure) {
+        TraceWords words = new TraceWords(plan, desk.texts());
+        Label figure = new Label(formats.money(amount));
+        figure.getStyleClass().add("figure");
+        body.getChildren()
+                .setAll(
+                        Words.of(desk.text("budget.trace"), Tone.MUTED),
+                        figure,
+                        Words.of(scope, Tone.MUTED));
+        entries.stream().limit(MOST).forEach(entry -> body.getChildren().add(entry(words, entry)));
+        if (entries.size() > MOST) {
+            body.getChildren()
+                    .add(
+                            Words.of(
+                                    desk.text("budget.trace.more", entries.size() - MOST),
+                                    Tone.MUTED));
+        }
+        if (entries.isEmpty()) {
+            body.getChildren().add(Words.of(desk.text("budget.trace.none"), Tone.MUTED));
+        }
+        Place place = measure == null ? null : placeOf(plan, measure);
+        if (place != null) {
+            Button go = Buttons.of(Icon.FORWARD, desk.text("budget.go-to-measure"));
+            go.setOnAction(_ -> desk.window().go(place));
+            body.getChildren().add(go);
+        }
+    }
+
+    /// What is shown while no number is selected.
+    void showNothing() {
+        body.getChildren().setAll(Words.of(desk.text("budget.trace.choose"), Tone.MUTED));
+    }
+
+    static @Nullable Place placeOf(Plan plan, Id measure) {
+        return plan.sections().stream()
+                .filter(section -> section.page() == PageKind.ACTION_PLAN)
+                .min(Plan.ORDER)
+                .map(Section::id)
+                .map(id -> Place.section(id).at(measure))
+                .orElse(null);
+    }
+
+    private Node entry(TraceWords words, Entry entry) {
+        Label what = new Label(words.line(entry));
+        what.getStyleClass().add("semi");
+        what.setWrapText(true);
+        HBox.setHgrow(what, Priority.ALWAYS);
+        what.setMaxWidth(Double.MAX_VALUE);
+        Label amount = new Label(formats.amount(entry.amount()));
+        amount.getStyleClass().add("semi");
+        amount.setMinWidth(Label.USE_PREF_SIZE);
+        VBox box = new VBox(new HBox(what, amount));
+        for (String step : words.steps(entry)) {
+            Label line = new Label(step);
+            line.setWrapText(true);
+            line.getStyleClass().addAll("muted", "small");
+            box.getChildren().add(line);
+        }
+        box.getStyleClass().add("trace-entry");
+        return box;
+    }
+}

@@ -1,0 +1,47 @@
+package no.kompetanseplan.ui.chapter.field;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import no.kompetanseplan.text.Texts;
+import no.kompetanseplan.ui.kit.grid.Grid;
+import no.kompetanseplan.ui.kit.table.GridModel;
+
+/// One table among others on a page that scrolls: its title, a note to the right, its acts, and a
+/// grid as high as its rows.
+public final class TablePanel extends VBox {
+
+    private final Label note = new Label();
+
+    private TablePanel(Texts texts, String title, String words, GridModel<?> model, Node... acts) {
+        getStyleClass().add("table-panel");
+        Label heading = new Label(title);
+        heading.getStyleClass().add("heading");
+        heading.setMinWidth(Region.USE_PREF_SIZE);
+        note.setText(words);
+        note.getStyleClass().addAll("muted", "small");
+        note.setWrapText(true);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox head = new HBox(heading, gap, note);
+        head.getChildren().addAll(acts);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("panel-head");
+        getChildren().setAll(head, Grid.of(model, texts).named(title).fitRows());
+    }
+
+    /// @param note what holds for the whole table, such as its unit; may be empty
+    public static TablePanel of(
+            Texts texts, String title, String note, GridModel<?> model, Node... acts) {
+        return new TablePanel(texts, title, note, model, acts);
+    }
+
+    public void note(String words) {
+        note.setText(words);
+    }
+}

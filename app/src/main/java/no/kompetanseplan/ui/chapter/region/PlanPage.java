@@ -1,0 +1,235 @@
+package no.kompetanseplan.ui.chapter.region;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+import no.kompetanseplan.model.Body;
+import no.kompetanseplan.model.BodyFields;
+import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.PlanHead;
+import no.kompetanseplan.model.PlanHeadFields;
+import no.kompetanseplan.model.Row;
+import no.kompetanseplan.model.choice.BodyKind;
+import no.kompetanseplan.model.choice.BodyRole;
+import no.kompetanseplan.session.SessionState;
+import no.kompetanseplan.ui.chapter.Desk;
+import no.kompetanseplan.ui.chapter.Page;
+import no.kompetanseplan.ui.chapter.PageHead;
+import no.kompetanseplan.ui.chapter.Place;
+import no.kompetanseplan.ui.chapter.field.FieldColumns;
+import no.kompetanseplan.ui.chapter.field.RowTable;
+import no.kompetanseplan.ui.chapter.field.TablePanel;
+import no.kompetanseplan.ui.kit.Buttons;
+import no.kompetanseplan.ui.kit.Icon;
+import no.kompetanseplan.ui.kit.Tone;
+import no.kompetanseplan.ui.kit.Words;
+import no.kompetanseplan.ui.kit.form.Form;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/// The plan as a whole: what it is called and covers, the municipalities of the region, and the
+/// bodies that own, lead, steer and support the work.
+public final class PlanPage implements Page {
+
+    private final Desk desk;
+    private final PageHead head;
+    private final Form<PlanHead> form;
+    private final RowTable<Body> municipalities;
+    private final RowTable<Body> bodies;
+    private final Button addMunicipality;
+    private final Label full;
+    private final Form<Body> municipalityForm;
+    private final Form<Body> bodyForm;
+    private final Label inspectorTitle = new Label();
+    private final VBox inspector = new VBox();
+    private final BorderPane node = new BorderPane();
+    private @Nullable Body inspected;
+
+    public PlanPage(Desk desk) {
+        this.desk = desk;
+        RegionTables tables = new RegionTables(desk);
+        head = new PageHead();
+        form = headForm(tables.head());
+        municipalities = tables.municipalityTable();
+        bodies = tables.bodyTable();
+        municipalityForm = bodyForm(tables, true);
+        bodyForm = bodyForm(tables, false);
+        addMunicipality = Buttons.of(Icon.ADD, desk.text("region.municipality.add"));
+        addMunicipality.setOnAction(_ -> addMunicipality());
+        full = Words.of(desk.text("region.full", RegionTables.MOST_MUNICIPALITIES), Tone.MUTED);
+        build();
+        municipalities.model().selectedProperty().subscribe(row -> inspect(row));
+        bodies.model().selectedProperty().subscribe(row -> inspect(row));
+        refresh(desk.session().state());
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public void refresh(SessionState state) {
+        Plan plan = state.plan();
+        PlanHead row = plan.head();
+        head.show("", desk.text("region.title"));
+        int count = RegionTables.municipalities(plan).size();
+        head.facts(
+                List.of(
+                        Words.of(desk.text("region.municipalities.count", count), Tone.MUTED),
+                        Words.of(
+                                desk.text("region.bodies.count", RegionTables.others(plan).size()),
+                                Tone.MUTED)));
+        form.show(List.of(row));
+        municipalities.refresh(plan);
+        bodies.refresh(plan);
+        boolean isFull = count >= RegionTables.MOST_MUNICIPALITIES;
+        addMunicipality.setDisable(isFull);
+        full.setVisible(isFull);
+        full.setManaged(isFull);
+        Body now = inspected == null ? null : plan.find(BodyFields.TABLE, inspected.id());
+        showInspected(now);
+    }
+
+    @Override
+    public void reveal(Place place) {
+        if (place.row() != null && !municipalities.model().reveal(place.row(), place.field())) {
+            bodies.model().reveal(place.row(), place.field());
+        }
+    }
+
+    @Override
+    public @Nullable Node inspector() {
+        return inspected == null ? null : inspector;
+    }
+
+    @Override
+    public boolean newRow() {
+        addBody();
+        return true;
+    }
+
+    @Override
+    public void leave() {
+        form.commit();
+        municipalityForm.commit();
+        bodyForm.commit();
+    }
+
+    private void build() {
+        Button addBody = Buttons.of(Icon.ADD, desk.text("region.body.add"));
+        addBody.setOnAction(_ -> addBody());
+        VBox body = new VBox();
+        body.getStyleClass().add("page-body");
+        VBox formBox = new VBox(form);
+        formBox.getStyleClass().add("plan-form");
+        HBox full30 = new HBox(full);
+        body.getChildren()
+                .setAll(
+                        formBox,
+                        TablePanel.of(
+                                desk.texts(),
+                                desk.text("region.municipalities"),
+                                desk.text("region.municipalities.note"),
+                                municipalities.model(),
+                                addMunicipality),
+                        full30,
+                        TablePanel.of(
+                                desk.texts(),
+                                desk.text("region.bodies"),
+                                desk.text("region.bodies.note"),
+                                bodies.model(),
+                                addBody));
+        ScrollPane scroll = new ScrollPane(body);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("edge-to-edge");
+        node.getStyleClass().add("page");
+        node.setTop(head);
+        node.setCenter(scroll);
+        inspector.getStyleClass().add("inspector-body");
+        inspectorTitle.getStyleClass().add("heading");
+        inspectorTitle.setWrapText(true);
+    }
+
+    private Form<PlanHead> headForm(FieldColumns<PlanHead> fields) {
+        Form<PlanHead> made =
+                Form.of(
+                        desk.texts(),
+                        Row::id,
+                        f ->
+                                f.field(fields.of(PlanHeadFields.TITLE, 20))
+                                        .field(fields.of(PlanHeadFields.SUBTITLE, 20))
+                                        .pair(
+                                                fields.of(PlanHeadFields.REGION, 10),
+                                                fields.of(PlanHeadFields.SECTOR, 10))
+                                        .pair(
+                                                fields.of(PlanHeadFields.PLAN_PERIOD, 10),
+                                                fields.of(PlanHeadFields.ACTION_PERIOD, 10))
+                                        .pair(
+                                                fields.of(PlanHeadFields.STAGE, 10),
+                                                fields.of(PlanHeadFields.ACTION_PLAN_TITLE, 10))
+                                        .field(fields.of(PlanHeadFields.FOOTER, 20)));
+        made.onEdit(edits ->
+                desk.edit("step.plan-head.edit", plan -> fields.apply(withHead(plan), edits)));
+        return made;
+    }
+
+    /// The head row exists from the first change on, also in a plan that began empty.
+    private static Plan withHead(Plan plan) {
+        return plan.find(PlanHeadFields.TABLE, PlanHead.ID) == null ? plan.with(plan.head()) : plan;
+    }
+
+    private Form<Body> bodyForm(RegionTables tables, boolean municipality) {
+        Form<Body> made =
+                Form.of(desk.texts(), Row::id, f -> tables.allOf(municipality).forEach(f::field));
+        made.onEdit(edits ->
+                desk.edit(
+                        municipality ? "step.municipality.edit" : "step.body.edit",
+                        plan -> tables.bodyFields().apply(plan, edits)));
+        return made;
+    }
+
+    private void addMunicipality() {
+        municipalities.add(row ->
+                BodyFields.TABLE.with(
+                        BodyFields.TABLE.with(
+                                row, row.id(), BodyFields.KIND, BodyKind.MUNICIPALITY),
+                        row.id(),
+                        BodyFields.ROLE,
+                        BodyRole.MEMBER));
+    }
+
+    private void addBody() {
+        bodies.add(row -> BodyFields.TABLE.with(row, row.id(), BodyFields.KIND, BodyKind.OTHER));
+    }
+
+    private void inspect(@Nullable Body row) {
+        if (row != null) {
+            showInspected(row);
+            desk.inspectorChanged();
+        }
+    }
+
+    private void showInspected(@Nullable Body row) {
+        boolean changed = (inspected == null) != (row == null);
+        inspected = row;
+        if (row != null) {
+            Form<Body> shown = row.kind() == BodyKind.MUNICIPALITY ? municipalityForm : bodyForm;
+            inspectorTitle.setText(row.name().isEmpty() ? desk.text("region.unnamed") : row.name());
+            shown.show(List.of(row));
+            if (!inspector.getChildren().contains(shown)) {
+                inspector.getChildren().setAll(inspectorTitle, shown);
+            }
+        }
+        if (changed) {
+            desk.inspectorChanged();
+        }
+    }
+}

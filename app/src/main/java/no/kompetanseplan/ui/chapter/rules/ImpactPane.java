@@ -1,0 +1,208 @@
+package no.kompetanseplan.ui.chapter.rules;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+import no.kompetanseplan.budget.RuleImpact;
+import no.kompetanseplan.model.Body;
+import no.kompetanseplan.model.BodyFields;
+import no.kompetanseplan.model.Measure;
+import no.kompetanseplan.model.MeasureFields;
+import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.Section;
+import no.kompetanseplan.model.choice.PageKind;
+import no.kompetanseplan.model.value.Days;
+import no.kompetanseplan.model.value.Id;
+import no.kompetanseplan.model.value.Money;
+import no.kompetanseplan.rules.DayPrice;
+import no.kompetanseplan.text.Formats;
+import no.kompetanseplan.ui.chapter.Desk;
+import no.kompetanseplan.ui.chapter.Place;
+import no.kompetanseplan.ui.kit.Buttons;
+import no.kompetanseplan.ui.kit.Icon;
+import no.kompetanseplan.ui.kit.Tone;
+import no.kompetanseplan.ui.kit.Words;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// What the last change of a rule means: measures, years and kroner. It stays until it is closed,
+/// and follows further changes and undo, always against the rules as they were before the first of
+/// them.
+final class ImpactPane {
+
+    private final Desk desk;
+    private final Formats formats;
+    private final VBox node = new VBox();
+    private @Nullable Plan baseline;
+
+    ImpactPane(Desk desk) {
+        this.desk = desk;
+        this.formats = Formats.of(desk.texts().language());
+        node.getStyleClass().addAll("form", "impact");
+        close();
+    }
+
+    Node node() {
+        return node;
+    }
+
+    /// Compares the newest plan with the one before.
+    ///
+    /// @return whether a rule has changed, so that the pane has something new to say
+    boolean refresh(Plan before, Plan now) {
+        boolean changed = RuleImpact.differ(before, now);
+        if (changed && baseline == null) {
+            baseline = before;
+        }
+        if (baseline != null) {
+            show(baseline, now);
+        }
+        return changed;
+    }
+
+    private void close() {
+        baseline = null;
+        node.getChildren().setAll(Words.of(desk.text("rules.impact.none"), Tone.MUTED));
+    }
+
+    private void show(Plan before, Plan now) {
+        RuleImpact impact = RuleImpact.between(before, now);
+        Label title = new Label(desk.text("rules.impact.title"));
+        title.getStyleClass().add("heading");
+        node.getChildren().setAll(title);
+        long measures =
+                impact.measures().stream().map(RuleImpact.OfMeasure::measure).distinct().count();
+        node.getChildren()
+                .add(
+                        Words.of(
+                                measures == 0
+                                        ? desk.text("rules.impact.nothing")
+                                        : desk.text("rules.impact.measures", measures),
+                                Tone.STRONG));
+        impact.measures().forEach(each -> node.getChildren().add(measure(now, each)));
+        sums(now, impact);
+        node.getChildren().add(wageNote(now));
+        Button undo = Buttons.of(Icon.UNDO, desk.text("rules.impact.undo"));
+        undo.setOnAction(_ -> desk.undo());
+        undo.setDisable(measures == 0);
+        Button dismiss = Buttons.of(desk.text("rules.impact.dismiss"));
+        dismiss.setOnAction(_ -> close());
+        HBox acts = new HBox(undo, dismiss);
+        acts.getStyleClass().add("tool-row");
+        node.getChildren().add(acts);
+    }
+
+    private Node measure(Plan plan, RuleImpact.OfMeasure each) {
+        Measure measure = plan.find(MeasureFields.TABLE, each.measure());
+        Hyperlink name =
+                Buttons.link(
+                        measure == null ? "" : measure.title(), () -> go(plan, each.measure()));
+        name.setWrapText(true);
+        String years =
+                each.years().isEmpty()
+                        ? desk.text("rules.impact.undated")
+                        : each.years().stream()
+                                .map(Object::toString)
+                                .collect(Collectors.joining(", "));
+        VBox box = new VBox(name, Words.of(size(each) + " · " + years, Tone.MUTED));
+        if (each.before() != null || each.after() != null) {
+            box.getChildren()
+                    .add(
+                            new Label(
+                                    desk.text(
+                                            "rules.impact.days",
+                                            days(each.before()),
+                                            days(each.after()))));
+        }
+        if (each.perParticipant() != null) {
+            box.getChildren()
+                    .add(new Label(desk.text("rules.impact.each", signed(each.perParticipant()))));
+        }
+        if (each.supplement() != null) {
+            box.getChildren()
+                    .add(
+                            new Label(
+                                    desk.text("rules.calculator.supplement")
+                                            + ": "
+                                            + desk.text(
+                                                    "rules.impact.each",
+                                                    signed(each.supplement()))));
+        }
+        if (each.byYear().isEmpty()) {
+            box.getChildren().add(Words.of(desk.text("rules.impact.no-participants"), Tone.MUTED));
+        } else {
+            box.getChildren().add(table(each.byYear()));
+        }
+        box.getStyleClass().add("impact-measure");
+        return box;
+    }
+
+    private void sums(Plan plan, RuleImpact impact) {
+        if (impact.sum().isZero() && impact.byYear().isEmpty()) {
+            return;
+        }
+        node.getChildren().add(heading("rules.impact.by-year"));
+        SumTable years = table(impact.byYear());
+        years.sum(desk.text("rules.impact.sum"), signed(impact.sum()));
+        node.getChildren().add(years);
+        node.getChildren().add(heading("rules.impact.by-municipality"));
+        SumTable municipalities = new SumTable();
+        impact.byMunicipality()
+                .forEach((id, money) -> municipalities.line(name(plan, id), "", signed(money)));
+        node.getChildren().add(municipalities);
+    }
+
+    private SumTable table(Map<Integer, Money> byYear) {
+        SumTable table = new SumTable();
+        byYear.forEach((year, money) -> table.line(year.toString(), "", signed(money)));
+        return table;
+    }
+
+    private Label heading(String key) {
+        Label label = new Label(desk.text(key));
+        label.getStyleClass().add("semi");
+        return label;
+    }
+
+    private Label wageNote(Plan plan) {
+        DayPrice prices = DayPrice.of(plan);
+        Money yearly = prices.wage() == null ? null : prices.wage().amount();
+        return Words.of(
+                yearly == null
+                        ? desk.text("rules.impact.no-wage")
+                        : desk.text("rules.impact.wage", formats.money(yearly)),
+                Tone.MUTED);
+    }
+
+    private String size(RuleImpact.OfMeasure each) {
+        return desk.text("rules.version.leave." + each.basis().name(), each.size());
+    }
+
+    private String days(@Nullable Days days) {
+        return days == null ? "–" : formats.days(days);
+    }
+
+    private String signed(Money money) {
+        return (money.ore() > 0 ? "+" : "") + formats.money(money);
+    }
+
+    private static String name(Plan plan, Id id) {
+        Body body = plan.find(BodyFields.TABLE, id);
+        return body == null ? "" : body.shortName().isEmpty() ? body.name() : body.shortName();
+    }
+
+    private void go(Plan plan, Id measure) {
+        plan.sections().stream()
+                .filter(section -> section.page() == PageKind.ACTION_PLAN)
+                .min(Plan.ORDER)
+                .map(Section::id)
+                .ifPresent(id -> desk.window().go(Place.section(id).at(measure)));
+    }
+}

@@ -1,0 +1,63 @@
+package no.kompetanseplan.ui.chapter.rules;
+
+import no.kompetanseplan.model.LeaveRule;
+import no.kompetanseplan.model.Measure;
+import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.Row;
+import no.kompetanseplan.model.SupplementRule;
+import no.kompetanseplan.model.choice.StudyBasis;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/// Which measures a rule of chapter 6 bears on, by the sizes they name. A range names both its
+/// ends.
+final class RuleUse {
+
+    private RuleUse() {}
+
+    /// The measures that name the size of a rule; none for rules that are not keyed on a size.
+    static List<Measure> of(Plan plan, Row rule) {
+        return switch (rule) {
+            case LeaveRule leave -> naming(plan, leave.basis(), leave.size());
+            case SupplementRule supplement ->
+                    naming(plan, StudyBasis.CREDITS, supplement.credits());
+            default -> List.of();
+        };
+    }
+
+    private static List<Measure> naming(
+            Plan plan, @Nullable StudyBasis basis, @Nullable Integer size) {
+        return size == null || basis == null
+                ? List.of()
+                : plan.measures().stream()
+                        .filter(measure -> sizes(measure, basis).anyMatch(size::equals))
+                        .toList();
+    }
+
+    /// The sizes that measures name and that have no row in the leave table of that basis.
+    static SortedSet<Integer> withoutRow(Plan plan, StudyBasis basis) {
+        SortedSet<Integer> sizes = new TreeSet<>();
+        plan.measures().forEach(measure -> sizes(measure, basis).forEach(sizes::add));
+        for (LeaveRule rule : RuleTables.leaveRules(plan, basis)) {
+            Integer size = rule.size();
+            if (size != null) {
+                sizes.remove(size);
+            }
+        }
+        return sizes;
+    }
+
+    private static Stream<Integer> sizes(Measure measure, StudyBasis basis) {
+        return basis == StudyBasis.CREDITS
+                ? Stream.concat(
+                                Stream.ofNullable(measure.credits()),
+                                Stream.ofNullable(measure.creditsTo()))
+                        .distinct()
+                : Stream.ofNullable(measure.months());
+    }
+}

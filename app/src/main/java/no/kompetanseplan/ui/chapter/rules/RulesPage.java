@@ -1,0 +1,169 @@
+package no.kompetanseplan.ui.chapter.rules;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+
+import no.kompetanseplan.model.LeaveRule;
+import no.kompetanseplan.model.LeaveRuleFields;
+import no.kompetanseplan.model.Row;
+import no.kompetanseplan.model.Section;
+import no.kompetanseplan.model.SectionFields;
+import no.kompetanseplan.model.StipendRuleFields;
+import no.kompetanseplan.model.SupplementRuleFields;
+import no.kompetanseplan.model.choice.StipendEvent;
+import no.kompetanseplan.model.choice.StudyBasis;
+import no.kompetanseplan.model.value.Id;
+import no.kompetanseplan.session.SessionState;
+import no.kompetanseplan.ui.chapter.Desk;
+import no.kompetanseplan.ui.chapter.Page;
+import no.kompetanseplan.ui.chapter.PageHead;
+import no.kompetanseplan.ui.chapter.Place;
+import no.kompetanseplan.ui.chapter.field.RowTable;
+import no.kompetanseplan.ui.chapter.field.TablePanel;
+import no.kompetanseplan.ui.kit.Buttons;
+import no.kompetanseplan.ui.kit.Icon;
+import no.kompetanseplan.ui.kit.Tone;
+import no.kompetanseplan.ui.kit.Words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/// Chapter 6: the rules as editable tables, and beside them a calculator and what a change means.
+public final class RulesPage implements Page {
+
+    private final Desk desk;
+    private final Id section;
+    private final PageHead head;
+    private final List<RowTable<?>> tables = new ArrayList<>();
+    private final RowTable<LeaveRule> leaveByCredits;
+    private final GapChoice creditsGap;
+    private final GapChoice monthsGap;
+    private final VBox body = new VBox();
+    private final BorderPane node = new BorderPane();
+    private final RuleInspector inspector;
+
+    public RulesPage(Desk desk, Id section) {
+        this.desk = desk;
+        this.section = section;
+        this.inspector = new RuleInspector(desk);
+        RuleTables make = new RuleTables(desk, this::usedBy);
+        Button add = Buttons.accent(Icon.ADD, desk.text("rules.new"));
+        head = new PageHead(add);
+        creditsGap = new GapChoice(desk, StudyBasis.CREDITS);
+        monthsGap = new GapChoice(desk, StudyBasis.MONTHS);
+        body.getStyleClass().add("page-body");
+        leaveByCredits = make.leave(StudyBasis.CREDITS);
+        add.setOnAction(_ -> newRow());
+        panel("leave.CREDITS", leaveByCredits, leaveOf(StudyBasis.CREDITS));
+        body.getChildren().add(creditsGap);
+        panel("leave.MONTHS", make.leave(StudyBasis.MONTHS), leaveOf(StudyBasis.MONTHS));
+        body.getChildren().add(monthsGap);
+        panel("supplement", make.supplements(), UnaryOperator.identity());
+        panel("stipend", make.stipends(false), UnaryOperator.identity());
+        panel(
+                "recruitment",
+                make.stipends(true),
+                row ->
+                        StipendRuleFields.TABLE.with(
+                                row, row.id(), StipendRuleFields.EVENT, StipendEvent.RECRUITMENT));
+        panel("conversion", make.conversions(), UnaryOperator.identity());
+        panel("wage", make.wages(), UnaryOperator.identity());
+        panel("rate", make.rates(), UnaryOperator.identity());
+        ScrollPane scroll = new ScrollPane(body);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("edge-to-edge");
+        node.getStyleClass().add("page");
+        node.setTop(head);
+        node.setCenter(scroll);
+        refresh(desk.session().state());
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public void refresh(SessionState state) {
+        Section chapter = state.plan().find(SectionFields.TABLE, section);
+        if (chapter != null) {
+            head.show(chapter.number(), chapter.title());
+        }
+        int rules =
+                state.plan().leaveRules().size()
+                        + state.plan().supplementRules().size()
+                        + state.plan().stipendRules().size();
+        head.facts(
+                List.of(
+                        Words.of(desk.text("rules.facts", rules), Tone.MUTED),
+                        Words.of(desk.text("rules.facts.same"), Tone.MUTED)));
+        tables.forEach(table -> table.refresh(state.plan()));
+        creditsGap.refresh(state.plan());
+        monthsGap.refresh(state.plan());
+        inspector.refresh(state);
+    }
+
+    @Override
+    public Node inspector() {
+        return inspector.node();
+    }
+
+    @Override
+    public void reveal(Place place) {
+        Id row = place.row();
+        if (row != null) {
+            tables.forEach(table -> table.model().reveal(row, place.field()));
+        }
+    }
+
+    @Override
+    public boolean newRow() {
+        leaveByCredits.add(leaveOf(StudyBasis.CREDITS));
+        return true;
+    }
+
+    @Override
+    public void leave() {
+        creditsGap.commit();
+        monthsGap.commit();
+        inspector.leave();
+    }
+
+    private <R extends Row> void panel(String name, RowTable<R> table, UnaryOperator<R> preset) {
+        Button add = Buttons.small(Buttons.flat(Icon.ADD, desk.text("rules.add.row")));
+        add.setOnAction(_ -> table.add(preset));
+        tables.add(table);
+        table.model()
+                .selectedProperty()
+                .subscribe(row -> {
+                    if (row instanceof LeaveRule || isSupplement(row)) {
+                        inspector.select(row);
+                    }
+                });
+        body.getChildren()
+                .add(
+                        TablePanel.of(
+                                desk.texts(),
+                                desk.text("rules.section." + name),
+                                desk.text("rules.section." + name + ".note"),
+                                table.model(),
+                                add));
+    }
+
+    private static boolean isSupplement(Object row) {
+        return SupplementRuleFields.TABLE.type().isInstance(row);
+    }
+
+    private static UnaryOperator<LeaveRule> leaveOf(StudyBasis basis) {
+        return row -> LeaveRuleFields.TABLE.with(row, row.id(), LeaveRuleFields.BASIS, basis);
+    }
+
+    private String usedBy(Row rule) {
+        int count = RuleUse.of(desk.session().plan(), rule).size();
+        return count == 0 ? desk.text("rules.used.none") : desk.text("rules.used.count", count);
+    }
+}

@@ -1,0 +1,53 @@
+package no.kompetanseplan.ui.chapter.rules;
+
+import javafx.geometry.HPos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+
+/// A small sum as it is written on paper: what, how it is reckoned, and the amount to the right.
+final class SumTable extends GridPane {
+
+    private int lines;
+
+    SumTable() {
+        getStyleClass().addAll("card", "sum-table");
+        ColumnConstraints words = new ColumnConstraints();
+        words.setHgrow(Priority.ALWAYS);
+        ColumnConstraints how = new ColumnConstraints();
+        how.setHgrow(Priority.SOMETIMES);
+        ColumnConstraints amount = new ColumnConstraints();
+        amount.setHalignment(HPos.RIGHT);
+        getColumnConstraints().setAll(words, how, amount);
+    }
+
+    void clear() {
+        getChildren().clear();
+        lines = 0;
+    }
+
+    SumTable line(String what, String how, String amount) {
+        return add(what, how, amount, false);
+    }
+
+    SumTable sum(String what, String amount) {
+        return add(what, "", amount, true);
+    }
+
+    private SumTable add(String what, String how, String amount, boolean strong) {
+        Label name = new Label(what);
+        name.setWrapText(true);
+        Label way = new Label(how);
+        way.getStyleClass().add("muted");
+        way.setWrapText(true);
+        Label result = new Label(amount);
+        result.setMinWidth(USE_PREF_SIZE);
+        if (strong) {
+            name.getStyleClass().add("semi");
+            result.getStyleClass().add("semi");
+        }
+        addRow(lines++, name, way, result);
+        return this;
+    }
+}

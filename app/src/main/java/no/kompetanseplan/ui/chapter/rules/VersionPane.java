@@ -1,0 +1,134 @@
+package no.kompetanseplan.ui.chapter.rules;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+import no.kompetanseplan.model.LeaveRule;
+import no.kompetanseplan.model.LeaveRuleFields;
+import no.kompetanseplan.model.Measure;
+import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.Row;
+import no.kompetanseplan.model.SupplementRule;
+import no.kompetanseplan.model.SupplementRuleFields;
+import no.kompetanseplan.model.choice.StudyBasis;
+import no.kompetanseplan.model.value.Id;
+import no.kompetanseplan.model.value.Period;
+import no.kompetanseplan.text.PeriodReader;
+import no.kompetanseplan.text.Reading;
+import no.kompetanseplan.text.ValueReader;
+import no.kompetanseplan.ui.chapter.Desk;
+import no.kompetanseplan.ui.kit.Buttons;
+import no.kompetanseplan.ui.kit.Tone;
+import no.kompetanseplan.ui.kit.Words;
+import no.kompetanseplan.ui.kit.form.TextPiece;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/// The selected rule: which measures use it, and a new version of it from a date.
+final class VersionPane {
+
+    private final Desk desk;
+    private final ValueReader reader;
+    private final Label name = new Label();
+    private final VBox users = new VBox();
+    private final TextPiece date;
+    private final Button make;
+    private final VBox node = new VBox();
+    private @Nullable Row selected;
+
+    VersionPane(Desk desk) {
+        this.desk = desk;
+        this.reader = new ValueReader(desk.texts().language(), new PeriodReader(Period.NONE));
+        name.getStyleClass().add("semi");
+        name.setWrapText(true);
+        date = new TextPiece(desk.text("rules.version.date"));
+        date.prompt("01.01." + (desk.today().getYear() + 1));
+        date.help(desk.text("rules.version.help"));
+        make = Buttons.of(desk.text("rules.version.make"));
+        make.setOnAction(_ -> make());
+        node.getStyleClass().add("form");
+        users.getStyleClass().add("form");
+        refresh(desk.session().plan());
+    }
+
+    Node node() {
+        return node;
+    }
+
+    void select(Row rule) {
+        selected = rule;
+        refresh(desk.session().plan());
+    }
+
+    void refresh(Plan plan) {
+        Row rule = selected == null ? null : plan.find(selected.id());
+        selected = rule;
+        if (rule == null) {
+            node.getChildren().setAll(Words.of(desk.text("rules.version.none"), Tone.MUTED));
+            return;
+        }
+        name.setText(named(rule));
+        List<Measure> measures = RuleUse.of(plan, rule);
+        users.getChildren().clear();
+        measures.forEach(measure -> users.getChildren().add(new Label(measure.title())));
+        Label heading = new Label(desk.text("rules.version.users", measures.size()));
+        heading.getStyleClass().add("semi");
+        node.getChildren().setAll(name, date, make, heading, users);
+    }
+
+    private String named(Row rule) {
+        return switch (rule) {
+            case LeaveRule leave ->
+                    desk.text(
+                            "rules.version.leave."
+                                    + (leave.basis() == StudyBasis.MONTHS ? "MONTHS" : "CREDITS"),
+                            leave.size() == null ? "–" : leave.size().toString());
+            case SupplementRule supplement -> supplement.title();
+            default -> "";
+        };
+    }
+
+    private void make() {
+        LocalDate first =
+                reader.date(date.text()) instanceof Reading.Understood<@Nullable LocalDate> read
+                        ? read.value()
+                        : null;
+        Row rule = selected;
+        if (first == null || rule == null) {
+            date.help(desk.text("rules.version.refused"));
+            date.input().requestFocus();
+            return;
+        }
+        Id newId = desk.newId();
+        switch (rule) {
+            case LeaveRule leave ->
+                    desk.edit(
+                            "step.leave-rule.version",
+                            plan ->
+                                    RuleVersions.from(
+                                            plan,
+                                            LeaveRuleFields.TABLE,
+                                            leave.id(),
+                                            first,
+                                            newId,
+                                            now -> now.ordered(LeaveRuleFields.TABLE)));
+            case SupplementRule supplement ->
+                    desk.edit(
+                            "step.supplement-rule.version",
+                            plan ->
+                                    RuleVersions.from(
+                                            plan,
+                                            SupplementRuleFields.TABLE,
+                                            supplement.id(),
+                                            first,
+                                            newId,
+                                            now -> now.ordered(SupplementRuleFields.TABLE)));
+            default -> {}
+        }
+    }
+}

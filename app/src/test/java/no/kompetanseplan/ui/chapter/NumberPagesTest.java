@@ -1,0 +1,174 @@
+package no.kompetanseplan.ui.chapter;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.control.Label;
+
+import no.kompetanseplan.exchange.json.SamplePlan;
+import no.kompetanseplan.model.Body;
+import no.kompetanseplan.model.CostLine;
+import no.kompetanseplan.model.CostLineFields;
+import no.kompetanseplan.model.LeaveRule;
+import no.kompetanseplan.model.LeaveRuleFields;
+import no.kompetanseplan.model.Measure;
+import no.kompetanseplan.model.Participation;
+import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.Section;
+import no.kompetanseplan.model.choice.BodyKind;
+import no.kompetanseplan.model.choice.CostBasis;
+import no.kompetanseplan.model.choice.CostKind;
+import no.kompetanseplan.model.choice.PageKind;
+import no.kompetanseplan.model.field.Field;
+import no.kompetanseplan.model.value.Days;
+import no.kompetanseplan.model.value.Id;
+import no.kompetanseplan.model.value.Money;
+import no.kompetanseplan.model.value.Percent;
+import no.kompetanseplan.text.Language;
+import no.kompetanseplan.ui.chapter.budget.BudgetPage;
+import no.kompetanseplan.ui.chapter.region.PlanPage;
+import no.kompetanseplan.ui.chapter.rules.RulesPage;
+import no.kompetanseplan.ui.chapter.staffing.StaffingPage;
+import no.kompetanseplan.ui.kit.FxDriver;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.function.Function;
+
+/// The pages of numbers with the sample plan: each is built, photographed, and its main job done.
+class NumberPagesTest {
+
+    private static final int WIDTH = 1208;
+    private static final int HEIGHT = 848;
+
+    @Test
+    void theRulesPageShowsEveryFigureOfChapterSix() {
+        Plan plan = SamplePlan.read();
+        photograph("rules", plan, desk -> new RulesPage(desk, section(plan, PageKind.RULES)));
+    }
+
+    @Test
+    void theBudgetPageShowsACourseWithTenParticipants() {
+        Plan plan = withCourse(SamplePlan.read());
+        photograph("budget", plan, desk -> new BudgetPage(desk, section(plan, PageKind.BUDGET)));
+    }
+
+    @Test
+    void theStaffingPageShowsTableOne() {
+        Plan plan = SamplePlan.read();
+        photograph(
+                "staffing", plan, desk -> new StaffingPage(desk, section(plan, PageKind.STAFFING)));
+    }
+
+    @Test
+    void thePlanPageShowsTheRegion() {
+        photograph("plan", SamplePlan.read(), PlanPage::new);
+    }
+
+    @Test
+    void changingARuleShowsWhichMeasuresChangeAndUndoTakesItBack() {
+        Plan plan = withCourse(SamplePlan.read());
+        LeaveRule rule =
+                plan.leaveRules().stream()
+                        .filter(each -> Integer.valueOf(30).equals(each.size()))
+                        .findFirst()
+                        .orElseThrow();
+        TestDesk[] desk = new TestDesk[1];
+        try (FxDriver fx =
+                FxDriver.open(
+                        WIDTH,
+                        HEIGHT,
+                        () -> {
+                            desk[0] =
+                                    TestDesk.open(
+                                            plan,
+                                            Language.NB,
+                                            d -> new RulesPage(d, section(plan, PageKind.RULES)));
+                            return desk[0].root();
+                        })) {
+            desk[0].session()
+                    .edit(
+                            "step.leave-rule.edit",
+                            now ->
+                                    now.with(
+                                            LeaveRuleFields.TABLE,
+                                            rule.id(),
+                                            LeaveRuleFields.DAYS,
+                                            Days.of(16)))
+                    .join();
+            fx.settle();
+            fx.snapshot("rules-impact");
+            assertTrue(says(fx, "15\u00a0dager → 16\u00a0dager"));
+            desk[0].session().undo().join();
+            fx.settle();
+            assertEquals(plan, desk[0].session().plan());
+        }
+    }
+
+    private static boolean says(FxDriver fx, String words) {
+        return fx.get(() ->
+                fx.scene().getRoot().lookupAll(".label").stream()
+                        .map(Label.class::cast)
+                        .anyMatch(label -> label.getText().contains(words)));
+    }
+
+    private static void photograph(String name, Plan plan, Function<Desk, Page> make) {
+        try (FxDriver fx =
+                FxDriver.open(WIDTH, HEIGHT, () -> TestDesk.open(plan, Language.NB, make).root())) {
+            fx.snapshot(name + "-light");
+            fx.dark(true);
+            fx.snapshot(name + "-dark");
+            fx.dark(false);
+            fx.zoom(200);
+            fx.snapshot(name + "-200");
+        }
+    }
+
+    private static Id section(Plan plan, PageKind kind) {
+        return plan.sections().stream()
+                .filter(section -> section.page() == kind)
+                .map(Section::id)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// The multicultural study of 30 credits with ten participants from two municipalities.
+    private static Plan withCourse(Plan plan) {
+        Measure course =
+                plan.measures().stream()
+                        .filter(measure -> measure.title().contains("Flerkulturell"))
+                        .findFirst()
+                        .orElseThrow();
+        List<Id> municipalities =
+                plan.bodies().stream()
+                        .filter(body -> body.kind() == BodyKind.MUNICIPALITY)
+                        .map(Body::id)
+                        .toList();
+        return plan.with(
+                line(course.id(), "fee", CostKind.FEE, 5000),
+                line(course.id(), "leave", CostKind.LEAVE, 0),
+                new Participation(
+                        Id.named("p1"), course.id(), municipalities.get(0), 4, Percent.FULL, "a"),
+                new Participation(
+                        Id.named("p2"),
+                        course.id(),
+                        municipalities.get(1),
+                        6,
+                        Percent.of(80),
+                        "b"));
+    }
+
+    private static CostLine line(Id measure, String name, CostKind kind, int kroner) {
+        Id id = Id.named("line/" + name);
+        CostLine line = CostLineFields.TABLE.blank(id);
+        line = set(line, CostLineFields.MEASURE, measure);
+        line = set(line, CostLineFields.KIND, kind);
+        line = set(line, CostLineFields.BASIS, CostBasis.PER_PARTICIPANT);
+        return set(line, CostLineFields.UNIT_PRICE, Money.kroner(kroner));
+    }
+
+    private static <V> CostLine set(CostLine line, Field<CostLine, V> field, V value) {
+        return CostLineFields.TABLE.with(line, line.id(), field, value);
+    }
+}

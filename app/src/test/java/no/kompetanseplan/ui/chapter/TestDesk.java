@@ -1,0 +1,105 @@
+package no.kompetanseplan.ui.chapter;
+
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+
+import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.session.PlanSession;
+import no.kompetanseplan.text.Language;
+import no.kompetanseplan.text.Texts;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/// A page beside its inspector, without the window around them.
+public final class TestDesk implements Desk.Window {
+
+    private final PlanSession session;
+    private final Desk desk;
+    private final BorderPane root = new BorderPane();
+    private final StackPane inspector = new StackPane();
+    private final List<Place> went = new ArrayList<>();
+    private @Nullable Page page;
+
+    private TestDesk(Plan plan, Language language) {
+        session = PlanSession.inMemory(plan, Platform::runLater);
+        Clock clock = Clock.fixed(Instant.parse("2016-10-14T08:31:00Z"), ZoneOffset.UTC);
+        desk = new Desk(session, Texts.of(language), clock, this);
+        inspector.getStyleClass().add("inspector");
+        inspector.setPrefWidth(344);
+        root.setRight(inspector);
+    }
+
+    /// Opens a page on a plan; to be called on the FX thread.
+    public static TestDesk open(Plan plan, Language language, Function<Desk, Page> make) {
+        TestDesk opened = new TestDesk(plan, language);
+        Page page = make.apply(opened.desk);
+        opened.page = page;
+        opened.root.setCenter(page.node());
+        opened.session.addListener(page::refresh);
+        opened.inspectorChanged();
+        return opened;
+    }
+
+    public BorderPane root() {
+        return root;
+    }
+
+    public PlanSession session() {
+        return session;
+    }
+
+    public Page page() {
+        if (page == null) {
+            throw new IllegalStateException("No page is open");
+        }
+        return page;
+    }
+
+    /// Where the page has asked to go.
+    public List<Place> went() {
+        return went;
+    }
+
+    @Override
+    public void go(Place place) {
+        went.add(place);
+    }
+
+    @Override
+    public void inspectorChanged() {
+        Node now = page == null ? null : page.inspector();
+        if (now == null) {
+            inspector.getChildren().clear();
+        } else if (!inspector.getChildren().contains(now)) {
+            inspector.getChildren().setAll(now);
+        }
+    }
+
+    @Override
+    public void toast(String words, boolean undoable) {}
+
+    @Override
+    public void failed(Throwable problem) {
+        throw new IllegalStateException(problem);
+    }
+
+    @Override
+    public void export() {}
+
+    @Override
+    public void remember(String key, String value) {}
+
+    @Override
+    public @Nullable String recall(String key) {
+        return null;
+    }
+}
