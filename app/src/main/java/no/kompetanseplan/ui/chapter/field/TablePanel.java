@@ -35,6 +35,8 @@ public final class TablePanel extends VBox {
         getChildren().setAll(head, Grid.of(model, texts).named(title).fitRows());
     }
 
+    /// A panel around a table.
+    ///
     /// @param note what holds for the whole table, such as its unit; may be empty
     public static TablePanel of(
             Texts texts, String title, String note, GridModel<?> model, Node... acts) {
