@@ -9,7 +9,6 @@ import javafx.scene.layout.VBox;
 
 import no.kompetanseplan.budget.RuleImpact;
 import no.kompetanseplan.model.Body;
-import no.kompetanseplan.model.BodyFields;
 import no.kompetanseplan.model.Measure;
 import no.kompetanseplan.model.MeasureFields;
 import no.kompetanseplan.model.Plan;
@@ -19,6 +18,7 @@ import no.kompetanseplan.model.value.Days;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.model.value.Money;
 import no.kompetanseplan.rules.DayPrice;
+import no.kompetanseplan.rules.LeaveUse;
 import no.kompetanseplan.text.Formats;
 import no.kompetanseplan.ui.chapter.Desk;
 import no.kompetanseplan.ui.chapter.Place;
@@ -29,7 +29,11 @@ import no.kompetanseplan.ui.kit.Words;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /// What the last change of a rule means: measures, years and kroner. It stays until it is closed,
@@ -57,7 +61,7 @@ final class ImpactPane {
     ///
     /// @return whether a rule has changed, so that the pane has something new to say
     boolean refresh(Plan before, Plan now) {
-        boolean changed = RuleImpact.differ(before, now);
+        boolean changed = differ(before, now);
         if (changed && baseline == null) {
             baseline = before;
         }
@@ -72,13 +76,20 @@ final class ImpactPane {
         node.getChildren().setAll(Words.of(desk.text("rules.impact.none"), Tone.MUTED));
     }
 
+    /// Whether the rules of two plans may give different answers at all.
+    private static boolean differ(Plan before, Plan after) {
+        return !before.leaveRules().equals(after.leaveRules())
+                || !before.leavePolicies().equals(after.leavePolicies())
+                || !before.supplementRules().equals(after.supplementRules());
+    }
+
     private void show(Plan before, Plan now) {
         RuleImpact impact = RuleImpact.between(before, now);
         Label title = new Label(desk.text("rules.impact.title"));
         title.getStyleClass().add("heading");
         node.getChildren().setAll(title);
         long measures =
-                impact.measures().stream().map(RuleImpact.OfMeasure::measure).distinct().count();
+                impact.measures().stream().map(RuleImpact.Reach::measure).distinct().count();
         node.getChildren()
                 .add(
                         Words.of(
@@ -99,7 +110,7 @@ final class ImpactPane {
         node.getChildren().add(acts);
     }
 
-    private Node measure(Plan plan, RuleImpact.OfMeasure each) {
+    private Node measure(Plan plan, RuleImpact.Reach each) {
         Measure measure = plan.find(MeasureFields.TABLE, each.measure());
         Hyperlink name =
                 Buttons.link(
@@ -109,53 +120,59 @@ final class ImpactPane {
                 each.years().isEmpty()
                         ? desk.text("rules.impact.undated")
                         : each.years().stream()
-                                .map(Object::toString)
+                                .map(share -> Integer.toString(share.year()))
                                 .collect(Collectors.joining(", "));
-        VBox box = new VBox(name, Words.of(size(each) + " · " + years, Tone.MUTED));
+        VBox box = new VBox(name, Words.of(size(each) + years, Tone.MUTED));
+        List<String> lines = new ArrayList<>();
         if (each.before() != null || each.after() != null) {
-            box.getChildren()
-                    .add(
-                            new Label(
-                                    desk.text(
-                                            "rules.impact.days",
-                                            days(each.before()),
-                                            days(each.after()))));
+            lines.add(desk.text("rules.impact.days", days(each.before()), days(each.after())));
         }
-        if (each.perParticipant() != null) {
-            box.getChildren()
-                    .add(new Label(desk.text("rules.impact.each", signed(each.perParticipant()))));
+        Money cost = each.costChange();
+        if (cost != null) {
+            lines.add(desk.text("rules.impact.each", signed(cost)));
         }
-        if (each.supplement() != null) {
-            box.getChildren()
-                    .add(
-                            new Label(
-                                    desk.text("rules.calculator.supplement")
-                                            + ": "
-                                            + desk.text(
-                                                    "rules.impact.each",
-                                                    signed(each.supplement()))));
+        if (!Objects.equals(each.supplementBefore(), each.supplementAfter())) {
+            lines.add(
+                    desk.text("rules.calculator.supplement")
+                            + ": "
+                            + money(each.supplementBefore())
+                            + " → "
+                            + money(each.supplementAfter()));
         }
-        if (each.byYear().isEmpty()) {
+        lines.forEach(line -> box.getChildren().add(wrapped(line)));
+        if (each.participants() == 0) {
             box.getChildren().add(Words.of(desk.text("rules.impact.no-participants"), Tone.MUTED));
         } else {
-            box.getChildren().add(table(each.byYear()));
+            Map<Integer, Money> byYear = new TreeMap<>();
+            each.cells().forEach(cell -> byYear.merge(cell.year(), cell.change(), Money::plus));
+            box.getChildren().add(table(byYear));
         }
         box.getStyleClass().add("impact-measure");
         return box;
     }
 
+    private static Label wrapped(String words) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        return label;
+    }
+
     private void sums(Plan plan, RuleImpact impact) {
-        if (impact.sum().isZero() && impact.byYear().isEmpty()) {
+        if (impact.byYear().isEmpty()) {
             return;
         }
         node.getChildren().add(heading("rules.impact.by-year"));
         SumTable years = table(impact.byYear());
-        years.sum(desk.text("rules.impact.sum"), signed(impact.sum()));
+        years.sum(desk.text("rules.impact.sum"), signed(impact.change()));
         node.getChildren().add(years);
         node.getChildren().add(heading("rules.impact.by-municipality"));
         SumTable municipalities = new SumTable();
-        impact.byMunicipality()
-                .forEach((id, money) -> municipalities.line(name(plan, id), "", signed(money)));
+        Map<Id, Money> each = impact.byMunicipality();
+        RuleTables.municipalities(plan).stream()
+                .filter(body -> each.containsKey(body.id()))
+                .forEach(body ->
+                        municipalities.line(
+                                name(body), "", signed(each.getOrDefault(body.id(), Money.ZERO))));
         node.getChildren().add(municipalities);
     }
 
@@ -181,21 +198,32 @@ final class ImpactPane {
                 Tone.MUTED);
     }
 
-    private String size(RuleImpact.OfMeasure each) {
-        return desk.text("rules.version.leave." + each.basis().name(), each.size());
+    /// The size the days are for, followed by a dot, where the leave changes.
+    private String size(RuleImpact.Reach each) {
+        LeaveUse.Use use = each.use();
+        return use == null
+                ? ""
+                : desk.text(
+                                "rules.version.leave." + use.question().basis().name(),
+                                use.question().size())
+                        + " · ";
     }
 
-    private String days(@Nullable Days days) {
+    private String days(RuleImpact.@Nullable ForOne one) {
+        Days days = one == null ? null : one.days();
         return days == null ? "–" : formats.days(days);
+    }
+
+    private String money(@Nullable Money money) {
+        return money == null ? "–" : formats.money(money);
     }
 
     private String signed(Money money) {
         return (money.ore() > 0 ? "+" : "") + formats.money(money);
     }
 
-    private static String name(Plan plan, Id id) {
-        Body body = plan.find(BodyFields.TABLE, id);
-        return body == null ? "" : body.shortName().isEmpty() ? body.name() : body.shortName();
+    private static String name(Body body) {
+        return body.shortName().isEmpty() ? body.name() : body.shortName();
     }
 
     private void go(Plan plan, Id measure) {
