@@ -10,7 +10,11 @@ import no.kompetanseplan.ui.chapter.Page;
 import no.kompetanseplan.ui.chapter.Place;
 import no.kompetanseplan.ui.chapter.actionplan.ActionPlanPage;
 import no.kompetanseplan.ui.chapter.area.AreasPage;
+import no.kompetanseplan.ui.chapter.budget.BudgetPage;
 import no.kompetanseplan.ui.chapter.prose.TextPage;
+import no.kompetanseplan.ui.chapter.region.PlanPage;
+import no.kompetanseplan.ui.chapter.rules.RulesPage;
+import no.kompetanseplan.ui.chapter.staffing.StaffingPage;
 
 /// The pages that exist: one line per kind of chapter. It stands above the packages of the pages,
 /// which all know [Page] and [Desk] but not each other.
@@ -20,6 +24,9 @@ public final class Pages {
 
     /// The page of a place.
     public static Page open(Desk desk, Place place) {
+        if (place.page().equals(PlanPage.PLACE)) {
+            return new PlanPage(desk);
+        }
         Section section = Chapters.named(desk.session().plan(), place.page());
         return section == null ? new TextPage(desk, null) : open(desk, section);
     }
@@ -29,11 +36,11 @@ public final class Pages {
         Id id = section.id();
         return switch (section.page() == null ? PageKind.TEXT : section.page()) {
             case TEXT -> new TextPage(desk, id);
-            case STAFFING -> new TextPage(desk, id);
+            case STAFFING -> new StaffingPage(desk, id);
             case STRATEGIES -> new AreasPage(desk, id, FocusKind.STRATEGY);
             case AREAS -> new AreasPage(desk, id, FocusKind.AREA);
-            case RULES -> new TextPage(desk, id);
-            case BUDGET -> new TextPage(desk, id);
+            case RULES -> new RulesPage(desk, id);
+            case BUDGET -> new BudgetPage(desk, id);
             case ACTION_PLAN -> new ActionPlanPage(desk, id);
             case THEME_DAYS -> new TextPage(desk, id);
         };

@@ -38,6 +38,9 @@ import java.util.List;
 /// bodies that own, lead, steer and support the work.
 public final class PlanPage implements Page {
 
+    /// The key of this page among the places of the window.
+    public static final String PLACE = "plan";
+
     private final Desk desk;
     private final PageHead head;
     private final Form<PlanHead> form;
