@@ -15,6 +15,7 @@ import no.kompetanseplan.ui.chapter.prose.TextPage;
 import no.kompetanseplan.ui.chapter.region.PlanPage;
 import no.kompetanseplan.ui.chapter.rules.RulesPage;
 import no.kompetanseplan.ui.chapter.staffing.StaffingPage;
+import no.kompetanseplan.ui.chapter.themeday.ThemeDaysPage;
 
 /// The pages that exist: one line per kind of chapter. It stands above the packages of the pages,
 /// which all know [Page] and [Desk] but not each other.
@@ -42,7 +43,7 @@ public final class Pages {
             case RULES -> new RulesPage(desk, id);
             case BUDGET -> new BudgetPage(desk, id);
             case ACTION_PLAN -> new ActionPlanPage(desk, id);
-            case THEME_DAYS -> new TextPage(desk, id);
+            case THEME_DAYS -> new ThemeDaysPage(desk, id);
         };
     }
 }

@@ -1,6 +1,5 @@
 package no.kompetanseplan.ui.chapter.actionplan;
 
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -217,7 +216,6 @@ public final class ActionPlanPage implements Page {
                 model.showAll();
                 model.grid().reveal(row, place.field());
             }
-            Platform.runLater(grid::requestFocus);
             return;
         }
         Section named = plan.find(SectionFields.TABLE, row);
@@ -232,6 +230,12 @@ public final class ActionPlanPage implements Page {
                         .ifPresent(first -> model.grid().reveal(first.id(), null));
             }
         }
+    }
+
+    @Override
+    public boolean focus() {
+        grid.requestFocus();
+        return true;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package no.kompetanseplan.ui.chapter.area;
 
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -115,7 +114,6 @@ public final class AreasPage implements Page {
         if (row instanceof Proposal proposal) {
             proposals.reveal(proposal.id());
         }
-        Platform.runLater(shown == null ? list.grid()::requestFocus : view::focus);
     }
 
     private @Nullable Id areaOf(Plan plan, @Nullable Row row) {
@@ -135,6 +133,16 @@ public final class AreasPage implements Page {
                 .map(FocusArea::id)
                 .findFirst()
                 .orElse(null);
+    }
+
+    @Override
+    public boolean focus() {
+        if (shown == null) {
+            list.grid().requestFocus();
+        } else {
+            view.focus();
+        }
+        return true;
     }
 
     @Override

@@ -1,0 +1,186 @@
+package no.kompetanseplan.ui.chapter.themeday;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import no.kompetanseplan.model.FocusArea;
+import no.kompetanseplan.model.FocusAreaFields;
+import no.kompetanseplan.model.Measure;
+import no.kompetanseplan.model.MeasureFields;
+import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.Section;
+import no.kompetanseplan.model.SectionFields;
+import no.kompetanseplan.model.ThemeDay;
+import no.kompetanseplan.model.ThemeDayFields;
+import no.kompetanseplan.model.value.Id;
+import no.kompetanseplan.session.SessionState;
+import no.kompetanseplan.ui.chapter.Desk;
+import no.kompetanseplan.ui.chapter.Page;
+import no.kompetanseplan.ui.chapter.PageHead;
+import no.kompetanseplan.ui.chapter.Place;
+import no.kompetanseplan.ui.chapter.field.FieldColumns;
+import no.kompetanseplan.ui.chapter.field.RowTable;
+import no.kompetanseplan.ui.kit.Buttons;
+import no.kompetanseplan.ui.kit.Icon;
+import no.kompetanseplan.ui.kit.Option;
+import no.kompetanseplan.ui.kit.Reading;
+import no.kompetanseplan.ui.kit.Tone;
+import no.kompetanseplan.ui.kit.Words;
+import no.kompetanseplan.ui.kit.grid.Grid;
+import no.kompetanseplan.ui.kit.table.Column;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/// The theme days: theme, when, area, the measures they belong to, and where.
+public final class ThemeDaysPage implements Page {
+
+    private final Desk desk;
+    private final Id section;
+    private final RowTable<ThemeDay> table;
+    private final Grid<ThemeDay> grid;
+    private final PageHead head;
+    private final VBox node = new VBox();
+    private Plan plan;
+
+    public ThemeDaysPage(Desk desk, Id section) {
+        this.desk = desk;
+        this.section = section;
+        this.plan = desk.session().plan();
+        FieldColumns<ThemeDay> fields =
+                new FieldColumns<>(ThemeDayFields.TABLE, desk.texts(), () -> plan);
+        this.table =
+                new RowTable<>(
+                        desk,
+                        ThemeDayFields.TABLE,
+                        "theme-day",
+                        now -> now.ordered(ThemeDayFields.TABLE),
+                        fields,
+                        columns(fields));
+        this.grid = Grid.of(table.model(), desk.texts()).named(desk.text("themedays.grid"));
+        Button add = Buttons.accent(Icon.ADD, desk.text("themedays.new"));
+        add.setOnAction(_ -> newRow());
+        this.head = new PageHead(add);
+        StackPane body = new StackPane(grid);
+        body.setStyle("-fx-padding: 0 0 0 1.43em;");
+        VBox.setVgrow(body, Priority.ALWAYS);
+        node.getStyleClass().add("page");
+        node.getChildren().addAll(head, body);
+        refresh(desk.session().state());
+    }
+
+    private List<Column<ThemeDay>> columns(FieldColumns<ThemeDay> fields) {
+        return List.of(
+                fields.of(ThemeDayFields.TITLE, 14).strong().grow(2),
+                fields.of(ThemeDayFields.PERIOD, 8),
+                fields.ref(
+                        ThemeDayFields.AREA,
+                        11,
+                        FocusAreaFields.TABLE,
+                        now -> now.ordered(FocusAreaFields.TABLE),
+                        ThemeDaysPage::name),
+                measures(),
+                fields.of(ThemeDayFields.PLACE, 9));
+    }
+
+    private static String name(FocusArea area) {
+        return (area.number() + " " + area.title()).strip();
+    }
+
+    private Column<ThemeDay> measures() {
+        return Column.<ThemeDay>of(
+                        ThemeDayFields.MEASURES.name(),
+                        desk.text("field.theme_day.measures"),
+                        12,
+                        this::measureNames)
+                .checks(
+                        desk.text("proposals.fate.find"),
+                        _ -> options(),
+                        ThemeDaysPage::keys,
+                        (day, keys) ->
+                                Reading.ok(
+                                        day.measures()
+                                                .changedTo(keys.stream().map(Id::of).toList())),
+                        (_, _) -> Reading.refused(desk.text("read.reference")));
+    }
+
+    private String measureNames(ThemeDay day) {
+        List<String> names = new ArrayList<>();
+        for (Id id : day.measures().ids()) {
+            Measure measure = plan.find(MeasureFields.TABLE, id);
+            if (measure != null) {
+                names.add(measure.title());
+            }
+        }
+        return String.join("\n", names);
+    }
+
+    private List<Option> options() {
+        return plan.ordered(MeasureFields.TABLE).stream()
+                .map(measure -> Option.of(measure.id().toString(), measure.title()))
+                .toList();
+    }
+
+    private static Set<String> keys(ThemeDay day) {
+        Set<String> keys = new LinkedHashSet<>();
+        day.measures().ids().forEach(id -> keys.add(id.toString()));
+        return keys;
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public void refresh(SessionState state) {
+        plan = state.plan();
+        table.refresh(plan);
+        Section own = plan.find(SectionFields.TABLE, section);
+        String printed = plan.head().themeDaysTitle();
+        String title = own == null ? printed : own.title();
+        head.show(own == null ? "" : own.number(), title);
+        List<Node> facts = new ArrayList<>();
+        facts.add(Words.of(desk.text("themedays.count", plan.themeDays().size()), Tone.MUTED));
+        if (!printed.isEmpty() && !printed.equals(title)) {
+            facts.add(Words.of(desk.text("themedays.printed", printed), Tone.MUTED));
+        }
+        head.facts(facts);
+    }
+
+    @Override
+    public void reveal(Place place) {
+        if (place.row() != null) {
+            table.model().reveal(place.row(), place.field());
+        }
+    }
+
+    @Override
+    public boolean focus() {
+        grid.requestFocus();
+        return true;
+    }
+
+    @Override
+    public String status() {
+        return desk.text("measures.status.rows", table.model().shownProperty().get());
+    }
+
+    @Override
+    public boolean newRow() {
+        grid.commit();
+        table.add(UnaryOperator.identity());
+        return true;
+    }
+
+    @Override
+    public void leave() {
+        grid.commit();
+    }
+}
