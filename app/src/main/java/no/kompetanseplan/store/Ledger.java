@@ -12,6 +12,7 @@ import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.store.file.ConflictTable;
 import no.kompetanseplan.store.file.Database;
 import no.kompetanseplan.store.file.Log;
+import no.kompetanseplan.store.file.Logged;
 import no.kompetanseplan.store.file.PlanTables;
 import no.kompetanseplan.store.file.Schema;
 import no.kompetanseplan.store.history.Conflict;
@@ -19,6 +20,7 @@ import no.kompetanseplan.store.history.Edit;
 import no.kompetanseplan.store.history.EditKind;
 import no.kompetanseplan.store.history.Fold;
 import no.kompetanseplan.store.history.Hash;
+import no.kompetanseplan.store.history.Stamp;
 
 import org.jspecify.annotations.Nullable;
 
@@ -204,7 +206,7 @@ final class Ledger {
         boolean first = fold.size() == 0;
         List<Hash> parents = first ? List.of() : List.of(headId());
         Edit edit = Edit.of(parents, writer.stamp(kind, label, target), changes, random);
-        append(edit, true, first ? new int[0] : new int[] {head()});
+        note(first ? add(edit) : add(edit, head()), edit, true);
         Set<Id> touched = new LinkedHashSet<>();
         edit.changes().forEach(change -> touched.add(change.row()));
         saveRows(touched);
@@ -217,22 +219,44 @@ final class Ledger {
     /// Joins another line of edits to the own one. Inside [#write] only.
     void join(int own, int other, String label) throws SQLException {
         List<Hash> parents = List.of(fold.id(own), fold.id(other));
-        append(
-                Edit.of(parents, writer.stamp(EditKind.MERGE, label, null), List.of(), random),
-                true,
-                own,
-                other);
+        Stamp stamp = writer.stamp(EditKind.MERGE, label, null);
+        Edit edit = Edit.of(parents, stamp, List.of(), random);
+        note(add(edit, own, other), edit, true);
     }
 
-    /// Adds an edit to log, steps and fold; the tables are up to the caller.
-    int append(Edit edit, boolean onOwnLine, int... parents) throws SQLException {
+    /// Adds an edit to log and fold, its changes not yet folded. Inside [#write] only.
+    int add(Edit edit, int... parents) throws SQLException {
         int n = fold.begin(edit.id(), parents);
         log.insert(n, edit, parents);
-        note(n, edit, onOwnLine);
         return n;
     }
 
-    private void note(int n, Edit edit, boolean onOwnLine) {
+    /// Takes the content of rows out of the whole log, for ever. Inside [#write] only.
+    void strip(Set<Id> rows) throws SQLException {
+        List<Logged> touched = new ArrayList<>();
+        log.read(logged -> {
+            if (logged.edit().changes().stream().anyMatch(each -> isContentOf(rows, each))) {
+                touched.add(logged);
+            }
+        });
+        for (Logged logged : touched) {
+            List<Change> all = logged.edit().changes();
+            List<Change> left = all.stream().filter(each -> !isContentOf(rows, each)).toList();
+            log.strip(logged, left);
+            changes -= all.size() - left.size();
+        }
+        rows.forEach(fold::forget);
+    }
+
+    /// Whether a change is content of one of the rows, and not of whether it is there.
+    static boolean isContentOf(Set<Id> rows, Change change) {
+        return rows.contains(change.row())
+                && !change.field().equals(Fold.EXISTENCE)
+                && !change.field().equals(Fold.ERASED);
+    }
+
+    /// Folds an edit that was added, and takes note of it for undo.
+    void note(int n, Edit edit, boolean onOwnLine) {
         steps.note(fold, n, edit, onOwnLine);
         edit.changes().forEach(change -> fold.set(n, change));
         changes += edit.changes().size();

@@ -1,5 +1,7 @@
 package no.kompetanseplan.store;
 
+import no.kompetanseplan.model.Change;
+import no.kompetanseplan.model.Dataset;
 import no.kompetanseplan.model.Diff;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.PlanFileException;
@@ -18,6 +20,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -224,6 +227,43 @@ public final class PlanStore implements AutoCloseable {
             }
             return move(EditKind.REDO, move);
         });
+    }
+
+    /// Takes in what a draft of the same plan holds and this file does not.
+    public MergeReport merge(Path file) {
+        seal();
+        return Union.merge(ledger, file);
+    }
+
+    /// Takes the newest merge back as if it had not been, while nothing follows it. The draft can
+    /// be merged again whenever wanted.
+    public void forgetMerge() {
+        seal();
+        Union.forgetMerge(ledger);
+    }
+
+    /// Answers conflicts in one step: each change sets a cell that is in conflict.
+    public Result resolve(List<Change> answers) {
+        seal();
+        return Union.resolve(ledger, answers);
+    }
+
+    /// Takes a row out of all history, here and in every file this one is merged with. Can't be
+    /// undone, and ends undo of what was done before.
+    public Result erase(Id row) {
+        seal();
+        return Union.erase(ledger, row);
+    }
+
+    /// Keeps the lines of a dataset and adds its row, in one step.
+    public Result addDataset(String label, Dataset dataset, Iterator<String> lines) {
+        seal();
+        return Datasets.add(ledger, label, dataset, lines);
+    }
+
+    /// The lines of a dataset, checked against its hash.
+    public List<String> lines(Dataset dataset) {
+        return Datasets.lines(ledger, dataset);
     }
 
     /// Writes a whole copy of the plan as it is saved, checked and safe from a power cut.

@@ -1,6 +1,7 @@
 package no.kompetanseplan.store.file;
 
 import no.kompetanseplan.model.Change;
+import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.store.history.Digest;
 import no.kompetanseplan.store.history.Edit;
 import no.kompetanseplan.store.history.Hash;
@@ -13,6 +14,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Types;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Consumer;
@@ -133,6 +135,32 @@ public final class Log {
     ///   when there is a hole
     public void read(Consumer<Logged> each) throws SQLException {
         new LogReader(database, digest).read(each);
+    }
+
+    /// The changes of the edit at this place.
+    public List<Change> changesOf(int n) throws SQLException {
+        PreparedStatement select =
+                database.statement(
+                        "SELECT row,field,value FROM change WHERE edit=? ORDER BY row,field");
+        select.setInt(1, n);
+        List<Change> changes = new ArrayList<>();
+        try (ResultSet rows = select.executeQuery()) {
+            while (rows.next()) {
+                Id row = Id.of(rows.getString(1));
+                changes.add(new Change(row, rows.getString(2), Scalars.read(rows, 3)));
+            }
+        }
+        return changes;
+    }
+
+    /// Where the own line stood before the newest edit, when that one is a merge; else -1.
+    public int beforeMerge(int n) throws SQLException {
+        PreparedStatement select =
+                database.statement("SELECT parent FROM edit WHERE n=? AND kind='merge'");
+        select.setInt(1, n);
+        try (ResultSet rows = select.executeQuery()) {
+            return rows.next() ? rows.getInt(1) : -1;
+        }
     }
 
     /// Puts what is left of an edit in the place of the whole, with a checksum and without its

@@ -124,6 +124,12 @@ public final class Fold {
         return cells != null && isAlive(cells) ? cells.table : null;
     }
 
+    /// The table a row belongs to or belonged to, whether it is shown or not.
+    public @Nullable String lastTableOf(Id row) {
+        Cells cells = rows.get(row);
+        return cells == null ? null : cells.table;
+    }
+
     /// Whether the row has been taken out of all history.
     public boolean isErased(Id row) {
         Cells cells = rows.get(row);
