@@ -1,0 +1,174 @@
+package no.kompetanseplan.cli;
+
+import no.kompetanseplan.exchange.ExportFailure;
+import no.kompetanseplan.exchange.json.ImportException;
+import no.kompetanseplan.model.PlanFileException;
+import no.kompetanseplan.session.Sentences;
+import no.kompetanseplan.text.Language;
+import no.kompetanseplan.text.Texts;
+
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// Runs a command line and gives its exit code. Errors are one sentence on stderr in the language of
+/// `--lang`, else of the environment; never a stack trace.
+public final class Cli {
+
+    private static final String VERSION = "0.1.0";
+    private static final String LANG = "--lang";
+
+    private Cli() {}
+
+    /// Runs with the streams and the environment of the process.
+    ///
+    /// @param clock gives the times that exports print
+    public static int run(List<String> arguments, Clock clock) {
+        return run(
+                arguments,
+                stream(FileDescriptor.out, "stdout.encoding"),
+                stream(FileDescriptor.err, "stderr.encoding"),
+                System.getenv(),
+                clock);
+    }
+
+    static int run(
+            List<String> arguments,
+            PrintStream out,
+            PrintStream err,
+            Map<String, String> environment,
+            Clock clock) {
+        Desk desk = new Desk(out, err, language(arguments, environment), clock, VERSION);
+        if (arguments.contains("--help") || arguments.contains("-h")) {
+            desk.print("cli.help");
+            return Exit.DONE;
+        }
+        if (arguments.contains("--version") || arguments.contains("-V")) {
+            out.println("kompetanseplan " + VERSION);
+            return Exit.DONE;
+        }
+        CommandLine commands = commands(desk);
+        commands.setParameterExceptionHandler(
+                (problem, _) -> {
+                    err.println(usageSentence(problem, desk));
+                    return Exit.USAGE;
+                });
+        commands.setExecutionExceptionHandler((problem, _, _) -> failed(problem, desk));
+        int code = commands.execute(arguments.toArray(String[]::new));
+        out.flush();
+        err.flush();
+        return code;
+    }
+
+    /// Says one sentence on stderr, for what goes wrong ahead of any command.
+    public static void complain(List<String> arguments, String key) {
+        Language language = language(arguments, System.getenv());
+        PrintStream err = stream(FileDescriptor.err, "stderr.encoding");
+        err.println(Texts.of(language).get(key));
+        err.flush();
+    }
+
+    /// The language asked for, else that of the environment, else bokmål.
+    public static Language language(List<String> arguments, Map<String, String> environment) {
+        int at = arguments.indexOf(LANG);
+        String asked = at >= 0 && at + 1 < arguments.size() ? arguments.get(at + 1) : "";
+        for (String argument : arguments) {
+            asked = argument.startsWith(LANG + "=") ? argument.substring(LANG.length() + 1) : asked;
+        }
+        for (String name : List.of("LC_ALL", "LC_MESSAGES", "LANG")) {
+            asked = asked.isEmpty() ? environment.getOrDefault(name, "") : asked;
+        }
+        String wanted = asked.toLowerCase(Locale.ROOT);
+        for (Language language : Language.values()) {
+            if (wanted.startsWith(language.code())) {
+                return language;
+            }
+        }
+        return Language.NB;
+    }
+
+    private static CommandLine commands(Desk desk) {
+        CommandLine top = new CommandLine(new GroupCommand());
+        top.addSubcommand("import", new ImportCommand(desk));
+        top.addSubcommand("info", new InfoCommand(desk));
+        top.addSubcommand(
+                "export",
+                new CommandLine(new GroupCommand())
+                        .addSubcommand("json", ExportCommand.json(desk)));
+        top.addSubcommand(
+                "rules",
+                new CommandLine(new GroupCommand()).addSubcommand("leave", new LeaveCommand(desk)));
+        top.addSubcommand("verify", new VerifyCommand(desk));
+        return top;
+    }
+
+    private static int failed(Exception problem, Desk desk) {
+        switch (problem) {
+            case Refusal refusal -> {
+                desk.err().println(desk.texts().get(refusal.key(), refusal.arguments()));
+                return refusal.exitCode();
+            }
+            case PlanFileException plan -> {
+                desk.err().println(Sentences.of(plan, desk.texts()));
+                boolean found =
+                        plan.problem() == PlanFileException.Problem.DAMAGED
+                                || plan.problem() == PlanFileException.Problem.FOREIGN_CONTENT;
+                return found ? Exit.FOUND : Exit.BAD_INPUT;
+            }
+            case ImportException json -> desk.err().println(json.sentence(desk.texts()));
+            case ExportFailure export -> desk.err().println(export.sentence(desk.texts()));
+            case NoSuchFileException missing ->
+                    desk.err().println(desk.texts().get("cli.missing", missing.getFile()));
+            case IOException file ->
+                    desk.err().println(desk.texts().get("cli.unreadable", file.getMessage()));
+            default -> desk.err().println(Sentences.of(problem, desk.texts()));
+        }
+        return Exit.BAD_INPUT;
+    }
+
+    private static String usageSentence(ParameterException problem, Desk desk) {
+        return switch (problem) {
+            case MissingParameterException missing ->
+                    desk.texts().get("cli.usage.missing", names(missing.getMissing()));
+            case UnmatchedArgumentException unknown ->
+                    desk.texts().get("cli.usage.unknown", unknown.getUnmatched().getFirst());
+            default -> {
+                ArgSpec argument = problem.getArgSpec();
+                yield argument == null
+                        ? desk.texts().get("cli.usage.wrong")
+                        : desk.texts().get("cli.usage.value", name(argument));
+            }
+        };
+    }
+
+    private static String names(List<ArgSpec> arguments) {
+        return String.join(", ", arguments.stream().map(Cli::name).toList());
+    }
+
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+    }
+
+    /// UTF-8, so that scripts get the same bytes everywhere; on Windows what the console shows.
+    private static PrintStream stream(FileDescriptor descriptor, String encoding) {
+        String name = System.getProperty(encoding, "UTF-8");
+        boolean windows = System.getProperty("os.name", "").startsWith("Windows");
+        Charset charset = windows ? Charset.forName(name) : StandardCharsets.UTF_8;
+        return new PrintStream(new FileOutputStream(descriptor), true, charset);
+    }
+}

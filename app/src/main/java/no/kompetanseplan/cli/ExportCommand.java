@@ -1,0 +1,79 @@
+package no.kompetanseplan.cli;
+
+import no.kompetanseplan.exchange.ExportFile;
+import no.kompetanseplan.exchange.json.ImportException;
+import no.kompetanseplan.exchange.json.PlanJson;
+import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.session.PlanSession;
+import no.kompetanseplan.session.SessionState;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+
+/// Writes a plan as a file of another program. An existing file is replaced whole, or stands.
+@Command
+final class ExportCommand implements Callable<Integer> {
+
+    /// Writes one kind of file.
+    @FunctionalInterface
+    private interface Format {
+        void export(Path target, SessionState state, Desk desk) throws IOException;
+    }
+
+    private final Desk desk;
+    private final Format format;
+
+    @Option(names = "--lang", paramLabel = "LANG")
+    private String language = "";
+
+    @Parameters(paramLabel = "P.kplan")
+    private Path source = Path.of("");
+
+    @Option(names = "--out", paramLabel = "FILE", required = true)
+    private Path target = Path.of("");
+
+    private ExportCommand(Desk desk, Format format) {
+        this.desk = desk;
+        this.format = format;
+    }
+
+    static ExportCommand json(Desk desk) {
+        return new ExportCommand(desk, ExportCommand::writeJson);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        try (PlanSession session = PlanSession.openForReading(source, desk.environment())) {
+            if (Files.exists(target) && Files.isSameFile(source, target)) {
+                throw new Refusal(Exit.BAD_INPUT, "cli.export.itself", target.toString());
+            }
+            SessionState state = session.state();
+            format.export(target, state, desk);
+            desk.print("cli.export.done", target.toString(), state.head());
+        }
+        return Exit.DONE;
+    }
+
+    private static void writeJson(Path target, SessionState state, Desk desk) throws IOException {
+        Plan plan = state.plan();
+        ExportFile.replace(
+                target, out -> PlanJson.write(plan, out), written -> check(written, plan));
+    }
+
+    private static void check(Path written, Plan plan) throws IOException {
+        try (InputStream in = Files.newInputStream(written)) {
+            if (!PlanJson.read(in).equals(plan)) {
+                throw new IOException("The file holds another plan");
+            }
+        } catch (ImportException e) {
+            throw new IOException(e);
+        }
+    }
+}

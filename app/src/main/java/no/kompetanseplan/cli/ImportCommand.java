@@ -1,0 +1,70 @@
+package no.kompetanseplan.cli;
+
+import no.kompetanseplan.exchange.json.PlanJson;
+import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.session.PlanSession;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+
+/// Makes a plan file of a plan in JSON. An existing file is replaced only with `--force`, and then
+/// by a whole new one.
+@Command(name = "import")
+final class ImportCommand implements Callable<Integer> {
+
+    private final Desk desk;
+
+    @Option(names = "--lang", paramLabel = "LANG")
+    private String language = "";
+
+    @Parameters(paramLabel = "FILE.json")
+    private Path source = Path.of("");
+
+    @Option(names = "--out", paramLabel = "P.kplan", required = true)
+    private Path target = Path.of("");
+
+    @Option(names = "--force")
+    private boolean force;
+
+    ImportCommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        if (!force && Files.exists(target)) {
+            throw new Refusal(Exit.BAD_INPUT, "cli.import.exists", target.toString());
+        }
+        Plan plan;
+        try (InputStream in = Files.newInputStream(source)) {
+            plan = PlanJson.read(in);
+        }
+        Path fresh = force ? beside(target) : target;
+        String head;
+        try (PlanSession session =
+                PlanSession.create(fresh, desk.environment(), "step.plan.import", plan)) {
+            head = session.state().head();
+        }
+        if (!fresh.equals(target)) {
+            Files.move(
+                    fresh,
+                    target,
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+        }
+        desk.print("cli.import.done", target.toString(), plan.size(), head);
+        return Exit.DONE;
+    }
+
+    private static Path beside(Path target) {
+        return target.toAbsolutePath().resolveSibling("." + UUID.randomUUID() + ".kplan");
+    }
+}

@@ -1,0 +1,236 @@
+package no.kompetanseplan.cli;
+
+import no.kompetanseplan.exchange.json.SamplePlan;
+import no.kompetanseplan.model.LeavePolicy;
+import no.kompetanseplan.model.LeaveRule;
+import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.choice.CapPer;
+import no.kompetanseplan.model.choice.GapPolicy;
+import no.kompetanseplan.model.choice.StudyBasis;
+import no.kompetanseplan.model.value.Days;
+import no.kompetanseplan.model.value.Id;
+import no.kompetanseplan.model.value.Percent;
+import no.kompetanseplan.model.value.Period;
+import no.kompetanseplan.rules.Leave;
+import no.kompetanseplan.rules.LeaveQuestion;
+import no.kompetanseplan.rules.LeaveTable;
+import no.kompetanseplan.session.PlanSession;
+import no.kompetanseplan.text.PeriodReader;
+import no.kompetanseplan.text.Reading;
+import no.kompetanseplan.text.ValueReader;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+import tools.jackson.databind.node.ObjectNode;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+
+/// Paid days of leave for one study, by the rules of a plan or of the sample plan. A size without a
+/// row is answered only by a policy: that of the plan, or the one asked for with `--gap`.
+@Command(name = "leave")
+final class LeaveCommand implements Callable<Integer> {
+
+    private static final String PER_CREDIT = "per-credit=";
+    private static final int LARGEST = 600;
+
+    private final Desk desk;
+
+    @Option(names = "--lang", paramLabel = "LANG")
+    private String language = "";
+
+    @Option(names = "--credits", paramLabel = "N")
+    private @Nullable Integer credits;
+
+    @Option(names = "--months", paramLabel = "N")
+    private @Nullable Integer months;
+
+    @Option(names = "--position", paramLabel = "PCT")
+    private String position = "100";
+
+    @Option(names = "--plan", paramLabel = "P.kplan")
+    private @Nullable Path file;
+
+    @Option(names = "--gap", paramLabel = "POLICY")
+    private @Nullable String gap;
+
+    @Option(names = "--cap", paramLabel = "DAYS")
+    private @Nullable String cap;
+
+    @Option(names = "--cap-per", paramLabel = "study|study-year")
+    private String capPer = "study";
+
+    @Option(names = "--years", paramLabel = "N")
+    private @Nullable Integer years;
+
+    @Option(names = "--at", paramLabel = "DATE")
+    private @Nullable String day;
+
+    @Option(names = "--json")
+    private boolean json;
+
+    LeaveCommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Integer call() {
+        LeaveQuestion question = question();
+        LeavePolicy policy = gap == null ? null : policy(question.basis(), gap);
+        Plan plan = plan();
+        LeaveTable table = LeaveTable.of(plan);
+        Leave leave = (policy == null ? table : table.under(policy)).leave(question);
+        return switch (leave) {
+            case Leave.Granted granted -> {
+                if (json) {
+                    desk.print(json(question, granted, plan));
+                } else {
+                    print(question, granted, plan);
+                }
+                yield Exit.DONE;
+            }
+            case Leave.NeedsPolicy _ ->
+                    throw new Refusal(Exit.FOUND, "cli.leave.needs-policy", size(question));
+            case Leave.Refused _ ->
+                    throw new Refusal(Exit.FOUND, "cli.leave.refused", size(question));
+            case Leave.NeedsSize _ -> throw new IllegalStateException("One size was asked for");
+        };
+    }
+
+    private LeaveQuestion question() {
+        Integer size = credits == null ? months : credits;
+        boolean oneOfThem = (credits == null) != (months == null);
+        if (size == null || !oneOfThem) {
+            throw new Refusal(Exit.USAGE, "cli.leave.one-size");
+        }
+        if (size < 0 || size > LARGEST || (years != null && years < 1)) {
+            throw new Refusal(Exit.USAGE, "cli.leave.range", LARGEST);
+        }
+        StudyBasis basis = credits == null ? StudyBasis.MONTHS : StudyBasis.CREDITS;
+        Percent read = understood("--position", reader().position(position));
+        LocalDate at = day == null ? null : understood("--at", reader().date(day));
+        return new LeaveQuestion(basis, size, null, read, years, at);
+    }
+
+    private ValueReader reader() {
+        return new ValueReader(desk.language(), new PeriodReader(Period.NONE));
+    }
+
+    private static <T> T understood(String option, Reading<@Nullable T> reading) {
+        if (reading instanceof Reading.Understood<@Nullable T> understood
+                && understood.value() != null) {
+            return understood.value();
+        }
+        throw new Refusal(Exit.USAGE, "cli.usage.value", option);
+    }
+
+    private Plan plan() {
+        if (file == null) {
+            return SamplePlan.read();
+        }
+        try (PlanSession session = PlanSession.openForReading(file, desk.environment())) {
+            return session.plan();
+        }
+    }
+
+    private LeavePolicy policy(StudyBasis basis, String words) {
+        boolean perUnit = words.startsWith(PER_CREDIT);
+        String days = perUnit ? words.substring(PER_CREDIT.length()) : "";
+        GapPolicy chosen =
+                switch (words) {
+                    case "nearest-lower" -> GapPolicy.NEAREST_LOWER;
+                    case "proportional" -> GapPolicy.PROPORTIONAL;
+                    case "refuse" -> GapPolicy.REFUSE;
+                    default -> GapPolicy.PER_CREDIT;
+                };
+        if (chosen == GapPolicy.PER_CREDIT && !perUnit) {
+            throw new Refusal(Exit.USAGE, "cli.leave.gap");
+        }
+        CapPer per =
+                switch (capPer) {
+                    case "study" -> CapPer.STUDY;
+                    case "study-year" -> CapPer.STUDY_YEAR;
+                    default -> throw new Refusal(Exit.USAGE, "cli.usage.value", "--cap-per");
+                };
+        Days most = cap == null ? null : understood("--cap", reader().days(cap));
+        return new LeavePolicy(
+                Id.named("asked for"),
+                basis,
+                chosen,
+                perUnit ? understood("--gap", reader().days(days)) : null,
+                most,
+                per,
+                null,
+                null,
+                "",
+                "",
+                "");
+    }
+
+    private String size(LeaveQuestion question) {
+        String unit =
+                question.basis() == StudyBasis.CREDITS ? "cli.leave.credits" : "cli.leave.months";
+        return desk.texts().get(unit, question.size());
+    }
+
+    private void print(LeaveQuestion question, Leave.Granted granted, Plan plan) {
+        desk.print(
+                "cli.leave.days",
+                size(question),
+                desk.formats().percent(granted.position()),
+                desk.formats().days(granted.days()),
+                desk.formats().days(granted.atFullPosition()));
+        switch (granted.ground()) {
+            case Leave.ByRow(LeaveRule rule) -> desk.print("cli.leave.by-row", rule.source());
+            case Leave.ByPolicy policy -> {
+                desk.print("cli.leave.policy." + name(policy.policy()));
+                if (policy.cappedAt() != null) {
+                    desk.print("cli.leave.capped", desk.formats().days(policy.cappedAt()));
+                }
+            }
+        }
+        desk.print(file == null ? "cli.leave.of-sample" : "cli.leave.of-plan", plan.head().title());
+    }
+
+    private ObjectNode json(LeaveQuestion question, Leave.Granted granted, Plan plan) {
+        ObjectNode root = Desk.object();
+        root.put("basis", question.basis().name().toLowerCase(Locale.ROOT));
+        root.put("size", question.size());
+        root.put("position", plain(granted.position().number()));
+        root.put("daysAtFullPosition", plain(granted.atFullPosition().value()));
+        root.put("days", plain(granted.days().value()));
+        switch (granted.ground()) {
+            case Leave.ByRow(LeaveRule rule) -> {
+                root.put("by", "row");
+                root.put("source", rule.source());
+            }
+            case Leave.ByPolicy policy -> {
+                root.put("by", name(policy.policy()));
+                Days most = policy.cappedAt();
+                if (most != null) {
+                    root.put("cappedAt", plain(most.value()));
+                }
+            }
+        }
+        root.put("rulesOf", plan.head().title());
+        root.put("sample", file == null);
+        return root;
+    }
+
+    /// 30 rather than 3E+1 or 30.00.
+    private static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    private static String name(LeavePolicy policy) {
+        GapPolicy chosen = policy.gap() == null ? GapPolicy.REFUSE : policy.gap();
+        return chosen.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

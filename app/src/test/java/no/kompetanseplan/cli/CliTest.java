@@ -1,0 +1,284 @@
+package no.kompetanseplan.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import no.kompetanseplan.exchange.json.PlanJson;
+import no.kompetanseplan.exchange.json.SamplePlan;
+import no.kompetanseplan.text.Language;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+
+class CliTest {
+
+    private record Answer(int code, String out, String err) {}
+
+    @TempDir private Path folder;
+
+    private Path json;
+    private Path plan;
+
+    CliTest() {
+        json = Path.of("");
+        plan = Path.of("");
+    }
+
+    @BeforeEach
+    void writeTheSample() throws IOException {
+        json = folder.resolve("sample.json");
+        plan = folder.resolve("sample.kplan");
+        try (OutputStream out = Files.newOutputStream(json)) {
+            PlanJson.write(SamplePlan.read(), out);
+        }
+    }
+
+    @Test
+    void aPlanGoesInAndComesOutTheSame() throws IOException {
+        done("import", json.toString(), "--out", plan.toString());
+        Path back = folder.resolve("back.json");
+        done("export", "json", plan.toString(), "--out", back.toString());
+        assertArrayEquals(Files.readAllBytes(json), Files.readAllBytes(back));
+    }
+
+    @Test
+    void anExistingPlanIsReplacedOnlyWhenAskedFor() throws IOException {
+        done("import", json.toString(), "--out", plan.toString());
+        byte[] before = Files.readAllBytes(plan);
+        Answer refused = run("import", json.toString(), "--out", plan.toString());
+        assertEquals(3, refused.code());
+        assertOneSentence(refused);
+        assertArrayEquals(before, Files.readAllBytes(plan));
+        done("import", json.toString(), "--out", plan.toString(), "--force");
+        done("verify", plan.toString());
+        try (var files = Files.list(folder)) {
+            assertEquals(2, files.count());
+        }
+    }
+
+    @Test
+    void infoCountsWhatTheSampleHolds() {
+        done("import", json.toString(), "--out", plan.toString());
+        JsonNode info = read(done("info", plan.toString(), "--json"));
+        JsonNode counts = info.get("counts");
+        assertEquals(6, counts.get("municipalities").intValue());
+        assertEquals(11, counts.get("focusAreas").intValue());
+        assertEquals(76, counts.get("proposals").intValue());
+        assertEquals(37, counts.get("actionRows").get("total").intValue());
+        assertEquals(
+                List.of(9, 6, 22),
+                counts.get("actionRows")
+                        .get("byDimension")
+                        .valueStream()
+                        .map(row -> row.get("rows").intValue())
+                        .toList());
+        assertEquals(6, counts.get("themeDays").intValue());
+        assertEquals(14, counts.get("rules").intValue());
+        assertTrue(info.get("head").stringValue().matches("[0-9a-f]{12}"));
+        assertEquals(
+                -20_000, info.get("budget").get("byYear").get("2016").get("grants").intValue());
+        assertEquals(-20_000, info.get("budget").get("total").get("net").intValue());
+        String words = done("info", plan.toString()).out();
+        assertTrue(words.contains("Kommuner: 6"), words);
+        assertTrue(words.contains("kr\u00A0\u221220\u00A0000"), words);
+    }
+
+    @Test
+    void leaveIsCalculatedByTheTablesOfTheSample() {
+        JsonNode leave =
+                read(done("rules", "leave", "--credits", "30", "--position", "80", "--json"));
+        assertEquals("12", leave.get("days").decimalValue().toPlainString());
+        assertEquals("15", leave.get("daysAtFullPosition").decimalValue().toPlainString());
+        assertEquals("row", leave.get("by").stringValue());
+        Answer words = done("rules", "leave", "--credits", "15", "--position", "0,5");
+        assertTrue(words.out().contains("3,5\u00A0dager"), words.out());
+        assertTrue(words.out().contains("eksempelplanen"), words.out());
+        JsonNode months =
+                read(done("rules", "leave", "--months", "12", "--position", "75 %", "--json"));
+        assertEquals("7.5", months.get("days").decimalValue().toPlainString());
+    }
+
+    @Test
+    void aSizeWithoutARowGivesNoDaysUntilAPolicyIsChosen() {
+        Answer open = run("rules", "leave", "--credits", "20", "--position", "100");
+        assertEquals(1, open.code());
+        assertOneSentence(open);
+        assertEquals("7", days("--credits", "20", "--gap", "nearest-lower"));
+        assertEquals("20", days("--credits", "40", "--gap", "proportional"));
+        assertEquals("10", days("--credits", "20", "--gap", "per-credit=0,5"));
+        assertEquals(
+                "42",
+                days(
+                        "--credits",
+                        "120",
+                        "--gap",
+                        "per-credit=0,5",
+                        "--cap",
+                        "21",
+                        "--cap-per",
+                        "study-year"));
+        assertEquals(1, run("rules", "leave", "--credits", "20", "--gap", "refuse").code());
+    }
+
+    @Test
+    void leaveByAPlanUsesTheRulesOfThatPlan() {
+        done("import", json.toString(), "--out", plan.toString());
+        JsonNode leave =
+                read(
+                        done(
+                                "rules",
+                                "leave",
+                                "--credits",
+                                "60",
+                                "--position",
+                                "100",
+                                "--plan",
+                                plan.toString(),
+                                "--json"));
+        assertEquals("30", leave.get("days").decimalValue().toPlainString());
+        assertFalse(leave.get("sample").booleanValue());
+    }
+
+    @Test
+    void verifyTellsAWholeFileFromADamagedOne() throws IOException {
+        done("import", json.toString(), "--out", plan.toString());
+        Answer whole = done("verify", plan.toString());
+        String head = read(done("info", plan.toString(), "--json")).get("head").stringValue();
+        assertTrue(whole.out().contains(head));
+        done("verify", plan.toString(), "--contains", head);
+        Answer absent = run("verify", plan.toString(), "--contains", "ffffffffffff");
+        assertEquals(1, absent.code());
+        assertOneSentence(absent);
+        byte[] bytes = Files.readAllBytes(plan);
+        bytes[bytes.length / 2] ^= 0x10;
+        Files.write(plan, bytes);
+        Answer damaged = run("verify", plan.toString());
+        assertEquals(1, damaged.code());
+        assertOneSentence(damaged);
+    }
+
+    @Test
+    void badInputIsOneSentenceAndExitCodeThree() throws IOException {
+        Path broken = Files.writeString(folder.resolve("broken.json"), "{\"format\": 1");
+        Path text = Files.writeString(folder.resolve("text.kplan"), "not a plan");
+        String missing = folder.resolve("missing.kplan").toString();
+        for (Answer answer :
+                List.of(
+                        run("import", broken.toString(), "--out", plan.toString()),
+                        run("import", missing, "--out", plan.toString()),
+                        run("info", missing),
+                        run("info", text.toString()),
+                        run("verify", text.toString()),
+                        run("export", "json", missing, "--out", json.toString()))) {
+            assertEquals(3, answer.code(), answer.err());
+            assertOneSentence(answer);
+        }
+        assertFalse(Files.exists(plan));
+    }
+
+    @Test
+    void wrongUsageIsOneSentenceAndExitCodeTwo() {
+        for (List<String> arguments :
+                List.of(
+                        List.of("import"),
+                        List.of("import", "a.json"),
+                        List.of("info"),
+                        List.of("nonsense"),
+                        List.of("info", "a", "b"),
+                        List.of("export", "pdf", "a", "--out", "b"),
+                        List.of("export"),
+                        List.of("rules"),
+                        List.of("rules", "leave"),
+                        List.of("rules", "leave", "--credits", "x"),
+                        List.of("rules", "leave", "--credits", "-1"),
+                        List.of("rules", "leave", "--credits", "30", "--months", "6"),
+                        List.of("rules", "leave", "--credits", "30", "--position", "mye"),
+                        List.of("rules", "leave", "--credits", "20", "--gap", "guess"),
+                        List.of("verify", "a", "--contains", "xyz"),
+                        List.of("--nonsense"))) {
+            Answer answer = run(arguments.toArray(String[]::new));
+            assertEquals(2, answer.code(), arguments + " " + answer.err());
+            assertOneSentence(answer);
+        }
+    }
+
+    @Test
+    void sentencesAreInTheLanguageOfTheOptionOrTheEnvironment() {
+        assertEquals(Language.NB, Cli.language(List.of(), Map.of("LANG", "C.UTF-8")));
+        assertEquals(Language.NN, Cli.language(List.of(), Map.of("LANG", "nn_NO.UTF-8")));
+        assertEquals(
+                Language.EN, Cli.language(List.of("info", "--lang", "en"), Map.of("LANG", "nn")));
+        assertEquals(Language.NB, Cli.language(List.of("--lang=nb"), Map.of("LC_ALL", "en_GB")));
+        assertTrue(run("info", "--lang", "en").err().contains("missing"));
+        assertTrue(run("info", "--lang", "nn").err().contains("manglar"));
+    }
+
+    @Test
+    void helpNamesEveryCommand() {
+        String help = done("--help").out();
+        for (String command : List.of("import", "info", "export", "rules leave", "verify")) {
+            assertTrue(help.contains(command), command);
+        }
+        assertEquals("kompetanseplan 0.1.0\n", done("--version").out());
+    }
+
+    private String days(String... arguments) {
+        String[] all = new String[arguments.length + 3];
+        all[0] = "rules";
+        all[1] = "leave";
+        all[2] = "--json";
+        System.arraycopy(arguments, 0, all, 3, arguments.length);
+        return read(done(all)).get("days").decimalValue().toPlainString();
+    }
+
+    private static void assertOneSentence(Answer answer) {
+        assertEquals("", answer.out());
+        assertEquals(1, answer.err().strip().lines().count(), answer.err());
+        assertFalse(answer.err().contains("Exception"), answer.err());
+        assertTrue(answer.err().strip().endsWith("."), answer.err());
+    }
+
+    private static JsonNode read(Answer answer) {
+        return JsonMapper.shared().readTree(answer.out());
+    }
+
+    private static Answer done(String... arguments) {
+        Answer answer = run(arguments);
+        assertEquals(0, answer.code(), answer.err());
+        assertEquals("", answer.err());
+        return answer;
+    }
+
+    private static Answer run(String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code =
+                Cli.run(
+                        List.of(arguments),
+                        new PrintStream(out, true, StandardCharsets.UTF_8),
+                        new PrintStream(err, true, StandardCharsets.UTF_8),
+                        Map.of(),
+                        Clock.fixed(Instant.parse("2026-01-01T12:00:00Z"), ZoneOffset.UTC));
+        return new Answer(
+                code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+}
