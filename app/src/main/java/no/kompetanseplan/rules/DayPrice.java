@@ -79,6 +79,26 @@ public final class DayPrice {
                 part(holding, municipality, EmployerRate::replacedShare));
     }
 
+    /// The row that a part of the rates comes from, such as `EmployerRate::pension`; null where
+    /// nobody has entered it.
+    public @Nullable EmployerRate row(
+            @Nullable Id municipality,
+            @Nullable LocalDate day,
+            Function<EmployerRate, @Nullable Object> part) {
+        EmployerRate general = null;
+        for (EmployerRate rate : rates) {
+            if (part.apply(rate) == null
+                    || !Validity.holds(rate.validFrom(), rate.validTo(), day)) {
+                continue;
+            }
+            if (rate.body() != null && Objects.equals(rate.body(), municipality)) {
+                return rate;
+            }
+            general = general == null && rate.body() == null ? rate : general;
+        }
+        return general;
+    }
+
     private static <T> @Nullable T part(
             List<EmployerRate> rates,
             @Nullable Id municipality,

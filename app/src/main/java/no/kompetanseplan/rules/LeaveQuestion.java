@@ -68,7 +68,7 @@ public record LeaveQuestion(
     }
 
     /// Study years that a cap per year counts.
-    int years() {
+    public int years() {
         int aYear = basis == StudyBasis.CREDITS ? CREDITS_A_YEAR : MONTHS_A_YEAR;
         return studyYears != null ? studyYears : Math.max(1, Math.ceilDiv(size, aYear));
     }

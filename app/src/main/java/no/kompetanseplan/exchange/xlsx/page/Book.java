@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -98,6 +99,13 @@ public final class Book implements AutoCloseable {
         ByteArrayOutputStream bones = new ByteArrayOutputStream();
         skeleton.write(bones);
         fill(bones.toByteArray(), out);
+    }
+
+    /// What the sheets hold, by their names, as [WorkbookReader] must find it in the file.
+    public Map<String, Tally> tallies() {
+        Map<String, Tally> tallies = new LinkedHashMap<>();
+        pages.forEach(page -> tallies.put(page.name(), page.rows().tally()));
+        return tallies;
     }
 
     private void describe(POIXMLProperties properties) throws IOException {

@@ -28,7 +28,9 @@ public record Cell(Style style, Content content, @Nullable String formula) {
 
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
     private static final BigDecimal SECONDS_OF_DAY = BigDecimal.valueOf(86_400);
-    private static final int MOMENT_SCALE = 8;
+
+    /// Rounded up, or some programs show the minute before.
+    private static final int MOMENT_SCALE = 10;
 
     public static Cell text(Style style, String text) {
         return new Cell(style, text.isEmpty() ? new Blank() : new Words(text), null);
@@ -59,7 +61,7 @@ public record Cell(Style style, Content content, @Nullable String formula) {
                 BigDecimal.valueOf(ChronoUnit.DAYS.between(DAY_ZERO, moment.toLocalDate()));
         BigDecimal part =
                 BigDecimal.valueOf(moment.toLocalTime().toSecondOfDay())
-                        .divide(SECONDS_OF_DAY, MOMENT_SCALE, RoundingMode.HALF_UP);
+                        .divide(SECONDS_OF_DAY, MOMENT_SCALE, RoundingMode.CEILING);
         return number(style, days.add(part));
     }
 
@@ -79,6 +81,11 @@ public record Cell(Style style, Content content, @Nullable String formula) {
 
     public static Cell blank(Style style) {
         return new Cell(style, new Blank(), null);
+    }
+
+    /// The number shown, null for text and blanks.
+    public @Nullable BigDecimal number() {
+        return content instanceof Figure(BigDecimal number) ? number : null;
     }
 
     /// The text shown, empty for numbers and blanks.

@@ -75,6 +75,10 @@ record Look(
         return on(HorizontalAlignment.LEFT);
     }
 
+    Look centred() {
+        return on(HorizontalAlignment.CENTER);
+    }
+
     Look right() {
         return on(HorizontalAlignment.RIGHT);
     }

@@ -14,8 +14,8 @@ public final class Page {
     /// Tallest row a workbook takes is 409 points.
     private static final int MOST_LINES = 30;
 
-    private static final int LINE_TENTHS = 132;
-    private static final int ROW_PAD_TENTHS = 36;
+    private static final int LINE_TENTHS = 128;
+    private static final int ROW_PAD_TENTHS = 20;
 
     /// Space for what a number has beside its digits: group spaces, and room to grow.
     private static final int NUMBER_PAD = 3;

@@ -1,5 +1,7 @@
 package no.kompetanseplan.exchange.xlsx.page;
 
+import java.util.Locale;
+
 /// Addresses of cells as formulas write them. Columns count from 0, rows from 1.
 public final class Ref {
 
@@ -23,6 +25,11 @@ public final class Ref {
     /// The same address on another sheet: 'Ikke beregnet'!B7
     public static String on(String sheet, String address) {
         return "'" + sheet.replace("'", "''") + "'!" + address;
+    }
+
+    /// A formula with addresses, names and numbers set in for each %s.
+    public static String formula(String pattern, Object... parts) {
+        return String.format(Locale.ROOT, pattern, parts);
     }
 
     static String letters(int column) {

@@ -11,7 +11,7 @@ import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.math.MathContext;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.Deflater;
@@ -21,11 +21,9 @@ import java.util.zip.InflaterInputStream;
 /// The rows of one sheet as the XML between the sheetData tags, kept deflated in memory.
 final class RowStream {
 
-    /// Digits a number keeps: as many as every spreadsheet program does.
-    private static final MathContext DIGITS = new MathContext(15);
-
     private final ByteArrayOutputStream deflated = new ByteArrayOutputStream();
     private final Deflater deflater = new Deflater(Deflater.BEST_SPEED);
+    private Tally tally = Tally.NONE;
     private final Writer xml =
             new OutputStreamWriter(
                     new DeflaterOutputStream(deflated, deflater, 1 << 13), StandardCharsets.UTF_8);
@@ -36,6 +34,7 @@ final class RowStream {
     /// @param styles the style number of each cell
     void row(int row, int height, List<Cell> cells, List<Integer> styles) {
         try {
+            tally = tally.row();
             xml.write("<row r=\"" + row + "\"");
             if (height > 0) {
                 xml.write(" ht=\"" + height / 10 + "." + height % 10 + "\" customHeight=\"1\"");
@@ -55,73 +54,57 @@ final class RowStream {
         switch (cell.content()) {
             case Blank() -> xml.write("/>");
             case Figure(var number) -> {
+                BigDecimal kept = number.round(Tally.DIGITS);
+                tally = tally.number(kept);
                 xml.write(">");
                 formula(cell);
-                xml.write("<v>" + number.round(DIGITS).toPlainString() + "</v></c>");
+                xml.write("<v>" + kept.toPlainString() + "</v></c>");
             }
-            case Words(var text) when cell.formula() == null -> {
-                xml.write(" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
-                escaped(text);
-                xml.write("</t></is></c>");
-            }
-            case Words(var text) -> {
-                xml.write(" t=\"str\">");
-                formula(cell);
-                xml.write("<v>");
-                escaped(text);
-                xml.write("</v></c>");
-            }
+            case Words(var text) -> words(cell, CellText.kept(text));
+        }
+    }
+
+    private void words(Cell cell, String text) throws IOException {
+        tally = tally.text(text);
+        if (cell.formula() == null) {
+            xml.write(" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
+            escaped(text);
+            xml.write("</t></is></c>");
+        } else {
+            xml.write(" t=\"str\">");
+            formula(cell);
+            xml.write("<v>");
+            escaped(text);
+            xml.write("</v></c>");
         }
     }
 
     private void formula(Cell cell) throws IOException {
         if (cell.formula() != null) {
+            tally = tally.formula();
             xml.write("<f>");
             escaped(cell.formula());
             xml.write("</f>");
         }
     }
 
-    /// Characters that XML can't hold become the replacement character; carriage returns, which
-    /// spreadsheet programs show as boxes, become line feeds.
     private void escaped(String text) throws IOException {
-        String lines = text.replace("\r\n", "\n").replace('\r', '\n');
-        for (int i = 0; i < lines.length(); i++) {
-            char c = lines.charAt(i);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             switch (c) {
                 case '<' -> xml.write("&lt;");
                 case '>' -> xml.write("&gt;");
                 case '&' -> xml.write("&amp;");
                 case '\t' -> xml.write("&#9;");
                 case '\n' -> xml.write("&#10;");
-                case '_' -> xml.write(isEscape(lines, i) ? "_x005F_" : "_");
-                default -> xml.write(isLegal(lines, i) ? c : '\uFFFD');
+                default -> xml.write(c);
             }
         }
     }
 
-    /// Whether the text has the form `_x0041_`, which readers of workbooks take for one character.
-    private static boolean isEscape(String text, int at) {
-        if (at + 6 >= text.length() || text.charAt(at + 1) != 'x' || text.charAt(at + 6) != '_') {
-            return false;
-        }
-        for (int i = at + 2; i < at + 6; i++) {
-            if (Character.digit(text.charAt(i), 16) < 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isLegal(String text, int at) {
-        char c = text.charAt(at);
-        if (Character.isHighSurrogate(c)) {
-            return at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1));
-        }
-        if (Character.isLowSurrogate(c)) {
-            return at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
-        }
-        return c >= ' ' && c < '\uFFFE';
+    /// What has been written so far, as a reader of the file will count it.
+    Tally tally() {
+        return tally;
     }
 
     /// The XML of all rows. Nothing can be added afterwards.

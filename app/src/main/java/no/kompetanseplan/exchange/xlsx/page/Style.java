@@ -11,9 +11,13 @@ public enum Style {
     /// Heading of a table within a sheet.
     SECTION(Look.PLAIN.size(12).inBold()),
     /// Band over a group of rows, such as a table of the action plan.
-    BAND(Look.PLAIN.size(12).inBold().fill(Look.BAND_FILL).withEdges()),
+    BAND(Look.PLAIN.size(12).inBold().fill(Look.BAND_FILL)),
     HEAD(Look.PLAIN.inBold().fill(Look.HEAD_FILL).withEdges().wrapping()),
     HEAD_NUMBER(Look.PLAIN.inBold().fill(Look.HEAD_FILL).withEdges().wrapping().right()),
+    HEAD_DATE(Look.PLAIN.inBold().fill(Look.HEAD_FILL).withEdges().wrapping().centred()),
+
+    HEAD_YEAR(Look.PLAIN.inBold().fill(Look.HEAD_FILL).withEdges().right().format(Look.BARE)),
+    HEAD_YEAR_LEFT(Look.PLAIN.inBold().fill(Look.HEAD_FILL).withEdges().left().format(Look.BARE)),
 
     TEXT(Look.PLAIN.withEdges().wrapping()),
     STRONG(Look.PLAIN.withEdges().wrapping().inBold()),
@@ -31,14 +35,15 @@ public enum Style {
     /// A factor of its own, such as 1,02.
     FACTOR(Look.PLAIN.withEdges().right().format(Look.FOUR)),
     YEAR(Look.PLAIN.withEdges().right().format(Look.BARE)),
-    DATE(Look.PLAIN.withEdges().right().format(Look.DAY)),
+    YEAR_LABEL(Look.PLAIN.withEdges().left().format(Look.BARE)),
+    DATE(Look.PLAIN.withEdges().centred().format(Look.DAY)),
 
     /// Figures that the sums follow: blue, and named so in the sheet about the file.
     INPUT_INTEGER(Look.PLAIN.withEdges().right().colour(Look.INPUT).format(Look.WHOLE)),
     INPUT_KRONER(Look.PLAIN.withEdges().right().colour(Look.INPUT).format(Look.TWO)),
     INPUT_DAYS(Look.PLAIN.withEdges().right().colour(Look.INPUT).format(Look.ONE_OR_TWO)),
     INPUT_RATE(Look.PLAIN.withEdges().right().colour(Look.INPUT).format(Look.RATE)),
-    INPUT_DATE(Look.PLAIN.withEdges().right().colour(Look.INPUT).format(Look.DAY)),
+    INPUT_DATE(Look.PLAIN.withEdges().centred().colour(Look.INPUT).format(Look.DAY)),
 
     TOTAL_TEXT(Look.PLAIN.inBold().withEdges().wrapping().asTotal()),
     TOTAL_INTEGER(Look.PLAIN.inBold().withEdges().right().asTotal().format(Look.WHOLE)),

@@ -18,7 +18,7 @@ final class TextFit {
     private static final int BOLD_PERCENT = 104;
 
     /// A cell keeps some of its width free on both sides; the rest is for fonts put in for Calibri.
-    private static final int SIDE_PIXELS = 8;
+    private static final int SIDE_PIXELS = 7;
 
     private static final int PIXELS_PER_CHARACTER = 7;
 

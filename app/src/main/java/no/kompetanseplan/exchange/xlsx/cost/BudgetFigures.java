@@ -1,0 +1,114 @@
+package no.kompetanseplan.exchange.xlsx.cost;
+
+import no.kompetanseplan.budget.Entry;
+import no.kompetanseplan.exchange.xlsx.sheet.Source;
+import no.kompetanseplan.model.Body;
+import no.kompetanseplan.model.BodyFields;
+import no.kompetanseplan.model.choice.BodyKind;
+import no.kompetanseplan.model.choice.CostKind;
+
+import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// The program's own sums by year, municipality and payer: the values that the budget's formulas
+/// carry. Summed once over the entries.
+final class BudgetFigures {
+
+    private record Key(int year, String municipality, String payer, boolean grant) {}
+
+    private final Map<Key, BigDecimal> sums = new HashMap<>();
+    private final String undivided;
+    private final List<Integer> years;
+    private final List<String> municipalities;
+    private final List<String> payers;
+
+    BudgetFigures(CostLayout layout, Source source) {
+        Labels labels = layout.labels();
+        undivided = labels.undivided();
+        Set<Integer> allYears = new TreeSet<>();
+        Set<String> bearers = new LinkedHashSet<>();
+        Set<String> paying = new LinkedHashSet<>();
+        for (Body body : source.plan().ordered(BodyFields.TABLE)) {
+            if (body.kind() == BodyKind.MUNICIPALITY) {
+                bearers.add(labels.of(body.id()));
+            }
+        }
+        paying.add(labels.themselves());
+        for (CostLayout.EntryRow row : layout.entries()) {
+            Entry entry = row.entry();
+            Key key =
+                    new Key(
+                            entry.year(),
+                            labels.municipality(entry),
+                            labels.payer(entry),
+                            entry.kind() == CostKind.GRANT);
+            sums.merge(key, entry.amount().toKroner(), BigDecimal::add);
+            allYears.add(entry.year());
+            bearers.add(key.municipality());
+            paying.add(key.payer());
+        }
+        bearers.remove(undivided);
+        years = List.copyOf(allYears);
+        municipalities = List.copyOf(bearers);
+        payers = List.copyOf(paying);
+    }
+
+    List<Integer> years() {
+        return years;
+    }
+
+    /// Those that bear an entry, and all other municipalities of the plan.
+    List<String> municipalities() {
+        return municipalities;
+    }
+
+    List<String> payers() {
+        return payers;
+    }
+
+    String undivided() {
+        return undivided;
+    }
+
+    /// Sum of the entries that fit; null fits all.
+    BigDecimal sum(@Nullable Integer year, @Nullable String municipality, @Nullable String payer) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Map.Entry<Key, BigDecimal> each : sums.entrySet()) {
+            Key key = each.getKey();
+            if ((year == null || key.year() == year)
+                    && (municipality == null || key.municipality().equals(municipality))
+                    && (payer == null || key.payer().equals(payer))) {
+                sum = sum.add(each.getValue());
+            }
+        }
+        return sum;
+    }
+
+    /// What the municipalities bear themselves, less grants.
+    BigDecimal net(@Nullable Integer year) {
+        return sum(year, null, null).subtract(external(year));
+    }
+
+    /// What other bodies pay.
+    BigDecimal external(@Nullable Integer year) {
+        return sum(year, undivided, null);
+    }
+
+    /// Grants to the municipalities; negative.
+    BigDecimal grants(@Nullable Integer year) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Map.Entry<Key, BigDecimal> each : sums.entrySet()) {
+            if (each.getKey().grant() && (year == null || each.getKey().year() == year)) {
+                sum = sum.add(each.getValue());
+            }
+        }
+        return sum;
+    }
+}

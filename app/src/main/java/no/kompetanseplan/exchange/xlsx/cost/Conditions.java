@@ -1,0 +1,57 @@
+package no.kompetanseplan.exchange.xlsx.cost;
+
+import no.kompetanseplan.exchange.xlsx.sheet.Source;
+
+/// Sums over the entries under conditions, as formulas over the named columns of the entries.
+final class Conditions {
+
+    private final Source source;
+
+    Conditions(Source source) {
+        this.source = source;
+    }
+
+    /// Sum of the entries that meet all conditions.
+    String sum(String... conditions) {
+        return "SUMIFS(" + column("amount") + "," + String.join(",", conditions) + ")";
+    }
+
+    /// @param address cell that holds the year
+    String year(String address) {
+        return column("year") + "," + address;
+    }
+
+    /// @param address cell that holds the label
+    String municipality(String address) {
+        return text("municipality", address);
+    }
+
+    /// @param address cell that holds the label
+    String payer(String address) {
+        return text("payer", address);
+    }
+
+    /// Those that no municipality bears.
+    String undivided(String label) {
+        return text("municipality", quoted(label));
+    }
+
+    /// Of a kind by its label.
+    String kind(String label) {
+        return text("kind", quoted(label));
+    }
+
+    /// The equals sign makes the condition compare with all of the text, also where that begins as
+    /// a comparison does.
+    private String text(String which, String operand) {
+        return column(which) + ",\"=\"&" + operand;
+    }
+
+    private static String quoted(String text) {
+        return "\"" + text.replace("\"", "\"\"") + "\"";
+    }
+
+    private String column(String which) {
+        return source.text("xlsx.name.entry-" + which);
+    }
+}
