@@ -1,6 +1,7 @@
 package no.kompetanseplan.ui.chapter.actionplan;
 
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -52,6 +53,7 @@ final class CostLinesPane extends VBox {
     private final Form<CostLine> priced;
     private final Form<CostLine> byRule;
     private final VBox selected = new VBox();
+    private final Label none;
     private Measure measure = MeasureFields.TABLE.blank(Id.named("none"));
 
     CostLinesPane(Desk desk, ActionPlanModel plan, CostWordings words) {
@@ -65,14 +67,15 @@ final class CostLinesPane extends VBox {
                 Grid.of(model, desk.texts())
                         .named(desk.text("measures.lines"))
                         .smallText()
-                        .fitRows()
-                        .whenEmpty(new Label(desk.text("measures.lines.none")));
+                        .fitRows();
         grid.getStyleClass().add("framed");
+        this.none = new Label(desk.text("measures.lines.none"));
+        none.getStyleClass().addAll("small", "muted");
         this.priced = form(false);
         this.byRule = form(true);
         getStyleClass().add("form");
         selected.getStyleClass().add("selected-line");
-        getChildren().addAll(head(), grid, selected);
+        getChildren().addAll(head(), none, grid, selected);
         model.selectedProperty().subscribe(_ -> showSelected());
     }
 
@@ -180,7 +183,16 @@ final class CostLinesPane extends VBox {
         }
         measure = shown;
         model.setSections(List.of(Section.untitled(sums.lines())));
+        boolean any = !sums.lines().isEmpty();
+        visible(!any, none);
+        visible(any, grid);
+        visible(any, selected);
         showSelected();
+    }
+
+    private static void visible(boolean on, Node node) {
+        node.setVisible(on);
+        node.setManaged(on);
     }
 
     private void showSelected() {

@@ -106,6 +106,7 @@ final class CostTab implements InspectorTab {
 
     @Override
     public void focus() {
+        participants.toFirstCount();
         participantsGrid.requestFocus();
     }
 }

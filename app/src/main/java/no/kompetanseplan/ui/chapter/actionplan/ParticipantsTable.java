@@ -62,6 +62,11 @@ final class ParticipantsTable {
         return model;
     }
 
+    /// Stands where the first number of participants is typed.
+    void toFirstCount() {
+        model.selection().moveTo(model.selection().step(-1, 1), model.columnOf(COUNT), false);
+    }
+
     void show(Plan plan, Id measure) {
         model.setSections(
                 List.of(

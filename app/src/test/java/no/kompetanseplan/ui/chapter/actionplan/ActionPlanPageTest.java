@@ -2,23 +2,30 @@ package no.kompetanseplan.ui.chapter.actionplan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 
+import no.kompetanseplan.budget.Budget;
+import no.kompetanseplan.budget.Uncalculated;
 import no.kompetanseplan.exchange.json.SamplePlan;
 import no.kompetanseplan.model.Dimension;
 import no.kompetanseplan.model.DimensionFields;
 import no.kompetanseplan.model.Measure;
 import no.kompetanseplan.model.MeasureFields;
+import no.kompetanseplan.model.Participation;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.choice.PageKind;
 import no.kompetanseplan.model.value.Id;
+import no.kompetanseplan.model.value.Money;
 import no.kompetanseplan.ui.chapter.PageWindow;
 import no.kompetanseplan.ui.chapter.Place;
 import no.kompetanseplan.ui.chapter.Places;
+import no.kompetanseplan.ui.chapter.measure.CostSums;
+import no.kompetanseplan.ui.chapter.measure.MeasureEdits;
 
 import org.junit.jupiter.api.Test;
 
-import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 
 class ActionPlanPageTest {
@@ -46,26 +53,67 @@ class ActionPlanPageTest {
             fx.run(() -> window.page().reveal(new Place("", courses.id(), null)));
             fx.run(window.page()::newRow);
             fx.type("Kurs i sårstell").press(KeyCode.TAB);
-            fx.press(KeyCode.RIGHT, KeyCode.RIGHT);
-            fx.press(KeyCode.RIGHT).press(KeyCode.RIGHT);
-            fx.type("Høst 2016–vår 2017");
-            fx.snapshot("course-1");
-            fx.press(KeyCode.TAB);
-            fx.press(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
-            fx.snapshot("course-2");
+            fx.press(KeyCode.RIGHT).press(KeyCode.RIGHT).press(KeyCode.RIGHT);
+            fx.type("Høst 2016").press(KeyCode.TAB);
             fx.press(KeyCode.CONTROL, KeyCode.ENTER);
-            fx.snapshot("course-3");
+            fx.press(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+            fx.type("6").press(KeyCode.ENTER).type("4").press(KeyCode.ENTER);
+            Id course = newest(window).id();
+            addLine(window, 0);
+            fx.type("3500").press(KeyCode.ENTER);
+            addLine(window, 1);
+            fx.snapshot("course-cost");
+            CostSums sums = CostSums.of(window.plan(), Budget.of(window.plan()), course);
+            assertEquals(10, participants(window, course));
+            assertEquals(Money.kroner(35_000), sums.lines().getFirst().amount());
+            assertEquals(List.of(Uncalculated.Reason.NO_CREDITS), sums.lines().getLast().missing());
+            fx.run(() -> setCredits(window, course, 30));
+            fx.snapshot("course-leave");
+            CostSums with = CostSums.of(window.plan(), Budget.of(window.plan()), course);
+            Money leave = Objects.requireNonNull(with.lines().getLast().amount());
+            assertEquals(true, leave.ore() > 0);
+            assertEquals(Money.kroner(35_000).plus(leave), with.net());
+            assertEquals(2, with.shares().size());
         }
+    }
+
+    private static void setCredits(PageWindow window, Id course, int credits) {
+        window.session()
+                .edit(
+                        "step.measure.edit.credits",
+                        plan ->
+                                plan.with(
+                                        MeasureFields.TABLE,
+                                        course,
+                                        MeasureFields.CREDITS,
+                                        credits));
+    }
+
+    private static int participants(PageWindow window, Id course) {
+        return MeasureEdits.participations(window.plan(), course).stream()
+                .map(Participation::count)
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::intValue)
+                .sum();
+    }
+
+    /// Opens the menu of new lines with the keyboard and takes the item at a place.
+    private static void addLine(PageWindow window, int place) {
+        var fx = window.fx();
+        MenuButton menu = (MenuButton) fx.find(".measure-inspector .menu-button.flat");
+        fx.focus(menu);
+        fx.run(() -> menu.getItems().get(place).fire());
+    }
+
+    private static Measure newest(PageWindow window) {
+        return window.plan().rows(MeasureFields.TABLE).stream()
+                .filter(measure -> SAMPLE.find(measure.id()) == null)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static PageWindow open() {
         Id section = Objects.requireNonNull(Places.section(SAMPLE, PageKind.ACTION_PLAN)).id();
         return PageWindow.open(SAMPLE, desk -> new ActionPlanPage(desk, section));
-    }
-
-    private static Measure newest(PageWindow window) {
-        return window.plan().rows(MeasureFields.TABLE).stream()
-                .max(Comparator.comparing(Measure::id))
-                .orElseThrow();
     }
 }
