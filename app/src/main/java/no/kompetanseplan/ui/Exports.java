@@ -1,5 +1,6 @@
 package no.kompetanseplan.ui;
 
+import no.kompetanseplan.session.Sentences;
 import no.kompetanseplan.session.SessionState;
 import no.kompetanseplan.text.Texts;
 import no.kompetanseplan.ui.frame.Toasts;
@@ -45,7 +46,7 @@ final class Exports {
         WorkBar.Ends<String> ends =
                 new WorkBar.Ends<>(
                         problem -> ended(problem.isEmpty() ? null : problem, target),
-                        problem -> notices.say(Problems.sentence(problem, texts)),
+                        problem -> notices.say(Sentences.of(problem, texts)),
                         () -> toasts.show(texts.get("shell.export.cancelled"), null));
         work.start(
                 texts.get("shell.export.making", what),
@@ -94,7 +95,7 @@ final class Exports {
         WorkBar.Ends<Path> ends =
                 new WorkBar.Ends<>(
                         made -> toasts.show(texts.get("shell.copy.done", made.toString()), null),
-                        problem -> notices.say(Problems.sentence(problem, texts)),
+                        problem -> notices.say(Sentences.of(problem, texts)),
                         () -> {});
         work.start(
                 texts.get("shell.copy.making"),

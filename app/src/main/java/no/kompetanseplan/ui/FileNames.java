@@ -1,5 +1,9 @@
 package no.kompetanseplan.ui;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
 /// Names of files that every file system takes.
 final class FileNames {
 
@@ -23,8 +27,17 @@ final class FileNames {
         return safe.isEmpty() ? otherwise : safe;
     }
 
+    /// A plan file of that name that is not there yet, with a number where the name is taken.
+    static Path free(Path folder, String name) {
+        Path file = folder.resolve(name + PLAN);
+        for (int i = 2; Files.exists(file); i++) {
+            file = folder.resolve(name + " " + i + PLAN);
+        }
+        return file;
+    }
+
     static String withExtension(String name, String extension) {
-        return name.toLowerCase(java.util.Locale.ROOT).endsWith(extension)
+        return name.toLowerCase(Locale.ROOT).endsWith(extension)
                 ? name
                 : name + extension;
     }

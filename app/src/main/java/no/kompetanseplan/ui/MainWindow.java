@@ -32,7 +32,7 @@ import java.util.function.Consumer;
 
 /// The window of an open plan: outline, page, inspector and the bars round them, always a picture
 /// of the session's newest state.
-final class MainWindow implements Screen {
+final class MainWindow implements View {
 
     private static final String INSPECTOR_WIDTH = "inspector.width";
     private static final String INSPECTOR_SHOWN = "inspector.shown";
@@ -125,6 +125,11 @@ final class MainWindow implements Screen {
     @Override
     public void focus() {
         here.focus();
+    }
+
+    @Override
+    public void notice(Region banner) {
+        notices.add(banner);
     }
 
     @Override

@@ -8,6 +8,7 @@ import javafx.scene.layout.Region;
 import javafx.util.Duration;
 
 import no.kompetanseplan.session.PlanSession;
+import no.kompetanseplan.session.Sentences;
 import no.kompetanseplan.session.SaveState;
 import no.kompetanseplan.text.Texts;
 import no.kompetanseplan.ui.frame.Banner;
@@ -61,7 +62,12 @@ final class Notices {
 
     /// An edit, an undo or an export that came to nothing.
     void failed(Throwable problem) {
-        say(Problems.sentence(problem, texts));
+        say(Sentences.of(problem, texts));
+    }
+
+    /// Shows a banner made elsewhere until the next notice.
+    void add(Region banner) {
+        frame.notices(List.of(banner));
     }
 
     /// Shows a sentence until it is closed or the next act succeeds.
@@ -74,10 +80,10 @@ final class Notices {
         show();
     }
 
-    /// Tries to save what is waiting; an edit that changes nothing does.
+    /// Tries to save what is waiting.
     void retry(PlanSession session) {
         var _ =
-                session.edit("shell.save.retry", plan -> plan)
+                session.retry()
                         .whenComplete((_, problem) -> {
                             if (problem != null) {
                                 failed(problem);

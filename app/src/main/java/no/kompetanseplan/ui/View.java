@@ -7,7 +7,7 @@ import no.kompetanseplan.ui.act.Command;
 import java.util.List;
 
 /// What fills the window: the welcome page, the page for a new plan, or an open plan.
-interface Screen {
+interface View {
 
     Region node();
 
@@ -19,6 +19,9 @@ interface Screen {
 
     /// Puts the focus where work begins.
     void focus();
+
+    /// Shows a banner with what could not be done.
+    void notice(Region banner);
 
     /// The screen goes: what is being typed is kept.
     void leave();

@@ -1,0 +1,22 @@
+package no.kompetanseplan.ui.welcome;
+
+import no.kompetanseplan.ui.prefs.Recent;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+/// What the welcome page sets going.
+///
+/// @param open opens a plan file
+/// @param choose asks for a plan file and opens it
+/// @param sample opens a new copy of the sample plan
+/// @param create begins a new plan from a template
+/// @param find asks where a missing plan is now
+/// @param restyle language, look or zoom in the preferences has changed
+public record WelcomeActs(
+        Consumer<Path> open,
+        Runnable choose,
+        Runnable sample,
+        Consumer<Template> create,
+        Consumer<Recent> find,
+        Runnable restyle) {}

@@ -1,0 +1,198 @@
+package no.kompetanseplan.ui.welcome;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import no.kompetanseplan.text.Language;
+import no.kompetanseplan.text.Texts;
+import no.kompetanseplan.ui.kit.Buttons;
+import no.kompetanseplan.ui.kit.Icon;
+import no.kompetanseplan.ui.kit.Segments;
+import no.kompetanseplan.ui.kit.Tone;
+import no.kompetanseplan.ui.kit.Words;
+import no.kompetanseplan.ui.prefs.Look;
+import no.kompetanseplan.ui.prefs.Preferences;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/// The first page: a new plan, a plan one has, the sample plan, and how the program speaks and
+/// looks. Enter opens the last plan.
+public final class WelcomePage {
+
+    private static final int ZOOM_STEP = 10;
+
+    private final Texts texts;
+    private final Preferences preferences;
+    private final WelcomeActs acts;
+    private final BorderPane node = new BorderPane();
+    private final VBox notices = new VBox();
+    private final Node first;
+
+    public WelcomePage(Texts texts, Preferences preferences, Clock clock, WelcomeActs acts) {
+        this.texts = texts;
+        this.preferences = preferences;
+        this.acts = acts;
+        Label title = styled(texts.get("shell.welcome.title"), "welcome-title");
+        Label says = styled(texts.get("shell.welcome.says"), "welcome-says");
+        says.setWrapText(true);
+        notices.getStyleClass().add("welcome-notices");
+        RecentList recent = new RecentList(texts, preferences, clock, acts);
+        Button sample = Buttons.of(Icon.NEXT, texts.get("shell.welcome.sample.open"));
+        sample.setMinWidth(Region.USE_PREF_SIZE);
+        sample.setOnAction(_ -> acts.sample().run());
+        first = Objects.requireNonNullElse(recent.newest(), sample);
+        VBox left = new VBox(templates(), open());
+        left.getStyleClass().add("welcome-left");
+        VBox right = new VBox(recent.node(), sampleCard(sample));
+        right.getStyleClass().add("welcome-right");
+        HBox.setHgrow(right, Priority.ALWAYS);
+        HBox columns = new HBox(left, right);
+        columns.getStyleClass().add("welcome-columns");
+        VBox page = new VBox(title, says, notices, columns);
+        page.getStyleClass().add("welcome-page");
+        StackPane centred = new StackPane(page);
+        StackPane.setAlignment(page, Pos.TOP_CENTER);
+        ScrollPane scroll = new ScrollPane(centred);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().addAll("edge-to-edge", "welcome-scroll");
+        node.getStyleClass().add("welcome");
+        node.setCenter(scroll);
+        node.setBottom(foot());
+    }
+
+    public Region node() {
+        return node;
+    }
+
+    /// Puts the focus on the last plan, or on the sample where there is none.
+    public void focus() {
+        first.requestFocus();
+    }
+
+    /// Shows why a plan could not be opened, and what to do.
+    public void notice(Region banner) {
+        notices.getChildren().setAll(banner);
+    }
+
+    private Region templates() {
+        VBox card = new VBox();
+        card.getStyleClass().add("welcome-card");
+        for (Template template : Template.values()) {
+            String key = "shell.template." + template.name().toLowerCase(Locale.ROOT);
+            Icon icon = template == Template.REGIONAL ? Icon.BOOK : Icon.DOCUMENT;
+            Label name = styled(texts.get(key), "semi");
+            Label says = styled(texts.get(key + ".says"), "small", "muted");
+            says.setWrapText(true);
+            VBox words = new VBox(name, says);
+            HBox.setHgrow(words, Priority.ALWAYS);
+            HBox line = new HBox(icon.node(), words, Icon.NEXT.node());
+            line.getStyleClass().add("line");
+            Button row = rowButton(line, texts.get(key) + ". " + texts.get(key + ".says"));
+            row.setOnAction(_ -> acts.create().accept(template));
+            card.getChildren().add(row);
+        }
+        return new VBox(styled(texts.get("shell.welcome.new"), "welcome-heading"), card);
+    }
+
+    static Button rowButton(Region line, String spoken) {
+        Button row = new Button("", line);
+        row.getStyleClass().setAll("welcome-row");
+        row.setMaxWidth(Double.MAX_VALUE);
+        row.setAccessibleText(spoken);
+        line.prefWidthProperty().bind(row.widthProperty().subtract(26));
+        return row;
+    }
+
+    private Region open() {
+        Button choose = Buttons.accent(Icon.OPEN, texts.get("shell.command.open"));
+        choose.setOnAction(_ -> acts.choose().run());
+        Label key = styled("Ctrl+O", "muted");
+        HBox line = new HBox(choose, key);
+        line.getStyleClass().add("welcome-open");
+        return new VBox(styled(texts.get("shell.welcome.open"), "welcome-heading"), line);
+    }
+
+    private Region sampleCard(Button open) {
+        Label head = styled(texts.get("shell.welcome.sample"), "semi");
+        Label says = styled(texts.get("shell.welcome.sample.says"), "small", "muted");
+        says.setWrapText(true);
+        VBox words = new VBox(head, says);
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox card = new HBox(words, open);
+        card.getStyleClass().addAll("card", "sample-card");
+        return card;
+    }
+
+    private Region foot() {
+        Label local = Words.status(Icon.LOCK, texts.get("shell.welcome.local"), Tone.MUTED);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Segments<Language> language =
+                Segments.of(List.of(Language.values()), Language::ownName).small();
+        language.setValue(preferences.language());
+        language.valueProperty()
+                .addListener(
+                        (_, _, chosen) -> {
+                            preferences.language(chosen);
+                            acts.restyle().run();
+                        });
+        Segments<Look> look =
+                Segments.of(
+                                List.of(Look.values()),
+                                each ->
+                                        texts.get(
+                                                "shell.look."
+                                                        + each.name().toLowerCase(Locale.ROOT)))
+                        .small();
+        look.setValue(preferences.look());
+        look.valueProperty()
+                .addListener(
+                        (_, _, chosen) -> {
+                            preferences.look(chosen);
+                            acts.restyle().run();
+                        });
+        HBox foot = new HBox(local, gap, language, look, zoom());
+        foot.getStyleClass().add("welcome-foot");
+        return foot;
+    }
+
+    private Region zoom() {
+        Button smaller = Buttons.small(Buttons.of("A−"));
+        smaller.setAccessibleText(texts.get("shell.command.smaller"));
+        smaller.setOnAction(_ -> zoom(preferences.zoom() - ZOOM_STEP));
+        Button ordinary =
+                Buttons.small(Buttons.of(texts.get("shell.zoom.percent", preferences.zoom())));
+        ordinary.setOnAction(_ -> zoom(Preferences.NO_ZOOM));
+        Button larger = Buttons.small(Buttons.of("A+"));
+        larger.setAccessibleText(texts.get("shell.command.larger"));
+        larger.setOnAction(_ -> zoom(preferences.zoom() + ZOOM_STEP));
+        HBox row = new HBox(smaller, ordinary, larger);
+        row.getStyleClass().add("zoom-row");
+        return row;
+    }
+
+    private void zoom(int percent) {
+        preferences.zoom(percent);
+        acts.restyle().run();
+    }
+
+    static Label styled(String words, String... classes) {
+        Label label = new Label(words);
+        label.getStyleClass().addAll(classes);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+}
