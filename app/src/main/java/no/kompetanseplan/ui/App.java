@@ -158,6 +158,8 @@ public final class App {
         screen = made;
         root.getChildren().setAll(made.node());
         made.zoomed(preferences.zoom());
+        root.applyCss(); // what lies in a scroll pane takes the focus only when the pane has a skin
+        root.layout();
         made.focus();
     }
 

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -133,8 +132,7 @@ class AppTest {
                 light(),
                 new Opening.Welcome(),
                 fx -> {
-                    Button regional = (Button) fx.find(".welcome-row");
-                    fx.run(regional::fire);
+                    fx.focus(fx.find(".welcome-row")).press(KeyCode.ENTER);
                     fx.snapshot("new-plan");
                     assertTrue(words(fx).contains("Ny plan"), words(fx).toString());
                 });

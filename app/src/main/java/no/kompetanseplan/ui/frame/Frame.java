@@ -99,6 +99,8 @@ public final class Frame {
     /// Shows another page; the focus is the caller's.
     public void page(Node shown) {
         page.getChildren().setAll(shown);
+        page.applyCss(); // what lies in a scroll pane takes the focus only when the pane has a skin
+        page.layout();
     }
 
     /// Puts notices above the page, such as of a change that is not saved.

@@ -1,7 +1,6 @@
 package no.kompetanseplan.ui.welcome;
 
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -89,15 +88,14 @@ final class RecentList {
         changed.setMinWidth(Region.USE_PREF_SIZE);
         HBox line = new HBox(words, changed, chip(recent, there));
         line.getStyleClass().add("line");
-        Button row =
-                WelcomePage.rowButton(line, recent.title() + ", " + file + ", " + changed.getText());
-        if (there) {
-            row.setOnAction(_ -> acts.open().accept(file));
-            newest = newest == null ? row : newest;
-        } else {
-            row.setOnAction(_ -> acts.find().accept(recent));
+        Runnable act =
+                there ? () -> acts.open().accept(file) : () -> acts.find().accept(recent);
+        if (!there) {
             line.getChildren().add(WelcomePage.styled(texts.get("shell.recent.find"), "link"));
         }
+        String spoken = recent.title() + ", " + file + ", " + changed.getText();
+        Node row = WelcomePage.rowButton(line, spoken, act);
+        newest = there && newest == null ? row : newest;
         return row;
     }
 

@@ -1,10 +1,12 @@
 package no.kompetanseplan.ui.welcome;
 
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -99,19 +101,30 @@ public final class WelcomePage {
             HBox.setHgrow(words, Priority.ALWAYS);
             HBox line = new HBox(icon.node(), words, Icon.NEXT.node());
             line.getStyleClass().add("line");
-            Button row = rowButton(line, texts.get(key) + ". " + texts.get(key + ".says"));
-            row.setOnAction(_ -> acts.create().accept(template));
-            card.getChildren().add(row);
+            String spoken = texts.get(key) + ". " + texts.get(key + ".says");
+            card.getChildren()
+                    .add(rowButton(line, spoken, () -> acts.create().accept(template)));
         }
         return new VBox(styled(texts.get("shell.welcome.new"), "welcome-heading"), card);
     }
 
-    static Button rowButton(Region line, String spoken) {
-        Button row = new Button("", line);
-        row.getStyleClass().setAll("welcome-row");
-        row.setMaxWidth(Double.MAX_VALUE);
+    /// A line that is pressed as a button, by mouse, Enter or Space. (A real button does not give a
+    /// wrapped text its height.)
+    static Region rowButton(HBox line, String spoken, Runnable act) {
+        HBox.setHgrow(line, Priority.ALWAYS);
+        HBox row = new HBox(line);
+        row.getStyleClass().add("welcome-row");
+        row.setFocusTraversable(true);
+        row.setAccessibleRole(AccessibleRole.BUTTON);
         row.setAccessibleText(spoken);
-        line.prefWidthProperty().bind(row.widthProperty().subtract(26));
+        row.setOnMouseClicked(_ -> act.run());
+        row.setOnKeyPressed(
+                event -> {
+                    if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                        event.consume();
+                        act.run();
+                    }
+                });
         return row;
     }
 
