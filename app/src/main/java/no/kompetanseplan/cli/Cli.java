@@ -26,8 +26,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// Runs a command line and gives its exit code. Errors are one sentence on stderr in the language of
-/// `--lang`, else of the environment; never a stack trace.
+/// Runs a command line and gives its exit code. Errors are one sentence on stderr in the language
+/// of `--lang`, else of the environment; never a stack trace.
 public final class Cli {
 
     private static final String VERSION = "0.1.0";
@@ -63,11 +63,10 @@ public final class Cli {
             return Exit.DONE;
         }
         CommandLine commands = commands(desk);
-        commands.setParameterExceptionHandler(
-                (problem, _) -> {
-                    err.println(usageSentence(problem, desk));
-                    return Exit.USAGE;
-                });
+        commands.setParameterExceptionHandler((problem, _) -> {
+            err.println(usageSentence(problem, desk));
+            return Exit.USAGE;
+        });
         commands.setExecutionExceptionHandler((problem, _, _) -> failed(problem, desk));
         int code = commands.execute(arguments.toArray(String[]::new));
         out.flush();

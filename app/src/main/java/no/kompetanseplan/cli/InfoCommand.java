@@ -74,13 +74,12 @@ final class InfoCommand implements Callable<Integer> {
         rows.put("total", counts.measures());
         ArrayNode dimensions = rows.putArray("byDimension");
         counts.measuresByDimension()
-                .forEach(
-                        (dimension, number) ->
-                                dimensions
-                                        .addObject()
-                                        .put("dimension", dimension.name())
-                                        .put("letter", dimension.letter())
-                                        .put("rows", number));
+                .forEach((dimension, number) ->
+                        dimensions
+                                .addObject()
+                                .put("dimension", dimension.name())
+                                .put("letter", dimension.letter())
+                                .put("rows", number));
         rows.put("withoutDimension", counts.measuresWithoutDimension());
         node.put("themeDays", counts.themeDays());
         node.put("rules", counts.rules());
@@ -121,9 +120,8 @@ final class InfoCommand implements Callable<Integer> {
         desk.print("cli.info.proposals", counts.proposals(), counts.numberedProposals());
         desk.print("cli.info.measures", counts.measures());
         counts.measuresByDimension()
-                .forEach(
-                        (dimension, rows) ->
-                                desk.out().println("  " + dimension.name() + ": " + rows));
+                .forEach((dimension, rows) ->
+                        desk.out().println("  " + dimension.name() + ": " + rows));
         desk.print("cli.info.days", counts.themeDays());
         desk.print("cli.info.rules", counts.rules());
         desk.print("cli.info.missing", counts.notCalculated(), counts.measures());

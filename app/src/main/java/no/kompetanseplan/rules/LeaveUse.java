@@ -61,7 +61,7 @@ public final class LeaveUse {
                 Integer most = question.sizeTo();
                 boolean open = most != null && question.isRange();
                 add(uses, table, measure.id(), question.ofSize(question.size()), open);
-                if (open) {
+                if (open && most != null) {
                     add(uses, table, measure.id(), question.ofSize(most), true);
                 }
             }

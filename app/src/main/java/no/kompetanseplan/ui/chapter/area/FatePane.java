@@ -140,7 +140,7 @@ final class FatePane {
         };
     }
 
-    private List<Option> options(Plan plan) {
+    private static List<Option> options(Plan plan) {
         return plan.ordered(MeasureFields.TABLE).stream()
                 .map(measure -> Option.of(measure.id().toString(), measure.title()))
                 .toList();

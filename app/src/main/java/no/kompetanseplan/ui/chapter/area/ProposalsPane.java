@@ -141,7 +141,7 @@ final class ProposalsPane {
 
     private void pressed(KeyEvent event, ProposalLine line) {
         boolean done =
-                event.isAltDown() && event.isShiftDown()
+                (event.isAltDown() && event.isShiftDown())
                         ? moves(event.getCode(), line)
                         : acts(event, line);
         if (done) {

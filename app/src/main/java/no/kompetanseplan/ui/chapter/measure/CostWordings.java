@@ -90,7 +90,7 @@ public final class CostWordings {
     }
 
     /// Participants of all municipalities together, each counted in one year only.
-    private int participants(List<Entry> entries) {
+    private static int participants(List<Entry> entries) {
         int first = entries.getFirst().year();
         return entries.stream()
                 .filter(entry -> entry.year() == first)

@@ -61,7 +61,7 @@ public final class MeasureColumns {
     public List<Column<Measure>> printed() {
         List<Column<Measure>> columns = new ArrayList<>();
         for (MeasureColumn column : MeasureColumn.values()) {
-            columns.add(printed(column, WIDTHS.get(column.ordinal())));
+            columns.add(printed(column, WIDTHS.get(columns.size())));
         }
         return columns;
     }

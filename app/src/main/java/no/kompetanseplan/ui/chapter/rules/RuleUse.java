@@ -10,7 +10,7 @@ import no.kompetanseplan.model.choice.StudyBasis;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -40,8 +40,8 @@ final class RuleUse {
     }
 
     /// The sizes that measures name and that have no row in the leave table of that basis.
-    static SortedSet<Integer> withoutRow(Plan plan, StudyBasis basis) {
-        SortedSet<Integer> sizes = new TreeSet<>();
+    static NavigableSet<Integer> withoutRow(Plan plan, StudyBasis basis) {
+        NavigableSet<Integer> sizes = new TreeSet<>();
         plan.measures().forEach(measure -> sizes(measure, basis).forEach(sizes::add));
         for (LeaveRule rule : RuleTables.leaveRules(plan, basis)) {
             Integer size = rule.size();
