@@ -205,10 +205,9 @@ final class GridRow<R> extends IndexedCell<Line<R>> {
             double x = widths.x(cell.column()) - (cell.column() == 0 ? 0 : left);
             cell.resizeRelocate(x, 0, widths.of(cell.column()), height);
         }
-        double across = Math.min(getWidth(), widths.total());
-        rule.resizeRelocate(0, getHeight() - 1, across, 1);
+        rule.resizeRelocate(0, getHeight() - 1, getWidth(), 1);
         if (title.isVisible()) {
-            title.resizeRelocate(0, 0, across, top);
+            title.resizeRelocate(0, 0, getWidth(), top);
         }
     }
 
