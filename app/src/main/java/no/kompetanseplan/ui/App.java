@@ -6,9 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.stage.FileChooser;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
@@ -33,7 +31,6 @@ import no.kompetanseplan.ui.welcome.WelcomePage;
 
 import org.jspecify.annotations.Nullable;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,8 +40,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/// The program with a window: one stage whose content is a screen at a time, the files it opens, and
-/// the language, look and text size of all of it.
+/// The program with a window: one stage whose content is a screen at a time, the files it opens,
+/// and the language, look and text size of all of it.
 public final class App {
 
     private static final double WIDTH = 1440;
@@ -55,6 +52,7 @@ public final class App {
     private final Parts parts;
     private final Preferences preferences;
     private final Stage stage;
+    private final FileChoice files;
     private final StackPane root = new StackPane();
     private final Scene scene = new Scene(root, WIDTH, HEIGHT);
     private Supplier<View> builder = this::welcome;
@@ -65,6 +63,7 @@ public final class App {
         this.parts = parts;
         this.preferences = preferences;
         this.stage = stage;
+        this.files = new FileChoice(stage, preferences);
     }
 
     /// Opens the window and waits until it is closed.
@@ -72,13 +71,12 @@ public final class App {
     /// @throws UnsupportedOperationException when this machine has no display
     public static void launch(Parts parts, Opening first) {
         CountDownLatch closed = new CountDownLatch(1);
-        Platform.startup(
-                () -> {
-                    Preferences preferences =
-                            Preferences.read(parts.appData().resolve("preferences.properties"));
-                    App app = new App(parts, preferences, new Stage());
-                    app.begin(first, closed::countDown);
-                });
+        Platform.startup(() -> {
+            Preferences preferences =
+                    Preferences.read(parts.appData().resolve("preferences.properties"));
+            App app = new App(parts, preferences, new Stage());
+            app.begin(first, closed::countDown);
+        });
         try {
             closed.await();
         } catch (InterruptedException e) {
@@ -206,11 +204,7 @@ public final class App {
     private View newPlanPage(Template template) {
         NewPlanPage page =
                 new NewPlanPage(
-                        texts(),
-                        parts.clock(),
-                        template,
-                        this::create,
-                        () -> show(this::welcome));
+                        texts(), parts.clock(), template, this::create, () -> show(this::welcome));
         return new PlainScreen(
                 page.node(), WindowCommands.everywhere(room()), page::focus, _ -> {});
     }
@@ -319,8 +313,7 @@ public final class App {
     }
 
     private void create(NewPlan wanted) {
-        Language written =
-                preferences.language() == Language.NN ? Language.NN : Language.NB;
+        Language written = preferences.language() == Language.NN ? Language.NN : Language.NB;
         Plan plan = wanted.begin(Texts.of(written), parts.clock());
         String name = FileNames.safe(wanted.title(), texts().get("shell.untitled"));
         chooseTarget(
@@ -382,67 +375,17 @@ public final class App {
     // ---------- files ----------
 
     private void choosePlan() {
-        FileChooser chooser = chooser("open", texts().get("shell.planfile"), FileNames.PLAN);
-        File chosen = chooser.showOpenDialog(stage);
+        Path chosen = files.toOpen("open", texts().get("shell.planfile"), FileNames.PLAN);
         if (chosen != null) {
-            rememberFolder("open", chosen.toPath());
-            open(chosen.toPath());
+            open(chosen);
         }
     }
 
     private void chooseTarget(
             String purpose, String description, String suggested, Consumer<Path> then) {
-        String extension = suggested.substring(suggested.lastIndexOf('.'));
-        FileChooser chooser = chooser(purpose, description, extension);
-        chooser.setInitialFileName(suggested);
-        File chosen = chooser.showSaveDialog(stage);
+        Path chosen = files.toWrite(purpose, description, suggested);
         if (chosen != null) {
-            Path file = chosen.toPath();
-            Path named =
-                    file.resolveSibling(
-                            FileNames.withExtension(file.getFileName().toString(), extension));
-            rememberFolder(purpose, named);
-            then.accept(named);
-        }
-    }
-
-    private FileChooser chooser(String purpose, String description, String extension) {
-        FileChooser chooser = new FileChooser();
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(description, "*" + extension));
-        Path folder = preferences.folder(purpose);
-        if (folder != null) {
-            chooser.setInitialDirectory(folder.toFile());
-        }
-        return chooser;
-    }
-
-    private void rememberFolder(String purpose, Path file) {
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder != null) {
-            preferences.folder(purpose, folder);
-        }
-    }
-
-    /// A screen that has nothing of its own to save.
-    private record PlainScreen(
-            Region node, List<Command> commands, Runnable onFocus, Consumer<Region> onNotice)
-            implements View {
-
-        @Override
-        public void zoomed(int percent) {}
-
-        @Override
-        public void focus() {
-            onFocus.run();
-        }
-
-        @Override
-        public void leave() {}
-
-        @Override
-        public void notice(Region banner) {
-            onNotice.accept(banner);
+            then.accept(chosen);
         }
     }
 }

@@ -37,8 +37,6 @@ final class FileNames {
     }
 
     static String withExtension(String name, String extension) {
-        return name.toLowerCase(Locale.ROOT).endsWith(extension)
-                ? name
-                : name + extension;
+        return name.toLowerCase(Locale.ROOT).endsWith(extension) ? name : name + extension;
     }
 }

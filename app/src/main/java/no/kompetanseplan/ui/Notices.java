@@ -8,8 +8,8 @@ import javafx.scene.layout.Region;
 import javafx.util.Duration;
 
 import no.kompetanseplan.session.PlanSession;
-import no.kompetanseplan.session.Sentences;
 import no.kompetanseplan.session.SaveState;
+import no.kompetanseplan.session.Sentences;
 import no.kompetanseplan.text.Texts;
 import no.kompetanseplan.ui.frame.Banner;
 import no.kompetanseplan.ui.frame.Frame;

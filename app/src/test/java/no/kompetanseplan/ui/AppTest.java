@@ -38,28 +38,27 @@ class AppTest {
         return preferences;
     }
 
-    private void start(Preferences preferences, Opening first, java.util.function.Consumer<FxDriver> test) {
+    private void start(
+            Preferences preferences, Opening first, java.util.function.Consumer<FxDriver> test) {
         try (FxDriver fx = FxDriver.open(1440, 900, StackPane::new)) {
             fx.run(() -> App.on(fx.stage(), parts(), preferences, first));
             test.accept(fx);
-            fx.run(
-                    () ->
-                            fx.stage()
-                                    .getOnCloseRequest()
-                                    .handle(
-                                            new javafx.stage.WindowEvent(
-                                                    fx.stage(),
-                                                    javafx.stage.WindowEvent.WINDOW_CLOSE_REQUEST)));
+            fx.run(() ->
+                    fx.stage()
+                            .getOnCloseRequest()
+                            .handle(
+                                    new javafx.stage.WindowEvent(
+                                            fx.stage(),
+                                            javafx.stage.WindowEvent.WINDOW_CLOSE_REQUEST)));
         }
     }
 
     private static List<String> words(FxDriver fx) {
-        return fx.get(
-                () ->
-                        fx.stage().getScene().getRoot().lookupAll("*").stream()
-                                .filter(Labeled.class::isInstance)
-                                .map(node -> ((Labeled) node).getText())
-                                .toList());
+        return fx.get(() ->
+                fx.stage().getScene().getRoot().lookupAll("*").stream()
+                        .filter(Labeled.class::isInstance)
+                        .map(node -> ((Labeled) node).getText())
+                        .toList());
     }
 
     @Test
@@ -113,12 +112,17 @@ class AppTest {
                 new Opening.Welcome(),
                 fx -> {
                     Node english =
-                            fx.get(
-                                    () ->
-                                            fx.stage().getScene().getRoot().lookupAll(".toggle-button").stream()
-                                                    .filter(node -> ((Labeled) node).getText().equals("English"))
-                                                    .findFirst()
-                                                    .orElseThrow());
+                            fx.get(() ->
+                                    fx
+                                            .stage()
+                                            .getScene()
+                                            .getRoot()
+                                            .lookupAll(".toggle-button")
+                                            .stream()
+                                            .filter(node ->
+                                                    ((Labeled) node).getText().equals("English"))
+                                            .findFirst()
+                                            .orElseThrow());
                     fx.click(english);
                     assertTrue(words(fx).contains("Open the sample"), words(fx).toString());
                     fx.snapshot("welcome-english");

@@ -95,8 +95,7 @@ public record NewPlan(
     private PlanHead head(Texts words) {
         PlanHead head = PlanHeadFields.TABLE.blank(PlanHead.ID);
         Period years =
-                new Period(
-                        LocalDate.of(from, 1, 1), LocalDate.of(to, 12, 31), from + "–" + to);
+                new Period(LocalDate.of(from, 1, 1), LocalDate.of(to, 12, 31), from + "–" + to);
         var table = PlanHeadFields.TABLE;
         head = table.with(head, PlanHead.ID, PlanHeadFields.TITLE, title);
         head = table.with(head, PlanHead.ID, PlanHeadFields.REGION, region);
@@ -138,8 +137,7 @@ public record NewPlan(
             String number = key.startsWith("t") ? "" : key;
             String heading = words.get("shell.template.section." + key);
             rows.add(
-                    section(
-                            Id.create(clock.millis()), parent, number, heading, page, rows.size()));
+                    section(Id.create(clock.millis()), parent, number, heading, page, rows.size()));
         }
     }
 

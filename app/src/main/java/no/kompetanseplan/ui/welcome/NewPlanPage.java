@@ -69,7 +69,9 @@ public final class NewPlanPage {
                 new VBox(
                         WelcomePage.styled(texts.get("shell.new.title"), "welcome-title"),
                         WelcomePage.styled(
-                                texts.get("shell.template." + template.name().toLowerCase(Locale.ROOT)),
+                                texts.get(
+                                        "shell.template."
+                                                + template.name().toLowerCase(Locale.ROOT)),
                                 "welcome-says"),
                         field("shell.new.name", name),
                         field("shell.new.region", region),

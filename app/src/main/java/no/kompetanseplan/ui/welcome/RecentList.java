@@ -88,8 +88,7 @@ final class RecentList {
         changed.setMinWidth(Region.USE_PREF_SIZE);
         HBox line = new HBox(words, changed, chip(recent, there));
         line.getStyleClass().add("line");
-        Runnable act =
-                there ? () -> acts.open().accept(file) : () -> acts.find().accept(recent);
+        Runnable act = there ? () -> acts.open().accept(file) : () -> acts.find().accept(recent);
         if (!there) {
             line.getChildren().add(WelcomePage.styled(texts.get("shell.recent.find"), "link"));
         }
@@ -123,8 +122,7 @@ final class RecentList {
 
     private String changed(Path file) {
         try {
-            ZonedDateTime at =
-                    Files.getLastModifiedTime(file).toInstant().atZone(clock.getZone());
+            ZonedDateTime at = Files.getLastModifiedTime(file).toInstant().atZone(clock.getZone());
             Formats formats = Formats.of(texts.language());
             return at.toLocalDate().equals(LocalDate.now(clock))
                     ? texts.get("shell.recent.today", formats.time(at.toLocalTime()))

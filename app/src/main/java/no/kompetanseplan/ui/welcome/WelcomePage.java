@@ -102,8 +102,7 @@ public final class WelcomePage {
             HBox line = new HBox(icon.node(), words, Icon.NEXT.node());
             line.getStyleClass().add("line");
             String spoken = texts.get(key) + ". " + texts.get(key + ".says");
-            card.getChildren()
-                    .add(rowButton(line, spoken, () -> acts.create().accept(template)));
+            card.getChildren().add(rowButton(line, spoken, () -> acts.create().accept(template)));
         }
         return new VBox(styled(texts.get("shell.welcome.new"), "welcome-heading"), card);
     }
@@ -118,13 +117,12 @@ public final class WelcomePage {
         row.setAccessibleRole(AccessibleRole.BUTTON);
         row.setAccessibleText(spoken);
         row.setOnMouseClicked(_ -> act.run());
-        row.setOnKeyPressed(
-                event -> {
-                    if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
-                        event.consume();
-                        act.run();
-                    }
-                });
+        row.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                event.consume();
+                act.run();
+            }
+        });
         return row;
     }
 
@@ -157,11 +155,10 @@ public final class WelcomePage {
                 Segments.of(List.of(Language.values()), Language::ownName).small();
         language.setValue(preferences.language());
         language.valueProperty()
-                .addListener(
-                        (_, _, chosen) -> {
-                            preferences.language(chosen);
-                            acts.restyle().run();
-                        });
+                .addListener((_, _, chosen) -> {
+                    preferences.language(chosen);
+                    acts.restyle().run();
+                });
         Segments<Look> look =
                 Segments.of(
                                 List.of(Look.values()),
@@ -172,11 +169,10 @@ public final class WelcomePage {
                         .small();
         look.setValue(preferences.look());
         look.valueProperty()
-                .addListener(
-                        (_, _, chosen) -> {
-                            preferences.look(chosen);
-                            acts.restyle().run();
-                        });
+                .addListener((_, _, chosen) -> {
+                    preferences.look(chosen);
+                    acts.restyle().run();
+                });
         HBox foot = new HBox(local, gap, language, look, zoom());
         foot.getStyleClass().add("welcome-foot");
         return foot;

@@ -1,0 +1,29 @@
+package no.kompetanseplan.ui;
+
+import javafx.scene.layout.Region;
+
+import no.kompetanseplan.ui.act.Command;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/// A screen that has nothing of its own to save.
+record PlainScreen(Region node, List<Command> commands, Runnable onFocus, Consumer<Region> onNotice)
+        implements View {
+
+    @Override
+    public void zoomed(int percent) {}
+
+    @Override
+    public void focus() {
+        onFocus.run();
+    }
+
+    @Override
+    public void leave() {}
+
+    @Override
+    public void notice(Region banner) {
+        onNotice.accept(banner);
+    }
+}
