@@ -101,7 +101,6 @@ final class VersionPane {
         Row rule = selected;
         if (first == null || rule == null) {
             date.help(desk.text("rules.version.refused"));
-            date.input().requestFocus();
             return;
         }
         Id newId = desk.newId();
