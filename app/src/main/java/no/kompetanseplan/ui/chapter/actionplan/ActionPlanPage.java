@@ -170,6 +170,9 @@ public final class ActionPlanPage implements Page {
         model.refresh(state);
         segments.show(model.table(), model.shownOnly());
         showHead(state.plan());
+        // what hangs on a measure, such as its cost lines, may change without the measure itself
+        inspected = model.grid().selectedRowsProperty().get();
+        inspector.show(inspected);
     }
 
     private void showHead(Plan plan) {

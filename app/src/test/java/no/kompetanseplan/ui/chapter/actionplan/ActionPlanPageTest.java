@@ -3,6 +3,7 @@ package no.kompetanseplan.ui.chapter.actionplan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 
 import no.kompetanseplan.budget.Budget;
@@ -69,12 +70,47 @@ class ActionPlanPageTest {
             assertEquals(List.of(Uncalculated.Reason.NO_CREDITS), sums.lines().getLast().missing());
             fx.run(() -> setCredits(window, course, 30));
             fx.snapshot("course-leave");
+            fx.run(() -> ((ScrollPane) fx.find(".measure-inspector > .scroll-pane")).setVvalue(1));
+            fx.snapshot("course-sums");
             CostSums with = CostSums.of(window.plan(), Budget.of(window.plan()), course);
             Money leave = Objects.requireNonNull(with.lines().getLast().amount());
             assertEquals(true, leave.ore() > 0);
             assertEquals(Money.kroner(35_000).plus(leave), with.net());
             assertEquals(2, with.shares().size());
         }
+    }
+
+    @Test
+    void aCellIsEditedTakenBackAndBroughtAgainByKeyboard() {
+        try (PageWindow window = open()) {
+            var fx = window.fx();
+            fx.run(window.page()::focus);
+            fx.press(KeyCode.RIGHT).type("Et nytt mål").press(KeyCode.ENTER);
+            Measure first =
+                    MeasureEdits.ofDimension(
+                                    SAMPLE, SAMPLE.ordered(DimensionFields.TABLE).getFirst().id())
+                            .getFirst();
+            assertEquals("Et nytt mål", goal(window, first.id()));
+            fx.run(() -> window.session().undo());
+            assertEquals(first.goal(), goal(window, first.id()));
+            fx.run(() -> window.session().redo());
+            assertEquals("Et nytt mål", goal(window, first.id()));
+        }
+    }
+
+    @Test
+    void theResponsibilityOfAMeasureIsShown() {
+        try (PageWindow window = open()) {
+            window.fx().run(window.page()::focus);
+            window.fx().press(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+            window.fx().press(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+            window.snapshot("action-plan-responsible");
+            assertEquals(SAMPLE, window.plan());
+        }
+    }
+
+    private static String goal(PageWindow window, Id id) {
+        return Objects.requireNonNull(window.plan().find(MeasureFields.TABLE, id)).goal();
     }
 
     private static void setCredits(PageWindow window, Id course, int credits) {

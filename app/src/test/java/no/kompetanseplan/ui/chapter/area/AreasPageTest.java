@@ -2,11 +2,19 @@ package no.kompetanseplan.ui.chapter.area;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+
 import no.kompetanseplan.exchange.json.SamplePlan;
 import no.kompetanseplan.model.FocusArea;
+import no.kompetanseplan.model.Measure;
 import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.Proposal;
+import no.kompetanseplan.model.ProposalFields;
 import no.kompetanseplan.model.choice.FocusKind;
 import no.kompetanseplan.model.choice.PageKind;
+import no.kompetanseplan.model.choice.ProposalFate;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.ui.chapter.PageWindow;
 import no.kompetanseplan.ui.chapter.Place;
@@ -15,6 +23,7 @@ import no.kompetanseplan.ui.chapter.proposal.AreaEdits;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.List;
 import java.util.Objects;
 
 class AreasPageTest {
@@ -46,6 +55,58 @@ class AreasPageTest {
         }
     }
 
+    @Test
+    void aProposalIsTakenIntoTheActionPlanByKeyboardAndTheStepCanBeTakenBack() {
+        try (PageWindow window = open(PageKind.AREAS, FocusKind.AREA)) {
+            var fx = window.fx();
+            reveal(window, area("5.2").id());
+            fx.run(window.page()::focus);
+            fx.press(KeyCode.DOWN).press(KeyCode.ALT, KeyCode.ENTER);
+            Measure added =
+                    window.plan().measures().stream()
+                            .filter(measure -> SAMPLE.find(measure.id()) == null)
+                            .findFirst()
+                            .orElseThrow();
+            Proposal second = AreaEdits.proposals(SAMPLE, area("5.2").id()).get(1);
+            assertEquals(second.title(), added.title());
+            assertEquals(List.of(second.id()), added.proposals().ids());
+            assertEquals(added.id(), window.window().places.getLast().row());
+            window.snapshot("area-promoted");
+            fx.run(() -> window.session().undo());
+            assertEquals(SAMPLE, window.plan());
+        }
+    }
+
+    @Test
+    void aRefusalIsSavedOnlyWithItsReason() {
+        Proposal second = AreaEdits.proposals(SAMPLE, area("5.2").id()).get(1);
+        Plan plan = SAMPLE.with(ProposalFields.TABLE, second.id(), ProposalFields.FATE_REASON, "");
+        try (PageWindow window = open(plan, PageKind.AREAS, FocusKind.AREA)) {
+            var fx = window.fx();
+            reveal(window, second.id());
+            RadioButton refuse =
+                    (RadioButton)
+                            fx.get(() ->
+                                    fx.scene().getRoot().lookupAll(".radio-button").stream()
+                                            .reduce((_, last) -> last)
+                                            .orElseThrow());
+            fx.run(refuse::fire);
+            assertEquals(plan, window.plan());
+            window.snapshot("area-refused");
+            TextArea reason =
+                    (TextArea)
+                            fx.get(() ->
+                                    fx.scene().getRoot().lookupAll(".fate .text-area").stream()
+                                            .findFirst()
+                                            .orElseThrow());
+            fx.focus(reason).type("For dyrt").press(KeyCode.ENTER);
+            Proposal after =
+                    Objects.requireNonNull(window.plan().find(ProposalFields.TABLE, second.id()));
+            assertEquals(ProposalFate.REFUSED, after.fate());
+            assertEquals("For dyrt", after.fateReason());
+        }
+    }
+
     private static void reveal(PageWindow window, Id row) {
         window.fx().run(() -> window.page().reveal(new Place("", row, null)));
     }
@@ -58,7 +119,11 @@ class AreasPageTest {
     }
 
     private static PageWindow open(PageKind page, FocusKind kind) {
-        Id section = Objects.requireNonNull(Places.section(SAMPLE, page)).id();
-        return PageWindow.open(SAMPLE, desk -> new AreasPage(desk, section, kind));
+        return open(SAMPLE, page, kind);
+    }
+
+    private static PageWindow open(Plan plan, PageKind page, FocusKind kind) {
+        Id section = Objects.requireNonNull(Places.section(plan, page)).id();
+        return PageWindow.open(plan, desk -> new AreasPage(desk, section, kind));
     }
 }
