@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /// leads to.
 public final class Places {
 
+    /// The page of the plan's head, its region and bodies.
+    public static final String PLAN = "plan";
+
     private Places() {}
 
     /// The place of a row; null when no page shows it.
@@ -52,6 +55,7 @@ public final class Places {
                     "conversion_rule" ->
                     at(plan, PageKind.RULES, row.id());
             case "staffing" -> at(plan, PageKind.STAFFING, row.id());
+            case "body", "plan_head" -> Place.of(PLAN).at(row.id());
             case "wage", "employer_rate" -> at(plan, PageKind.BUDGET, row.id());
             default -> null;
         };

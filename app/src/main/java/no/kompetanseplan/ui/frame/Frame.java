@@ -247,7 +247,12 @@ public final class Frame {
         boolean isBeside = split.getItems().contains(inspectorHolder);
         if (beside && !isBeside) {
             split.getItems().add(inspectorHolder);
-            Platform.runLater(this::placeDivider);
+            Platform.runLater(
+                    () -> {
+                        split.applyCss();
+                        split.layout();
+                        placeDivider();
+                    });
         } else if (!beside && isBeside) {
             split.getItems().remove(inspectorHolder);
         }

@@ -1,5 +1,6 @@
 package no.kompetanseplan.ui.frame;
 
+import no.kompetanseplan.assess.Assessment;
 import no.kompetanseplan.model.Dimension;
 import no.kompetanseplan.model.DimensionFields;
 import no.kompetanseplan.model.FocusArea;
@@ -7,7 +8,6 @@ import no.kompetanseplan.model.FocusAreaFields;
 import no.kompetanseplan.model.Measure;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.Section;
-import no.kompetanseplan.model.choice.CostState;
 import no.kompetanseplan.model.choice.FocusKind;
 import no.kompetanseplan.model.choice.PageKind;
 import no.kompetanseplan.text.Texts;
@@ -24,19 +24,25 @@ import java.util.List;
 public final class OutlineRows {
 
     private final Plan plan;
+    private final int notCalculated;
     private final Texts texts;
     private final List<OutlineRow> rows = new ArrayList<>();
 
-    private OutlineRows(Plan plan, Texts texts) {
-        this.plan = plan;
+    private OutlineRows(Assessment assessment, Texts texts) {
+        this.plan = assessment.plan();
+        this.notCalculated = assessment.budget().measuresNotCalculated().size();
         this.texts = texts;
     }
 
     /// The lines with one chapter open.
     ///
     /// @param open where the window stands, null for nowhere
-    public static List<OutlineRow> of(Plan plan, Texts texts, @Nullable Place open) {
-        OutlineRows outline = new OutlineRows(plan, texts);
+    public static List<OutlineRow> of(
+            Assessment assessment, Texts texts, @Nullable Place open) {
+        Plan plan = assessment.plan();
+        OutlineRows outline = new OutlineRows(assessment, texts);
+        outline.rows.add(
+                OutlineRow.chapter("", texts.get("region.title"), Place.of(Places.PLAN)));
         Section chapter = chapterOf(plan, open);
         for (Section each : Chapters.under(plan, null)) {
             OutlineRow row =
@@ -148,10 +154,9 @@ public final class OutlineRows {
         if (chapter.page() != PageKind.ACTION_PLAN) {
             return row;
         }
-        int open = 0;
-        for (Measure measure : plan.measures()) {
-            open += measure.costState() == CostState.NOT_CALCULATED ? 1 : 0;
-        }
-        return open == 0 ? row : row.counted(open, texts.get("shell.outline.notcalculated", open));
+        return notCalculated == 0
+                ? row
+                : row.counted(
+                        notCalculated, texts.get("shell.outline.notcalculated", notCalculated));
     }
 }

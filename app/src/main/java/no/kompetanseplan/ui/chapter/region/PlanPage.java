@@ -19,6 +19,7 @@ import no.kompetanseplan.model.choice.BodyRole;
 import no.kompetanseplan.session.SessionState;
 import no.kompetanseplan.ui.chapter.Desk;
 import no.kompetanseplan.ui.chapter.Page;
+import no.kompetanseplan.ui.chapter.Places;
 import no.kompetanseplan.ui.chapter.PageHead;
 import no.kompetanseplan.ui.chapter.Place;
 import no.kompetanseplan.ui.chapter.field.FieldColumns;
@@ -39,7 +40,7 @@ import java.util.List;
 public final class PlanPage implements Page {
 
     /// The key of this page among the places of the window.
-    public static final String PLACE = "plan";
+    public static final String PLACE = Places.PLAN;
 
     private final Desk desk;
     private final PageHead head;
