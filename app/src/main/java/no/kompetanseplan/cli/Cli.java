@@ -22,6 +22,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,7 +31,9 @@ import java.util.Map;
 /// of `--lang`, else of the environment; never a stack trace.
 public final class Cli {
 
-    private static final String VERSION = "0.1.0";
+    /// Version of the program, printed in exports.
+    public static final String VERSION = "0.1.0";
+
     private static final String LANG = "--lang";
 
     private Cli() {}
@@ -82,6 +85,17 @@ public final class Cli {
         err.flush();
     }
 
+    /// The arguments without the choice of language, which any command line may have.
+    public static List<String> withoutLanguage(List<String> arguments) {
+        List<String> rest = new ArrayList<>(arguments);
+        int at = rest.indexOf(LANG);
+        if (at >= 0) {
+            rest.subList(at, Math.min(at + 2, rest.size())).clear();
+        }
+        rest.removeIf(argument -> argument.startsWith(LANG + "="));
+        return List.copyOf(rest);
+    }
+
     /// The language asked for, else that of the environment, else bokmål.
     public static Language language(List<String> arguments, Map<String, String> environment) {
         int at = arguments.indexOf(LANG);
@@ -108,6 +122,7 @@ public final class Cli {
         top.addSubcommand(
                 "export",
                 new CommandLine(new GroupCommand())
+                        .addSubcommand("xlsx", ExportCommand.xlsx(desk))
                         .addSubcommand("json", ExportCommand.json(desk)));
         top.addSubcommand(
                 "rules",

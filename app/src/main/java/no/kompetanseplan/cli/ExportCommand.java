@@ -1,9 +1,9 @@
 package no.kompetanseplan.cli;
 
-import no.kompetanseplan.exchange.ExportFile;
-import no.kompetanseplan.exchange.json.ImportException;
+import no.kompetanseplan.exchange.ExportStamp;
+import no.kompetanseplan.exchange.Progress;
 import no.kompetanseplan.exchange.json.PlanJson;
-import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.exchange.xlsx.PlanWorkbook;
 import no.kompetanseplan.session.PlanSession;
 import no.kompetanseplan.session.SessionState;
 
@@ -12,7 +12,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -44,8 +43,12 @@ final class ExportCommand implements Callable<Integer> {
         this.format = format;
     }
 
+    static ExportCommand xlsx(Desk desk) {
+        return new ExportCommand(desk, ExportCommand::writeWorkbook);
+    }
+
     static ExportCommand json(Desk desk) {
-        return new ExportCommand(desk, ExportCommand::writeJson);
+        return new ExportCommand(desk, (target, state, _) -> PlanJson.export(target, state.plan()));
     }
 
     @Override
@@ -61,19 +64,9 @@ final class ExportCommand implements Callable<Integer> {
         return Exit.DONE;
     }
 
-    private static void writeJson(Path target, SessionState state, Desk desk) throws IOException {
-        Plan plan = state.plan();
-        ExportFile.replace(
-                target, out -> PlanJson.write(plan, out), written -> check(written, plan));
-    }
-
-    private static void check(Path written, Plan plan) throws IOException {
-        try (InputStream in = Files.newInputStream(written)) {
-            if (!PlanJson.read(in).equals(plan)) {
-                throw new IOException("The file holds another plan");
-            }
-        } catch (ImportException e) {
-            throw new IOException(e);
-        }
+    private static void writeWorkbook(Path target, SessionState state, Desk desk)
+            throws IOException {
+        ExportStamp stamp = ExportStamp.now(desk.clock(), state.head(), desk.version());
+        PlanWorkbook.export(target, state.assessment(), desk.texts(), stamp, Progress.NONE);
     }
 }

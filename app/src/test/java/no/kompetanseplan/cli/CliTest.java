@@ -61,6 +61,18 @@ class CliTest {
     }
 
     @Test
+    void aWorkbookIsWrittenWhole() throws IOException {
+        done("import", json.toString(), "--out", plan.toString());
+        Path book = Files.writeString(folder.resolve("plan.xlsx"), "an old file");
+        done("export", "xlsx", plan.toString(), "--out", book.toString());
+        byte[] bytes = Files.readAllBytes(book);
+        assertEquals("PK", new String(bytes, 0, 2, StandardCharsets.US_ASCII));
+        Answer folderRefused = run("export", "xlsx", plan.toString(), "--out", folder.toString());
+        assertEquals(3, folderRefused.code());
+        assertOneSentence(folderRefused);
+    }
+
+    @Test
     void anExistingPlanIsReplacedOnlyWhenAskedFor() throws IOException {
         done("import", json.toString(), "--out", plan.toString());
         byte[] before = Files.readAllBytes(plan);

@@ -1,5 +1,7 @@
 package no.kompetanseplan.exchange.json;
 
+import no.kompetanseplan.exchange.ExportFailure;
+import no.kompetanseplan.exchange.ExportFile;
 import no.kompetanseplan.model.Plan;
 
 import tools.jackson.core.JacksonException;
@@ -15,6 +17,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.CharBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /// A whole plan to JSON and back. Reading what was written gives an equal plan.
 public final class PlanJson {
@@ -76,5 +80,22 @@ public final class PlanJson {
 
     private static JsonParser parser(CharBuffer text) {
         return MAPPER.createParser(text.array(), text.position(), text.remaining());
+    }
+
+    /// Puts the plan in the place of a file, whole and read back, or leaves the file as it was.
+    ///
+    /// @throws ExportFailure with a sentence for the user
+    public static void export(Path target, Plan plan) throws ExportFailure {
+        ExportFile.replace(target, out -> write(plan, out), written -> check(written, plan));
+    }
+
+    private static void check(Path written, Plan plan) throws IOException {
+        try (InputStream in = Files.newInputStream(written)) {
+            if (!read(in).equals(plan)) {
+                throw new IOException("The file holds another plan");
+            }
+        } catch (ImportException e) {
+            throw new IOException(e);
+        }
     }
 }
