@@ -35,11 +35,11 @@ final class PlainSqlite implements AutoCloseable {
             statement.execute("PRAGMA journal_mode=TRUNCATE");
             statement.execute("PRAGMA synchronous=EXTRA");
         }
+        connection.setAutoCommit(false);
         return new PlainSqlite(connection);
     }
 
     void write(Plan plan) throws SQLException {
-        connection.setAutoCommit(false);
         for (Table<? extends Row> table : Tables.ALL) {
             writeTable(table, plan);
         }

@@ -1,8 +1,10 @@
 package no.kompetanseplan.bench;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /// Prints a table of times, ratios to the peer and growth from size to size.
 final class Report {
@@ -33,10 +35,10 @@ final class Report {
                         "ratio",
                         "growth",
                         "peer's"));
-        for (int i = 0; i < lines.size(); i++) {
-            Line line = lines.get(i);
-            Line before =
-                    i > 0 && lines.get(i - 1).job().equals(line.job()) ? lines.get(i - 1) : line;
+        Map<String, Line> smaller = new HashMap<>();
+        for (Line line : lines) {
+            Line before = smaller.getOrDefault(line.job(), line);
+            smaller.put(line.job(), line);
             text.append(
                     String.format(
                             Locale.ROOT,

@@ -1,0 +1,165 @@
+package no.kompetanseplan.bench;
+
+import no.kompetanseplan.assess.Assessment;
+import no.kompetanseplan.exchange.ExportStamp;
+import no.kompetanseplan.exchange.xlsx.PlanWorkbook;
+import no.kompetanseplan.model.MeasureFields;
+import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.store.PlanStore;
+import no.kompetanseplan.store.Writer;
+import no.kompetanseplan.text.Language;
+import no.kompetanseplan.text.Texts;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Opening, editing and exporting plans of growing size, each beside its peer in the same run.
+///
+/// `Bench [MEASURES...]`, by default 100 1000 10000.
+final class Bench {
+
+    private static final int[] SIZES = {100, 1_000, 10_000};
+    private static final int WARM_UP = 200;
+
+    private final Path folder;
+    private final Clock clock = Clock.systemUTC();
+    private final Writer writer = new Writer("bench", "bench", clock);
+
+    private Bench(Path folder) {
+        this.folder = folder;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        int[] sizes =
+                arguments.length == 0
+                        ? SIZES
+                        : Arrays.stream(arguments).mapToInt(Integer::parseInt).toArray();
+        Path folder = Files.createTempDirectory("bench");
+        try {
+            Bench bench = new Bench(folder);
+            bench.lines(WARM_UP);
+            Report report = new Report();
+            for (int measures : sizes) {
+                bench.lines(measures).forEach(report::add);
+            }
+            System.out.print(report.text());
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private List<Report.Line> lines(int measures) throws Exception {
+        Plan plan = BigPlan.of(measures);
+        Path ours = folder.resolve("plan" + measures + ".kplan");
+        Path plain = folder.resolve("plain" + measures + ".db");
+        PlanStore.create(ours, writer, "bench", plan).close();
+        try (PlainSqlite peer = PlainSqlite.open(plain)) {
+            peer.write(plan);
+        }
+        int rounds = measures > 1_000 ? 5 : 15;
+        List<Report.Line> lines =
+                List.of(
+                        open(ours, plain, measures, rounds),
+                        edit(ours, plain, measures),
+                        export(plan, measures, rounds));
+        Files.delete(ours);
+        Files.delete(plain);
+        return lines;
+    }
+
+    /// Opening with every check, until the first budget is known; the peer reads plain tables.
+    private Report.Line open(Path ours, Path plain, int measures, int rounds) throws Exception {
+        long here =
+                Stopwatch.median(
+                        rounds,
+                        () -> {
+                            try (PlanStore store = PlanStore.open(ours, writer)) {
+                                return Assessment.of(store.plan()).budget();
+                            }
+                        });
+        long there =
+                Stopwatch.median(
+                        rounds,
+                        () -> {
+                            try (PlainSqlite peer = PlainSqlite.open(plain)) {
+                                return peer.read();
+                            }
+                        });
+        return new Report.Line("open", measures, here, there);
+    }
+
+    /// One cell of one measure, until it is safe in the file.
+    private Report.Line edit(Path ours, Path plain, int measures) throws Exception {
+        int[] next = {0};
+        long here;
+        try (PlanStore store = PlanStore.open(ours, writer)) {
+            here =
+                    Stopwatch.median(
+                            100,
+                            () ->
+                                    store.edit(
+                                            "bench",
+                                            plan ->
+                                                    plan.with(
+                                                            MeasureFields.TABLE,
+                                                            BigPlan.measure(next[0] % measures),
+                                                            MeasureFields.SCOPE,
+                                                            "Samling nr. " + next[0]++)));
+        }
+        long there;
+        try (PlainSqlite peer = PlainSqlite.open(plain)) {
+            there =
+                    Stopwatch.median(
+                            100,
+                            () -> {
+                                int i = next[0]++;
+                                peer.update(
+                                        "measure",
+                                        "scope",
+                                        BigPlan.measure(i % measures).toString(),
+                                        "Samling nr. " + i);
+                                return i;
+                            });
+        }
+        return new Report.Line("edit", measures, here, there);
+    }
+
+    /// The whole workbook, read back and checked; the peer writes the same cells and no more.
+    private Report.Line export(Plan plan, int measures, int rounds) throws Exception {
+        Path ours = folder.resolve("plan.xlsx");
+        Path plain = folder.resolve("plain.xlsx");
+        ExportStamp stamp = ExportStamp.now(clock, "000000000000", "bench");
+        Texts texts = Texts.of(Language.NB);
+        long here =
+                Stopwatch.median(
+                        rounds,
+                        () -> {
+                            PlanWorkbook.export(
+                                    ours, Assessment.of(plan), texts, stamp, (_, _) -> {});
+                            return ours;
+                        });
+        PlainWorkbook peer = PlainWorkbook.read(ours);
+        long there =
+                Stopwatch.median(
+                        rounds,
+                        () -> {
+                            peer.write(plain);
+                            return plain;
+                        });
+        return new Report.Line("export", measures, here, there);
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}
