@@ -127,7 +127,12 @@ public final class CommandPalette {
         SearchIndex earlier = index;
         var _ =
                 CompletableFuture.supplyAsync(
-                                () -> PlanWords.index(assessment.plan(), texts, List.of(), earlier),
+                                () ->
+                                        PlanWords.index(
+                                                assessment.plan(),
+                                                texts,
+                                                PlanNumbers.of(assessment.plan(), texts),
+                                                earlier),
                                 task -> Thread.ofPlatform().daemon().name("search").start(task))
                         .whenCompleteAsync(
                                 (made, _) -> built(assessment, made), Platform::runLater);
