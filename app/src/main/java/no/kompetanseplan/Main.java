@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 
 /// Starts the program: the window, or the command line. The one place that asks the machine for its
@@ -24,7 +25,7 @@ public final class Main {
     }
 
     private static int run(List<String> arguments) {
-        Clock clock = Clock.systemDefaultZone();
+        Clock clock = Clock.system(ZoneId.systemDefault());
         Opening first = opening(Cli.withoutLanguage(arguments));
         if (first == null) {
             return Cli.run(arguments, clock);
