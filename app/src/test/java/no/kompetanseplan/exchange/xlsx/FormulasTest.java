@@ -8,7 +8,13 @@ import no.kompetanseplan.budget.Budget;
 import no.kompetanseplan.budget.View;
 import no.kompetanseplan.exchange.ExportStamp;
 import no.kompetanseplan.exchange.Progress;
+import no.kompetanseplan.model.LeaveRule;
+import no.kompetanseplan.model.LeaveRuleFields;
 import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.Wage;
+import no.kompetanseplan.model.WageFields;
+import no.kompetanseplan.model.value.Days;
+import no.kompetanseplan.model.value.Money;
 import no.kompetanseplan.text.Language;
 import no.kompetanseplan.text.Texts;
 
@@ -41,7 +47,7 @@ class FormulasTest {
                     "1.0");
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
     void everyFormulaGivesTheValueOfTheProgram(long seed) throws IOException {
         XSSFWorkbook book = workbook(CostPlans.of(seed, 12));
         FormulaEvaluator evaluator = book.getCreationHelper().createFormulaEvaluator();
@@ -72,7 +78,7 @@ class FormulasTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {21, 22, 23, 24})
+    @ValueSource(longs = {21, 22})
     void theNamedTotalsAreTheTotalsOfTheBudgetToTheKrone(long seed) throws IOException {
         Plan plan = CostPlans.of(seed, 20);
         Budget budget = Assessment.of(plan).budget();
@@ -91,6 +97,44 @@ class FormulasTest {
                     budget.sum(View.NET, entry -> entry.year() == year).ore() / 100,
                     named(book, evaluator, "Netto_" + year));
         }
+    }
+
+    /// A figure changed in the workbook changes the sums as the same change does in the plan.
+    @ParameterizedTest
+    @ValueSource(longs = {31, 32, 33, 34})
+    void changingAnInputInTheWorkbookGivesTheSumsOfTheChangedPlan(long seed) throws IOException {
+        Plan plan = CostPlans.of(seed, 15);
+        XSSFWorkbook book = workbook(plan);
+        Plan changed = plan;
+        for (LeaveRule rule : plan.leaveRules()) {
+            if (rule.size() != null && rule.size() == 30 && rule.validFrom() == null) {
+                set(book, "Permisjon_30_stp", 16);
+                changed =
+                        changed.with(
+                                LeaveRuleFields.TABLE,
+                                rule.id(),
+                                LeaveRuleFields.DAYS,
+                                Days.of(16));
+            }
+        }
+        for (Wage wage : plan.wages()) {
+            set(book, "Lønn_1", 412_800);
+            changed =
+                    changed.with(
+                            WageFields.TABLE, wage.id(), WageFields.AMOUNT, Money.kroner(412_800));
+        }
+        FormulaEvaluator evaluator = book.getCreationHelper().createFormulaEvaluator();
+        Budget budget = Assessment.of(changed).budget();
+        assertEquals(kroner(budget, View.NET), named(book, evaluator, "Netto_sum"));
+        assertEquals(kroner(budget, View.EXTERNAL), named(book, evaluator, "Andre_sum"));
+    }
+
+    private static void set(XSSFWorkbook book, String name, double value) {
+        CellReference at = new CellReference(book.getName(name).getRefersToFormula());
+        book.getSheet(at.getSheetName())
+                .getRow(at.getRow())
+                .getCell(at.getCol())
+                .setCellValue(value);
     }
 
     private static long kroner(Budget budget, View view) {

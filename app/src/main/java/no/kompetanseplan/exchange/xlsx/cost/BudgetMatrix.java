@@ -26,6 +26,9 @@ final class BudgetMatrix {
     /// @return the row of the totals of each year
     List<Integer> write(Page page, Source source) {
         page.gap();
+        if (!figures.years().isEmpty()) {
+            page.breakHere();
+        }
         page.add(Cell.text(Style.SECTION, source.text("xlsx.budget.matrix")));
         List<Integer> totals = new ArrayList<>();
         List<String> bearers = new ArrayList<>(figures.municipalities());

@@ -35,7 +35,7 @@ record Look(
     static final String FOUR = "0.0000";
     static final String ONE_OR_TWO = "#,##0.0#";
     static final String RATE = "0.0#\"\u00A0\"%";
-    static final String KR = "[$kr-414]\\ #,##0;-[$kr-414]\\ #,##0";
+    static final String KR = "\"kr\u00A0\"#,##0;-\"kr\u00A0\"#,##0";
     static final String DAY = "dd\\.mm\\.yyyy";
     static final String MOMENT = "dd\\.mm\\.yyyy\\ hh:mm";
 

@@ -18,7 +18,7 @@ public final class Page {
     private static final int ROW_PAD_TENTHS = 20;
 
     /// Space for what a number has beside its digits: group spaces, and room to grow.
-    private static final int NUMBER_PAD = 3;
+    private static final int NUMBER_PAD = 4;
 
     private final Book book;
     private final String name;

@@ -21,10 +21,14 @@ import java.util.zip.InflaterInputStream;
 /// The rows of one sheet as the XML between the sheetData tags, kept deflated in memory.
 final class RowStream {
 
+    /// Characters that are gathered before they are encoded and deflated.
+    private static final int CHUNK = 1 << 15;
+
     private final ByteArrayOutputStream deflated = new ByteArrayOutputStream();
     private final Deflater deflater = new Deflater(Deflater.BEST_SPEED);
     private Tally tally = Tally.NONE;
-    private final Writer xml =
+    private final StringBuilder xml = new StringBuilder(2 * CHUNK);
+    private final Writer writer =
             new OutputStreamWriter(
                     new DeflaterOutputStream(deflated, deflater, 1 << 13), StandardCharsets.UTF_8);
 
@@ -35,71 +39,79 @@ final class RowStream {
     void row(int row, int height, List<Cell> cells, List<Integer> styles) {
         try {
             tally = tally.row();
-            xml.write("<row r=\"" + row + "\"");
+            xml.append("<row r=\"" + row + "\"");
             if (height > 0) {
-                xml.write(" ht=\"" + height / 10 + "." + height % 10 + "\" customHeight=\"1\"");
+                xml.append(" ht=\"" + height / 10 + "." + height % 10 + "\" customHeight=\"1\"");
             }
-            xml.write(">");
+            xml.append(">");
             for (int column = 0; column < cells.size(); column++) {
                 cell(Ref.cell(column, row), cells.get(column), styles.get(column));
             }
-            xml.write("</row>\n");
+            xml.append("</row>\n");
+            if (xml.length() > CHUNK) {
+                drain();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void cell(String address, Cell cell, int style) throws IOException {
-        xml.write("<c r=\"" + address + "\" s=\"" + style + "\"");
+    private void cell(String address, Cell cell, int style) {
+        xml.append("<c r=\"" + address + "\" s=\"" + style + "\"");
         switch (cell.content()) {
-            case Blank() -> xml.write("/>");
+            case Blank() -> xml.append("/>");
             case Figure(var number) -> {
                 BigDecimal kept = number.round(Tally.DIGITS);
                 tally = tally.number(kept);
-                xml.write(">");
+                xml.append(">");
                 formula(cell);
-                xml.write("<v>" + kept.toPlainString() + "</v></c>");
+                xml.append("<v>" + kept.toPlainString() + "</v></c>");
             }
             case Words(var text) -> words(cell, CellText.kept(text));
         }
     }
 
-    private void words(Cell cell, String text) throws IOException {
+    private void words(Cell cell, String text) {
         tally = tally.text(text);
         if (cell.formula() == null) {
-            xml.write(" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
+            xml.append(" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
             escaped(text);
-            xml.write("</t></is></c>");
+            xml.append("</t></is></c>");
         } else {
-            xml.write(" t=\"str\">");
+            xml.append(" t=\"str\">");
             formula(cell);
-            xml.write("<v>");
+            xml.append("<v>");
             escaped(text);
-            xml.write("</v></c>");
+            xml.append("</v></c>");
         }
     }
 
-    private void formula(Cell cell) throws IOException {
+    private void formula(Cell cell) {
         if (cell.formula() != null) {
             tally = tally.formula();
-            xml.write("<f>");
+            xml.append("<f>");
             escaped(cell.formula());
-            xml.write("</f>");
+            xml.append("</f>");
         }
     }
 
-    private void escaped(String text) throws IOException {
+    private void escaped(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             switch (c) {
-                case '<' -> xml.write("&lt;");
-                case '>' -> xml.write("&gt;");
-                case '&' -> xml.write("&amp;");
-                case '\t' -> xml.write("&#9;");
-                case '\n' -> xml.write("&#10;");
-                default -> xml.write(c);
+                case '<' -> xml.append("&lt;");
+                case '>' -> xml.append("&gt;");
+                case '&' -> xml.append("&amp;");
+                case '\t' -> xml.append("&#9;");
+                case '\n' -> xml.append("&#10;");
+                default -> xml.append(c);
             }
         }
+    }
+
+    private void drain() throws IOException {
+        writer.append(xml);
+        xml.setLength(0);
     }
 
     /// What has been written so far, as a reader of the file will count it.
@@ -109,7 +121,8 @@ final class RowStream {
 
     /// The XML of all rows. Nothing can be added afterwards.
     InputStream finished() throws IOException {
-        xml.close();
+        drain();
+        writer.close();
         deflater.end();
         return new InflaterInputStream(new ByteArrayInputStream(deflated.toByteArray()));
     }

@@ -2,6 +2,7 @@ package no.kompetanseplan.exchange.xlsx.page;
 
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.DefaultIndexedColorMap;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -53,6 +54,8 @@ final class StyleBook {
         made.setQuotePrefixed(key.quoted());
         if (look.side() != null) {
             made.setAlignment(look.side());
+            // Numbers keep a distance from the text that begins in the next column.
+            made.setIndention((short) (look.side() == HorizontalAlignment.RIGHT ? 1 : 0));
         }
         if (look.fill() != null) {
             made.setFillPattern(FillPatternType.SOLID_FOREGROUND);
@@ -80,7 +83,7 @@ final class StyleBook {
     }
 
     private String marked(String format) {
-        return format.contains("[$") ? format : localeMark + format;
+        return localeMark + format;
     }
 
     private XSSFFont font(Letters letters) {
