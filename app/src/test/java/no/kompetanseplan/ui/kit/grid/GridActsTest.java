@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /// Acts on rows, widths, sorting and the mouse.
 class GridActsTest {
@@ -105,7 +106,7 @@ class GridActsTest {
     @Test
     void theMouseChoosesCellsAndBlocksAndOpensEditors() {
         fx.click(cell(2, 1));
-        assertEquals(2, fx.get(() -> model.selected()).id());
+        assertEquals(2, selected().id());
         Bounds from = screen(cell(4, 1));
         Bounds to = screen(cell(6, 2));
         fx.drag(from.getCenterX(), from.getCenterY(), to.getCenterX(), to.getCenterY());
@@ -115,7 +116,7 @@ class GridActsTest {
         fx.type("!").click(cell(1, 1));
         assertFalse(fx.get(() -> grid.editing().isOpen()));
         assertEquals("Elever!", desk.task(3).group());
-        assertEquals(1, fx.get(() -> model.selected()).id());
+        assertEquals(1, selected().id());
     }
 
     @Test
@@ -144,11 +145,11 @@ class GridActsTest {
         now.replaceAll(task -> task.with("goal", "Et nytt mål for oppgave " + task.id()));
         now.removeIf(task -> task.id() == 3);
         fx.run(() -> desk.set(now));
-        assertEquals(20, fx.get(() -> model.selected()).id());
-        assertEquals("Et nytt mål for oppgave 20", fx.get(() -> model.selected()).goal());
+        assertEquals(20, selected().id());
+        assertEquals("Et nytt mål for oppgave 20", selected().goal());
         assertEquals(y, fx.get(() -> cell(20, 1).localToScene(0, 0).getY()), 70);
         fx.run(() -> desk.set(now.stream().filter(task -> task.id() != 20).toList()));
-        assertEquals(21, fx.get(() -> model.selected()).id());
+        assertEquals(21, selected().id());
     }
 
     @Test
@@ -176,6 +177,10 @@ class GridActsTest {
             assertTrue(second.get(page::getVvalue) < 0.1);
             second.snapshot("grid-fit-rows");
         }
+    }
+
+    private Task selected() {
+        return Objects.requireNonNull(fx.get(() -> model.selected()));
     }
 
     private void clickHead(String words) {

@@ -259,7 +259,10 @@ class GridTest {
     void aScreenReaderIsToldTheColumnTheValueThePlaceAndTheRow() {
         driver.stand(2, PERIOD);
         fx.run(() -> {
-            Node cell = (Node) grid.queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM);
+            Node cell =
+                    (Node)
+                            Objects.requireNonNull(
+                                    grid.queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM));
             assertEquals(
                     "TIDSROM, Høst 2016–vår 2017, rad 2 av 9, Bokpakker til barnehagene",
                     cell.queryAccessibleAttribute(AccessibleAttribute.TEXT));
