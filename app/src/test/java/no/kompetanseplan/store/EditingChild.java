@@ -17,6 +17,8 @@ final class EditingChild {
 
     private EditingChild() {}
 
+    /// Edits until killed.
+    ///
     /// @param arguments the plan, the file to write down in, and the first number to type
     public static void main(String[] arguments) throws IOException {
         PlanGenerator generator = new PlanGenerator(Long.parseLong(arguments[2]));

@@ -12,7 +12,7 @@ class SchemaTest {
     private static final String BEFORE =
             """
             -- The tables of a plan file (.kplan), an SQLite database with application_id 0x4B52504C
-            -- and user_version %d. Written by a test from the declarations in the program; for people
+            -- and user_version $VERSION. Written by a test from the declarations in the program; for people
             -- who read plans with SQL. Nothing but the program may write in a plan file.
             --
             -- The log (edit, joined, change) is the truth and never changes its shape:
@@ -32,7 +32,7 @@ class SchemaTest {
 
     @Test
     void theTablesAreThoseOfTheDocumentation() throws IOException {
-        StringBuilder text = new StringBuilder(BEFORE.formatted(Schema.VERSION));
+        StringBuilder text = new StringBuilder(BEFORE.replace("$VERSION", "" + Schema.VERSION));
         for (String ddl : Schema.all()) {
             text.append('\n').append(ddl).append(";\n");
         }
