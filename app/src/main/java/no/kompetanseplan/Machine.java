@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// What the program needs to know of the machine it runs on.
 ///
@@ -14,21 +16,43 @@ import java.util.Map;
 /// @param system name of the operating system
 /// @param home the user's own folder
 /// @param headless whether the window is asked to be drawn without a display
-record Machine(Map<String, String> environment, String system, Path home, boolean headless) {
+/// @param sockets where X displays of this machine have their sockets
+record Machine(
+        Map<String, String> environment, String system, Path home, boolean headless, Path sockets) {
+
+    private static final Pattern LOCAL_DISPLAY = Pattern.compile("(?:unix)?:(\\d+)(?:\\.\\d+)?");
+    private static final Path LISTENING = Path.of("/proc/net/unix");
 
     static Machine ofThisProcess() {
         return new Machine(
                 System.getenv(),
                 System.getProperty("os.name", ""),
                 Path.of(System.getProperty("user.home", ".")),
-                "Headless".equals(System.getProperty("glass.platform")));
+                "Headless".equals(System.getProperty("glass.platform")),
+                Path.of("/tmp/.X11-unix"));
     }
 
     /// Whether a window can be shown. Only Linux runs without a display; there X11 or Wayland tell.
     boolean hasDisplay() {
         String name = system.toLowerCase(Locale.ROOT);
         boolean other = name.startsWith("windows") || name.startsWith("mac");
-        return headless || other || isSet("DISPLAY") || isSet("WAYLAND_DISPLAY");
+        return headless || other || isSet("WAYLAND_DISPLAY") || answers();
+    }
+
+    /// Whether the X display that is named is there. One of this machine has a socket, as a file or
+    /// in the kernel's list; without it the window system would end the program without a word.
+    private boolean answers() {
+        Matcher local = LOCAL_DISPLAY.matcher(environment.getOrDefault("DISPLAY", ""));
+        if (!local.matches()) {
+            return isSet("DISPLAY");
+        }
+        Path socket = sockets.resolve("X" + local.group(1));
+        try {
+            return Files.exists(socket)
+                    || Files.readString(LISTENING).contains(socket.toString() + "\n");
+        } catch (IOException _) {
+            return true;
+        }
     }
 
     private boolean isSet(String variable) {

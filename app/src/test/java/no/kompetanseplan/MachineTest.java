@@ -21,11 +21,21 @@ class MachineTest {
     void onlyLinuxWithoutXAndWaylandHasNoDisplay() {
         assertFalse(machine("Linux", Map.of()).hasDisplay());
         assertFalse(machine("Linux", Map.of("DISPLAY", "")).hasDisplay());
-        assertTrue(machine("Linux", Map.of("DISPLAY", ":0")).hasDisplay());
+        assertTrue(machine("Linux", Map.of("DISPLAY", "office:0")).hasDisplay());
         assertTrue(machine("Linux", Map.of("WAYLAND_DISPLAY", "wayland-0")).hasDisplay());
         assertTrue(machine("Windows 11", Map.of()).hasDisplay());
         assertTrue(machine("Mac OS X", Map.of()).hasDisplay());
-        assertTrue(new Machine(Map.of(), "Linux", HOME, true).hasDisplay());
+        assertTrue(new Machine(Map.of(), "Linux", HOME, true, HOME).hasDisplay());
+    }
+
+    @Test
+    void aDisplayOfThisMachineThatNobodyServesIsNoDisplay(@TempDir Path sockets)
+            throws IOException {
+        Map<String, String> named = Map.of("DISPLAY", ":4711.0");
+        Machine machine = new Machine(named, "Linux", HOME, false, sockets);
+        assertFalse(machine.hasDisplay());
+        Files.createFile(sockets.resolve("X4711"));
+        assertTrue(machine.hasDisplay());
     }
 
     @Test
@@ -53,6 +63,6 @@ class MachineTest {
     }
 
     private static Machine machine(String system, Map<String, String> environment) {
-        return new Machine(environment, system, HOME, false);
+        return new Machine(environment, system, HOME, false, HOME);
     }
 }

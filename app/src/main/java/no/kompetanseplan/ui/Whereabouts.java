@@ -104,7 +104,8 @@ final class Whereabouts {
 
     private void markOutline(Desk at) {
         Plan plan = at.session().plan();
-        List<OutlineRow> rows = OutlineRows.of(at.session().state().assessment(), at.texts(), shown);
+        List<OutlineRow> rows =
+                OutlineRows.of(at.session().state().assessment(), at.texts(), shown);
         int marked = OutlineRows.find(rows, plan, shown);
         outline.show(rows, marked);
         rail.show(rows, marked);

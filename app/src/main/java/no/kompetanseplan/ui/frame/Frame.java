@@ -247,12 +247,11 @@ public final class Frame {
         boolean isBeside = split.getItems().contains(inspectorHolder);
         if (beside && !isBeside) {
             split.getItems().add(inspectorHolder);
-            Platform.runLater(
-                    () -> {
-                        split.applyCss();
-                        split.layout();
-                        placeDivider();
-                    });
+            Platform.runLater(() -> {
+                split.applyCss();
+                split.layout();
+                placeDivider();
+            });
         } else if (!beside && isBeside) {
             split.getItems().remove(inspectorHolder);
         }

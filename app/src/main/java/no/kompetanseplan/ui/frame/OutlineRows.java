@@ -37,12 +37,10 @@ public final class OutlineRows {
     /// The lines with one chapter open.
     ///
     /// @param open where the window stands, null for nowhere
-    public static List<OutlineRow> of(
-            Assessment assessment, Texts texts, @Nullable Place open) {
+    public static List<OutlineRow> of(Assessment assessment, Texts texts, @Nullable Place open) {
         Plan plan = assessment.plan();
         OutlineRows outline = new OutlineRows(assessment, texts);
-        outline.rows.add(
-                OutlineRow.chapter("", texts.get("region.title"), Place.of(Places.PLAN)));
+        outline.rows.add(OutlineRow.chapter("", texts.get("region.title"), Place.of(Places.PLAN)));
         Section chapter = chapterOf(plan, open);
         for (Section each : Chapters.under(plan, null)) {
             OutlineRow row =
