@@ -131,11 +131,10 @@ public final class PlanSession implements AutoCloseable {
     /// Makes the plan as given, in one step that can be undone. Cells in conflict are left alone
     /// and counted.
     public CompletableFuture<Outcome> importPlan(Plan plan) {
-        return write(
-                file -> {
-                    safetyNet.make();
-                    return file.importPlan("step.plan.import", plan);
-                });
+        return write(file -> {
+            safetyNet.make();
+            return file.importPlan("step.plan.import", plan);
+        });
     }
 
     public CompletableFuture<Outcome> undo() {
@@ -153,21 +152,19 @@ public final class PlanSession implements AutoCloseable {
 
     /// Gives up what could not be saved: the plan is again what the file holds.
     public CompletableFuture<Outcome> discardUnsaved() {
-        return submit(
-                () -> {
-                    unsaved.discard();
-                    return new PlanStore.Result(false, 0);
-                });
+        return submit(() -> {
+            unsaved.discard();
+            return new PlanStore.Result(false, 0);
+        });
     }
 
     /// The newest saved state, for an export that goes on while people edit. What is typed after it
     /// is a step of its own, so the head printed in the export stays in the history.
     public CompletableFuture<SessionState> exportSnapshot() {
-        return ask(
-                () -> {
-                    store.seal();
-                    return state;
-                });
+        return ask(() -> {
+            store.seal();
+            return state;
+        });
     }
 
     /// What has been done to these rows, newest first, without disturbing those who edit.
@@ -212,16 +209,15 @@ public final class PlanSession implements AutoCloseable {
     ///
     /// @param target a file that does not exist
     public CompletableFuture<Path> saveCopy(Path target) {
-        return ask(
-                () -> {
-                    store.copyTo(target);
-                    if (unsaved.size() > 0) {
-                        try (PlanStore copy = PlanStore.open(target, writer)) {
-                            unsaved.addTo(copy);
-                        }
-                    }
-                    return target;
-                });
+        return ask(() -> {
+            store.copyTo(target);
+            if (unsaved.size() > 0) {
+                try (PlanStore copy = PlanStore.open(target, writer)) {
+                    unsaved.addTo(copy);
+                }
+            }
+            return target;
+        });
     }
 
     /// Waits for the writes under way and closes the file. Nobody is told of anything any more.
@@ -232,12 +228,11 @@ public final class PlanSession implements AutoCloseable {
         }
         listeners.clear();
         try {
-            thread.call(
-                    () -> {
-                        safetyNet.make();
-                        store.close();
-                        return store;
-                    });
+            thread.call(() -> {
+                safetyNet.make();
+                store.close();
+                return store;
+            });
         } finally {
             thread.close();
         }
@@ -250,11 +245,10 @@ public final class PlanSession implements AutoCloseable {
 
     /// An act that makes sense now or not at all.
     private CompletableFuture<Outcome> act(Supplier<PlanStore.Result> work) {
-        return submit(
-                () -> {
-                    unsaved.retry(store);
-                    return work.get();
-                });
+        return submit(() -> {
+            unsaved.retry(store);
+            return work.get();
+        });
     }
 
     private CompletableFuture<Outcome> submit(Supplier<PlanStore.Result> work) {
@@ -269,15 +263,14 @@ public final class PlanSession implements AutoCloseable {
     private <T> CompletableFuture<T> ask(Supplier<T> question) {
         CompletableFuture<T> future = new CompletableFuture<>();
         boolean accepted =
-                thread.execute(
-                        () -> {
-                            try {
-                                T answer = question.get();
-                                listenersRunOn.execute(() -> future.complete(answer));
-                            } catch (RuntimeException | Error e) {
-                                listenersRunOn.execute(() -> future.completeExceptionally(e));
-                            }
-                        });
+                thread.execute(() -> {
+                    try {
+                        T answer = question.get();
+                        listenersRunOn.execute(() -> future.complete(answer));
+                    } catch (RuntimeException | Error e) {
+                        listenersRunOn.execute(() -> future.completeExceptionally(e));
+                    }
+                });
         if (!accepted) {
             future.completeExceptionally(new PlanFileException(Problem.CLOSED));
         }
@@ -309,14 +302,13 @@ public final class PlanSession implements AutoCloseable {
     }
 
     private void tell(SessionState now, Runnable then) {
-        listenersRunOn.execute(
-                () -> {
-                    try {
-                        listeners.forEach(listener -> listener.accept(now));
-                    } finally {
-                        then.run();
-                    }
-                });
+        listenersRunOn.execute(() -> {
+            try {
+                listeners.forEach(listener -> listener.accept(now));
+            } finally {
+                then.run();
+            }
+        });
     }
 
     private SessionState stateOf(Assessment assessment) {

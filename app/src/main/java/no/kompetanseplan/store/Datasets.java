@@ -23,16 +23,15 @@ final class Datasets {
     static PlanStore.Result add(
             Ledger ledger, String label, Dataset dataset, Iterator<String> lines) {
         try {
-            ledger.write(
-                    () -> {
-                        Hash hash = new BulkTable(ledger.database()).put(lines);
-                        Dataset hashed =
-                                DatasetFields.TABLE.with(
-                                        dataset, dataset.id(), DatasetFields.HASH, hash.hex());
-                        Plan wanted = ledger.plan().with(hashed);
-                        Wish wish = Wish.of(ledger.fold(), ledger.plan(), wanted);
-                        return ledger.append(EditKind.IMPORT, label, null, wish.changes());
-                    });
+            ledger.write(() -> {
+                Hash hash = new BulkTable(ledger.database()).put(lines);
+                Dataset hashed =
+                        DatasetFields.TABLE.with(
+                                dataset, dataset.id(), DatasetFields.HASH, hash.hex());
+                Plan wanted = ledger.plan().with(hashed);
+                Wish wish = Wish.of(ledger.fold(), ledger.plan(), wanted);
+                return ledger.append(EditKind.IMPORT, label, null, wish.changes());
+            });
             return new PlanStore.Result(true, 0);
         } catch (SQLException e) {
             throw Causes.of(e, ledger.database().name());

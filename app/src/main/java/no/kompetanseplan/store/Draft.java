@@ -69,12 +69,11 @@ final class Draft implements AutoCloseable {
         List<Logged> log = new ArrayList<>();
         Set<Hash> heads = new HashSet<>();
         new Log(database)
-                .read(
-                        logged -> {
-                            logged.edit().parents().forEach(heads::remove);
-                            heads.add(logged.edit().id());
-                            log.add(logged);
-                        });
+                .read(logged -> {
+                    logged.edit().parents().forEach(heads::remove);
+                    heads.add(logged.edit().id());
+                    log.add(logged);
+                });
         if (!isSound || heads.size() != 1) {
             throw new PlanFileException(
                     Problem.DAMAGED, database.name(), isOwnVersion ? "heads" : "log");

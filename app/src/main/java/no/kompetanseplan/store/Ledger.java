@@ -234,13 +234,11 @@ final class Ledger {
     /// Takes the content of rows out of the whole log, for ever. Inside [#write] only.
     void strip(Set<Id> rows) throws SQLException {
         List<Logged> touched = new ArrayList<>();
-        log.read(
-                logged -> {
-                    if (logged.edit().changes().stream()
-                            .anyMatch(each -> isContentOf(rows, each))) {
-                        touched.add(logged);
-                    }
-                });
+        log.read(logged -> {
+            if (logged.edit().changes().stream().anyMatch(each -> isContentOf(rows, each))) {
+                touched.add(logged);
+            }
+        });
         for (Logged logged : touched) {
             List<Change> all = logged.edit().changes();
             List<Change> left = all.stream().filter(each -> !isContentOf(rows, each)).toList();
@@ -327,15 +325,14 @@ final class Ledger {
         steps = new Steps(writer.installation());
         changes = 0;
         BitSet line = log.ownLine();
-        log.read(
-                logged -> {
-                    Edit edit = logged.edit();
-                    if ((edit.stamp().kind() == EditKind.ROOT) != (logged.number() == 0)) {
-                        throw damaged(logged.number());
-                    }
-                    int n = fold.begin(edit.id(), logged.parents());
-                    note(n, edit, line.get(n));
-                });
+        log.read(logged -> {
+            Edit edit = logged.edit();
+            if ((edit.stamp().kind() == EditKind.ROOT) != (logged.number() == 0)) {
+                throw damaged(logged.number());
+            }
+            int n = fold.begin(edit.id(), logged.parents());
+            note(n, edit, line.get(n));
+        });
         if (fold.graph().headCount() != 1) {
             throw damaged("heads");
         }

@@ -186,51 +186,47 @@ public final class PlanStore implements AutoCloseable {
     /// not answer a question nobody has looked at.
     public Result importPlan(String label, Plan wanted) {
         seal();
-        return safely(
-                () -> {
-                    Fold fold = ledger.fold();
-                    Wish wish = Wish.ofImport(fold, plan(), wanted, conflicts());
-                    if (!wish.isEmpty()) {
-                        ledger.write(
-                                () -> ledger.append(EditKind.IMPORT, label, null, wish.changes()));
-                    }
-                    int skipped = Diff.between(plan(), wanted).size();
-                    return new Result(!wish.isEmpty(), skipped);
-                });
+        return safely(() -> {
+            Fold fold = ledger.fold();
+            Wish wish = Wish.ofImport(fold, plan(), wanted, conflicts());
+            if (!wish.isEmpty()) {
+                ledger.write(() -> ledger.append(EditKind.IMPORT, label, null, wish.changes()));
+            }
+            int skipped = Diff.between(plan(), wanted).size();
+            return new Result(!wish.isEmpty(), skipped);
+        });
     }
 
     /// Takes back the newest own step, as far as nobody else has changed the same cells since.
     public Result undo() {
         seal();
-        return safely(
-                () -> {
-                    Steps.Step step = ledger.steps().newestUndo();
-                    if (step == null) {
-                        return NOTHING;
-                    }
-                    Steps.Move move = ledger.steps().back(ledger.fold(), step);
-                    if (move.changes().isEmpty()) {
-                        ledger.steps().dropNewestUndo();
-                    }
-                    return move(EditKind.UNDO, move);
-                });
+        return safely(() -> {
+            Steps.Step step = ledger.steps().newestUndo();
+            if (step == null) {
+                return NOTHING;
+            }
+            Steps.Move move = ledger.steps().back(ledger.fold(), step);
+            if (move.changes().isEmpty()) {
+                ledger.steps().dropNewestUndo();
+            }
+            return move(EditKind.UNDO, move);
+        });
     }
 
     /// Brings again what undo took back.
     public Result redo() {
         seal();
-        return safely(
-                () -> {
-                    Steps.Step step = ledger.steps().newestRedo();
-                    if (step == null) {
-                        return NOTHING;
-                    }
-                    Steps.Move move = ledger.steps().forth(ledger.fold(), step);
-                    if (move.changes().isEmpty()) {
-                        ledger.steps().dropNewestRedo();
-                    }
-                    return move(EditKind.REDO, move);
-                });
+        return safely(() -> {
+            Steps.Step step = ledger.steps().newestRedo();
+            if (step == null) {
+                return NOTHING;
+            }
+            Steps.Move move = ledger.steps().forth(ledger.fold(), step);
+            if (move.changes().isEmpty()) {
+                ledger.steps().dropNewestRedo();
+            }
+            return move(EditKind.REDO, move);
+        });
     }
 
     /// Takes in what a draft of the same plan holds and this file does not.
@@ -287,11 +283,10 @@ public final class PlanStore implements AutoCloseable {
     @Override
     public void close() {
         seal();
-        safely(
-                () -> {
-                    opened.close();
-                    return NOTHING;
-                });
+        safely(() -> {
+            opened.close();
+            return NOTHING;
+        });
     }
 
     private Result move(EditKind kind, Steps.Move move) throws SQLException {
@@ -331,11 +326,10 @@ public final class PlanStore implements AutoCloseable {
 
     private void continueTyping(Typing going, String label, Wish wish) throws SQLException {
         boolean takenBack = going.isTakenBackBy(wish.changes());
-        ledger.write(
-                () -> {
-                    ledger.dropNewest(going);
-                    return takenBack ? ledger.saveRows(Set.of(going.row())) : append(label, wish);
-                });
+        ledger.write(() -> {
+            ledger.dropNewest(going);
+            return takenBack ? ledger.saveRows(Set.of(going.row())) : append(label, wish);
+        });
         typing = takenBack ? null : going.nowAt(head());
     }
 

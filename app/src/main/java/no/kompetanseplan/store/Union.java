@@ -42,12 +42,11 @@ final class Union {
             if (own < 0 || bringsErasure(ledger, own)) {
                 throw new PlanFileException(Problem.MERGE_STANDS);
             }
-            ledger.write(
-                    () -> {
-                        ledger.log().deleteFrom(own + 1);
-                        ledger.rewrite();
-                        return own;
-                    });
+            ledger.write(() -> {
+                ledger.log().deleteFrom(own + 1);
+                ledger.rewrite();
+                return own;
+            });
         } catch (SQLException e) {
             throw Causes.of(e, ledger.database().name());
         }
@@ -56,12 +55,11 @@ final class Union {
     private static boolean bringsErasure(Ledger ledger, int own) throws SQLException {
         AtomicBoolean erases = new AtomicBoolean();
         ledger.log()
-                .read(
-                        logged -> {
-                            if (logged.number() > own && isErasure(logged)) {
-                                erases.set(true);
-                            }
-                        });
+                .read(logged -> {
+                    if (logged.number() > own && isErasure(logged)) {
+                        erases.set(true);
+                    }
+                });
         return erases.get();
     }
 
@@ -73,10 +71,9 @@ final class Union {
         for (Change answer : answers) {
             boolean asked =
                     ledger.conflicts().stream()
-                            .anyMatch(
-                                    each ->
-                                            each.row().equals(answer.row())
-                                                    && each.field().equals(answer.field()));
+                            .anyMatch(each ->
+                                    each.row().equals(answer.row())
+                                            && each.field().equals(answer.field()));
             if (!asked) {
                 throw new PlanFileException(Problem.CONFLICT_GONE);
             }
@@ -94,13 +91,12 @@ final class Union {
         List<Change> changes =
                 List.of(new Change(row, Fold.EXISTENCE, null), new Change(row, Fold.ERASED, 1L));
         try {
-            ledger.write(
-                    () -> {
-                        var _ = ledger.append(EditKind.ERASE, "step.plan.erase", null, changes);
-                        ledger.strip(Set.of(row));
-                        ledger.saveConflicts();
-                        return ledger.saveRows(Set.of(row));
-                    });
+            ledger.write(() -> {
+                var _ = ledger.append(EditKind.ERASE, "step.plan.erase", null, changes);
+                ledger.strip(Set.of(row));
+                ledger.saveConflicts();
+                return ledger.saveRows(Set.of(row));
+            });
             return DONE;
         } catch (SQLException e) {
             throw Causes.of(e, ledger.database().name());

@@ -48,7 +48,6 @@ final class PlanNumbers {
     /// Found both as it is written and by its digits alone.
     private static List<Entry.Part> parts(String number) {
         return List.of(
-                new Entry.Part("", number),
-                new Entry.Part("", number.replaceAll("[^0-9]", "")));
+                new Entry.Part("", number), new Entry.Part("", number.replaceAll("[^0-9]", "")));
     }
 }

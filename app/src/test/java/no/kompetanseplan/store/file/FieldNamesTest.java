@@ -22,17 +22,15 @@ class FieldNamesTest {
     @Test
     void everyFieldHasTheNameAndTypeItHasInFiles() throws IOException {
         List<String> lines = new ArrayList<>();
-        Tables.ALL.forEach(
-                table ->
-                        table.fields()
-                                .forEach(
-                                        field ->
-                                                lines.add(
-                                                        table.name()
-                                                                + " "
-                                                                + field.name()
-                                                                + " "
-                                                                + field.kind().type())));
+        Tables.ALL.forEach(table ->
+                table.fields()
+                        .forEach(field ->
+                                lines.add(
+                                        table.name()
+                                                + " "
+                                                + field.name()
+                                                + " "
+                                                + field.kind().type())));
         lines.sort(null);
         Golden.check(GOLDEN, String.join("\n", lines) + "\n");
         assertEquals(lines.stream().distinct().toList(), lines);

@@ -52,27 +52,23 @@ final class Oracle {
             conflicts.put(each.row() + ":" + each.field(), values);
         }
         List<String> wrong = new ArrayList<>();
-        rows.forEach(
-                (row, cells) -> {
-                    if (isGone(cells) != (fold.row(row) == null)) {
-                        wrong.add(row + " is " + (isGone(cells) ? "gone" : "there"));
-                    } else if (!isGone(cells)) {
-                        cells.forEach(
-                                (field, heads) -> {
-                                    Set<String> must = values(heads);
-                                    Set<String> shown = conflicts.remove(row + ":" + field);
-                                    if (shown == null) {
-                                        shown = new HashSet<>();
-                                        shown.add(String.valueOf(fold.value(row, field)));
-                                    }
-                                    if (!shown.equals(must)) {
-                                        wrong.add(
-                                                row + ":" + field + " shows " + shown + ", not "
-                                                        + must);
-                                    }
-                                });
+        rows.forEach((row, cells) -> {
+            if (isGone(cells) != (fold.row(row) == null)) {
+                wrong.add(row + " is " + (isGone(cells) ? "gone" : "there"));
+            } else if (!isGone(cells)) {
+                cells.forEach((field, heads) -> {
+                    Set<String> must = values(heads);
+                    Set<String> shown = conflicts.remove(row + ":" + field);
+                    if (shown == null) {
+                        shown = new HashSet<>();
+                        shown.add(String.valueOf(fold.value(row, field)));
+                    }
+                    if (!shown.equals(must)) {
+                        wrong.add(row + ":" + field + " shows " + shown + ", not " + must);
                     }
                 });
+            }
+        });
         conflicts.keySet().forEach(cell -> wrong.add(cell + " is no conflict"));
         return wrong;
     }
@@ -93,13 +89,8 @@ final class Oracle {
         return cells.entrySet().stream()
                 .filter(cell -> !cell.getKey().isEmpty())
                 .flatMap(cell -> cell.getValue().stream())
-                .allMatch(
-                        head ->
-                                existence.stream()
-                                        .anyMatch(
-                                                gone ->
-                                                        ancestors
-                                                                .get(gone.edit())
-                                                                .get(head.edit())));
+                .allMatch(head ->
+                        existence.stream()
+                                .anyMatch(gone -> ancestors.get(gone.edit()).get(head.edit())));
     }
 }

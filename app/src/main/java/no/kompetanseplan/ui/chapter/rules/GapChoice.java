@@ -44,6 +44,7 @@ final class GapChoice extends VBox {
         this.basis = basis;
         this.id = Id.named("leave_policy/" + basis.name());
         getStyleClass().add("gap-choice");
+        state.getStyleClass().add("gap-state");
         FieldColumns<LeavePolicy> fields =
                 new FieldColumns<>(
                         LeavePolicyFields.TABLE, desk.texts(), () -> desk.session().plan());

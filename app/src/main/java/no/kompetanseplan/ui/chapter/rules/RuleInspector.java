@@ -3,6 +3,7 @@ package no.kompetanseplan.ui.chapter.rules;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import no.kompetanseplan.model.Plan;
@@ -53,6 +54,7 @@ final class RuleInspector {
         head.getStyleClass().add("inspector-head");
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("edge-to-edge");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
         node.getStyleClass().add("inspector-content");
         node.getChildren().setAll(head, tabs, scroll);
         tabs.valueProperty().subscribe(this::show);

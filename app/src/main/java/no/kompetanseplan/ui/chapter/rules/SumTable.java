@@ -9,6 +9,9 @@ import javafx.scene.layout.Priority;
 /// A small sum as it is written on paper: what, how it is reckoned, and the amount to the right.
 final class SumTable extends GridPane {
 
+    /// A name of so many characters is never broken.
+    private static final int SHORT = 22;
+
     private int lines;
 
     SumTable() {
@@ -38,6 +41,9 @@ final class SumTable extends GridPane {
     private SumTable add(String what, String how, String amount, boolean strong) {
         Label name = new Label(what);
         name.setWrapText(true);
+        if (what.length() <= SHORT) {
+            name.setMinWidth(USE_PREF_SIZE);
+        }
         Label way = new Label(how);
         way.getStyleClass().add("muted");
         way.setWrapText(true);
