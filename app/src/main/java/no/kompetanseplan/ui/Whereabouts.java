@@ -63,15 +63,17 @@ final class Whereabouts {
         frame.closeOver();
         Place place = onItsPage(desk.session(), wanted);
         Page built = page;
+        boolean stays = true;
         if (built == null || shown == null || !shown.page().equals(place.page())) {
             leaveField();
             built = Pages.open(desk, place);
             page = built;
             frame.page(built.node());
+            stays = false;
         }
         shown = place;
         trail.go(place);
-        if (place.row() != null) {
+        if (place.row() != null || stays) {
             built.reveal(place);
         }
         inspectorChanged();

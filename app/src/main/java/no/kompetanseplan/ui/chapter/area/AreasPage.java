@@ -1,5 +1,6 @@
 package no.kompetanseplan.ui.chapter.area;
 
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -108,9 +109,13 @@ public final class AreasPage implements Page {
     public void reveal(Place place) {
         Plan plan = desk.session().plan();
         Row row = place.row() == null ? null : plan.find(place.row());
+        boolean within = node.isFocusWithin();
         view.commit();
         shown = areaOf(plan, row);
         refresh(desk.session().state());
+        if (within) {
+            Platform.runLater(this::focus);
+        }
         if (row instanceof Proposal proposal) {
             proposals.reveal(proposal.id());
         }
