@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /// Runs a command line and gives its exit code. Errors are one sentence on stderr in the language
 /// of `--lang`, else of the environment; never a stack trace.
@@ -149,7 +150,12 @@ public final class Cli {
             case NoSuchFileException missing ->
                     desk.err().println(desk.texts().get("cli.missing", missing.getFile()));
             case IOException file ->
-                    desk.err().println(desk.texts().get("cli.unreadable", file.getMessage()));
+                    desk.err()
+                            .println(
+                                    desk.texts()
+                                            .get(
+                                                    "cli.unreadable",
+                                                    Objects.toString(file.getMessage(), "")));
             default -> desk.err().println(Sentences.of(problem, desk.texts()));
         }
         return Exit.BAD_INPUT;

@@ -30,6 +30,7 @@ final class ExportCommand implements Callable<Integer> {
     private final Format format;
 
     @Option(names = "--lang", paramLabel = "LANG")
+    @SuppressWarnings("UnusedVariable") // read ahead of the command, for what goes wrong before it
     private String language = "";
 
     @Parameters(paramLabel = "P.kplan")

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 final class GroupCommand implements Callable<Integer> {
 
     @Option(names = "--lang", paramLabel = "LANG")
+    @SuppressWarnings("UnusedVariable") // read ahead of the command, for what goes wrong before it
     private String language = "";
 
     @Override

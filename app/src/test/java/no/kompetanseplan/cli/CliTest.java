@@ -253,7 +253,7 @@ class CliTest {
         assertEquals("kompetanseplan 0.1.0\n", done("--version").out());
     }
 
-    private String days(String... arguments) {
+    private static String days(String... arguments) {
         String[] all = new String[arguments.length + 3];
         all[0] = "rules";
         all[1] = "leave";

@@ -22,7 +22,6 @@ import no.kompetanseplan.model.choice.ResponsibilityRole;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.model.value.Money;
 
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
@@ -192,12 +191,13 @@ class SampleActionPlanTest {
         assertEquals(List.of("LN"), bodies("R06", "Etter hvert"));
         assertEquals(List.of("LN", "NTSS"), bodies("M04", "Etter hvert"));
         assertEquals(List.of(), bodies("K12", ""));
-        Set<@Nullable Id> studied =
+        Set<Id> studied =
                 plan.responsibilities().stream()
                         .filter(each -> each.role() == ResponsibilityRole.STUDIES)
                         .map(Responsibility::measure)
+                        .flatMap(Stream::ofNullable)
                         .collect(Collectors.toSet());
-        Set<@Nullable Id> sent =
+        Set<Id> sent =
                 plan.measures().stream()
                         .filter(each -> each.state() == MeasureState.SENT_FOR_STUDY)
                         .map(Measure::id)

@@ -33,6 +33,8 @@ import no.kompetanseplan.model.value.Percent;
 import no.kompetanseplan.model.value.Period;
 import no.kompetanseplan.model.value.Rank;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -188,7 +190,7 @@ final class CostPlans {
         }
     }
 
-    private LeaveRule leave(StudyBasis basis, int size, LocalDate from) {
+    private LeaveRule leave(StudyBasis basis, int size, @Nullable LocalDate from) {
         Days days = Days.ofHundredths(100 + random.nextInt(3000));
         return new LeaveRule(id(), basis, size, days, from, null, "6.1", "", rank());
     }
@@ -206,7 +208,7 @@ final class CostPlans {
         }
     }
 
-    private void rate(Id municipality, LocalDate from) {
+    private void rate(@Nullable Id municipality, @Nullable LocalDate from) {
         rows.add(
                 new EmployerRate(
                         id(),

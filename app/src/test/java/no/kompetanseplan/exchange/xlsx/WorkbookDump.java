@@ -41,7 +41,9 @@ final class WorkbookDump {
         line("language: " + core.getUnderlyingProperties().getLanguageProperty().orElse(""));
         line("created: " + core.getCreated().toInstant());
         book.getAllNames().stream()
-                .sorted(Comparator.comparing(Name::getNameName).thenComparing(Name::getSheetIndex))
+                .sorted(
+                        Comparator.comparing(Name::getNameName)
+                                .thenComparingInt(Name::getSheetIndex))
                 .forEach(name ->
                         line("name " + name.getNameName() + " = " + name.getRefersToFormula()));
     }

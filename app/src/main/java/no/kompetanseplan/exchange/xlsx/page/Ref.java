@@ -28,6 +28,7 @@ public final class Ref {
     }
 
     /// A formula with addresses, names and numbers set in for each %s.
+    @SuppressWarnings("AnnotateFormatMethod") // the annotation is in a library of its own
     public static String formula(String pattern, Object... parts) {
         return String.format(Locale.ROOT, pattern, parts);
     }

@@ -153,6 +153,10 @@ public final class WorkbookReader {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        // Meant for declared entities, which are off, but they count every &lt; of a large sheet
+        // too.
+        factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
+        factory.setProperty("jdk.xml.totalEntitySizeLimit", "0");
         return factory.createXMLStreamReader(in, "UTF-8");
     }
 }

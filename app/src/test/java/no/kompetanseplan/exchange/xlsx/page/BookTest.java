@@ -11,18 +11,25 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 
 class BookTest {
+
+    @TempDir Path folder;
 
     private static final Book.About ABOUT =
             new Book.About(
@@ -132,6 +139,22 @@ class BookTest {
         }
         assertTrue(sheet.getLastRowNum() > 2);
         assertEquals(veryLong, whole.toString());
+    }
+
+    @Test
+    void aLargeSheetFullOfSignsThatXmlEscapesIsReadBack() throws IOException {
+        Path file = Files.createTempFile(folder, "large", ".xlsx");
+        Map<String, Tally> tallies;
+        try (Book book = new Book(ABOUT, () -> {});
+                OutputStream out = Files.newOutputStream(file)) {
+            Page page = book.page("Stort", List.of(Column.of(30)));
+            for (int i = 0; i < 1_500; i++) {
+                page.add(Cell.text("<&>".repeat(50)));
+            }
+            book.writeTo(out);
+            tallies = book.tallies();
+        }
+        WorkbookReader.check(file, tallies, (_, _, _) -> {});
     }
 
     @Test

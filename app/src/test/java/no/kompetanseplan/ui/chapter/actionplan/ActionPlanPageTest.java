@@ -91,9 +91,9 @@ class ActionPlanPageTest {
                                     SAMPLE, SAMPLE.ordered(DimensionFields.TABLE).getFirst().id())
                             .getFirst();
             assertEquals("Et nytt mål", goal(window, first.id()));
-            fx.run(() -> window.session().undo());
+            fx.get(() -> window.session().undo());
             assertEquals(first.goal(), goal(window, first.id()));
-            fx.run(() -> window.session().redo());
+            fx.get(() -> window.session().redo());
             assertEquals("Et nytt mål", goal(window, first.id()));
         }
     }
@@ -114,15 +114,16 @@ class ActionPlanPageTest {
     }
 
     private static void setCredits(PageWindow window, Id course, int credits) {
-        window.session()
-                .edit(
-                        "step.measure.edit.credits",
-                        plan ->
-                                plan.with(
-                                        MeasureFields.TABLE,
-                                        course,
-                                        MeasureFields.CREDITS,
-                                        credits));
+        var _ =
+                window.session()
+                        .edit(
+                                "step.measure.edit.credits",
+                                plan ->
+                                        plan.with(
+                                                MeasureFields.TABLE,
+                                                course,
+                                                MeasureFields.CREDITS,
+                                                credits));
     }
 
     private static int participants(PageWindow window, Id course) {

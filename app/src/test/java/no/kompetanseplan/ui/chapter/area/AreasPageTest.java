@@ -72,7 +72,7 @@ class AreasPageTest {
             assertEquals(List.of(second.id()), added.proposals().ids());
             assertEquals(added.id(), window.window().places.getLast().row());
             window.snapshot("area-promoted");
-            fx.run(() -> window.session().undo());
+            fx.get(() -> window.session().undo());
             assertEquals(SAMPLE, window.plan());
         }
     }
