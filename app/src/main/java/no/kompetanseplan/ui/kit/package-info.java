@@ -1,6 +1,6 @@
 /// The building blocks of the window: theme, icons, small controls, and in the sub-packages the
-/// forms, the grid and the charts. It knows nothing of plans: a chapter hands it rows, columns,
-/// words and callbacks. Imports `text`, JavaFX and the theme libraries only.
+/// forms and the grid. It knows nothing of plans: a chapter hands it rows, columns, words and
+/// callbacks. Imports `text`, JavaFX and the theme libraries only.
 ///
 /// **The look** is one theme and one sheet. `Theme.apply(scene, dark, zoom)` dresses a scene; every
 /// length in the sheet is in em of the root font (14 px at 100 %), so the zoom scales everything.
@@ -15,8 +15,7 @@
 /// views.valueProperty().subscribe(this::show);
 /// ```
 ///
-/// Arrows inside the kit: `kit` <- `kit.form`, `kit` <- `kit.table` <- `kit.editor` <- `kit.grid`
-/// <- `kit.chart`.
+/// Arrows inside the kit: `kit` <- `kit.form`, `kit` <- `kit.table` <- `kit.editor` <- `kit.grid`.
 @NullMarked
 package no.kompetanseplan.ui.kit;
 

@@ -129,7 +129,7 @@ final class ImpactPane {
         }
         Money cost = each.costChange();
         if (cost != null) {
-            lines.add(desk.text("rules.impact.each", signed(cost)));
+            lines.add(desk.text("rules.impact.each", signed(cost.inWholeKroner())));
         }
         if (!Objects.equals(each.supplementBefore(), each.supplementAfter())) {
             lines.add(
