@@ -88,24 +88,29 @@ final class Ledger {
         return ledger;
     }
 
-    /// Reads and checks everything a file holds; tables of an older version are made anew.
+    /// Reads and checks everything a file holds; tables of an older version are made anew. One
+    /// transaction, since log and tables agree only in the same state of the file and somebody else
+    /// may be writing.
     static Ledger open(Database database, Writer writer, boolean mayWrite) throws SQLException {
         Ledger ledger = new Ledger(database, writer);
-        Schema schema = new Schema(database);
+        database.run("BEGIN");
+        ledger.readAll(new Schema(database), mayWrite);
+        database.run("COMMIT");
+        return ledger;
+    }
+
+    private void readAll(Schema schema, boolean mayWrite) throws SQLException {
         boolean current = schema.check();
         if (!"ok".equals(database.text("PRAGMA quick_check(1)"))) {
-            throw ledger.damaged("quick_check");
+            throw damaged("quick_check");
         }
-        ledger.read();
+        read();
         if (current) {
-            ledger.compareTables();
+            compareTables();
         } else if (mayWrite) {
-            database.run("BEGIN IMMEDIATE");
             schema.renew();
-            ledger.writeTables();
-            database.run("COMMIT");
+            writeTables();
         }
-        return ledger;
     }
 
     Fold fold() {
@@ -195,8 +200,13 @@ final class Ledger {
     }
 
     private void reload() throws SQLException {
-        read();
-        compareTables();
+        database.run("BEGIN");
+        try {
+            read();
+            compareTables();
+        } finally {
+            database.run("ROLLBACK");
+        }
         isStale = false;
     }
 

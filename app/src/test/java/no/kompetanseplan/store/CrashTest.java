@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import no.kompetanseplan.model.Measure;
 import no.kompetanseplan.model.MeasureFields;
+import no.kompetanseplan.store.history.Hash;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,8 +17,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
@@ -25,6 +28,7 @@ import java.util.stream.IntStream;
 class CrashTest {
 
     private static final int KILLS = 100;
+    private static final int READERS = 50;
     private static final Writer WRITER =
             new Writer("leder", "pc", Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
 
@@ -87,11 +91,17 @@ class CrashTest {
         Path saved = folder.resolve("saved");
         Process child = start(file, saved, 1);
         await(child, saved);
-        try (PlanStore second = PlanStore.open(file, WRITER)) {
-            assertTrue(second.isReadOnly());
-            var holder = second.holder();
-            assertEquals(System.getProperty("user.name"), holder == null ? null : holder.user());
+        Set<Hash> seen = new HashSet<>();
+        for (int again = 0; again < READERS; again++) {
+            try (PlanStore second = PlanStore.open(file, WRITER)) {
+                assertTrue(second.isReadOnly());
+                var holder = second.holder();
+                assertEquals(
+                        System.getProperty("user.name"), holder == null ? null : holder.user());
+                seen.add(second.head());
+            }
         }
+        assertTrue(seen.size() > 1, "nothing was written meanwhile");
         child.toHandle().destroyForcibly();
         child.waitFor();
         try (PlanStore free = PlanStore.open(file, WRITER)) {
