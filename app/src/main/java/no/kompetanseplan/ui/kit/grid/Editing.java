@@ -136,9 +136,18 @@ final class Editing<R> implements CellEditor.Host {
             case Reading.Ok ok -> {
                 close(how);
                 write(now, ok.value());
-                go(how);
+                if (how != Leave.DOWN || !isName(now)) {
+                    go(how);
+                }
             }
         }
+    }
+
+    /// Whether what was written is the first name of a row that had none: whoever makes a row goes
+    /// on with the rest of it.
+    private boolean isName(Open<R> now) {
+        Column<R> first = grid.model().columns().getFirst();
+        return now.column.key().equals(first.key()) && first.text(now.item.row()).isEmpty();
     }
 
     @Override

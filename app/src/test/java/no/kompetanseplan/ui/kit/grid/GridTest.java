@@ -150,6 +150,15 @@ class GridTest {
     }
 
     @Test
+    void enterStaysOnARowThatHasJustGotItsName() {
+        fx.run(() -> desk.set(List.of(desk.task(1), desk.task(2).withTitle(""), desk.task(3))));
+        driver.stand(2, TITLE);
+        fx.type("Ny tittel").press(KeyCode.ENTER);
+        assertEquals("Ny tittel", desk.task(2).title());
+        assertEquals(2, driver.selected().id());
+    }
+
+    @Test
     void editingGoesOnFromTheValueAndTabGoesRight() {
         driver.stand(2, TITLE);
         fx.press(KeyCode.F2).type("!").press(KeyCode.TAB);
