@@ -41,6 +41,8 @@ public final class PlanFileException extends RuntimeException {
         DISK_FULL,
         /// The file or its folder can't be written. {0} file.
         READ_ONLY,
+        /// A new file can't be written in its folder. {0} file.
+        FOLDER_REFUSED,
         /// The file was moved, deleted or replaced while open. {0} file.
         MOVED,
         /// Another program holds the file right now. {0} file.
@@ -65,8 +67,8 @@ public final class PlanFileException extends RuntimeException {
         CONFLICT_GONE,
         /// Something was done after the merge, or there was none.
         MERGE_STANDS,
-        /// No usable backup was found. {0} file.
-        NO_BACKUP,
+        /// Something was erased, but stands in a backup that could not be deleted. {0} folder.
+        BACKUP_LEFT,
         /// The dataset's lines are missing or changed. {0} its hash.
         DATASET_DAMAGED
     }

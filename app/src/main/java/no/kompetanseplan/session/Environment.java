@@ -1,5 +1,6 @@
 package no.kompetanseplan.session;
 
+import no.kompetanseplan.store.PlanStore;
 import no.kompetanseplan.store.Writer;
 
 import java.nio.file.Path;
@@ -25,5 +26,10 @@ public record Environment(
 
     Writer writer() {
         return new Writer(author, installation, clock);
+    }
+
+    /// Opens a plan, with backups if they are kept.
+    PlanStore open(Path file) {
+        return backups ? PlanStore.open(file, writer(), appData) : PlanStore.open(file, writer());
     }
 }

@@ -1,6 +1,7 @@
 package no.kompetanseplan.session;
 
 import no.kompetanseplan.assess.Assessment;
+import no.kompetanseplan.exchange.Progress;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.PlanFileException;
 import no.kompetanseplan.model.PlanFileException.Problem;
@@ -37,24 +38,15 @@ import java.util.function.UnaryOperator;
 public final class PlanSession implements AutoCloseable {
 
     private final PlanStore store;
-    private final Writer writer;
     private final StoreThread thread;
-    private final SafetyNet safetyNet;
     private final Executor listenersRunOn;
     private final List<Consumer<SessionState>> listeners = new CopyOnWriteArrayList<>();
     private final Unsaved unsaved = new Unsaved();
     private volatile SessionState state;
 
-    private PlanSession(
-            PlanStore store,
-            Writer writer,
-            StoreThread thread,
-            SafetyNet safetyNet,
-            Executor listenersRunOn) {
+    private PlanSession(PlanStore store, StoreThread thread, Executor listenersRunOn) {
         this.store = store;
-        this.writer = writer;
         this.thread = thread;
-        this.safetyNet = safetyNet;
         this.listenersRunOn = listenersRunOn;
         this.state = stateOf(Assessment.of(store.plan()));
     }
@@ -63,12 +55,12 @@ public final class PlanSession implements AutoCloseable {
     ///
     /// @throws PlanFileException with a sentence for the user when it can't be opened
     public static PlanSession open(Path file, Environment environment) {
-        return start(file, environment, () -> PlanStore.open(file, environment.writer()));
+        return start(() -> environment.open(file), environment);
     }
 
     /// As [#open] for reading and exporting only; the file and its folder are not touched.
     public static PlanSession openForReading(Path file, Environment environment) {
-        return start(file, environment, () -> PlanStore.read(file, environment.writer()));
+        return start(() -> PlanStore.read(file, environment.writer()), environment);
     }
 
     /// Makes a new plan file and opens it.
@@ -78,9 +70,11 @@ public final class PlanSession implements AutoCloseable {
     public static PlanSession create(
             Path file, Environment environment, String label, Plan beginning) {
         return start(
-                file,
-                environment,
-                () -> PlanStore.create(file, environment.writer(), label, beginning));
+                () -> {
+                    PlanStore.create(file, environment.writer(), label, beginning).close();
+                    return environment.open(file);
+                },
+                environment);
     }
 
     /// A session without a file, for previews and tests of the window. It does everything at once,
@@ -88,19 +82,15 @@ public final class PlanSession implements AutoCloseable {
     public static PlanSession inMemory(Plan plan, Executor listenersRunOn) {
         Writer writer = new Writer("", "", Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
         PlanStore store = PlanStore.inMemory(writer, "step.plan.new", plan);
-        return new PlanSession(
-                store, writer, StoreThread.ofCaller(), SafetyNet.none(store), listenersRunOn);
+        return new PlanSession(store, StoreThread.ofCaller(), listenersRunOn);
     }
 
-    private static PlanSession start(
-            Path file, Environment environment, Supplier<PlanStore> opening) {
+    private static PlanSession start(Supplier<PlanStore> opening, Environment environment) {
         StoreThread thread = StoreThread.ofItsOwn();
         try {
             PlanStore store = thread.call(opening);
-            SafetyNet safetyNet = SafetyNet.of(store, file, environment);
-            thread.execute(safetyNet::make);
-            return new PlanSession(
-                    store, environment.writer(), thread, safetyNet, environment.listenersRunOn());
+            thread.execute(store::backUp);
+            return new PlanSession(store, thread, environment.listenersRunOn());
         } catch (RuntimeException e) {
             thread.close();
             throw e;
@@ -131,10 +121,7 @@ public final class PlanSession implements AutoCloseable {
     /// Makes the plan as given, in one step that can be undone. Cells in conflict are left alone
     /// and counted.
     public CompletableFuture<Outcome> importPlan(Plan plan) {
-        return write(file -> {
-            safetyNet.make();
-            return file.importPlan("step.plan.import", plan);
-        });
+        return write(file -> file.importPlan("step.plan.import", plan));
     }
 
     public CompletableFuture<Outcome> undo() {
@@ -202,20 +189,23 @@ public final class PlanSession implements AutoCloseable {
 
     /// Why the newest backup could not be made; null when all is well.
     public @Nullable PlanFileException backupProblem() {
-        return safetyNet.problem();
+        return store.backupProblem();
     }
 
     /// Writes a copy of the plan as it is saved, with what could not be saved added, if anything.
+    /// The copy holds the whole history: it is the same plan and can be merged with this one.
     ///
-    /// @param target a file that does not exist
-    public CompletableFuture<Path> saveCopy(Path target) {
+    /// @param target a file that does not exist; it appears whole or not at all
+    /// @param progress may stop it
+    public CompletableFuture<Path> saveCopy(Path target, Progress progress) {
         return ask(() -> {
-            store.copyTo(target);
-            if (unsaved.size() > 0) {
-                try (PlanStore copy = PlanStore.open(target, writer)) {
-                    unsaved.addTo(copy);
-                }
-            }
+            progress.step(0, 2);
+            store.copyTo(
+                    target,
+                    copy -> {
+                        progress.step(1, 2);
+                        unsaved.addTo(copy);
+                    });
             return target;
         });
     }
@@ -229,7 +219,6 @@ public final class PlanSession implements AutoCloseable {
         listeners.clear();
         try {
             thread.call(() -> {
-                safetyNet.make();
                 store.close();
                 return store;
             });
@@ -259,14 +248,14 @@ public final class PlanSession implements AutoCloseable {
         return future;
     }
 
-    /// Reads something when its turn comes.
+    /// Reads something when its turn comes, with what somebody else has written meanwhile.
     private <T> CompletableFuture<T> ask(Supplier<T> question) {
         CompletableFuture<T> future = new CompletableFuture<>();
         boolean accepted =
                 thread.execute(() -> {
                     try {
                         T answer = question.get();
-                        listenersRunOn.execute(() -> future.complete(answer));
+                        publish(() -> future.complete(answer));
                     } catch (RuntimeException | Error e) {
                         listenersRunOn.execute(() -> future.completeExceptionally(e));
                     }
@@ -290,7 +279,7 @@ public final class PlanSession implements AutoCloseable {
             then = () -> future.completeExceptionally(e);
         }
         publish(then);
-        safetyNet.makeIfDue();
+        store.backUpIfDue();
     }
 
     /// Makes the store's state the session's and tells everybody, then does the rest.
@@ -298,7 +287,11 @@ public final class PlanSession implements AutoCloseable {
         SessionState old = state;
         boolean isSame = store.head().shortHex().equals(old.head());
         state = stateOf(isSame ? old.assessment() : Assessment.of(store.plan()));
-        tell(state, then);
+        if (state.equals(old)) {
+            listenersRunOn.execute(then);
+        } else {
+            tell(state, then);
+        }
     }
 
     private void tell(SessionState now, Runnable then) {

@@ -36,21 +36,26 @@ final class Unsaved {
     /// @throws PlanFileException when the file still fails; the rest waits on
     void retry(PlanStore store) {
         while (!waiting.isEmpty()) {
-            try {
-                var _ = waiting.getFirst().apply(store);
-            } catch (PlanFileException e) {
-                if (e.isOfTheFile()) {
-                    throw e;
-                }
-            }
+            applyTo(store, waiting.getFirst());
             waiting.removeFirst();
         }
     }
 
-    /// Makes in a copy of the plan what waits for the plan itself; it waits on.
+    private static void applyTo(PlanStore store, Function<PlanStore, PlanStore.Result> work) {
+        try {
+            var _ = work.apply(store);
+        } catch (PlanFileException e) {
+            if (e.isOfTheFile()) {
+                throw e;
+            }
+        }
+    }
+
+    /// Makes in a copy of the plan what waits for the plan itself, as far as it is not refused; it
+    /// waits on.
     void addTo(PlanStore copy) {
         for (Function<PlanStore, PlanStore.Result> work : waiting) {
-            var _ = work.apply(copy);
+            applyTo(copy, work);
         }
     }
 

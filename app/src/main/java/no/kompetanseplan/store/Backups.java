@@ -1,6 +1,7 @@
 package no.kompetanseplan.store;
 
 import no.kompetanseplan.model.PlanFileException;
+import no.kompetanseplan.model.PlanFileException.Problem;
 import no.kompetanseplan.store.file.Durable;
 import no.kompetanseplan.store.history.Hash;
 
@@ -108,11 +109,21 @@ public final class Backups {
         }
     }
 
-    /// Deletes every backup but one of the plan as it stands now, so that what was erased from the
+    /// Deletes every backup but that of this state of the plan, so that what was erased from the
     /// plan is erased here too.
-    public void clean(PlanStore store, Path file) {
-        make(store, file);
-        list().stream().skip(1).forEach(each -> Durable.drop(each.file()));
+    ///
+    /// @throws PlanFileException BACKUP_LEFT when one of them stays
+    public void keepOnly(Hash head) {
+        List<Path> old = new ArrayList<>();
+        for (Backup backup : list()) {
+            if (!backup.head().equals(head.shortHex())) {
+                old.add(backup.file());
+            }
+        }
+        old.forEach(Durable::drop);
+        if (old.stream().anyMatch(Files::exists)) {
+            throw new PlanFileException(Problem.BACKUP_LEFT, folder.toString());
+        }
     }
 
     /// The newest backup that can be opened and is whole; null when there is none.
@@ -137,7 +148,7 @@ public final class Backups {
             Files.copy(backup.file(), draft);
             Durable.move(draft, target);
         } catch (IOException e) {
-            throw Causes.of(e, target.getFileName().toString());
+            throw Causes.ofNew(e, target.getFileName().toString());
         } finally {
             Durable.drop(draft);
         }

@@ -47,6 +47,33 @@ final class Causes {
         return new PlanFileException(problem, cause, name, word);
     }
 
+    /// As [#of(SQLException, String)], for a plan that is open: what is no plan any more has been
+    /// replaced.
+    static PlanFileException ofOpen(SQLException cause, String name) {
+        PlanFileException usual = of(cause, name);
+        return usual.problem() == Problem.NOT_A_PLAN
+                ? new PlanFileException(Problem.MOVED, cause, name)
+                : usual;
+    }
+
+    /// As [#of(SQLException, String)], for a file that is to be made: what can't be written is its
+    /// folder.
+    static PlanFileException ofNew(SQLException cause, String name) {
+        return ofNew(of(cause, name), cause, name);
+    }
+
+    /// As [#of(IOException, String)], for a file that is to be made.
+    static PlanFileException ofNew(IOException cause, String name) {
+        return ofNew(of(cause, name), cause, name);
+    }
+
+    private static PlanFileException ofNew(PlanFileException usual, Exception cause, String name) {
+        return switch (usual.problem()) {
+            case READ_ONLY, MISSING -> new PlanFileException(Problem.FOLDER_REFUSED, cause, name);
+            default -> usual;
+        };
+    }
+
     static PlanFileException of(IOException cause, String name) {
         return switch (cause) {
             case NoSuchFileException _ -> new PlanFileException(Problem.MISSING, cause, name);

@@ -21,31 +21,25 @@ final class Datasets {
     private Datasets() {}
 
     static PlanStore.Result add(
-            Ledger ledger, String label, Dataset dataset, Iterator<String> lines) {
-        try {
-            ledger.write(() -> {
-                Hash hash = new BulkTable(ledger.database()).put(lines);
-                Dataset hashed =
-                        DatasetFields.TABLE.with(
-                                dataset, dataset.id(), DatasetFields.HASH, hash.hex());
-                Plan wanted = ledger.plan().with(hashed);
-                Wish wish = Wish.of(ledger.fold(), ledger.plan(), wanted);
-                return ledger.append(EditKind.IMPORT, label, null, wish.changes());
-            });
-            return new PlanStore.Result(true, 0);
-        } catch (SQLException e) {
-            throw Causes.of(e, ledger.database().name());
-        }
+            Ledger ledger, String label, Dataset dataset, Iterator<String> lines)
+            throws SQLException {
+        ledger.write(() -> {
+            Hash hash = new BulkTable(ledger.database()).put(lines);
+            Dataset hashed =
+                    DatasetFields.TABLE.with(dataset, dataset.id(), DatasetFields.HASH, hash.hex());
+            Plan wanted = ledger.plan().with(hashed);
+            Wish wish = Wish.of(ledger.fold(), ledger.plan(), wanted);
+            return ledger.append(EditKind.IMPORT, label, null, wish.changes());
+        });
+        return new PlanStore.Result(true, 0);
     }
 
-    static List<String> lines(Ledger ledger, Dataset dataset) {
+    static List<String> lines(Ledger ledger, Dataset dataset) throws SQLException {
         try {
             byte[] hash = HexFormat.of().parseHex(dataset.hash());
             return new BulkTable(ledger.database()).lines(Hash.of(hash));
         } catch (IllegalArgumentException e) {
             throw new PlanFileException(Problem.DATASET_DAMAGED, e, dataset.hash());
-        } catch (SQLException e) {
-            throw Causes.of(e, ledger.database().name());
         }
     }
 }

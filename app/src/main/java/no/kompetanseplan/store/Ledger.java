@@ -12,7 +12,6 @@ import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.store.file.ConflictTable;
 import no.kompetanseplan.store.file.Database;
 import no.kompetanseplan.store.file.Log;
-import no.kompetanseplan.store.file.Logged;
 import no.kompetanseplan.store.file.PlanTables;
 import no.kompetanseplan.store.file.Schema;
 import no.kompetanseplan.store.history.Conflict;
@@ -55,6 +54,7 @@ final class Ledger {
     private Steps steps;
     private Plan plan = Plan.EMPTY;
     private Plan committed = Plan.EMPTY;
+    private @Nullable Hash committedHead;
     private List<Conflict> conflicts = List.of();
     private long changes;
     private String savedAt = "";
@@ -84,7 +84,7 @@ final class Ledger {
             ledger.append(EditKind.IMPORT, label, null, changes);
         }
         database.run("COMMIT");
-        ledger.committed = ledger.plan;
+        ledger.isCommitted();
         return ledger;
     }
 
@@ -96,6 +96,7 @@ final class Ledger {
         database.run("BEGIN");
         ledger.readAll(new Schema(database), mayWrite);
         database.run("COMMIT");
+        ledger.isCommitted();
         return ledger;
     }
 
@@ -104,7 +105,7 @@ final class Ledger {
         if (!"ok".equals(database.text("PRAGMA quick_check(1)"))) {
             throw damaged("quick_check");
         }
-        read();
+        readLog();
         if (current) {
             compareTables();
         } else if (mayWrite) {
@@ -157,8 +158,41 @@ final class Ledger {
         return fold.size() - 1;
     }
 
-    Hash headId() {
+    /// The name of the newest edit, of which the file may not know yet.
+    private Hash newest() {
         return fold.id(head());
+    }
+
+    /// The name of the edit that was newest when the plan was last committed.
+    Hash headId() {
+        return Objects.requireNonNull(committedHead);
+    }
+
+    private void isCommitted() {
+        committed = plan;
+        committedHead = newest();
+    }
+
+    /// Runs a piece of reading that looks at the file and at memory, as one transaction in which
+    /// both are the same state. What somebody else has written meanwhile is read first.
+    <T> T read(Work<T> work) throws SQLException {
+        database.run("BEGIN");
+        try {
+            if (isStale || !newest().equals(log.newest(head()))) {
+                renew();
+            }
+            return work.run();
+        } finally {
+            database.rollBack();
+        }
+    }
+
+    /// Makes memory what the file is, when a failure has left them apart. Called before anything is
+    /// worked out that is to be written.
+    void freshen() throws SQLException {
+        if (isStale) {
+            reload();
+        }
     }
 
     /// Runs a piece of work as one transaction upon the newest edit. When it fails, nothing of it
@@ -167,17 +201,15 @@ final class Ledger {
     /// @throws PlanFileException CHANGED_ELSEWHERE when somebody else has written meanwhile; the
     ///   newest state has then been read, so the next try starts from it
     <T> T write(Work<T> work) throws SQLException {
-        if (isStale) {
-            reload();
-        }
+        freshen();
         database.run("BEGIN IMMEDIATE");
         try {
-            if (!headId().equals(log.newest(head()))) {
+            if (!newest().equals(log.newest(head()))) {
                 throw new PlanFileException(Problem.CHANGED_ELSEWHERE, database.name());
             }
             T result = work.run();
             database.run("COMMIT");
-            committed = plan;
+            isCommitted();
             return result;
         } catch (SQLException | RuntimeException | Error e) {
             rollBack(e);
@@ -187,7 +219,7 @@ final class Ledger {
 
     private void rollBack(Throwable reason) {
         try {
-            database.run("ROLLBACK");
+            database.rollBack();
         } catch (SQLException e) {
             reason.addSuppressed(e); // SQLite has rolled back by itself
         }
@@ -202,11 +234,17 @@ final class Ledger {
     private void reload() throws SQLException {
         database.run("BEGIN");
         try {
-            read();
-            compareTables();
+            renew();
         } finally {
-            database.run("ROLLBACK");
+            database.rollBack();
         }
+    }
+
+    private void renew() throws SQLException {
+        isStale = true;
+        readLog();
+        compareTables();
+        isCommitted();
         isStale = false;
     }
 
@@ -214,7 +252,7 @@ final class Ledger {
     Plan append(EditKind kind, String label, @Nullable Hash target, List<Change> changes)
             throws SQLException {
         boolean first = fold.size() == 0;
-        List<Hash> parents = first ? List.of() : List.of(headId());
+        List<Hash> parents = first ? List.of() : List.of(newest());
         Edit edit = Edit.of(parents, writer.stamp(kind, label, target), changes, random);
         note(first ? add(edit) : add(edit, head()), edit, true);
         Set<Id> touched = new LinkedHashSet<>();
@@ -241,28 +279,10 @@ final class Ledger {
         return n;
     }
 
-    /// Takes the content of rows out of the whole log, for ever. Inside [#write] only.
-    void strip(Set<Id> rows) throws SQLException {
-        List<Logged> touched = new ArrayList<>();
-        log.read(logged -> {
-            if (logged.edit().changes().stream().anyMatch(each -> isContentOf(rows, each))) {
-                touched.add(logged);
-            }
-        });
-        for (Logged logged : touched) {
-            List<Change> all = logged.edit().changes();
-            List<Change> left = all.stream().filter(each -> !isContentOf(rows, each)).toList();
-            log.strip(logged, left);
-            changes -= all.size() - left.size();
-        }
+    /// Takes note that changes of these rows are no longer in the log. Inside [#write] only.
+    void forget(Set<Id> rows, int goneChanges) {
+        changes -= goneChanges;
         rows.forEach(fold::forget);
-    }
-
-    /// Whether a change is content of one of the rows, and not of whether it is there.
-    static boolean isContentOf(Set<Id> rows, Change change) {
-        return rows.contains(change.row())
-                && !change.field().equals(Fold.EXISTENCE)
-                && !change.field().equals(Fold.ERASED);
     }
 
     /// Folds an edit that was added, and takes note of it for undo.
@@ -317,7 +337,7 @@ final class Ledger {
 
     /// Reads the log anew and writes all tables from it. Inside [#write] only.
     void rewrite() throws SQLException {
-        read();
+        readLog();
         tables.deleteAll();
         writeTables();
     }
@@ -330,7 +350,7 @@ final class Ledger {
         compareTables();
     }
 
-    private void read() throws SQLException {
+    private void readLog() throws SQLException {
         fold = new Fold();
         steps = new Steps(writer.installation());
         changes = 0;
@@ -348,7 +368,6 @@ final class Ledger {
         }
         plan = fold.plan();
         conflicts = fold.conflicts();
-        committed = plan;
     }
 
     private void compareTables() throws SQLException {

@@ -39,11 +39,14 @@ final class Merge {
 
     /// Unites the draft's history with the ledger's, in one transaction.
     static MergeReport run(Ledger ledger, Draft draft) throws SQLException {
-        Map<Hash, Integer> known = ledger.fold().numbers();
-        if (draft.log().stream().allMatch(each -> known.containsKey(each.edit().id()))) {
-            return new MergeReport(0, 0, ledger.conflicts().size());
-        }
-        return ledger.write(() -> new Merge(ledger, draft).unite(known));
+        return ledger.write(() -> {
+            Map<Hash, Integer> known = ledger.fold().numbers();
+            boolean isNew =
+                    draft.log().stream().anyMatch(each -> !known.containsKey(each.edit().id()));
+            return isNew
+                    ? new Merge(ledger, draft).unite(known)
+                    : new MergeReport(0, 0, ledger.conflicts().size());
+        });
     }
 
     private MergeReport unite(Map<Hash, Integer> known) throws SQLException {
@@ -65,7 +68,7 @@ final class Merge {
         arrived.forEach(each -> ledger.note(each.number(), each.edit(), goesOn));
         checkValues();
         if (!newlyErased.isEmpty()) {
-            ledger.strip(newlyErased);
+            Erasure.strip(ledger, newlyErased);
         }
         if (!goesOn) {
             ledger.join(own, ledger.head(), "step.plan.merge");
@@ -94,7 +97,7 @@ final class Merge {
 
     private Edit stripped(Edit edit) {
         List<Change> left =
-                edit.changes().stream().filter(each -> !Ledger.isContentOf(erased, each)).toList();
+                edit.changes().stream().filter(each -> !Erasure.isContent(erased, each)).toList();
         return left.size() == edit.changes().size()
                 ? edit
                 : new Edit(edit.id(), edit.parents(), null, edit.stamp(), left);

@@ -48,9 +48,9 @@ final class Opening {
             }
             Durable.move(draft, file);
         } catch (SQLException e) {
-            throw Causes.of(e, name);
+            throw Causes.ofNew(e, name);
         } catch (IOException e) {
-            throw Causes.of(e, name);
+            throw Causes.ofNew(e, name);
         } finally {
             Durable.drop(draft);
         }

@@ -15,6 +15,7 @@ import no.kompetanseplan.store.history.Hash;
 
 import org.jspecify.annotations.Nullable;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -23,6 +24,7 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /// An open plan file and the one gate for writing in it: each write is at once transaction, entry
@@ -43,14 +45,16 @@ public final class PlanStore implements AutoCloseable {
 
     private final Opened opened;
     private final Ledger ledger;
+    private final SafetyNet safetyNet;
     private @Nullable Typing typing;
 
-    private PlanStore(Opened opened) {
+    private PlanStore(Opened opened, SafetyNet safetyNet) {
         this.opened = opened;
         this.ledger = opened.ledger();
+        this.safetyNet = safetyNet;
     }
 
-    /// Makes a new plan file and opens it. The file appears whole or not at all.
+    /// Makes a new plan file and opens it, without backups. The file appears whole or not at all.
     ///
     /// @param beginning what stands in it from the start; not a step that can be undone
     public static PlanStore create(Path file, Writer writer, String label, Plan beginning) {
@@ -58,28 +62,40 @@ public final class PlanStore implements AutoCloseable {
         return open(file, writer);
     }
 
+    /// As [#open(Path, Writer)], with backups in the program's own folder: before imports, merges
+    /// and erasures, at closing, and whenever [#backUp] is called.
+    public static PlanStore open(Path file, Writer writer, Path appData) {
+        Opened opened = new Opening(file, writer).write();
+        Hash root = opened.ledger().fold().id(0);
+        return new PlanStore(
+                opened,
+                opened.isReadOnly()
+                        ? SafetyNet.NONE
+                        : SafetyNet.of(Backups.of(appData, root, writer), file));
+    }
+
     /// Opens a plan file after checking all of it: header, schema, every edit against its name, and
     /// the plan tables against the log. Where somebody else has it open, or it can't be written, it
     /// is opened for reading.
     public static PlanStore open(Path file, Writer writer) {
-        return new PlanStore(new Opening(file, writer).write());
+        return new PlanStore(new Opening(file, writer).write(), SafetyNet.NONE);
     }
 
     /// As [#open(Path, Writer)] whoever else has it open, as on a drive that knows no locks.
     static PlanStore openUnlocked(Path file, Writer writer) {
-        return new PlanStore(new Opening(file, writer).writeWithoutLock());
+        return new PlanStore(new Opening(file, writer).writeWithoutLock(), SafetyNet.NONE);
     }
 
     /// As [#open(Path, Writer)] for reading only; the file and its folder are not touched.
     public static PlanStore read(Path file, Writer writer) {
-        return new PlanStore(new Opening(file, writer).read());
+        return new PlanStore(new Opening(file, writer).read(), SafetyNet.NONE);
     }
 
     /// A plan without a file, gone when it is closed.
     public static PlanStore inMemory(Writer writer, String label, Plan beginning) {
         try {
             Ledger ledger = Ledger.create(Database.inMemory(), writer, label, beginning);
-            return new PlanStore(new Opened(ledger, false, null, null));
+            return new PlanStore(new Opened(ledger, false, null, null), SafetyNet.NONE);
         } catch (SQLException e) {
             throw Causes.of(e, "");
         }
@@ -132,36 +148,24 @@ public final class PlanStore implements AutoCloseable {
         return ledger.changes();
     }
 
-    /// The edits that touched these rows, oldest first.
+    /// The edits that touched these rows, oldest first, also what somebody else has just written.
     public List<PastEdit> history(Collection<Id> rows) {
-        try {
-            return PastEdit.of(ledger, rows);
-        } catch (SQLException e) {
-            throw Causes.of(e, name());
-        }
+        return safely(() -> ledger.read(() -> PastEdit.of(ledger, rows)));
     }
 
     /// Whether a state of this plan, named by the first hex digits of an edit, is in the history.
     public boolean contains(String hexDigits) {
-        Fold fold = ledger.fold();
-        for (int n = 0; n < fold.size(); n++) {
-            if (fold.id(n).hex().startsWith(hexDigits)) {
-                return true;
-            }
-        }
-        return false;
+        return ledger.fold().contains(hexDigits);
     }
 
     /// Text key of what undo would take back; null when there is nothing.
     public @Nullable String undoLabel() {
-        Steps.Step step = ledger.steps().newestUndo();
-        return step == null ? null : step.label();
+        return Steps.label(ledger.steps().newestUndo());
     }
 
     /// Text key of what redo would bring again; null when there is nothing.
     public @Nullable String redoLabel() {
-        Steps.Step step = ledger.steps().newestRedo();
-        return step == null ? null : step.label();
+        return Steps.label(ledger.steps().newestRedo());
     }
 
     public List<Conflict> conflicts() {
@@ -186,6 +190,7 @@ public final class PlanStore implements AutoCloseable {
     /// not answer a question nobody has looked at.
     public Result importPlan(String label, Plan wanted) {
         seal();
+        backUp();
         return safely(() -> {
             Fold fold = ledger.fold();
             Wish wish = Wish.ofImport(fold, plan(), wanted, conflicts());
@@ -232,46 +237,88 @@ public final class PlanStore implements AutoCloseable {
     /// Takes in what a draft of the same plan holds and this file does not.
     public MergeReport merge(Path file) {
         seal();
-        return Union.merge(ledger, file);
+        backUp();
+        int erased = ledger.fold().erasedRows().size();
+        MergeReport report;
+        try {
+            ledger.freshen();
+            report = Union.merge(ledger, file);
+        } catch (SQLException e) {
+            throw Causes.of(e, file.getFileName().toString());
+        } catch (IOException e) {
+            throw Causes.of(e, file.getFileName().toString());
+        }
+        if (ledger.fold().erasedRows().size() > erased) {
+            safetyNet.clean(this);
+        }
+        return report;
     }
 
     /// Takes the newest merge back as if it had not been, while nothing follows it. The draft can
     /// be merged again whenever wanted.
     public void forgetMerge() {
         seal();
-        Union.forgetMerge(ledger);
+        safely(() -> Union.forgetMerge(ledger));
     }
 
     /// Answers conflicts in one step: each change sets a cell that is in conflict.
     public Result resolve(List<Change> answers) {
         seal();
-        return Union.resolve(ledger, answers);
+        return safely(() -> Union.resolve(ledger, answers));
     }
 
-    /// Takes a row out of all history, here and in every file this one is merged with. Can't be
-    /// undone, and ends undo of what was done before.
+    /// Takes a row out of all history, here, in the backups, and in every file this one is merged
+    /// with. Can't be undone, and ends undo of what was done before.
+    ///
+    /// @throws PlanFileException BACKUP_LEFT when it is erased here, but not in every backup
     public Result erase(Id row) {
         seal();
-        return Union.erase(ledger, row);
+        backUp();
+        Result result = safely(() -> Erasure.erase(ledger, row));
+        safetyNet.clean(this);
+        return result;
     }
 
     /// Keeps the lines of a dataset and adds its row, in one step.
     public Result addDataset(String label, Dataset dataset, Iterator<String> lines) {
         seal();
-        return Datasets.add(ledger, label, dataset, lines);
+        return safely(() -> Datasets.add(ledger, label, dataset, lines));
     }
 
     /// The lines of a dataset, checked against its hash.
     public List<String> lines(Dataset dataset) {
-        return Datasets.lines(ledger, dataset);
+        return safely(() -> Datasets.lines(ledger, dataset));
     }
 
-    /// Writes a whole copy of the plan as it is saved, checked and safe from a power cut.
+    /// Writes a whole copy of the plan as it is saved, history and all, checked and safe from a
+    /// power cut. It is the same plan and can be merged.
     ///
     /// @param target a file that does not exist
     public void copyTo(Path target) {
+        copyTo(target, _ -> {});
+    }
+
+    /// As [#copyTo(Path)], doing something more in the copy before it gets its name.
+    ///
+    /// @param more leaves no copy when it throws
+    public void copyTo(Path target, Consumer<PlanStore> more) {
         seal();
-        Copying.copy(ledger, target);
+        Copying.copy(ledger, target, more);
+    }
+
+    /// Makes a backup of what has not been backed up yet, where backups are kept.
+    public void backUp() {
+        safetyNet.make(this);
+    }
+
+    /// As [#backUp], when the newest backup is some time old.
+    public void backUpIfDue() {
+        safetyNet.makeIfDue(this);
+    }
+
+    /// Why the newest backup could not be made, on any thread; null when all is well.
+    public @Nullable PlanFileException backupProblem() {
+        return safetyNet.problem();
     }
 
     /// Ends the typing that is going on: what is typed next is a step of its own. Called before
@@ -280,13 +327,15 @@ public final class PlanStore implements AutoCloseable {
         typing = null;
     }
 
+    /// Makes a last backup and leaves the file.
     @Override
     public void close() {
-        seal();
-        safely(() -> {
+        backUp();
+        try {
             opened.close();
-            return NOTHING;
-        });
+        } catch (SQLException e) {
+            throw Causes.of(e, name());
+        }
     }
 
     private Result move(EditKind kind, Steps.Move move) throws SQLException {
@@ -339,11 +388,12 @@ public final class PlanStore implements AutoCloseable {
         return plan;
     }
 
-    private Result safely(Ledger.Work<Result> work) {
+    private <T> T safely(Ledger.Work<T> work) {
         try {
+            ledger.freshen();
             return work.run();
         } catch (SQLException e) {
-            throw Causes.of(e, ledger.database().name());
+            throw Causes.ofOpen(e, name());
         }
     }
 }

@@ -53,6 +53,10 @@ final class Steps {
         return redo.peek();
     }
 
+    static @Nullable String label(@Nullable Step step) {
+        return step == null ? null : step.label();
+    }
+
     /// Takes note of an edit that the fold has begun but not yet folded the changes of.
     ///
     /// @param onOwnLine whether it is among the edits this file's own line consists of

@@ -220,7 +220,6 @@ public final class App {
                 preferences,
                 parts.clock(),
                 parts.exporters(),
-                this::copy,
                 new Room.Doors(
                         this::leavePlan,
                         this::choosePlan,
@@ -326,10 +325,6 @@ public final class App {
                                         PlanSession.create(
                                                 file, environment(), "step.plan.new", plan),
                                 file));
-    }
-
-    private void copy(Plan plan, Path target) {
-        PlanSession.create(target, environment(), "step.plan.new", plan).close();
     }
 
     /// Asks where a missing plan is now; once found, its old line goes.

@@ -1,5 +1,6 @@
 package no.kompetanseplan.ui;
 
+import no.kompetanseplan.session.PlanSession;
 import no.kompetanseplan.session.Sentences;
 import no.kompetanseplan.session.SessionState;
 import no.kompetanseplan.text.Texts;
@@ -89,20 +90,19 @@ final class Exports {
                         this::copy);
     }
 
+    /// The copy is the same plan, history and all, so that it can be merged later; a plan without
+    /// its history is an export to JSON.
     private void copy(Path target) {
         Texts texts = room.texts();
-        SessionState moment = open.session().state();
+        PlanSession session = open.session();
         WorkBar.Ends<Path> ends =
                 new WorkBar.Ends<>(
                         made -> toasts.show(texts.get("shell.copy.done", made.toString()), null),
                         problem -> notices.say(Sentences.of(problem, texts)),
-                        () -> {});
+                        () -> toasts.show(texts.get("shell.export.cancelled"), null));
         work.start(
                 texts.get("shell.copy.making"),
-                _ -> {
-                    room.copyPlan().accept(moment.plan(), target);
-                    return target;
-                },
+                steps -> session.saveCopy(target, steps::step).join(),
                 ends);
     }
 }

@@ -1,26 +1,17 @@
 package no.kompetanseplan.ui;
 
-import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.text.Texts;
 import no.kompetanseplan.ui.prefs.Preferences;
 
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /// What a screen has at hand: the user's language and preferences, the time, and the doors to the
 /// other screens.
-///
-/// @param copyPlan writes a plan as a new file; fails as the session does
 record Room(
-        Texts texts,
-        Preferences preferences,
-        Clock clock,
-        List<Exporter> exporters,
-        BiConsumer<Plan, Path> copyPlan,
-        Doors doors) {
+        Texts texts, Preferences preferences, Clock clock, List<Exporter> exporters, Doors doors) {
 
     /// Ways out of a screen. The program behind them shows the file dialogs.
     ///

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import no.kompetanseplan.exchange.Progress;
 import no.kompetanseplan.model.Measure;
 import no.kompetanseplan.model.MeasureFields;
 import no.kompetanseplan.model.Plan;
@@ -220,7 +221,7 @@ class PlanSessionTest {
             assertEquals(SaveState.FAILED, session.state().save());
             assertEquals(1, session.unsavedChanges());
             assertEquals(beginning, session.plan());
-            Path rescue = session.saveCopy(folder.resolve("rescue.kplan")).join();
+            Path rescue = session.saveCopy(folder.resolve("rescue.kplan"), Progress.NONE).join();
             try (PlanSession copy = PlanSession.openForReading(rescue, environment())) {
                 assertEquals("Kurs", course(copy).title());
             }

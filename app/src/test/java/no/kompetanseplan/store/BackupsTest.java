@@ -106,7 +106,8 @@ class BackupsTest {
                 backups.make(store, file());
             }
             store.edit("step.test", generator::retitled);
-            backups.clean(store, file());
+            backups.make(store, file());
+            backups.keepOnly(store.head());
             assertEquals(
                     List.of(store.head().shortHex()),
                     backups.list().stream().map(Backup::head).toList());

@@ -31,6 +31,10 @@ final class OpenWindow implements AutoCloseable {
     final PlanSession session;
     final Preferences preferences;
     final List<String> doors = new ArrayList<>();
+
+    /// Where a file goes that the user is asked to place.
+    Path targets = Path.of("");
+
     private final OpenPlan plan;
     private final StackPane holder = new StackPane();
     private MainWindow window;
@@ -86,7 +90,6 @@ final class OpenWindow implements AutoCloseable {
                 List.of(
                         new Exporter("shell.export.xlsx", "xlsx", (_, _, _, _) -> null),
                         new Exporter("shell.export.json", "json", (_, _, _, _) -> null)),
-                (_, target) -> doors.add("copy " + target.getFileName()),
                 new Room.Doors(
                         () -> doors.add("welcome"),
                         () -> doors.add("open"),
@@ -94,7 +97,7 @@ final class OpenWindow implements AutoCloseable {
                         this::restyle,
                         (_, _, suggested, then) -> {
                             doors.add("choose " + suggested);
-                            then.accept(Path.of(suggested));
+                            then.accept(targets.resolve(suggested));
                         }));
     }
 

@@ -1,5 +1,6 @@
 package no.kompetanseplan.store.file;
 
+import no.kompetanseplan.model.DatasetFields;
 import no.kompetanseplan.model.PlanFileException;
 import no.kompetanseplan.model.PlanFileException.Problem;
 import no.kompetanseplan.store.history.Hash;
@@ -85,14 +86,37 @@ public final class BulkTable {
         return text.toString().lines().toList();
     }
 
-    /// Takes over what another file has and this one lacks, each dataset checked. Inside a
-    /// transaction.
+    /// Takes over what another file has and this one lacks, each dataset checked, as far as the log
+    /// names it. Inside a transaction.
     public void copyFrom(BulkTable other) throws SQLException {
         for (Hash hash : other.hashes()) {
-            if (!has(hash)) {
+            if (isNamed(hash) && !has(hash)) {
                 var _ = other.lines(hash);
                 insert(hash, other.parts(hash));
             }
+        }
+    }
+
+    /// Deletes the lines no edit names any more, once datasets were erased or a merge forgotten.
+    /// What was only deleted from the plan stays for undo. Inside a transaction.
+    public void dropUnnamed() throws SQLException {
+        for (Hash hash : hashes()) {
+            if (!isNamed(hash)) {
+                PreparedStatement delete = database.statement("DELETE FROM bulk WHERE hash=?");
+                delete.setBytes(1, hash.bytes());
+                delete.executeUpdate();
+            }
+        }
+    }
+
+    /// Whether some edit of the log set this hash in a dataset's row.
+    private boolean isNamed(Hash hash) throws SQLException {
+        PreparedStatement select =
+                database.statement("SELECT 1 FROM change WHERE field=? AND value=? LIMIT 1");
+        select.setString(1, DatasetFields.HASH.name());
+        select.setString(2, hash.hex());
+        try (ResultSet rows = select.executeQuery()) {
+            return rows.next();
         }
     }
 

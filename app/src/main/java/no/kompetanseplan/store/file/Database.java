@@ -143,6 +143,13 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /// Ends a transaction and takes back what it wrote. Kept statements are let go of: the driver
+    /// never again runs one that failed.
+    public void rollBack() throws SQLException {
+        closeStatements();
+        run("ROLLBACK");
+    }
+
     /// The first column of the first row; null when there is no row.
     public @Nullable String text(String sql) throws SQLException {
         try (Statement statement = connection.createStatement();
@@ -195,9 +202,10 @@ public final class Database implements AutoCloseable {
     }
 
     private void closeStatements() throws SQLException {
-        for (PreparedStatement statement : statements.values()) {
+        List<PreparedStatement> kept = List.copyOf(statements.values());
+        statements.clear();
+        for (PreparedStatement statement : kept) {
             statement.close();
         }
-        statements.clear();
     }
 }

@@ -76,6 +76,16 @@ public final class Fold {
         return graph;
     }
 
+    /// Whether the name of some edit begins with these hex digits.
+    public boolean contains(String hexDigits) {
+        for (int n = 0; n < size(); n++) {
+            if (id(n).hex().startsWith(hexDigits)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Number of edits.
     public int size() {
         return graph.size();
