@@ -160,15 +160,20 @@ public final class Formats {
     }
 
     /// What was understood of a period, with its weeks: 29.08.2016 – 30.06.2017 · uke 35 – uke 26.
+    /// Whole years have no weeks: «uke 53 – uke 52» of 2016–2017 would only puzzle.
     public String understood(Period period) {
         LocalDate from = period.from() == null ? period.to() : period.from();
         LocalDate to = period.to() == null ? from : period.to();
-        if (from == null || to == null) {
+        if (from == null || to == null || isWholeYears(from, to)) {
             return days(period);
         }
         String first = week(from);
         String last = week(to);
         return days(period) + " · " + (first.equals(last) ? first : first + " – " + last);
+    }
+
+    private static boolean isWholeYears(LocalDate from, LocalDate to) {
+        return from.getDayOfYear() == 1 && to.plusDays(1).getDayOfYear() == 1;
     }
 
     /// The words of a period; its days where it has no words.

@@ -22,6 +22,14 @@ public final class Words {
         return styled(new Label(text, icon.small()), "status", tone.styleClass());
     }
 
+    /// A sentence with a small icon, which breaks over lines when it must.
+    public static Label notice(Icon icon, String sentence, Tone tone) {
+        Label label = status(icon, sentence, tone);
+        label.setWrapText(true);
+        label.setMinHeight(Label.USE_PREF_SIZE);
+        return label;
+    }
+
     /// A rounded small label for the state of a thing.
     public static Label chip(String text, Tone tone) {
         return chip(null, text, tone);

@@ -20,8 +20,10 @@ import no.kompetanseplan.ui.welcome.NewPlan.Municipality;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// Asks for what a new plan begins with. Nothing is written before «Opprett plan».
@@ -125,6 +127,8 @@ public final class NewPlanPage {
             refuse("shell.new.years", from);
         } else if (members.isEmpty() || members.size() > NewPlan.MOST_MUNICIPALITIES) {
             refuse("shell.new.count", municipalities);
+        } else if (!doubt(members).isEmpty()) {
+            refuse(municipalities, doubt(members));
         } else {
             problem.setText("");
             create.accept(
@@ -138,8 +142,26 @@ public final class NewPlanPage {
         }
     }
 
+    /// What is wrong with the numbers of the municipalities; empty when nothing is.
+    private String doubt(List<Municipality> members) {
+        Set<String> numbers = new HashSet<>();
+        for (Municipality each : members) {
+            if (each.name().chars().anyMatch(Character::isDigit)) {
+                return texts.get("shell.new.number", each.name());
+            }
+            if (!each.number().isEmpty() && !numbers.add(each.number())) {
+                return texts.get("shell.new.twice", each.number());
+            }
+        }
+        return "";
+    }
+
     private void refuse(String key, TextInputControl field) {
-        problem.setText(texts.get(key));
+        refuse(field, texts.get(key));
+    }
+
+    private void refuse(TextInputControl field, String sentence) {
+        problem.setText(sentence);
         field.requestFocus();
     }
 

@@ -28,6 +28,7 @@ import no.kompetanseplan.ui.chapter.Place;
 import no.kompetanseplan.ui.chapter.measure.ActionPlanModel;
 import no.kompetanseplan.ui.chapter.measure.MeasureEdits;
 import no.kompetanseplan.ui.kit.Buttons;
+import no.kompetanseplan.ui.kit.EmptyState;
 import no.kompetanseplan.ui.kit.FilterField;
 import no.kompetanseplan.ui.kit.Icon;
 import no.kompetanseplan.ui.kit.Tone;
@@ -106,7 +107,8 @@ public final class ActionPlanPage implements Page {
     }
 
     private Node emptyState() {
-        return Words.of(desk.text("measures.none"), Tone.MUTED);
+        return new EmptyState(desk.text("measures.none"), desk.text("measures.none.says"))
+                .act(button(Buttons.accent(Icon.ADD, desk.text("measures.new"))));
     }
 
     private void listen() {

@@ -19,6 +19,7 @@ import no.kompetanseplan.ui.chapter.PageHead;
 import no.kompetanseplan.ui.chapter.proposal.AreaCount;
 import no.kompetanseplan.ui.chapter.proposal.AreaEdits;
 import no.kompetanseplan.ui.kit.Buttons;
+import no.kompetanseplan.ui.kit.EmptyState;
 import no.kompetanseplan.ui.kit.FilterField;
 import no.kompetanseplan.ui.kit.Icon;
 import no.kompetanseplan.ui.kit.Tone;
@@ -58,10 +59,11 @@ final class AreaListView {
         this.open = open;
         this.model = new GridModel<>(row -> row.area().id(), columns()).unnumbered();
         model.acts().onMove(this::move).onInspect(row -> open.accept(row.area().id()));
-        Button add = Buttons.accent(Icon.ADD, text("new"));
-        add.setOnAction(_ -> add());
-        this.head = new PageHead(add);
-        this.grid = Grid.of(model, desk.texts()).named(text("all"));
+        this.head = new PageHead(adding());
+        this.grid =
+                Grid.of(model, desk.texts())
+                        .named(text("all"))
+                        .whenEmpty(new EmptyState(text("none"), text("none.says")).act(adding()));
         HBox tools =
                 new HBox(
                         new FilterField(
@@ -74,6 +76,12 @@ final class AreaListView {
         VBox.setVgrow(body, Priority.ALWAYS);
         node.getStyleClass().add("page");
         node.getChildren().addAll(head, tools, body);
+    }
+
+    private Button adding() {
+        Button add = Buttons.accent(Icon.ADD, text("new"));
+        add.setOnAction(_ -> add());
+        return add;
     }
 
     Node node() {

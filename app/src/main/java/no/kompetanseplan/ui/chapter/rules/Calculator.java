@@ -106,8 +106,10 @@ final class Calculator {
                         value(reader.days(perUnit.text())),
                         value(reader.money(dayPrice.text())),
                         value(reader.percent(tax.text())));
-        answer.getChildren()
-                .setAll(words(Calculation.of(desk.session().plan(), question), question));
+        Calculation result = Calculation.of(desk.session().plan(), question);
+        BigDecimal price = result.dayPrice();
+        dayPrice.prompt(price == null ? "" : formats.number(price));
+        answer.getChildren().setAll(words(result, question));
     }
 
     private List<Node> words(Calculation result, Calculation.Question question) {
@@ -121,7 +123,7 @@ final class Calculator {
             }
             case Leave.NeedsPolicy _ ->
                     nodes.add(
-                            Words.status(
+                            Words.notice(
                                     Icon.FINDING,
                                     desk.text(
                                             "rules.calculator.no-row." + question.basis().name(),
@@ -129,7 +131,7 @@ final class Calculator {
                                     Tone.WARNING));
             case Leave.Refused _ ->
                     nodes.add(
-                            Words.status(
+                            Words.notice(
                                     Icon.FINDING,
                                     desk.text("rules.calculator.refused"),
                                     Tone.WARNING));

@@ -11,10 +11,9 @@ import no.kompetanseplan.ui.kit.table.GridModel;
 
 import org.jspecify.annotations.Nullable;
 
-/// What a table without visible rows says: that there are none yet, or that none pass the filter.
+/// What a table without visible rows says, below the heads of its columns: that there are none yet,
+/// or that none pass the filter.
 final class EmptyNotice<R> {
-
-    private static final double HEIGHT_EM = 6;
 
     private final Grid<R> grid;
     private final StackPane place = new StackPane();
@@ -56,13 +55,14 @@ final class EmptyNotice<R> {
         }
     }
 
-    void place(double width, double height) {
-        place.resizeRelocate(0, 0, width, height);
+    /// @param top where the heads end
+    void place(double top, double width, double height) {
+        place.resizeRelocate(0, top, width, Math.max(0, height - top));
     }
 
-    double height() {
-        double wanted = place.prefHeight(-1);
-        return Math.max(wanted, HEIGHT_EM * grid.em());
+    /// What it takes below the heads; 0 while rows are shown.
+    double height(double width) {
+        return place.isVisible() ? place.prefHeight(width) : 0;
     }
 
     private VBox noHits(GridModel<R> model) {

@@ -244,7 +244,9 @@ public final class Grid<R> extends Pane {
         double below = widths.isNarrow() ? Math.ceil(sideways.prefHeight(width)) : 0;
         flow.resizeRelocate(0, 0, width, Math.max(0, height - below));
         overlay.resizeRelocate(0, 0, width, height);
-        notice.place(width, height);
+        if (isWithoutRows()) {
+            notice.place(linesHeight(), width, height);
+        }
         sideways.setVisible(widths.isNarrow());
         double left = widths.frozen();
         double most = Math.max(0, widths.total() - (width - bar));
@@ -266,12 +268,16 @@ public final class Grid<R> extends Pane {
             heights.forget();
             fittedElsewhere = true;
         }
-        double height = 1;
-        for (Line<R> line : model.lines()) {
-            height += heights.of(line, spare);
-        }
         double below = widths.isNarrow() ? Math.ceil(sideways.prefHeight(-1)) : 0;
-        return model.lines().isEmpty() ? notice.height() : height + below;
+        return 1 + linesHeight() + notice.height(width) + below;
+    }
+
+    private boolean isWithoutRows() {
+        return model.shownProperty().get() == 0;
+    }
+
+    private double linesHeight() {
+        return model.lines().stream().mapToDouble(line -> heights.of(line, spare)).sum();
     }
 
     @Override
