@@ -5,7 +5,6 @@ import no.kompetanseplan.model.Dimension;
 import no.kompetanseplan.model.DimensionFields;
 import no.kompetanseplan.model.Measure;
 import no.kompetanseplan.model.Plan;
-import no.kompetanseplan.model.choice.BodyKind;
 import no.kompetanseplan.model.choice.FocusKind;
 import no.kompetanseplan.model.choice.ProposalKind;
 import no.kompetanseplan.model.value.Id;
@@ -56,7 +55,7 @@ public record Counts(
         }
         int placed = byDimension.values().stream().mapToInt(Integer::intValue).sum();
         return new Counts(
-                municipalities(plan),
+                plan.municipalities().size(),
                 areas(plan, FocusKind.AREA),
                 areas(plan, FocusKind.STRATEGY),
                 plan.proposals().size(),
@@ -72,11 +71,6 @@ public record Counts(
                 plan.leavePolicies().size(),
                 assessment.budget().measuresNotCalculated().size(),
                 assessment.budget().measuresByReason());
-    }
-
-    private static int municipalities(Plan plan) {
-        return (int)
-                plan.bodies().stream().filter(body -> body.kind() == BodyKind.MUNICIPALITY).count();
     }
 
     private static int areas(Plan plan, FocusKind kind) {

@@ -25,13 +25,27 @@ import java.util.function.Function;
 /// Reckons cost lines out to entries. Kinds that follow working time (leave, replacement, travel)
 /// are spread over the period by its days; all others fall in its first year, or in every year of
 /// it when the line says so.
+///
+/// A line is reckoned as a whole or not at all: what is too large to be meant, or would take the
+/// sums of the plan out of the range of [Money], is not calculated, so that every sum of entries,
+/// and the difference of two budgets, is an amount.
 final class LineCosts {
+
+    /// The most a line may come to in all, in kroner; more is a slip of the keyboard.
+    static final long MOST_OF_LINE = 10_000_000_000L;
+
+    /// The most all lines may come to together, in øre: two such budgets have a difference.
+    private static final long MOST_OF_ALL = Money.MAX_ORE / 2;
+
+    private static final long ORE = 100;
+    private static final BigDecimal MOST = BigDecimal.valueOf(MOST_OF_LINE);
 
     private final Parts parts;
     private final RuleCosts rules;
     private final int lastYear;
     private final List<Entry> entries = new ArrayList<>();
     private final List<Uncalculated> uncalculated = new ArrayList<>();
+    private long all;
 
     LineCosts(Plan plan) {
         this.parts = new Parts(plan);
@@ -62,33 +76,56 @@ final class LineCosts {
     }
 
     void add(Measure measure, CostLine line) {
-        CostKind kind = line.kind();
-        Period period = line.period().isDated() ? line.period() : measure.period();
-        if (line.notCalculated() || kind == null) {
-            missing(measure, line, kind == null ? Reason.NO_PRICE : Reason.LATER);
-        } else if (!period.isDated()) {
-            missing(measure, line, Reason.UNDATED);
-        } else if (kind == CostKind.LEAVE) {
-            rules.leave(measure, line, period);
-        } else if (kind == CostKind.SUPPLEMENT) {
-            rules.supplement(measure, line, period);
+        int before = entries.size();
+        Reason reason = reckon(measure, line);
+        List<Entry> own = entries.subList(before, entries.size());
+        long sum = 0;
+        for (int i = 0; i < own.size() && reason == null; i++) {
+            sum += Math.abs(own.get(i).amount().ore());
+            boolean fits = sum <= MOST_OF_LINE * ORE && sum <= MOST_OF_ALL - all;
+            reason = fits ? null : Reason.TOO_LARGE;
+        }
+        if (reason == null) {
+            all += sum;
         } else {
-            priced(measure, line, period);
+            own.clear();
+            missing(new Uncalculated(measure.id(), line.id(), reason));
         }
     }
 
-    private void priced(Measure measure, CostLine line, Period period) {
+    /// Puts the entries of a line.
+    ///
+    /// @return why it can't be calculated; null when it is
+    private @Nullable Reason reckon(Measure measure, CostLine line) {
+        CostKind kind = line.kind();
+        Period period = line.period().isDated() ? line.period() : measure.period();
+        if (line.notCalculated() || kind == null) {
+            return kind == null ? Reason.NO_PRICE : Reason.LATER;
+        }
+        if (!period.isDated()) {
+            return Reason.UNDATED;
+        }
+        return switch (kind) {
+            case LEAVE -> rules.leave(measure, line, period);
+            case SUPPLEMENT -> rules.supplement(measure, line, period);
+            default -> priced(measure, line, period);
+        };
+    }
+
+    private @Nullable Reason priced(Measure measure, CostLine line, Period period) {
         if (line.unitPrice() == null) {
-            missing(measure, line, Reason.NO_PRICE);
-            return;
+            return Reason.NO_PRICE;
         }
         List<YearShare> years = years(line, period);
+        if (years.isEmpty()) {
+            return Reason.PERIOD_TOO_LONG;
+        }
         CostBasis basis = line.basis() == null ? CostBasis.FIXED : line.basis();
-        switch (basis) {
+        return switch (basis) {
             case PER_PARTICIPANT -> perParticipant(measure, line, years);
             case PER_MUNICIPALITY -> perMunicipality(measure, line, years);
             case FIXED -> shared(measure, line, years);
-        }
+        };
     }
 
     private List<YearShare> years(CostLine line, Period period) {
@@ -101,11 +138,10 @@ final class LineCosts {
                 : List.of(YearShare.all(YearShare.first(period).getYear()));
     }
 
-    private void perParticipant(Measure measure, CostLine line, List<YearShare> years) {
+    private @Nullable Reason perParticipant(Measure measure, CostLine line, List<YearShare> years) {
         List<Parts.Group> groups = parts.groups(measure.id());
         if (groups.isEmpty()) {
-            missing(measure, line, Reason.NO_PARTICIPANTS);
-            return;
+            return Reason.NO_PARTICIPANTS;
         }
         Money price = price(line);
         int quantity = quantity(line);
@@ -114,6 +150,9 @@ final class LineCosts {
                     price.toKroner()
                             .multiply(BigDecimal.valueOf(quantity))
                             .multiply(BigDecimal.valueOf(group.participants()));
+            if (isTooLarge(exact)) {
+                return Reason.TOO_LARGE;
+            }
             spread(
                     measure,
                     line,
@@ -124,17 +163,21 @@ final class LineCosts {
                             new Calculation.PerParticipant(
                                     group.participants(), quantity, price, share));
         }
+        return null;
     }
 
-    private void perMunicipality(Measure measure, CostLine line, List<YearShare> years) {
+    private @Nullable Reason perMunicipality(
+            Measure measure, CostLine line, List<YearShare> years) {
         List<Id> municipalities = parts.municipalities(measure.id());
         if (municipalities.isEmpty()) {
-            missing(measure, line, Reason.NO_MUNICIPALITIES);
-            return;
+            return Reason.NO_MUNICIPALITIES;
         }
         Money price = price(line);
         int quantity = quantity(line);
         BigDecimal exact = price.toKroner().multiply(BigDecimal.valueOf(quantity));
+        if (isTooLarge(exact)) {
+            return Reason.TOO_LARGE;
+        }
         for (Id municipality : municipalities) {
             spread(
                     measure,
@@ -144,18 +187,21 @@ final class LineCosts {
                     years,
                     share -> new Calculation.PerMunicipality(quantity, price, share));
         }
+        return null;
     }
 
-    private void shared(Measure measure, CostLine line, List<YearShare> years) {
+    private @Nullable Reason shared(Measure measure, CostLine line, List<YearShare> years) {
         BigDecimal exact = price(line).toKroner().multiply(BigDecimal.valueOf(quantity(line)));
+        if (isTooLarge(exact)) {
+            return Reason.TOO_LARGE;
+        }
         Id alone = parts.payingMunicipality(line.payer());
         boolean byOther = parts.otherPayer(line.payer()) != null && line.kind() != CostKind.GRANT;
         SplitMode mode = mode(measure, line);
         Map<Id, Long> weights =
                 alone != null ? Map.of(alone, 1L) : parts.weights(measure.id(), mode);
         if (weights.isEmpty() && !byOther) {
-            missing(measure, line, reasonWithoutWeights(mode));
-            return;
+            return reasonWithoutWeights(mode);
         }
         List<Long> wholeByYear = inWholeKroner(exact, years);
         for (int i = 0; i < years.size(); i++) {
@@ -165,6 +211,7 @@ final class LineCosts {
                 shareOut(measure, line, mode, weights, years.get(i), wholeByYear.get(i));
             }
         }
+        return null;
     }
 
     private void sharedByOther(Measure measure, CostLine line, YearShare share, long whole) {
@@ -223,7 +270,14 @@ final class LineCosts {
         };
     }
 
+    /// Whether an amount in kroner is more than any line may come to.
+    static boolean isTooLarge(BigDecimal kroner) {
+        return kroner.abs().compareTo(MOST) > 0;
+    }
+
     /// Puts an exact amount of one municipality on the years in whole kroner.
+    ///
+    /// @param exact not too large
     void spread(
             Measure measure,
             CostLine line,
@@ -244,19 +298,29 @@ final class LineCosts {
         }
     }
 
-    /// Whole kroner per year: each year rounded half up, the last one takes the rest of a spread
-    /// amount.
+    /// Whole kroner per year. Of a spread amount each year gets what the days up to its end come
+    /// to, rounded half up, less what the years before it got: no year has the opposite sign, none
+    /// is a krone off its exact part, and they add up to the rounded whole.
     static List<Long> inWholeKroner(BigDecimal exact, List<YearShare> years) {
         List<Long> whole = new ArrayList<>();
+        long days = 0;
         long spent = 0;
-        for (int i = 0; i < years.size(); i++) {
-            YearShare share = years.get(i);
-            boolean rest = share.part() != share.whole() && i == years.size() - 1;
-            long amount = rest ? rounded(exact) - spent : rounded(exact.multiply(share.factor()));
-            whole.add(amount);
-            spent += amount;
+        for (YearShare share : years) {
+            if (share.isWhole()) {
+                whole.add(rounded(exact));
+            } else {
+                days += share.part();
+                long until = rounded(new YearShare(share.year(), days, share.whole()).of(exact));
+                whole.add(until - spent);
+                spent = until;
+            }
         }
         return whole;
+    }
+
+    /// An amount in whole kroner, half up.
+    static Money inWholeKroner(BigDecimal exact) {
+        return Money.kroner(rounded(exact));
     }
 
     private static long rounded(BigDecimal kroner) {
@@ -286,10 +350,6 @@ final class LineCosts {
                         other,
                         grant ? amount.negated() : amount,
                         calculation));
-    }
-
-    void missing(Measure measure, CostLine line, Reason reason) {
-        uncalculated.add(new Uncalculated(measure.id(), line.id(), reason));
     }
 
     static int quantity(CostLine line) {

@@ -1,7 +1,6 @@
 package no.kompetanseplan.budget;
 
 import no.kompetanseplan.model.Body;
-import no.kompetanseplan.model.BodyFields;
 import no.kompetanseplan.model.Participation;
 import no.kompetanseplan.model.ParticipationFields;
 import no.kompetanseplan.model.Plan;
@@ -32,14 +31,8 @@ final class Parts {
 
     Parts(Plan plan) {
         this.positions = StaffingTable.of(plan).positions();
-        List<Id> region = new ArrayList<>();
-        for (Body body : plan.ordered(BodyFields.TABLE)) {
-            bodies.put(body.id(), body);
-            if (body.kind() == BodyKind.MUNICIPALITY) {
-                region.add(body.id());
-            }
-        }
-        this.municipalities = List.copyOf(region);
+        this.municipalities = plan.municipalities().stream().map(Body::id).toList();
+        plan.bodies().forEach(body -> bodies.put(body.id(), body));
         for (Participation part : plan.ordered(ParticipationFields.TABLE)) {
             add(part);
         }

@@ -69,7 +69,7 @@ final class RuleComparison {
             Money cost =
                     day == null || days == null
                             ? null
-                            : Money.ofKroner(days.value().multiply(day.kroner()));
+                            : Money.within(days.value().multiply(day.kroner()));
             return new ForOne(use.leave(), cost);
         }
 
@@ -90,7 +90,7 @@ final class RuleComparison {
     private final Plan plan;
     private final Side before;
     private final Side after;
-    private final Map<Id, Integer> participants = new HashMap<>();
+    private final Map<Id, Long> participants = new HashMap<>();
     private final Set<Id> inBudget = new HashSet<>();
 
     RuleComparison(Plan before, Budget budgetBefore, Plan after, Budget budgetAfter) {
@@ -99,7 +99,7 @@ final class RuleComparison {
         this.after = new Side(after, budgetAfter);
         for (Participation part : after.participations()) {
             if (part.measure() != null && part.count() != null) {
-                participants.merge(part.measure(), part.count(), Integer::sum);
+                participants.merge(part.measure(), part.count().longValue(), Long::sum);
             }
         }
         for (CostLine line : after.costLines()) {
@@ -153,7 +153,7 @@ final class RuleComparison {
                 before.supplements.amount(id),
                 after.supplements.amount(id),
                 measure.period().isDated() ? YearShare.byDays(measure.period()) : List.of(),
-                participants.getOrDefault(id, 0),
+                participants.getOrDefault(id, 0L),
                 inBudget.contains(id),
                 cells);
     }

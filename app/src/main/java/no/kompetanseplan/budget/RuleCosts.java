@@ -15,10 +15,10 @@ import no.kompetanseplan.rules.LeaveQuestion;
 import no.kompetanseplan.rules.LeaveTable;
 import no.kompetanseplan.rules.Supplements;
 
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
 /// The lines whose amount follows from the rules of chapter 6: paid leave and competence
@@ -39,48 +39,45 @@ final class RuleCosts {
 
     /// Leave of all participants, counted once for the study and spread over its period by days.
     /// The rules of its first day hold.
-    void leave(Measure measure, CostLine line, Period period) {
+    ///
+    /// @return why it can't be calculated; null when it is
+    @Nullable Reason leave(Measure measure, CostLine line, Period period) {
         LocalDate day = YearShare.first(period);
         LeaveQuestion question = LeaveQuestion.of(measure, day);
         if (question == null) {
-            lines.missing(measure, line, Reason.NO_CREDITS);
-            return;
+            return Reason.NO_CREDITS;
         }
-        switch (leaveTable.leave(question)) {
-            case Leave.NeedsSize _ -> lines.missing(measure, line, Reason.CREDITS_RANGE);
-            case Leave.NeedsPolicy _ -> lines.missing(measure, line, Reason.NO_POLICY);
-            case Leave.Refused _ -> lines.missing(measure, line, Reason.REFUSED);
+        return switch (leaveTable.leave(question)) {
+            case Leave.NeedsSize _ -> Reason.CREDITS_RANGE;
+            case Leave.NeedsPolicy _ -> Reason.NO_POLICY;
+            case Leave.Refused _ -> Reason.REFUSED;
             case Leave.Granted granted -> granted(measure, line, period, granted);
-        }
+        };
     }
 
-    private void granted(Measure measure, CostLine line, Period period, Leave.Granted granted) {
+    private @Nullable Reason granted(
+            Measure measure, CostLine line, Period period, Leave.Granted granted) {
         List<Parts.Group> groups = lines.parts().groups(measure.id());
-        if (groups.isEmpty()) {
-            lines.missing(measure, line, Reason.NO_PARTICIPANTS);
-            return;
+        List<YearShare> years = YearShare.byDays(period);
+        if (groups.isEmpty() || years.isEmpty()) {
+            return groups.isEmpty() ? Reason.NO_PARTICIPANTS : Reason.PERIOD_TOO_LONG;
         }
-        List<DayCost> costs = new ArrayList<>();
+        Id rule = ground(granted.ground());
         for (Parts.Group group : groups) {
             DayPrice.Rates rates = prices.rates(group.municipality(), YearShare.first(period));
             DayCost cost = DayCost.of(prices, rates);
             if (cost == null) {
-                lines.missing(measure, line, Reason.NO_WAGE);
-                return;
+                return Reason.NO_WAGE;
             }
-            costs.add(cost);
-        }
-        Id rule = ground(granted.ground());
-        List<YearShare> years = YearShare.byDays(period);
-        for (int i = 0; i < groups.size(); i++) {
-            Parts.Group group = groups.get(i);
-            DayCost cost = costs.get(i);
             BigDecimal exact =
                     granted.atFullPosition()
                             .times(group.position())
                             .times(group.participants())
                             .value()
                             .multiply(cost.kroner());
+            if (LineCosts.isTooLarge(exact)) {
+                return Reason.TOO_LARGE;
+            }
             lines.spread(
                     measure,
                     line,
@@ -96,6 +93,7 @@ final class RuleCosts {
                                     cost,
                                     share));
         }
+        return null;
     }
 
     private static Id ground(Leave.Ground ground) {
@@ -106,57 +104,75 @@ final class RuleCosts {
     }
 
     /// A supplement from the month after the study ends to the end of the plan period.
-    void supplement(Measure measure, CostLine line, Period period) {
+    ///
+    /// @return why it can't be calculated; null when it is
+    @Nullable Reason supplement(Measure measure, CostLine line, Period period) {
         List<Parts.Group> groups = lines.parts().groups(measure.id());
         LocalDate completion = period.to();
         if (completion == null) {
-            lines.missing(measure, line, Reason.UNDATED);
-        } else if (measure.creditsTo() != null && !measure.creditsTo().equals(measure.credits())) {
-            lines.missing(measure, line, Reason.CREDITS_RANGE);
-        } else if (groups.isEmpty()) {
-            lines.missing(measure, line, Reason.NO_PARTICIPANTS);
-        } else {
-            SupplementRule rule = supplements.rule(measure.credits(), completion);
-            Money amount = rule == null ? null : rule.amount();
-            if (rule == null || amount == null) {
-                lines.missing(measure, line, Reason.NO_RULE);
-            } else {
-                groups.forEach(group -> supplement(measure, line, completion, rule, amount, group));
+            return Reason.UNDATED;
+        }
+        if (isRange(measure)) {
+            return Reason.CREDITS_RANGE;
+        }
+        if (groups.isEmpty()) {
+            return Reason.NO_PARTICIPANTS;
+        }
+        SupplementRule rule = supplements.rule(measure.credits(), completion);
+        Money amount = rule == null ? null : rule.amount();
+        if (rule == null || amount == null) {
+            return Reason.NO_RULE;
+        }
+        int last = Math.max(completion.getYear(), lines.lastYear());
+        if (YearShare.isTooLong(completion.getYear(), last)) {
+            return Reason.PERIOD_TOO_LONG;
+        }
+        for (Parts.Group group : groups) {
+            if (!supplement(measure, line, completion, last, rule, amount, group)) {
+                return Reason.TOO_LARGE;
             }
         }
+        return null;
     }
 
-    private void supplement(
+    private static boolean isRange(Measure measure) {
+        return measure.creditsTo() != null && !measure.creditsTo().equals(measure.credits());
+    }
+
+    /// Puts the supplement of each year for one group; false when it is too large.
+    private boolean supplement(
             Measure measure,
             CostLine line,
             LocalDate completion,
+            int last,
             SupplementRule rule,
             Money amount,
             Parts.Group group) {
-        Percent counted = rule.proportional() ? group.position() : Percent.FULL;
-        int last = Math.max(completion.getYear(), lines.lastYear());
         for (int year = completion.getYear(); year <= last; year++) {
             int months = Supplements.months(completion, year);
+            DayPrice.Rates rates = prices.rates(group.municipality(), LocalDate.of(year, 1, 1));
+            BigDecimal exact =
+                    Supplements.cost(rule, group.position(), rates.addOns(), months)
+                            .multiply(BigDecimal.valueOf(group.participants()));
+            if (LineCosts.isTooLarge(exact)) {
+                return false;
+            }
             if (months > 0) {
-                DayPrice.Rates rates = prices.rates(group.municipality(), LocalDate.of(year, 1, 1));
-                BigDecimal exact =
-                        Supplements.cost(rule, group.position(), rates.addOns(), months)
-                                .multiply(BigDecimal.valueOf(group.participants()));
-                long kroner = exact.setScale(0, RoundingMode.HALF_UP).longValueExact();
                 lines.put(
                         measure,
                         line,
                         group.municipality(),
                         year,
-                        Money.kroner(kroner),
+                        LineCosts.inWholeKroner(exact),
                         new Calculation.Supplement(
                                 group.participants(),
-                                counted,
+                                rule.proportional() ? group.position() : Percent.FULL,
                                 amount,
                                 rule.id(),
                                 DayCost.addOns(rates),
                                 months));
             }
         }
+        return true;
     }
 }

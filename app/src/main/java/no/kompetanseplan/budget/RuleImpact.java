@@ -26,7 +26,8 @@ public record RuleImpact(List<Reach> measures) {
 
     /// The days and their cost for one participant at a full position.
     ///
-    /// @param cost by the rates for all municipalities; null when there are no days or no price
+    /// @param cost by the rates for all municipalities; null when there are no days, no price, or
+    ///   more than can be meant
     public record ForOne(Leave leave, @Nullable Money cost) {
 
         /// Paid days; null when the rules give no answer.
@@ -42,7 +43,8 @@ public record RuleImpact(List<Reach> measures) {
     /// @param after its leave after the edit; null as above
     /// @param supplementBefore competence supplement a year at a full position, null for none
     /// @param supplementAfter the same after the edit
-    /// @param years how leave falls on the years; empty while the measure is undated
+    /// @param years how leave falls on the years; empty while the measure is undated, or its period
+    ///   too long to be right
     /// @param participants registered participants
     /// @param inBudget whether a line of leave or supplement brings it into the budget
     /// @param cells what changes in the net budget of the municipalities
@@ -54,7 +56,7 @@ public record RuleImpact(List<Reach> measures) {
             @Nullable Money supplementBefore,
             @Nullable Money supplementAfter,
             List<YearShare> years,
-            int participants,
+            long participants,
             boolean inBudget,
             List<Cell> cells) {
 
@@ -74,7 +76,9 @@ public record RuleImpact(List<Reach> measures) {
         public @Nullable Money costChange() {
             Money old = before == null ? null : before.cost();
             Money now = after == null ? null : after.cost();
-            return old == null || now == null ? null : now.minus(old);
+            return old == null || now == null
+                    ? null
+                    : Money.within(now.toKroner().subtract(old.toKroner()));
         }
 
         /// Kroner that the net budget changes by.

@@ -35,6 +35,10 @@ public record Uncalculated(Id measure, @Nullable Id line, Reason reason) {
         NO_POLICY,
         REFUSED,
         NO_RULE,
-        NO_WAGE
+        NO_WAGE,
+        /// The amount is larger than any line of a plan can be.
+        TOO_LARGE,
+        /// The period is longer than any study or plan can be.
+        PERIOD_TOO_LONG
     }
 }

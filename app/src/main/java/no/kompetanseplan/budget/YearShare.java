@@ -16,7 +16,10 @@ import java.util.List;
 /// @param whole days of the whole period, or 1
 public record YearShare(int year, long part, long whole) {
 
-    private static final int DIGITS = 20;
+    /// The most years that a cost is put on; a longer period is a slip such as 2106 for 2016.
+    static final int MOST_YEARS = 50;
+
+    private static final int DECIMALS = 20;
 
     /// The whole amount in one year.
     public static YearShare all(int year) {
@@ -27,11 +30,15 @@ public record YearShare(int year, long part, long whole) {
     /// all falls in the first year.
     ///
     /// @param period with a first or a last day
+    /// @return empty when the period is too long to be right
     public static List<YearShare> byDays(Period period) {
         LocalDate from = first(period);
         LocalDate to = period.to();
         if (to == null || !to.isAfter(from)) {
             return List.of(all(from.getYear()));
+        }
+        if (isTooLong(from.getYear(), to.getYear())) {
+            return List.of();
         }
         long whole = ChronoUnit.DAYS.between(from, to) + 1;
         List<YearShare> shares = new ArrayList<>();
@@ -48,15 +55,23 @@ public record YearShare(int year, long part, long whole) {
     /// The whole amount in each year that the period touches.
     ///
     /// @param lastYear the last year when the period has no end
+    /// @return empty when the period is too long to be right
     public static List<YearShare> everyYear(Period period, int lastYear) {
         LocalDate to = period.to();
         int from = first(period).getYear();
         int last = Math.max(from, to == null ? lastYear : to.getYear());
+        if (isTooLong(from, last)) {
+            return List.of();
+        }
         List<YearShare> shares = new ArrayList<>();
         for (int year = from; year <= last; year++) {
             shares.add(all(year));
         }
         return shares;
+    }
+
+    static boolean isTooLong(int firstYear, int lastYear) {
+        return lastYear - firstYear >= MOST_YEARS;
     }
 
     /// The day an amount that falls once is counted on.
@@ -69,9 +84,14 @@ public record YearShare(int year, long part, long whole) {
         return day;
     }
 
-    /// The exact part as a factor, to 20 digits.
-    public BigDecimal factor() {
-        return BigDecimal.valueOf(part)
-                .divide(BigDecimal.valueOf(whole), DIGITS, RoundingMode.HALF_UP);
+    /// Whether the year has all of it.
+    public boolean isWhole() {
+        return part == whole;
+    }
+
+    /// The part of an amount, to 20 decimals.
+    BigDecimal of(BigDecimal amount) {
+        return amount.multiply(BigDecimal.valueOf(part))
+                .divide(BigDecimal.valueOf(whole), DECIMALS, RoundingMode.HALF_UP);
     }
 }

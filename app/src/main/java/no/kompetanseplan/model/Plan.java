@@ -1,5 +1,6 @@
 package no.kompetanseplan.model;
 
+import no.kompetanseplan.model.choice.BodyKind;
 import no.kompetanseplan.model.field.Field;
 import no.kompetanseplan.model.field.Table;
 import no.kompetanseplan.model.value.Id;
@@ -73,6 +74,13 @@ public final class Plan {
 
     public List<Body> bodies() {
         return rows(BodyFields.TABLE);
+    }
+
+    /// The municipalities of the region, in the order people gave them.
+    public List<Body> municipalities() {
+        return ordered(BodyFields.TABLE).stream()
+                .filter(body -> body.kind() == BodyKind.MUNICIPALITY)
+                .toList();
     }
 
     public List<Dimension> dimensions() {

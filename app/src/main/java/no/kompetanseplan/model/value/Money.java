@@ -1,5 +1,7 @@
 package no.kompetanseplan.model.value;
 
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -23,6 +25,12 @@ public record Money(long ore) implements Comparable<Money> {
     public static Money ofKroner(BigDecimal kroner) {
         return new Money(
                 kroner.movePointRight(2).setScale(0, RoundingMode.HALF_UP).longValueExact());
+    }
+
+    /// As [#ofKroner]; null when the amount is out of range.
+    public static @Nullable Money within(BigDecimal kroner) {
+        boolean fits = kroner.movePointRight(2).abs().compareTo(BigDecimal.valueOf(MAX_ORE)) <= 0;
+        return fits ? ofKroner(kroner) : null;
     }
 
     public Money plus(Money other) {

@@ -36,7 +36,7 @@ public final class Places {
             case FocusArea area -> at(plan, page(area), area.id());
             case Proposal proposal -> inArea(plan, proposal.area(), proposal.id());
             case LegalBasis basis -> inArea(plan, basis.area(), basis.id());
-            case Measure measure -> at(plan, PageKind.ACTION_PLAN, measure.id());
+            case Measure measure -> ofMeasure(plan, measure.id());
             case CostLine line -> ofMeasure(plan, line.measure());
             case Participation part -> ofMeasure(plan, part.measure());
             case Responsibility part -> ofMeasure(plan, part.measure());
@@ -74,7 +74,8 @@ public final class Places {
         return own == null ? at(plan, PageKind.ACTION_PLAN, day.id()) : own;
     }
 
-    private static @Nullable Place ofMeasure(Plan plan, @Nullable Id measure) {
+    /// The row of a measure in the action plan; null when the plan has no such chapter.
+    public static @Nullable Place ofMeasure(Plan plan, @Nullable Id measure) {
         return measure == null ? null : at(plan, PageKind.ACTION_PLAN, measure);
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import no.kompetanseplan.Golden;
 import no.kompetanseplan.assess.Assessment;
+import no.kompetanseplan.budget.ExtremePlans;
 import no.kompetanseplan.exchange.ExportStamp;
 import no.kompetanseplan.exchange.Progress;
 import no.kompetanseplan.exchange.json.SamplePlan;
@@ -83,6 +84,14 @@ class PlanWorkbookTest {
                 assertEquals(SheetVisibility.VISIBLE, book.getSheetVisibility(i));
                 assertTrue(book.getSheetAt(i).getPrintSetup().getLandscape());
             }
+        }
+    }
+
+    @Test
+    void aPlanOfExtremeNumbersBecomesAWorkbookToo() throws IOException {
+        for (long seed = 1; seed <= 12; seed++) {
+            XSSFWorkbook book = read(bytes(ExtremePlans.of(seed), Language.NB));
+            assertFalse(book.getProperties().getCoreProperties().getTitle().isEmpty());
         }
     }
 

@@ -2,9 +2,6 @@ package no.kompetanseplan.exchange.xlsx.cost;
 
 import no.kompetanseplan.budget.Entry;
 import no.kompetanseplan.exchange.xlsx.sheet.Source;
-import no.kompetanseplan.model.Body;
-import no.kompetanseplan.model.BodyFields;
-import no.kompetanseplan.model.choice.BodyKind;
 import no.kompetanseplan.model.choice.CostKind;
 
 import org.jspecify.annotations.Nullable;
@@ -35,11 +32,7 @@ final class BudgetFigures {
         Set<Integer> allYears = new TreeSet<>();
         Set<String> bearers = new LinkedHashSet<>();
         Set<String> paying = new LinkedHashSet<>();
-        for (Body body : source.plan().ordered(BodyFields.TABLE)) {
-            if (body.kind() == BodyKind.MUNICIPALITY) {
-                bearers.add(labels.of(body.id()));
-            }
-        }
+        source.plan().municipalities().forEach(body -> bearers.add(labels.of(body.id())));
         paying.add(labels.themselves());
         for (CostLayout.EntryRow row : layout.entries()) {
             Entry entry = row.entry();

@@ -54,7 +54,6 @@ public final class CostLayout {
     ///   the municipalities of one year
     /// @param last last row of its group
     /// @param before first rows of the earlier years of a common amount
-    /// @param finalYear whether no later year of the same amount follows
     record EntryRow(
             int row,
             Entry entry,
@@ -62,8 +61,7 @@ public final class CostLayout {
             @Nullable Part part,
             int first,
             int last,
-            List<Integer> before,
-            boolean finalYear) {}
+            List<Integer> before) {}
 
     private final Source source;
     private final Labels labels;
@@ -159,8 +157,7 @@ public final class CostLayout {
                                     fits ? part : null,
                                     first,
                                     last,
-                                    List.of(),
-                                    k == i));
+                                    List.of()));
                 }
                 group++;
                 start = i + 1;
@@ -186,8 +183,7 @@ public final class CostLayout {
                                     null,
                                     first,
                                     last,
-                                    earlier,
-                                    i + 1 == own.size()));
+                                    earlier));
                 }
                 before.add(first);
                 start = i + 1;

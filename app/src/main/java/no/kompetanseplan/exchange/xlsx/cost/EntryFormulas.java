@@ -25,6 +25,7 @@ import no.kompetanseplan.staffing.StaffingTable;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +34,8 @@ import java.util.stream.Collectors;
 /// The formulas of one entry, which give the program's amount to the krone:
 ///
 /// - an amount is rounded half up to whole kroner per year; of an amount spread over several years
-///   the last year takes the rest, so that the years add up to the rounded whole;
+///   a year gets what the days up to its end come to, rounded, less what the years before it got,
+///   so that the years add up to the rounded whole;
 /// - a common amount is shared out by whole weights: each part is rounded down, and the kroner that
 ///   are then missing go one by one to the largest remainders, ties to the row that stands first
 ///   (formula F20). Remainders are whole numbers, so no program can compare them differently.
@@ -215,7 +217,7 @@ final class EntryFormulas {
     }
 
     private static List<Cell> year(EntryRow row, YearShare share, BigDecimal value) {
-        boolean isSpread = share.part() != share.whole();
+        boolean isSpread = !share.isWhole();
         return List.of(
                 isSpread
                         ? Cell.number(Style.INPUT_INTEGER, share.part())
@@ -231,25 +233,32 @@ final class EntryFormulas {
         if (common && row.row() > row.first()) {
             return Ref.cell(EntriesSheet.THIS_YEAR, row.first());
         }
-        String whole = at(EntriesSheet.WHOLE, row);
         if (!isSpread) {
-            return rounded(whole);
+            return rounded(at(EntriesSheet.WHOLE, row));
         }
-        if (!row.finalYear()) {
-            return rounded(part(row));
-        }
-        String earlier =
+        boolean isFirst = common ? row.before().isEmpty() : row.row() == row.first();
+        return isFirst
+                ? rounded(part(row))
+                : rounded(
+                                Ref.formula(
+                                        "%s*(%s+%s)/%s",
+                                        at(EntriesSheet.WHOLE, row),
+                                        earlier(EntriesSheet.PART, row, common),
+                                        at(EntriesSheet.PART, row),
+                                        at(EntriesSheet.OF, row)))
+                        + "-"
+                        + earlier(EntriesSheet.THIS_YEAR, row, common);
+    }
+
+    /// The sum of a column over the earlier years of the same amount.
+    private static String earlier(int column, EntryRow row, boolean common) {
+        String cells =
                 common
                         ? row.before().stream()
-                                .map(each -> "-" + Ref.cell(EntriesSheet.THIS_YEAR, each))
-                                .collect(Collectors.joining())
-                        : row.row() == row.first()
-                                ? ""
-                                : "-SUM("
-                                        + Ref.range(
-                                                EntriesSheet.THIS_YEAR, row.first(), row.row() - 1)
-                                        + ")";
-        return rounded(whole) + earlier;
+                                .map(each -> Ref.cell(column, each))
+                                .collect(Collectors.joining(","))
+                        : Ref.range(column, row.first(), row.row() - 1);
+        return "SUM(" + cells + ")";
     }
 
     private static String part(EntryRow row) {
@@ -273,7 +282,9 @@ final class EntryFormulas {
         String weights = at(EntriesSheet.WEIGHTS, row);
         String rest = at(EntriesSheet.REST, row);
         String floor = at(EntriesSheet.FLOOR, row);
-        long product = Math.multiplyExact(total, shared.weight());
+        BigInteger product =
+                BigInteger.valueOf(total).multiply(BigInteger.valueOf(shared.weight()));
+        BigInteger[] parts = product.divideAndRemainder(BigInteger.valueOf(shared.weights()));
         return List.of(
                 weight(row, shared),
                 Cell.formula(
@@ -283,11 +294,11 @@ final class EntryFormulas {
                 Cell.formula(
                         Style.INTEGER,
                         Ref.formula("(%s*%s-%s)/%s", size, weight, rest, weights),
-                        product / shared.weights()),
+                        new BigDecimal(parts[0])),
                 Cell.formula(
                         Style.INTEGER,
                         Ref.formula("MOD(%s*%s,%s)", size, weight, weights),
-                        product % shared.weights()),
+                        new BigDecimal(parts[1])),
                 Cell.formula(
                         Style.KRONER,
                         amountSign(row, shared)

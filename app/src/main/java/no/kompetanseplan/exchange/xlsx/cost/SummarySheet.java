@@ -12,7 +12,6 @@ import no.kompetanseplan.model.Dimension;
 import no.kompetanseplan.model.DimensionFields;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.PlanHead;
-import no.kompetanseplan.model.choice.BodyKind;
 import no.kompetanseplan.model.choice.FocusKind;
 import no.kompetanseplan.model.value.Money;
 import no.kompetanseplan.staffing.StaffingTable;
@@ -56,11 +55,7 @@ public final class SummarySheet implements PlanSheet {
     private static void content(Page page, Source source) {
         Plan plan = source.plan();
         section(page, source, "xlsx.summary.content");
-        count(
-                page,
-                source,
-                "xlsx.summary.municipalities",
-                plan.bodies().stream().filter(b -> b.kind() == BodyKind.MUNICIPALITY).count());
+        count(page, source, "xlsx.summary.municipalities", plan.municipalities().size());
         count(
                 page,
                 source,

@@ -110,8 +110,8 @@ public final class Book implements AutoCloseable {
 
     private void describe(POIXMLProperties properties) throws IOException {
         POIXMLProperties.CoreProperties core = properties.getCoreProperties();
-        core.setTitle(about.title());
-        core.setSubjectProperty(about.subject());
+        core.setTitle(CellText.legal(about.title()));
+        core.setSubjectProperty(CellText.legal(about.subject()));
         core.setCreator(about.program());
         core.setLastModifiedByUser(about.program());
         core.setCreated(Optional.of(Date.from(about.made())));

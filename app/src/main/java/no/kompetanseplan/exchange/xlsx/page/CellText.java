@@ -24,6 +24,15 @@ final class CellText {
         return kept.toString();
     }
 
+    /// With the replacement character for what XML can't hold, and nothing else changed.
+    static String legal(String text) {
+        StringBuilder legal = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            legal.append(isLegal(text, i) ? text.charAt(i) : '\uFFFD');
+        }
+        return legal.toString();
+    }
+
     private static boolean isCode(String text, int at) {
         if (at + ESCAPE_LENGTH > text.length()
                 || text.charAt(at + 1) != 'x'

@@ -71,7 +71,7 @@ final class ParticipantsTable {
         model.setSections(
                 List.of(
                         Section.untitled(
-                                ParticipantEdits.municipalities(plan).stream()
+                                plan.municipalities().stream()
                                         .map(body -> row(plan, measure, body))
                                         .toList())));
     }

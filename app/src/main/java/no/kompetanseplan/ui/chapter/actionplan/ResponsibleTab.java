@@ -179,10 +179,7 @@ final class ResponsibleTab implements InspectorTab {
                                 MeasureEdits.responsibilities(plan, now.id()).stream()
                                         .filter(row -> isResponsible(row.role()))
                                         .toList())));
-        municipalities.options(
-                ParticipantEdits.municipalities(plan).stream()
-                        .map(MeasureColumns::option)
-                        .toList());
+        municipalities.options(plan.municipalities().stream().map(MeasureColumns::option).toList());
         municipalities.show(
                 MeasureColumns.keys(
                         MeasureEdits.participations(plan, now.id()).stream()

@@ -7,11 +7,11 @@ import javafx.scene.layout.VBox;
 
 import no.kompetanseplan.assess.Assessment;
 import no.kompetanseplan.budget.Uncalculated;
-import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.Section;
 import no.kompetanseplan.model.choice.PageKind;
 import no.kompetanseplan.ui.chapter.Desk;
 import no.kompetanseplan.ui.chapter.Place;
+import no.kompetanseplan.ui.chapter.Places;
 import no.kompetanseplan.ui.kit.Buttons;
 import no.kompetanseplan.ui.kit.Tone;
 import no.kompetanseplan.ui.kit.Words;
@@ -24,11 +24,10 @@ final class BudgetEmpty extends VBox {
         Label title = new Label(desk.text("budget.empty"));
         title.getStyleClass().add("heading");
         Button go = Buttons.accent(desk.text("budget.empty.act"));
-        assessment.plan().sections().stream()
-                .filter(section -> section.page() == PageKind.ACTION_PLAN)
-                .min(Plan.ORDER)
-                .map(Section::id)
-                .ifPresent(id -> go.setOnAction(_ -> desk.window().go(Place.section(id))));
+        Section chapter = Places.section(assessment.plan(), PageKind.ACTION_PLAN);
+        if (chapter != null) {
+            go.setOnAction(_ -> desk.window().go(Place.section(chapter.id())));
+        }
         VBox reasons = new VBox();
         assessment
                 .budget()

@@ -33,9 +33,9 @@ import no.kompetanseplan.ui.kit.table.GridModel;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// Chapter 6.5: what the measures cost, for whom and when. Every number leads to its calculation.
 public final class BudgetPage implements Page {
@@ -207,29 +207,26 @@ public final class BudgetPage implements Page {
                                 || column.key()
                                         .equals(BudgetTable.key(entry, tools.choice().columns()));
         List<Entry> entries =
-                assessment.budget().entries().stream()
+                entriesOf(row)
                         .filter(tools.choice().view()::counts)
                         .filter(tools.choice().where().and(inColumn))
-                        .filter(entry -> belongs(plan, entry, row))
                         .toList();
         trace.show(
                 plan,
                 all ? row.sum() : row.amount(column.key()),
                 row.label() + " · " + (all ? "" : column.title() + " · ") + tools.scope(),
                 entries,
+                row.measure() == null
+                        ? List.of()
+                        : assessment.budget().uncalculatedOf(row.measure()),
                 row.measure());
         desk.inspectorChanged();
     }
 
-    private static boolean belongs(Plan plan, Entry entry, BudgetRow row) {
-        return switch (row.kind()) {
-            case SUM -> true;
-            case MEASURE -> entry.measure().equals(row.measure());
-            case GROUP ->
-                    plan.measures().stream()
-                            .filter(measure -> measure.id().equals(entry.measure()))
-                            .anyMatch(measure ->
-                                    Objects.equals(measure.dimension(), row.dimension()));
-        };
+    private Stream<Entry> entriesOf(BudgetRow row) {
+        Budget budget = assessment.budget();
+        return row.kind() == BudgetRow.Kind.SUM
+                ? budget.entries().stream()
+                : table.measuresIn(row).flatMap(id -> budget.entriesOf(id).stream());
     }
 }

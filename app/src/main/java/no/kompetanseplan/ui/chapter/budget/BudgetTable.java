@@ -11,7 +11,6 @@ import no.kompetanseplan.model.DimensionFields;
 import no.kompetanseplan.model.Measure;
 import no.kompetanseplan.model.MeasureFields;
 import no.kompetanseplan.model.Plan;
-import no.kompetanseplan.model.choice.BodyKind;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.model.value.Money;
 
@@ -23,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// The budget laid out as lines and columns: measures under their dimensions, against
 /// municipalities, years or payers. Pure: the page only draws it.
@@ -84,6 +84,17 @@ record BudgetTable(Map<String, String> columns, List<BudgetRow> rows, int missin
             case MUNICIPALITY -> Objects.toString(entry.municipality(), "");
             case PAYER -> Objects.toString(entry.payer(), "");
         };
+    }
+
+    /// The measures that a line of a measure or a group sums up.
+    Stream<Id> measuresIn(BudgetRow line) {
+        return rows.stream()
+                .filter(each -> each.measure() != null)
+                .filter(each ->
+                        line.kind() == BudgetRow.Kind.GROUP
+                                ? Objects.equals(each.dimension(), line.dimension())
+                                : Objects.equals(each.measure(), line.measure()))
+                .map(BudgetRow::measure);
     }
 
     private static void addGroup(
@@ -166,11 +177,8 @@ record BudgetTable(Map<String, String> columns, List<BudgetRow> rows, int missin
         switch (choice.columns()) {
             case YEAR -> used.stream().sorted().forEach(year -> columns.put(year, year));
             case MUNICIPALITY -> {
-                for (Body body : plan.ordered(BodyFields.TABLE)) {
-                    if (body.kind() == BodyKind.MUNICIPALITY) {
-                        columns.put(body.id().toString(), shortName(body));
-                    }
-                }
+                plan.municipalities()
+                        .forEach(body -> columns.put(body.id().toString(), shortName(body)));
                 used.forEach(key ->
                         columns.putIfAbsent(key, bodyName(plan, key, names.others(), names)));
             }

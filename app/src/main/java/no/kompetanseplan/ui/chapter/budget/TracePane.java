@@ -9,14 +9,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import no.kompetanseplan.budget.Entry;
+import no.kompetanseplan.budget.Uncalculated;
 import no.kompetanseplan.model.Plan;
-import no.kompetanseplan.model.Section;
-import no.kompetanseplan.model.choice.PageKind;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.model.value.Money;
 import no.kompetanseplan.text.Formats;
 import no.kompetanseplan.ui.chapter.Desk;
 import no.kompetanseplan.ui.chapter.Place;
+import no.kompetanseplan.ui.chapter.Places;
 import no.kompetanseplan.ui.kit.Buttons;
 import no.kompetanseplan.ui.kit.Icon;
 import no.kompetanseplan.ui.kit.Tone;
@@ -57,8 +57,16 @@ final class TracePane {
     /// Shows a number.
     ///
     /// @param scope what it is the sum of, such as «Kurs · Lyngen · 2017 · netto»
+    /// @param entries what is counted in it
+    /// @param missing what has no amount and is not counted
     /// @param measure the measure it belongs to, null for sums over several
-    void show(Plan plan, Money amount, String scope, List<Entry> entries, @Nullable Id measure) {
+    void show(
+            Plan plan,
+            Money amount,
+            String scope,
+            List<Entry> entries,
+            List<Uncalculated> missing,
+            @Nullable Id measure) {
         TraceWords words = new TraceWords(plan, desk.texts());
         Label figure = new Label(formats.money(amount));
         figure.getStyleClass().add("figure");
@@ -75,10 +83,11 @@ final class TracePane {
                                     desk.text("budget.trace.more", entries.size() - MOST),
                                     Tone.MUTED));
         }
-        if (entries.isEmpty()) {
+        if (entries.isEmpty() && missing.isEmpty()) {
             body.getChildren().add(Words.of(desk.text("budget.trace.none"), Tone.MUTED));
         }
-        Place place = measure == null ? null : placeOf(plan, measure);
+        missing.stream().limit(MOST).forEach(each -> body.getChildren().add(missing(words, each)));
+        Place place = Places.ofMeasure(plan, measure);
         if (place != null) {
             Button go = Buttons.of(Icon.FORWARD, desk.text("budget.go-to-measure"));
             go.setOnAction(_ -> desk.window().go(place));
@@ -91,13 +100,10 @@ final class TracePane {
         body.getChildren().setAll(Words.of(desk.text("budget.trace.choose"), Tone.MUTED));
     }
 
-    static @Nullable Place placeOf(Plan plan, Id measure) {
-        return plan.sections().stream()
-                .filter(section -> section.page() == PageKind.ACTION_PLAN)
-                .min(Plan.ORDER)
-                .map(Section::id)
-                .map(id -> Place.section(id).at(measure))
-                .orElse(null);
+    private static Node missing(TraceWords words, Uncalculated each) {
+        Label line = Words.status(Icon.CALCULATE, words.missing(each), Tone.WARNING);
+        line.setWrapText(true);
+        return line;
     }
 
     private Node entry(TraceWords words, Entry entry) {

@@ -3,6 +3,7 @@ package no.kompetanseplan.ui.chapter.budget;
 import no.kompetanseplan.budget.Calculation;
 import no.kompetanseplan.budget.DayCost;
 import no.kompetanseplan.budget.Entry;
+import no.kompetanseplan.budget.Uncalculated;
 import no.kompetanseplan.budget.YearShare;
 import no.kompetanseplan.model.CostLine;
 import no.kompetanseplan.model.CostLineFields;
@@ -36,6 +37,17 @@ final class TraceWords {
         return line == null || line.text().isEmpty()
                 ? texts.get("choice.CostKind." + entry.kind().name())
                 : line.text();
+    }
+
+    /// Why a measure or a line of it has no amount.
+    String missing(Uncalculated each) {
+        String reason = texts.get("budget.reason." + each.reason().name());
+        CostLine line = plan.find(CostLineFields.TABLE, each.line());
+        String name = line == null ? "" : line.text();
+        if (line != null && name.isEmpty() && line.kind() != null) {
+            name = texts.get("choice.CostKind." + line.kind().name());
+        }
+        return name.isEmpty() ? reason : name + ": " + reason;
     }
 
     /// The factors of the sum, each on a line.
@@ -141,7 +153,7 @@ final class TraceWords {
     }
 
     private List<String> withShare(List<String> steps, YearShare share) {
-        if (share.part() != share.whole()) {
+        if (!share.isWhole()) {
             steps.add(
                     texts.get(
                             "budget.trace.share",

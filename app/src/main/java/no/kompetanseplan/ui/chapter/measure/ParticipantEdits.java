@@ -1,10 +1,8 @@
 package no.kompetanseplan.ui.chapter.measure;
 
-import no.kompetanseplan.model.Body;
 import no.kompetanseplan.model.Ordering;
 import no.kompetanseplan.model.Participation;
 import no.kompetanseplan.model.Plan;
-import no.kompetanseplan.model.choice.BodyKind;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.model.value.Percent;
 
@@ -17,14 +15,6 @@ import java.util.function.Supplier;
 public final class ParticipantEdits {
 
     private ParticipantEdits() {}
-
-    /// The municipalities of the region in their order.
-    public static List<Body> municipalities(Plan plan) {
-        return plan.bodies().stream()
-                .filter(body -> body.kind() == BodyKind.MUNICIPALITY)
-                .sorted(Plan.ORDER)
-                .toList();
-    }
 
     /// The row of a municipality in a measure, or null when it does not take part.
     public static @Nullable Participation find(Plan plan, Id measure, Id body) {

@@ -84,7 +84,7 @@ public final class PlanPage implements Page {
         Plan plan = state.plan();
         PlanHead row = plan.head();
         head.show("", desk.text("region.title"));
-        int count = RegionTables.municipalities(plan).size();
+        int count = plan.municipalities().size();
         head.facts(
                 List.of(
                         Words.of(desk.text("region.municipalities.count", count), Tone.MUTED),

@@ -50,12 +50,6 @@ final class RegionTables {
         return bodies;
     }
 
-    static List<Body> municipalities(Plan plan) {
-        return plan.ordered(BodyFields.TABLE).stream()
-                .filter(body -> body.kind() == BodyKind.MUNICIPALITY)
-                .toList();
-    }
-
     static List<Body> others(Plan plan) {
         return plan.ordered(BodyFields.TABLE).stream()
                 .filter(body -> body.kind() != BodyKind.MUNICIPALITY)
@@ -67,7 +61,7 @@ final class RegionTables {
                 desk,
                 BodyFields.TABLE,
                 "municipality",
-                RegionTables::municipalities,
+                Plan::municipalities,
                 bodies,
                 List.of(
                         code(),

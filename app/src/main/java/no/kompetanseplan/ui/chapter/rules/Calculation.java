@@ -25,9 +25,11 @@ import java.math.BigDecimal;
 ///
 /// @param leave the answer of the leave rules, with the rule or policy behind it
 /// @param dayPrice kroner for a day of replacement, null when nobody has entered a wage or a price
-/// @param replacement kroner for all days, null when there are no days or no price
+/// @param replacement kroner for all days, null when there are no days, no price, or more than can
+///   be meant
 /// @param supplement the supplement rule of the study, null when there is none
-/// @param perYear kroner a year of supplement with employer tax, null when there is none
+/// @param perYear kroner a year of supplement with employer tax, null when there is none, or more
+///   than can be meant
 record Calculation(
         Leave leave,
         @Nullable BigDecimal dayPrice,
@@ -62,7 +64,7 @@ record Calculation(
                         : question.dayPrice().toKroner();
         Money replacement =
                 leave instanceof Leave.Granted granted && price != null
-                        ? Money.ofKroner(granted.days().value().multiply(price)).inWholeKroner()
+                        ? inWholeKroner(granted.days().value().multiply(price))
                         : null;
         Integer credits = question.basis() == StudyBasis.CREDITS ? question.size() : null;
         SupplementRule rule = credits == null ? null : Supplements.of(plan).rule(credits, null);
@@ -70,9 +72,13 @@ record Calculation(
         Money perYear =
                 rule == null
                         ? null
-                        : Money.ofKroner(Supplements.cost(rule, question.position(), addOns, 12))
-                                .inWholeKroner();
+                        : inWholeKroner(Supplements.cost(rule, question.position(), addOns, 12));
         return new Calculation(leave, price, replacement, rule, perYear);
+    }
+
+    private static @Nullable Money inWholeKroner(BigDecimal kroner) {
+        Money money = Money.within(kroner);
+        return money == null ? null : money.inWholeKroner();
     }
 
     private static LeaveTable table(Plan plan, Question question) {

@@ -161,7 +161,7 @@ final class Calculator {
         if (price == null || cost == null) {
             table.line(
                     desk.text("rules.calculator.replacement"),
-                    desk.text("rules.calculator.no-price"),
+                    desk.text("rules.calculator." + (price == null ? "no-price" : "too-large")),
                     "–");
         } else {
             table.line(

@@ -12,8 +12,6 @@ import no.kompetanseplan.model.Body;
 import no.kompetanseplan.model.Measure;
 import no.kompetanseplan.model.MeasureFields;
 import no.kompetanseplan.model.Plan;
-import no.kompetanseplan.model.Section;
-import no.kompetanseplan.model.choice.PageKind;
 import no.kompetanseplan.model.value.Days;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.model.value.Money;
@@ -22,6 +20,7 @@ import no.kompetanseplan.rules.LeaveUse;
 import no.kompetanseplan.text.Formats;
 import no.kompetanseplan.ui.chapter.Desk;
 import no.kompetanseplan.ui.chapter.Place;
+import no.kompetanseplan.ui.chapter.Places;
 import no.kompetanseplan.ui.kit.Buttons;
 import no.kompetanseplan.ui.kit.Icon;
 import no.kompetanseplan.ui.kit.Tone;
@@ -118,7 +117,7 @@ final class ImpactPane {
         name.setWrapText(true);
         String years =
                 each.years().isEmpty()
-                        ? desk.text("rules.impact.undated")
+                        ? desk.text("rules.impact." + (isDated(measure) ? "too-long" : "undated"))
                         : each.years().stream()
                                 .map(share -> Integer.toString(share.year()))
                                 .collect(Collectors.joining(", "));
@@ -151,6 +150,10 @@ final class ImpactPane {
         return box;
     }
 
+    private static boolean isDated(@Nullable Measure measure) {
+        return measure != null && measure.period().isDated();
+    }
+
     private static Label wrapped(String words) {
         Label label = new Label(words);
         label.setWrapText(true);
@@ -168,7 +171,7 @@ final class ImpactPane {
         node.getChildren().add(heading("rules.impact.by-municipality"));
         SumTable municipalities = new SumTable();
         Map<Id, Money> each = impact.byMunicipality();
-        RuleTables.municipalities(plan).stream()
+        plan.municipalities().stream()
                 .filter(body -> each.containsKey(body.id()))
                 .forEach(body ->
                         municipalities.line(
@@ -227,10 +230,9 @@ final class ImpactPane {
     }
 
     private void go(Plan plan, Id measure) {
-        plan.sections().stream()
-                .filter(section -> section.page() == PageKind.ACTION_PLAN)
-                .min(Plan.ORDER)
-                .map(Section::id)
-                .ifPresent(id -> desk.window().go(Place.section(id).at(measure)));
+        Place place = Places.ofMeasure(plan, measure);
+        if (place != null) {
+            desk.window().go(place);
+        }
     }
 }

@@ -16,7 +16,6 @@ import no.kompetanseplan.model.SupplementRule;
 import no.kompetanseplan.model.SupplementRuleFields;
 import no.kompetanseplan.model.Wage;
 import no.kompetanseplan.model.WageFields;
-import no.kompetanseplan.model.choice.BodyKind;
 import no.kompetanseplan.model.choice.StipendEvent;
 import no.kompetanseplan.model.choice.StudyBasis;
 import no.kompetanseplan.model.field.Table;
@@ -149,7 +148,7 @@ final class RuleTables {
                         EmployerRateFields.BODY,
                         9,
                         BodyFields.TABLE,
-                        RuleTables::municipalities,
+                        Plan::municipalities,
                         Body::shortName);
         return table(
                 EmployerRateFields.TABLE,
@@ -164,12 +163,6 @@ final class RuleTables {
                         fields.of(EmployerRateFields.REPLACEMENT_DAY, NUMBER),
                         fields.of(EmployerRateFields.REPLACED_SHARE, NUMBER),
                         fields.of(EmployerRateFields.VALID_FROM, DATE)));
-    }
-
-    static List<Body> municipalities(Plan plan) {
-        return plan.ordered(BodyFields.TABLE).stream()
-                .filter(body -> body.kind() == BodyKind.MUNICIPALITY)
-                .toList();
     }
 
     private <R extends Row> FieldColumns<R> fields(Table<R> table) {

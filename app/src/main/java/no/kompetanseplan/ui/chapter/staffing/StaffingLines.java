@@ -1,11 +1,9 @@
 package no.kompetanseplan.ui.chapter.staffing;
 
 import no.kompetanseplan.model.Body;
-import no.kompetanseplan.model.BodyFields;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.Staffing;
 import no.kompetanseplan.model.StaffingFields;
-import no.kompetanseplan.model.choice.BodyKind;
 import no.kompetanseplan.model.field.Kind;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.model.value.Percent;
@@ -41,7 +39,7 @@ final class StaffingLines {
             Object key,
             @Nullable Id municipality,
             String name,
-            @Nullable Integer positions,
+            @Nullable Long positions,
             @Nullable Percent share) {}
 
     private static final String TOTAL = "total";
@@ -93,25 +91,19 @@ final class StaffingLines {
                             line.staffing(),
                             line.municipality(),
                             line.name(),
-                            line.positions(),
+                            line.positions() == null ? null : line.positions().longValue(),
                             line.share()));
             if (line.municipality() != null) {
                 seen.add(line.municipality());
             }
         }
-        for (Body body : plan.ordered(BodyFields.TABLE)) {
-            if (body.kind() == BodyKind.MUNICIPALITY && seen.add(body.id())) {
+        for (Body body : plan.municipalities()) {
+            if (seen.add(body.id())) {
                 lines.add(new Line(body.id(), body.id(), body.name(), null, null));
             }
         }
         Percent whole = table.total() == 0 ? null : Percent.FULL;
-        lines.add(
-                new Line(
-                        TOTAL,
-                        null,
-                        desk.text("staffing.total"),
-                        Math.toIntExact(table.total()),
-                        whole));
+        lines.add(new Line(TOTAL, null, desk.text("staffing.total"), table.total(), whole));
         return lines;
     }
 
