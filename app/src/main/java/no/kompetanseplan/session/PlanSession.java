@@ -110,18 +110,19 @@ public final class PlanSession implements AutoCloseable {
     ///
     /// @param label text key of what is done, such as `step.measure.period`; never personal data
     public CompletableFuture<Outcome> edit(String label, UnaryOperator<Plan> change) {
-        return write(file -> file.edit(label, change));
+        return write(label, file -> file.edit(label, change));
     }
 
     /// As [#edit], for text as it is typed: changes of one cell within a minute join into one step.
     public CompletableFuture<Outcome> type(String label, UnaryOperator<Plan> change) {
-        return write(file -> file.type(label, change));
+        return write(label, file -> file.type(label, change));
     }
 
     /// Makes the plan as given, in one step that can be undone. Cells in conflict are left alone
     /// and counted.
     public CompletableFuture<Outcome> importPlan(Plan plan) {
-        return write(file -> file.importPlan("step.plan.import", plan));
+        String label = "step.plan.import";
+        return write(label, file -> file.importPlan(label, plan));
     }
 
     public CompletableFuture<Outcome> undo() {
@@ -187,6 +188,11 @@ public final class PlanSession implements AutoCloseable {
         return unsaved.size();
     }
 
+    /// Text keys of the changes that could not be saved, oldest first.
+    public List<String> unsavedSteps() {
+        return unsaved.labels();
+    }
+
     /// Why the newest backup could not be made; null when all is well.
     public @Nullable PlanFileException backupProblem() {
         return store.backupProblem();
@@ -228,8 +234,9 @@ public final class PlanSession implements AutoCloseable {
     }
 
     /// A change of the plan, which waits when the file fails it.
-    private CompletableFuture<Outcome> write(Function<PlanStore, PlanStore.Result> work) {
-        return submit(() -> unsaved.run(store, work));
+    private CompletableFuture<Outcome> write(
+            String label, Function<PlanStore, PlanStore.Result> work) {
+        return submit(() -> unsaved.run(store, label, work));
     }
 
     /// An act that makes sense now or not at all.

@@ -3,6 +3,7 @@ package no.kompetanseplan.session;
 import no.kompetanseplan.model.PlanFileException;
 import no.kompetanseplan.store.PlanStore;
 
+import java.util.List;
 import java.util.concurrent.BlockingDeque;
 import java.util.concurrent.LinkedBlockingDeque;
 import java.util.function.Function;
@@ -11,21 +12,28 @@ import java.util.function.Function;
 /// again, in order, ahead of the next write.
 final class Unsaved {
 
-    private final BlockingDeque<Function<PlanStore, PlanStore.Result>> waiting =
-            new LinkedBlockingDeque<>();
+    private record Write(String label, Function<PlanStore, PlanStore.Result> work) {}
+
+    private final BlockingDeque<Write> waiting = new LinkedBlockingDeque<>();
 
     int size() {
         return waiting.size();
     }
 
+    /// Text keys of what waits, oldest first.
+    List<String> labels() {
+        return waiting.stream().map(Write::label).toList();
+    }
+
     /// Runs a write after those that wait. It waits too when the file fails it.
-    PlanStore.Result run(PlanStore store, Function<PlanStore, PlanStore.Result> work) {
+    PlanStore.Result run(
+            PlanStore store, String label, Function<PlanStore, PlanStore.Result> work) {
         try {
             retry(store);
             return work.apply(store);
         } catch (PlanFileException e) {
             if (e.isOfTheFile()) {
-                waiting.addLast(work);
+                waiting.addLast(new Write(label, work));
             }
             throw e;
         }
@@ -36,7 +44,7 @@ final class Unsaved {
     /// @throws PlanFileException when the file still fails; the rest waits on
     void retry(PlanStore store) {
         while (!waiting.isEmpty()) {
-            applyTo(store, waiting.getFirst());
+            applyTo(store, waiting.getFirst().work());
             waiting.removeFirst();
         }
     }
@@ -54,8 +62,8 @@ final class Unsaved {
     /// Makes in a copy of the plan what waits for the plan itself, as far as it is not refused; it
     /// waits on.
     void addTo(PlanStore copy) {
-        for (Function<PlanStore, PlanStore.Result> work : waiting) {
-            applyTo(copy, work);
+        for (Write each : waiting) {
+            applyTo(copy, each.work());
         }
     }
 

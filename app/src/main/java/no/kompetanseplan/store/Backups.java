@@ -8,7 +8,6 @@ import no.kompetanseplan.store.history.Hash;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -26,6 +25,7 @@ public final class Backups {
     private static final Duration INTERVAL = Duration.ofMinutes(10);
     private static final String ALL = "backup";
     private static final String PLACE = "place.txt";
+    private static final int MOST_PLACES = 20;
 
     private final Path folder;
     private final Writer writer;
@@ -42,13 +42,13 @@ public final class Backups {
         return new Backups(appData.resolve(ALL).resolve(root.hex().substring(0, 32)), writer);
     }
 
-    /// The backups of the plan that was last open under this name; null when there are none. For a
+    /// The backups of the plan that has been open under this name; null when there are none. For a
     /// file so damaged that it can't say which plan it is.
     public static @Nullable Backups ofFile(Path appData, Path file, Writer writer) {
         String place = file.toAbsolutePath().toString();
         for (Path folder : list(appData.resolve(ALL))) {
             try {
-                if (Files.readString(folder.resolve(PLACE)).equals(place)) {
+                if (Files.readAllLines(folder.resolve(PLACE)).contains(place)) {
                     return new Backups(folder, writer);
                 }
             } catch (IOException e) {
@@ -91,21 +91,29 @@ public final class Backups {
     public void make(PlanStore store, Path file) {
         List<Backup> before = list();
         Hash head = store.head();
+        notePlace(file.toAbsolutePath().toString());
         if (before.isEmpty() || !before.getFirst().head().equals(head.shortHex())) {
             long sequence = before.isEmpty() ? 1 : before.getFirst().sequence() + 1;
             Instant now = writer.clock().instant();
             Backup backup = Backup.in(folder, sequence, now, head.shortHex());
-            try {
-                Files.createDirectories(folder);
-                Files.writeString(
-                        folder.resolve(PLACE),
-                        file.toAbsolutePath().toString(),
-                        StandardCharsets.UTF_8);
-                store.copyTo(backup.file());
-            } catch (IOException e) {
-                throw Causes.of(e, folder.toString());
-            }
+            store.copyTo(backup.file());
             Thinning.superfluous(list(), now).forEach(each -> Durable.drop(each.file()));
+        }
+    }
+
+    /// Remembers where the plan lies: moved or copied, it is still found, the newest place first.
+    private void notePlace(String place) {
+        try {
+            Files.createDirectories(folder);
+            Path file = folder.resolve(PLACE);
+            List<String> places = Files.exists(file) ? Files.readAllLines(file) : List.of();
+            if (places.isEmpty() || !places.getFirst().equals(place)) {
+                Stream<String> others = places.stream().filter(each -> !each.equals(place));
+                Files.write(
+                        file, Stream.concat(Stream.of(place), others).limit(MOST_PLACES).toList());
+            }
+        } catch (IOException e) {
+            throw Causes.of(e, folder.toString());
         }
     }
 

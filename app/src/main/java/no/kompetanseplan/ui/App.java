@@ -2,40 +2,30 @@ package no.kompetanseplan.ui;
 
 import javafx.application.Platform;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
-import no.kompetanseplan.model.Plan;
-import no.kompetanseplan.model.PlanFileException;
-import no.kompetanseplan.session.Environment;
-import no.kompetanseplan.session.PlanSession;
-import no.kompetanseplan.session.Sentences;
 import no.kompetanseplan.text.Language;
 import no.kompetanseplan.text.Texts;
 import no.kompetanseplan.ui.act.Command;
-import no.kompetanseplan.ui.frame.Banner;
-import no.kompetanseplan.ui.kit.Buttons;
 import no.kompetanseplan.ui.kit.Theme;
 import no.kompetanseplan.ui.prefs.Preferences;
-import no.kompetanseplan.ui.prefs.Recent;
 import no.kompetanseplan.ui.welcome.NewPlan;
 import no.kompetanseplan.ui.welcome.NewPlanPage;
+import no.kompetanseplan.ui.welcome.NoticeSlot;
 import no.kompetanseplan.ui.welcome.Template;
 import no.kompetanseplan.ui.welcome.WelcomeActs;
 import no.kompetanseplan.ui.welcome.WelcomePage;
 
 import org.jspecify.annotations.Nullable;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.time.Clock;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -52,18 +42,21 @@ public final class App {
     private final Parts parts;
     private final Preferences preferences;
     private final Stage stage;
-    private final FileChoice files;
+    private final FileDoors doors;
+    private final PlanFiles files;
     private final StackPane root = new StackPane();
     private final Scene scene = new Scene(root, WIDTH, HEIGHT);
     private Supplier<View> builder = this::welcome;
     private @Nullable View screen;
-    private @Nullable OpenPlan open;
+    private @Nullable Region banner;
+    private boolean isStarting;
 
-    private App(Parts parts, Preferences preferences, Stage stage) {
+    private App(Parts parts, Preferences preferences, Stage stage, FileDoors doors) {
         this.parts = parts;
         this.preferences = preferences;
         this.stage = stage;
-        this.files = new FileChoice(stage, preferences);
+        this.doors = doors;
+        files = new PlanFiles(parts, preferences, new PlanWindow());
     }
 
     /// Opens the window and waits until it is closed.
@@ -74,7 +67,10 @@ public final class App {
         Platform.startup(() -> {
             Preferences preferences =
                     Preferences.read(parts.appData().resolve("preferences.properties"));
-            App app = new App(parts, preferences, new Stage());
+            Stage stage = new Stage();
+            FileChoice choice = new FileChoice(stage, preferences);
+            FileDoors doors = new FileDoors(choice::toOpen, choice::toWrite);
+            App app = new App(parts, preferences, stage, doors);
             app.begin(first, closed::countDown);
         });
         try {
@@ -86,8 +82,9 @@ public final class App {
     }
 
     /// As [#launch] on a stage of a test.
-    static App on(Stage stage, Parts parts, Preferences preferences, Opening first) {
-        App app = new App(parts, preferences, stage);
+    static App on(
+            Stage stage, Parts parts, Preferences preferences, FileDoors doors, Opening first) {
+        App app = new App(parts, preferences, stage, doors);
         app.begin(first, () -> {});
         return app;
     }
@@ -99,17 +96,30 @@ public final class App {
         stage.setMinHeight(LEAST_HEIGHT);
         place();
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        stage.setOnCloseRequest(_ -> close());
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            files.leave(this::end, () -> {});
+        });
         stage.setOnHidden(_ -> closed.run());
         Platform.getPreferences().colorSchemeProperty().subscribe(this::dress);
-        show(this::welcome);
+        isStarting = !(first instanceof Opening.Welcome);
+        show(isStarting ? this::starting : this::welcome);
         stage.show();
         switch (first) {
             case Opening.Welcome() -> {}
-            case Opening.Sample() -> sample();
-            case Opening.PlanFile(Path file) -> open(file);
+            case Opening.Sample() -> files.sample();
+            case Opening.PlanFile(Path file) -> files.open(file);
         }
         focus();
+    }
+
+    /// The plan is closed: the window goes.
+    private void end() {
+        isStarting = false;
+        files.cancel();
+        screen = null;
+        rememberPlace();
+        stage.hide();
     }
 
     /// Where the window was last, when that still is on a screen.
@@ -156,6 +166,7 @@ public final class App {
         screen = made;
         root.getChildren().setAll(made.node());
         made.zoomed(preferences.zoom());
+        made.notice(banner);
         root.applyCss(); // what lies in a scroll pane takes the focus only when the pane has a skin
         root.layout();
         made.focus();
@@ -191,26 +202,35 @@ public final class App {
                         preferences,
                         parts.clock(),
                         new WelcomeActs(
-                                this::open,
-                                this::choosePlan,
-                                this::sample,
+                                files::open,
+                                files::choose,
+                                files::sample,
                                 this::newPlan,
-                                this::find,
+                                files::find,
                                 this::restyle));
         return new PlainScreen(
                 page.node(), WindowCommands.everywhere(room()), page::focus, page::notice);
     }
 
+    /// Nothing but what is said of the plan that the program was started with.
+    private View starting() {
+        NoticeSlot slot = new NoticeSlot(root::requestFocus);
+        StackPane page = new StackPane(slot.node());
+        page.getStyleClass().addAll("welcome", "welcome-page");
+        return new PlainScreen(
+                page, WindowCommands.everywhere(room()), root::requestFocus, slot::show);
+    }
+
     private View newPlanPage(Template template) {
         NewPlanPage page =
                 new NewPlanPage(
-                        texts(), parts.clock(), template, this::create, () -> show(this::welcome));
+                        texts(), parts.clock(), template, this::create, () -> show(this::plan));
         return new PlainScreen(
-                page.node(), WindowCommands.everywhere(room()), page::focus, _ -> {});
+                page.node(), WindowCommands.everywhere(room()), page::focus, page::notice);
     }
 
     private View plan() {
-        OpenPlan plan = open;
+        OpenPlan plan = files.open();
         return plan == null ? welcome() : new MainWindow(room(), plan);
     }
 
@@ -222,89 +242,10 @@ public final class App {
                 parts.exporters(),
                 new Room.Doors(
                         this::leavePlan,
-                        this::choosePlan,
+                        files::choose,
                         () -> newPlan(Template.REGIONAL),
                         this::restyle,
                         this::chooseTarget));
-    }
-
-    // ---------- plans ----------
-
-    private Environment environment() {
-        return new Environment(
-                parts.appData(),
-                parts.author(),
-                parts.installation(),
-                parts.clock(),
-                Platform::runLater,
-                true);
-    }
-
-    private void open(Path file) {
-        begin(() -> PlanSession.open(file, environment()), file);
-    }
-
-    /// A new copy of the sample plan in the program's own folder.
-    private void sample() {
-        String name = FileNames.safe(texts().get("shell.welcome.sample.name"), "sample");
-        Path file = FileNames.free(parts.appData().resolve("examples"), name);
-        begin(
-                () ->
-                        PlanSession.create(
-                                file, environment(), "step.plan.new", parts.sample().get()),
-                file);
-    }
-
-    private void begin(Supplier<PlanSession> opening, Path file) {
-        try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            PlanSession session = opening.get();
-            closePlan();
-            open = OpenPlan.of(session, file);
-            remember();
-            stage.setTitle(Titles.shortly(session.plan().head()) + " – Kompetanseplan");
-            show(this::plan);
-        } catch (PlanFileException | IOException e) {
-            refuse(e, file);
-        }
-    }
-
-    /// Says on the welcome page why a plan can't be opened; one that can be read is offered for
-    /// reading.
-    private void refuse(Exception problem, Path file) {
-        if (open == null) {
-            show(this::welcome);
-        }
-        Texts texts = texts();
-        List<Button> acts = new ArrayList<>();
-        boolean readable =
-                problem instanceof PlanFileException plan
-                        && (plan.problem() == PlanFileException.Problem.READ_ONLY
-                                || plan.problem() == PlanFileException.Problem.BUSY);
-        if (readable) {
-            Button read = Buttons.of(texts.get("shell.welcome.read"));
-            read.setOnAction(
-                    _ -> begin(() -> PlanSession.openForReading(file, environment()), file));
-            acts.add(read);
-        }
-        if (screen != null) {
-            screen.notice(
-                    Banner.of(
-                            Banner.Weight.DANGER,
-                            texts.get("shell.welcome.failed"),
-                            Sentences.of(problem, texts),
-                            acts));
-        }
-    }
-
-    private void remember() {
-        OpenPlan plan = open;
-        if (plan != null && plan.file() != null) {
-            var head = plan.session().plan().head();
-            String stageName = head.stage() == null ? "" : head.stage().name();
-            preferences.opened(
-                    new Recent(plan.file().toAbsolutePath(), Titles.shortly(head), stageName));
-        }
     }
 
     private void newPlan(Template template) {
@@ -313,74 +254,78 @@ public final class App {
 
     private void create(NewPlan wanted) {
         Language written = preferences.language() == Language.NN ? Language.NN : Language.NB;
-        Plan plan = wanted.begin(Texts.of(written), parts.clock());
-        String name = FileNames.safe(wanted.title(), texts().get("shell.untitled"));
-        chooseTarget(
-                "open",
-                texts().get("shell.planfile"),
-                name + FileNames.PLAN,
-                file ->
-                        begin(
-                                () ->
-                                        PlanSession.create(
-                                                file, environment(), "step.plan.new", plan),
-                                file));
-    }
-
-    /// Asks where a missing plan is now; once found, its old line goes.
-    private void find(Recent missing) {
-        choosePlan();
-        if (open != null) {
-            List<Recent> rest = new ArrayList<>(preferences.recent());
-            rest.removeIf(each -> each.file().equals(missing.file()));
-            preferences.recent(rest);
-        }
+        files.create(wanted.begin(Texts.of(written), parts.clock()), wanted.title());
     }
 
     private void leavePlan() {
-        show(this::leaving);
-    }
-
-    private View leaving() {
-        closePlan();
-        stage.setTitle("Kompetanseplan");
-        builder = this::welcome;
-        return welcome();
-    }
-
-    private void closePlan() {
-        OpenPlan plan = open;
-        if (plan != null) {
-            if (screen != null) {
-                screen.leave();
-            }
-            screen = null;
-            remember();
-            plan.session().close();
-            open = null;
-        }
-    }
-
-    /// What is typed is saved before the window goes.
-    private void close() {
-        closePlan();
-        rememberPlace();
-    }
-
-    // ---------- files ----------
-
-    private void choosePlan() {
-        Path chosen = files.toOpen("open", texts().get("shell.planfile"), FileNames.PLAN);
-        if (chosen != null) {
-            open(chosen);
-        }
+        files.leave(
+                () -> {
+                    stage.setTitle("Kompetanseplan");
+                    show(this::welcome);
+                },
+                () -> {});
     }
 
     private void chooseTarget(
             String purpose, String description, String suggested, Consumer<Path> then) {
-        Path chosen = files.toWrite(purpose, description, suggested);
+        Path chosen = doors.toWrite().choose(purpose, description, suggested);
         if (chosen != null) {
             then.accept(chosen);
+        }
+    }
+
+    /// What the ways to and from plan files need of the window.
+    private final class PlanWindow implements PlanFiles.Window {
+
+        @Override
+        public Texts texts() {
+            return App.this.texts();
+        }
+
+        @Override
+        public Clock clock() {
+            return parts.clock();
+        }
+
+        @Override
+        public FileDoors files() {
+            return doors;
+        }
+
+        @Override
+        public StackPane layer() {
+            return root;
+        }
+
+        @Override
+        public void leaveField() {
+            if (screen != null) {
+                screen.leaveField();
+            }
+        }
+
+        @Override
+        public void notice(@Nullable Region shown) {
+            banner = shown;
+            if (screen != null) {
+                screen.notice(shown);
+            }
+        }
+
+        @Override
+        public void opened(OpenPlan plan) {
+            stage.setTitle(
+                    Titles.shortly(plan.session().plan().head()) + " – Kompetanseplan");
+            isStarting = false;
+            show(App.this::plan);
+        }
+
+        @Override
+        public void nothingOpened() {
+            if (isStarting) {
+                isStarting = false;
+                show(App.this::welcome);
+            }
         }
     }
 }

@@ -37,7 +37,7 @@ final class Exports {
                 .choose(
                         "export",
                         what,
-                        name() + "." + exporter.extension(),
+                        open.name(texts) + "." + exporter.extension(),
                         target -> make(exporter, what, target));
     }
 
@@ -66,16 +66,6 @@ final class Exports {
         }
     }
 
-    /// A name for the file, from the plan's file or title, free of what file systems refuse.
-    private String name() {
-        Path file = open.file();
-        String name =
-                file == null
-                        ? open.session().plan().head().title()
-                        : file.getFileName().toString().replaceFirst("\\.kplan$", "");
-        return FileNames.safe(name, room.texts().get("shell.untitled"));
-    }
-
     void saveCopy() {
         Texts texts = room.texts();
         room.doors()
@@ -83,10 +73,7 @@ final class Exports {
                 .choose(
                         "open",
                         texts.get("shell.planfile"),
-                        FileNames.safe(
-                                        texts.get("shell.copyname", name()),
-                                        texts.get("shell.untitled"))
-                                + FileNames.PLAN,
+                        open.copyName(texts),
                         this::copy);
     }
 

@@ -48,7 +48,6 @@ final class MainWindow implements View {
     private final Outline outline;
     private final Rail rail;
     private final StatusBar status;
-    private final WorkBar work;
     private final Toasts toasts;
     private final Frame frame;
     private final Whereabouts here;
@@ -68,7 +67,7 @@ final class MainWindow implements View {
         top = new TopBar(texts, new TopBar.Acts(this::undo, this::redo, this::openPalette));
         outline = new Outline(texts, place -> go(place, false), place -> go(place, true));
         rail = new Rail(texts, place -> go(place, true), this::outline);
-        work = new WorkBar(texts);
+        WorkBar work = new WorkBar(texts);
         status = new StatusBar(texts, room.clock().getZone(), work, this::retry, this::saveCopy);
         int width = room.preferences().number(INSPECTOR_WIDTH, USUAL_INSPECTOR);
         frame = new Frame(top, outline, rail, status, width);
@@ -128,8 +127,13 @@ final class MainWindow implements View {
     }
 
     @Override
-    public void notice(Region banner) {
-        notices.add(banner);
+    public void notice(@Nullable Region banner) {
+        notices.other(banner);
+    }
+
+    @Override
+    public void leaveField() {
+        here.leaveField();
     }
 
     @Override
@@ -139,15 +143,6 @@ final class MainWindow implements View {
         palette.leave();
         notices.leave();
         room.preferences().put(INSPECTOR_WIDTH, Long.toString(Math.round(frame.inspectorWidth())));
-    }
-
-    /// Whether work in the background goes on.
-    boolean isWorking() {
-        return !work.isIdle();
-    }
-
-    OpenPlan open() {
-        return open;
     }
 
     /// Shows a place; the focus follows or stays.

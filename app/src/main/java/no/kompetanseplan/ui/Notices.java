@@ -3,6 +3,7 @@ package no.kompetanseplan.ui;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
@@ -13,6 +14,7 @@ import no.kompetanseplan.session.Sentences;
 import no.kompetanseplan.text.Texts;
 import no.kompetanseplan.ui.frame.Banner;
 import no.kompetanseplan.ui.frame.Frame;
+import no.kompetanseplan.ui.frame.Regions;
 import no.kompetanseplan.ui.kit.Buttons;
 
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,7 @@ final class Notices {
     private SaveState save = SaveState.SAVED;
     private String saveProblem = "";
     private @Nullable String refusal;
+    private @Nullable Region other;
 
     Notices(Texts texts, Frame frame, Runnable retry, Runnable copy) {
         this.texts = texts;
@@ -65,9 +68,17 @@ final class Notices {
         say(Sentences.of(problem, texts));
     }
 
-    /// Shows a banner made elsewhere until the next notice.
-    void add(Region banner) {
-        frame.notices(List.of(banner));
+    /// Shows a banner made elsewhere in the place of the last such; with null takes it away.
+    void other(@Nullable Region banner) {
+        if (banner == null && other != null && Regions.isIn(focusOwner(), other)) {
+            frame.focusPage();
+        }
+        other = banner;
+        show();
+    }
+
+    private @Nullable Node focusOwner() {
+        return frame.node().getScene() == null ? null : frame.node().getScene().getFocusOwner();
     }
 
     /// Shows a sentence until it is closed or the next act succeeds.
@@ -122,6 +133,9 @@ final class Notices {
                             texts.get("shell.refused"),
                             refusal,
                             List.of(close)));
+        }
+        if (other != null) {
+            banners.add(other);
         }
         frame.notices(banners);
     }

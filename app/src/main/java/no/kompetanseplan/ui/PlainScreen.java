@@ -4,11 +4,13 @@ import javafx.scene.layout.Region;
 
 import no.kompetanseplan.ui.act.Command;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.function.Consumer;
 
 /// A screen that has nothing of its own to save.
-record PlainScreen(Region node, List<Command> commands, Runnable onFocus, Consumer<Region> onNotice)
+record PlainScreen(Region node, List<Command> commands, Runnable onFocus, Consumer<@Nullable Region> onNotice)
         implements View {
 
     @Override
@@ -23,7 +25,10 @@ record PlainScreen(Region node, List<Command> commands, Runnable onFocus, Consum
     public void leave() {}
 
     @Override
-    public void notice(Region banner) {
+    public void leaveField() {}
+
+    @Override
+    public void notice(@Nullable Region banner) {
         onNotice.accept(banner);
     }
 }

@@ -220,6 +220,7 @@ class PlanSessionTest {
             assertEquals(Problem.MOVED, problemOf(failure));
             assertEquals(SaveState.FAILED, session.state().save());
             assertEquals(1, session.unsavedChanges());
+            assertEquals(List.of("step.title"), session.unsavedSteps());
             assertEquals(beginning, session.plan());
             Path rescue = session.saveCopy(folder.resolve("rescue.kplan"), Progress.NONE).join();
             try (PlanSession copy = PlanSession.openForReading(rescue, environment())) {
@@ -228,6 +229,24 @@ class PlanSessionTest {
             Files.move(away, file());
             session.retry().join();
             assertEquals(SaveState.SAVED, session.state().save());
+            assertEquals("Kurs", course(session).title());
+        }
+    }
+
+    @Test
+    void tryingInVainDoesNotSpoilTheNextTry() throws Exception {
+        Path away = folder.resolve("away.kplan");
+        try (PlanSession session = PlanSession.create(file(), safe(), "step.x", beginning)) {
+            Files.move(file(), away);
+            for (int i = 0; i < 3; i++) {
+                CompletionException failure =
+                        assertThrows(
+                                CompletionException.class,
+                                () -> session.edit("step.title", title("Kurs")).join());
+                assertEquals(Problem.MOVED, problemOf(failure));
+            }
+            Files.move(away, file());
+            session.retry().join();
             assertEquals("Kurs", course(session).title());
         }
     }

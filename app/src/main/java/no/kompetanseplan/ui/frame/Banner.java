@@ -2,6 +2,7 @@ package no.kompetanseplan.ui.frame;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -33,7 +34,7 @@ public final class Banner {
     private Banner() {}
 
     /// A banner with a heading, a sentence (or none) and what can be done about it.
-    public static Region of(Weight weight, String heading, String says, List<Button> acts) {
+    public static HBox of(Weight weight, String heading, String says, List<Button> acts) {
         Label head = new Label(heading);
         head.setWrapText(true);
         head.setMinHeight(Region.USE_PREF_SIZE);
@@ -54,6 +55,16 @@ public final class Banner {
         }
         banner.getStyleClass().addAll("banner", weight.styleClass);
         banner.setAccessibleText((heading + " " + says).strip());
+        return banner;
+    }
+
+    /// A banner that says what goes on, with a bar that moves, and how to stop it.
+    public static Region working(String heading, String says, Button stop) {
+        ProgressBar bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
+        bar.getStyleClass().add("thin");
+        bar.setAccessibleText(heading);
+        HBox banner = of(Weight.INFO, heading, says, List.of(stop));
+        banner.getChildren().add(banner.getChildren().size() - 1, bar);
         return banner;
     }
 }

@@ -59,10 +59,6 @@ public final class WorkBar {
         return node;
     }
 
-    public boolean isIdle() {
-        return node.getChildren().isEmpty();
-    }
-
     /// Starts a job.
     ///
     /// @param name what is being done, such as «Lager Excel-fil»

@@ -17,6 +17,8 @@ import no.kompetanseplan.text.Texts;
 import no.kompetanseplan.ui.kit.Buttons;
 import no.kompetanseplan.ui.welcome.NewPlan.Municipality;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -43,6 +45,7 @@ public final class NewPlanPage {
     private final TextField from = new TextField();
     private final TextField to = new TextField();
     private final TextArea municipalities = new TextArea();
+    private final NoticeSlot notices = new NoticeSlot(this::focus);
     private final Label problem = WelcomePage.styled("", "help", "danger");
 
     public NewPlanPage(
@@ -69,6 +72,7 @@ public final class NewPlanPage {
         years.getStyleClass().add("pair");
         VBox form =
                 new VBox(
+                        notices.node(),
                         WelcomePage.styled(texts.get("shell.new.title"), "welcome-title"),
                         WelcomePage.styled(
                                 texts.get(
@@ -94,6 +98,11 @@ public final class NewPlanPage {
     public void focus() {
         name.requestFocus();
         name.selectAll();
+    }
+
+    /// Shows that the plan is being made, or why it can't be; null takes it away.
+    public void notice(@Nullable Region banner) {
+        notices.show(banner);
     }
 
     private HBox buttons(Runnable cancel) {

@@ -90,7 +90,9 @@ final class RecentList {
         line.getStyleClass().add("line");
         Runnable act = there ? () -> acts.open().accept(file) : () -> acts.find().accept(recent);
         if (!there) {
-            line.getChildren().add(WelcomePage.styled(texts.get("shell.recent.find"), "link"));
+            Label find = WelcomePage.styled(texts.get("shell.recent.find"), "link");
+            find.setMinWidth(Region.USE_PREF_SIZE);
+            line.getChildren().add(find);
         }
         String spoken = recent.title() + ", " + file + ", " + changed.getText();
         Node row = WelcomePage.rowButton(line, spoken, act);

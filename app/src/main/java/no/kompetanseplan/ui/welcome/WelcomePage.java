@@ -24,6 +24,8 @@ import no.kompetanseplan.ui.kit.Words;
 import no.kompetanseplan.ui.prefs.Look;
 import no.kompetanseplan.ui.prefs.Preferences;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +41,7 @@ public final class WelcomePage {
     private final Preferences preferences;
     private final WelcomeActs acts;
     private final BorderPane node = new BorderPane();
-    private final VBox notices = new VBox();
+    private final NoticeSlot notices = new NoticeSlot(this::focus);
     private final Node first;
 
     public WelcomePage(Texts texts, Preferences preferences, Clock clock, WelcomeActs acts) {
@@ -49,7 +51,6 @@ public final class WelcomePage {
         Label title = styled(texts.get("shell.welcome.title"), "welcome-title");
         Label says = styled(texts.get("shell.welcome.says"), "welcome-says");
         says.setWrapText(true);
-        notices.getStyleClass().add("welcome-notices");
         RecentList recent = new RecentList(texts, preferences, clock, acts);
         Button sample = Buttons.of(Icon.NEXT, texts.get("shell.welcome.sample.open"));
         sample.setMinWidth(Region.USE_PREF_SIZE);
@@ -62,7 +63,7 @@ public final class WelcomePage {
         HBox.setHgrow(right, Priority.ALWAYS);
         HBox columns = new HBox(left, right);
         columns.getStyleClass().add("welcome-columns");
-        VBox page = new VBox(title, says, notices, columns);
+        VBox page = new VBox(title, says, notices.node(), columns);
         page.getStyleClass().add("welcome-page");
         StackPane centred = new StackPane(page);
         StackPane.setAlignment(page, Pos.TOP_CENTER);
@@ -83,9 +84,9 @@ public final class WelcomePage {
         first.requestFocus();
     }
 
-    /// Shows why a plan could not be opened, and what to do.
-    public void notice(Region banner) {
-        notices.getChildren().setAll(banner);
+    /// Shows what goes on, or why a plan could not be opened; null takes it away.
+    public void notice(@Nullable Region banner) {
+        notices.show(banner);
     }
 
     private Region templates() {

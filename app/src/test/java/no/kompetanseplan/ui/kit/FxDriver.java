@@ -210,7 +210,7 @@ public final class FxDriver implements AutoCloseable {
         });
     }
 
-    /// Waits until something is so, at most a few seconds: for work off the FX thread.
+    /// Waits until something is so, at most half a minute: for work off the FX thread.
     public FxDriver waitFor(String what, BooleanSupplier so) {
         long patience = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         while (!get(so::getAsBoolean)) {
