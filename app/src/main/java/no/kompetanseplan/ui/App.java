@@ -314,8 +314,7 @@ public final class App {
 
         @Override
         public void opened(OpenPlan plan) {
-            stage.setTitle(
-                    Titles.shortly(plan.session().plan().head()) + " – Kompetanseplan");
+            stage.setTitle(Titles.shortly(plan.session().plan().head()) + " – Kompetanseplan");
             isStarting = false;
             show(App.this::plan);
         }

@@ -70,11 +70,7 @@ final class Exports {
         Texts texts = room.texts();
         room.doors()
                 .chooseTarget()
-                .choose(
-                        "open",
-                        texts.get("shell.planfile"),
-                        open.copyName(texts),
-                        this::copy);
+                .choose("open", texts.get("shell.planfile"), open.copyName(texts), this::copy);
     }
 
     /// The copy is the same plan, history and all, so that it can be merged later; a plan without

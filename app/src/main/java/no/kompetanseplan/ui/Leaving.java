@@ -34,11 +34,7 @@ final class Leaving {
     ///
     /// @param gone the plan is closed; given the copy that holds what its own file does not, if any
     /// @param stays the user thinks better of it
-    Leaving(
-            PlanFiles.Window window,
-            OpenPlan plan,
-            Consumer<@Nullable Path> gone,
-            Runnable stays) {
+    Leaving(PlanFiles.Window window, OpenPlan plan, Consumer<@Nullable Path> gone, Runnable stays) {
         this.window = window;
         this.plan = plan;
         this.session = plan.session();
@@ -88,8 +84,7 @@ final class Leaving {
                 List.of(
                         new Question.Answer(texts.get("shell.leave.retry"), this::begin),
                         new Question.Answer(texts.get("shell.save.copy"), () -> copy(problem)),
-                        new Question.Answer(
-                                texts.get("shell.leave.discard"), () -> close(null)),
+                        new Question.Answer(texts.get("shell.leave.discard"), () -> close(null)),
                         new Question.Answer(texts.get("shell.leave.stay"), stays));
         new Question(window.layer(), texts.get("shell.leave.title"), says, answers).ask();
     }

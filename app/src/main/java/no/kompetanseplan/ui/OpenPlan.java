@@ -1,9 +1,8 @@
 package no.kompetanseplan.ui;
 
 import no.kompetanseplan.session.PlanSession;
-import no.kompetanseplan.ui.frame.Trail;
-
 import no.kompetanseplan.text.Texts;
+import no.kompetanseplan.ui.frame.Trail;
 
 import org.jspecify.annotations.Nullable;
 

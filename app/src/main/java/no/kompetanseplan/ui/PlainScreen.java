@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /// A screen that has nothing of its own to save.
-record PlainScreen(Region node, List<Command> commands, Runnable onFocus, Consumer<@Nullable Region> onNotice)
+record PlainScreen(
+        Region node, List<Command> commands, Runnable onFocus, Consumer<@Nullable Region> onNotice)
         implements View {
 
     @Override

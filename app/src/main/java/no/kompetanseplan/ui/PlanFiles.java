@@ -27,8 +27,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-/// The open plan, and the ways to it and from it. Files are opened, made and closed off the window's
-/// thread, one at a time; the plan that is open stays so until the next one has been checked.
+/// The open plan, and the ways to it and from it. Files are opened, made and closed off the
+/// window's thread, one at a time; the plan that is open stays so until the next one has been
+/// checked.
 final class PlanFiles {
 
     /// Sooner than this nobody wonders what goes on.
@@ -68,11 +69,9 @@ final class PlanFiles {
             this.file = file;
             this.makes = makes;
             this.then = then;
-            notice.setOnFinished(
-                    _ ->
-                            window.notice(
-                                    OpeningWords.going(
-                                            window.texts(), file, PlanFiles.this::cancel)));
+            notice.setOnFinished(_ ->
+                    window.notice(
+                            OpeningWords.going(window.texts(), file, PlanFiles.this::cancel)));
         }
     }
 
@@ -116,8 +115,7 @@ final class PlanFiles {
     void create(Plan beginning, String name) {
         Texts texts = window.texts();
         String suggested = FileNames.safe(name, texts.get("shell.untitled")) + FileNames.PLAN;
-        Path file =
-                window.files().toWrite().choose("open", texts.get("shell.planfile"), suggested);
+        Path file = window.files().toWrite().choose("open", texts.get("shell.planfile"), suggested);
         if (file != null) {
             begin(new Attempt(file, true, () -> {}), () -> made(file, beginning));
         }
@@ -264,7 +262,9 @@ final class PlanFiles {
         Texts texts = window.texts();
         List<Button> acts = new ArrayList<>();
         if (offer != null) {
-            acts.add(OpeningWords.rescue(texts, offer, window.clock(), () -> restore(offer, attempt.file)));
+            acts.add(
+                    OpeningWords.rescue(
+                            texts, offer, window.clock(), () -> restore(offer, attempt.file)));
         }
         if (problem instanceof PlanFileException plan
                 && (plan.problem() == Problem.READ_ONLY || plan.problem() == Problem.BUSY)) {

@@ -136,16 +136,14 @@ class AppTest {
             app.waitForPlan();
         }
         Files.move(preferences.recent().getFirst().file(), file);
-        try (RunningApp app =
-                RunningApp.start(folder, preferences, new Opening.PlanFile(file))) {
+        try (RunningApp app = RunningApp.start(folder, preferences, new Opening.PlanFile(file))) {
             app.waitForPlan();
         }
         byte[] bytes = Files.readAllBytes(file);
         int at = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("Nord-Troms");
         bytes[at] ^= 1;
         Files.write(file, bytes);
-        try (RunningApp app =
-                RunningApp.start(folder, preferences, new Opening.PlanFile(file))) {
+        try (RunningApp app = RunningApp.start(folder, preferences, new Opening.PlanFile(file))) {
             app.waitFor("Planen kan ikke åpnes");
             app.fx.snapshot("welcome-damaged");
             app.fx.click(app.button("Åpne sikkerhetskopien fra 14. oktober 2016 kl. 10.31"));
@@ -161,13 +159,7 @@ class AppTest {
         try (RunningApp app = RunningApp.start(folder, new Opening.Welcome())) {
             Node english =
                     app.fx.get(() ->
-                            app
-                                    .fx
-                                    .stage()
-                                    .getScene()
-                                    .getRoot()
-                                    .lookupAll(".toggle-button")
-                                    .stream()
+                            app.fx.stage().getScene().getRoot().lookupAll(".toggle-button").stream()
                                     .filter(node -> ((Labeled) node).getText().equals("English"))
                                     .findFirst()
                                     .orElseThrow());

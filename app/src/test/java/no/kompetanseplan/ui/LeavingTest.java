@@ -100,8 +100,7 @@ class LeavingTest {
     void anotherPlanIsOpenedOnlyWhenTheFirstIsSettled() throws IOException {
         Path other = folder.resolve("other.kplan");
         try (RunningApp app = startWithUnsavedChange()) {
-            PlanSession.create(other, environment(), "step.plan.new", Plan.of(List.of()))
-                    .close();
+            PlanSession.create(other, environment(), "step.plan.new", Plan.of(List.of())).close();
             app.chosen.add(other);
             app.fx.press(KeyCode.CONTROL, KeyCode.O);
             app.waitFor(TITLE);
@@ -123,7 +122,6 @@ class LeavingTest {
     }
 
     private Environment environment() {
-        return new Environment(
-                folder, "test", "test", OpenWindow.CLOCK, Runnable::run, false);
+        return new Environment(folder, "test", "test", OpenWindow.CLOCK, Runnable::run, false);
     }
 }

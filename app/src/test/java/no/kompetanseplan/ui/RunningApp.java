@@ -48,8 +48,7 @@ final class RunningApp implements AutoCloseable {
             Supplier<Plan> sample,
             List<Exporter> exporters) {
         RunningApp app = new RunningApp(folder, preferences);
-        Parts parts =
-                new Parts(folder, "test", "test", OpenWindow.CLOCK, "0", sample, exporters);
+        Parts parts = new Parts(folder, "test", "test", OpenWindow.CLOCK, "0", sample, exporters);
         FileDoors doors =
                 new FileDoors((_, _, _) -> app.chosen.poll(), (_, _, _) -> app.chosen.poll());
         app.fx.run(() -> App.on(app.fx.stage(), parts, preferences, doors, first));
@@ -89,9 +88,7 @@ final class RunningApp implements AutoCloseable {
 
     /// Waits until a plan is open.
     RunningApp waitForPlan() {
-        fx.waitFor(
-                "an open plan",
-                () -> fx.stage().getScene().getRoot().lookup(".topbar") != null);
+        fx.waitFor("an open plan", () -> fx.stage().getScene().getRoot().lookup(".topbar") != null);
         return this;
     }
 

@@ -6,8 +6,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -58,9 +58,7 @@ public final class Question {
     private Node buttons(List<Answer> answers) {
         for (Answer answer : answers) {
             Button button =
-                    buttons.isEmpty()
-                            ? Buttons.accent(answer.words())
-                            : Buttons.of(answer.words());
+                    buttons.isEmpty() ? Buttons.accent(answer.words()) : Buttons.of(answer.words());
             button.setMinWidth(Region.USE_PREF_SIZE);
             button.setOnAction(_ -> {
                 close();
@@ -78,10 +76,10 @@ public final class Question {
     public void ask() {
         node.setManaged(false);
         node.resizeRelocate(0, 0, holder.getWidth(), holder.getHeight());
-        size = holder.layoutBoundsProperty()
+        size =
+                holder.layoutBoundsProperty()
                         .subscribe(
-                                now ->
-                                        node.resizeRelocate(0, 0, now.getWidth(), now.getHeight()));
+                                now -> node.resizeRelocate(0, 0, now.getWidth(), now.getHeight()));
         holder.getChildren().add(node);
         buttons.getFirst().requestFocus();
     }

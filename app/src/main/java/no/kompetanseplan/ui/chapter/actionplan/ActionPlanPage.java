@@ -22,6 +22,7 @@ import no.kompetanseplan.model.value.Money;
 import no.kompetanseplan.session.SessionState;
 import no.kompetanseplan.text.Formats;
 import no.kompetanseplan.ui.chapter.Desk;
+import no.kompetanseplan.ui.chapter.KeptWidths;
 import no.kompetanseplan.ui.chapter.Page;
 import no.kompetanseplan.ui.chapter.PageHead;
 import no.kompetanseplan.ui.chapter.Place;
@@ -62,6 +63,7 @@ public final class ActionPlanPage implements Page {
         this.desk = desk;
         this.section = section;
         this.model = new ActionPlanModel(desk);
+        KeptWidths.of(desk, "measures", model.grid());
         this.grid =
                 Grid.of(model.grid(), desk.texts())
                         .named(desk.text("measures.grid"))

@@ -15,6 +15,7 @@ import no.kompetanseplan.model.choice.FocusKind;
 import no.kompetanseplan.model.choice.LegalState;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.ui.chapter.Desk;
+import no.kompetanseplan.ui.chapter.KeptWidths;
 import no.kompetanseplan.ui.chapter.PageHead;
 import no.kompetanseplan.ui.chapter.proposal.AreaCount;
 import no.kompetanseplan.ui.chapter.proposal.AreaEdits;
@@ -58,6 +59,7 @@ final class AreaListView {
         this.kind = kind;
         this.open = open;
         this.model = new GridModel<>(row -> row.area().id(), columns()).unnumbered();
+        KeptWidths.of(desk, "areas", model);
         model.acts().onMove(this::move).onInspect(row -> open.accept(row.area().id()));
         this.head = new PageHead(adding());
         this.grid =

@@ -19,6 +19,7 @@ import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.session.SessionState;
 import no.kompetanseplan.text.Formats;
 import no.kompetanseplan.ui.chapter.Desk;
+import no.kompetanseplan.ui.chapter.KeptWidths;
 import no.kompetanseplan.ui.chapter.Page;
 import no.kompetanseplan.ui.chapter.PageHead;
 import no.kompetanseplan.ui.chapter.Place;
@@ -81,6 +82,7 @@ public final class BudgetPage implements Page {
                                 List.of(false, true),
                                 chart -> desk.text(chart ? "budget.figure" : "budget.table"))
                         .small();
+        KeptWidths.of(desk, "budget", model);
         grid = Grid.of(model, desk.texts()).named(desk.text("budget.name"));
         build();
         refresh(desk.session().state());

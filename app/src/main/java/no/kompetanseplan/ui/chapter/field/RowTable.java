@@ -6,6 +6,7 @@ import no.kompetanseplan.model.Row;
 import no.kompetanseplan.model.field.Table;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.ui.chapter.Desk;
+import no.kompetanseplan.ui.chapter.KeptWidths;
 import no.kompetanseplan.ui.kit.table.Column;
 import no.kompetanseplan.ui.kit.table.GridModel;
 import no.kompetanseplan.ui.kit.table.Section;
@@ -45,6 +46,7 @@ public final class RowTable<R extends Row> {
         model.onEdit(edits -> desk.edit(step("edit"), plan -> fields.apply(plan, edits)));
         model.acts().onRemove(this::remove);
         model.acts().onMove(this::move);
+        KeptWidths.of(desk, name, model);
         refresh(desk.session().plan());
     }
 

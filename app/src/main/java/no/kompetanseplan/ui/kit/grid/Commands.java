@@ -133,7 +133,7 @@ final class Commands<R> {
                 writing.put(to.row(), column, filled(column, from.row()), column.text(from.row()));
             }
         }
-        writing.send(Edits.Act.FILLED);
+        writing.send(Edits.Act.FILLED, () -> {});
         return true;
     }
 
@@ -193,8 +193,7 @@ final class Commands<R> {
             int next = item == null ? -1 : model.selection().step(line, 1);
             line = next == line ? -1 : next;
         }
-        writing.send(Edits.Act.PASTED);
-        select(top, left, block);
+        writing.send(Edits.Act.PASTED, () -> select(top, left, block));
     }
 
     /// What was pasted is chosen afterwards.
@@ -227,7 +226,7 @@ final class Commands<R> {
                         wanted);
             }
         }
-        writing.send(act);
+        writing.send(act, () -> {});
     }
 
     /// Cells gathered to be written in one step, and those that could not be.
@@ -269,15 +268,26 @@ final class Commands<R> {
             }
         }
 
-        void send(Edits.Act act) {
+        /// Writes in one step. Of a paste that is refused in part, nothing is written before the
+        /// user has seen what.
+        void send(Edits.Act act, Runnable then) {
+            if (act == Edits.Act.PASTED && !refusals.isEmpty()) {
+                PasteReview.ask(grid, edits.size(), refusals, () -> write(act, then));
+            } else {
+                write(act, then);
+                Consumer<List<Refusal>> refused = model.acts().refused();
+                if (refused != null && !refusals.isEmpty()) {
+                    refused.accept(List.copyOf(refusals));
+                }
+            }
+        }
+
+        private void write(Edits.Act act, Runnable then) {
             Consumer<Edits<R>> edit = model.acts().edit();
             if (edit != null && !edits.isEmpty()) {
                 edit.accept(new Edits<>(act, edits));
             }
-            Consumer<List<Refusal>> refused = model.acts().refused();
-            if (refused != null && !refusals.isEmpty()) {
-                refused.accept(List.copyOf(refusals));
-            }
+            then.run();
         }
 
         private void refuse(R row, Column<R> column, String text, String sentence) {

@@ -196,6 +196,7 @@ final class Keys<R> {
         double em = grid.em();
         double step = direction * WIDTH_STEP_EM * em;
         grid.widths().choose(column, grid.widths().of(column) + step, em);
+        grid.widths().chosen();
         return model.widths().containsKey(changed.key());
     }
 }

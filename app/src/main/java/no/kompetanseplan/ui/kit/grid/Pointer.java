@@ -2,6 +2,7 @@ package no.kompetanseplan.ui.kit.grid;
 
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
@@ -31,7 +32,8 @@ final class Pointer<R> {
     void watch(GridRow<R> row, GridCell<R> cell) {
         cell.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> pressed(row, cell, event));
         cell.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> dragged(row, event));
-        cell.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> pulled = -1);
+        cell.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> released());
+        cell.setOnContextMenuRequested(event -> headMenu(row, cell, event));
         cell.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> clicked(row, cell, event));
         cell.addEventHandler(MouseEvent.MOUSE_MOVED, event -> hovered(row, cell, event));
     }
@@ -52,6 +54,22 @@ final class Pointer<R> {
             choose(item, cell, event);
         }
         event.consume();
+    }
+
+    private void released() {
+        if (pulled >= 0) {
+            pulled = -1;
+            grid.widths().chosen();
+        }
+    }
+
+    /// On a head: the widths of the columns.
+    private void headMenu(GridRow<R> row, GridCell<R> cell, ContextMenuEvent event) {
+        if (row.getItem() instanceof Line.Head && cell.column() >= 0) {
+            HeadMenu.of(grid, () -> fit(cell.column()))
+                    .show(grid, event.getScreenX(), event.getScreenY());
+            event.consume();
+        }
     }
 
     private void choose(Line.Item<R> item, GridCell<R> cell, MouseEvent event) {
@@ -183,5 +201,6 @@ final class Pointer<R> {
         }
         double widest = WIDEST_FIT_EM * grid.em();
         grid.widths().choose(column, Math.min(width, widest), grid.em());
+        grid.widths().chosen();
     }
 }

@@ -115,9 +115,23 @@ final class Widths<R> {
         return Math.min(1, px.length - 1);
     }
 
-    /// Gives a column a width of the user's choice.
+    /// Gives a column a width of the user's choice, for as long as it is being pulled.
     void choose(int column, double width, double em) {
         double chosen = Math.clamp(width / em, NARROWEST_EM, WIDEST_EM);
         model.widths().put(model.columns().get(column).key(), chosen);
+    }
+
+    /// The choice is made: the page may keep it.
+    void chosen() {
+        Runnable resize = model.acts().resize();
+        if (resize != null) {
+            resize.run();
+        }
+    }
+
+    /// Back to the widths the table has by itself.
+    void reset() {
+        model.widths().clear();
+        chosen();
     }
 }

@@ -18,6 +18,7 @@ public final class Acts<R> {
     private @Nullable Consumer<R> inspect;
     private @Nullable Consumer<R> fold;
     private @Nullable Consumer<String> say;
+    private @Nullable Runnable resize;
 
     /// Cells change; all of them in one step. Without this the table is for reading only.
     public Acts<R> onEdit(Consumer<Edits<R>> action) {
@@ -43,7 +44,7 @@ public final class Acts<R> {
         return this;
     }
 
-    /// Cells that kept their old value, after a paste or when an editor was left.
+    /// Cells that kept their old value, after filling or emptying or when an editor was left.
     public Acts<R> onRefused(Consumer<List<Refusal>> action) {
         refused = action;
         return this;
@@ -64,6 +65,12 @@ public final class Acts<R> {
     /// A short sentence for the user, such as why rows can't be moved now.
     public Acts<R> onSay(Consumer<String> action) {
         say = action;
+        return this;
+    }
+
+    /// The widths of columns have been chosen; told when the pull has ended.
+    public Acts<R> onResize(Runnable action) {
+        resize = action;
         return this;
     }
 
@@ -97,5 +104,9 @@ public final class Acts<R> {
 
     public @Nullable Consumer<String> say() {
         return say;
+    }
+
+    public @Nullable Runnable resize() {
+        return resize;
     }
 }

@@ -104,6 +104,19 @@ class GridActsTest {
     }
 
     @Test
+    void chosenWidthsAreToldOfWhenTheyAreChosenAndCanBeReset() {
+        fx.run(() -> model.acts().onResize(() -> done.add("" + model.widths().keySet())));
+        double before = fx.get(() -> grid.widths().of(1));
+        Bounds head = screen(head("MÅL"));
+        fx.drag(head.getMaxX() - 1, head.getMinY() + 5, head.getMaxX() + 59, head.getMinY() + 5);
+        assertEquals(List.of("[goal]"), done);
+        fx.run(() -> HeadMenu.of(grid, () -> {}).getItems().getLast().fire());
+        assertEquals(List.of("[goal]", "[]"), done);
+        assertEquals(before, fx.get(() -> grid.widths().of(1)));
+        assertTrue(fx.get(() -> HeadMenu.of(grid, () -> {}).getItems().getLast().isDisable()));
+    }
+
+    @Test
     void theMouseChoosesCellsAndBlocksAndOpensEditors() {
         fx.click(cell(2, 1));
         assertEquals(2, selected().id());

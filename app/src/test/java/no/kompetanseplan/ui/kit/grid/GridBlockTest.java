@@ -19,6 +19,7 @@ import no.kompetanseplan.ui.kit.table.Edits;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+import java.util.List;
 import java.util.Set;
 
 /// Choosing cells, copying, pasting, filling and emptying them.
@@ -71,14 +72,23 @@ class GridBlockTest {
     }
 
     @Test
-    void refusedCellsKeepTheirValueAndAreListed() {
+    void aPasteThatIsRefusedInPartIsShownBeforeAnyOfItIsWritten() {
         driver.stand(36, COST);
         driver.paste("5\u00a0000\nmange\n1\n2\n");
+        assertEquals(45_000, desk.task(36).cost());
+        List<String> says = driver.words(".question .label");
+        assertEquals("Verdier som ikke kan limes inn: 2", says.getFirst());
+        assertTrue(says.get(1).contains("«mange». Skriv et tall"), says.toString());
+        assertTrue(says.get(2).startsWith("Utklippet har flere rader"), says.toString());
+        fx.snapshot("grid-paste-review");
+        fx.press(KeyCode.ESCAPE);
+        assertEquals(45_000, desk.task(36).cost());
+        assertEquals(0, desk.steps.size());
+        driver.paste("5\u00a0000\nmange\n1\n2\n");
+        fx.press(KeyCode.ENTER);
         assertEquals(5000, desk.task(36).cost());
         assertEquals(46_250, desk.task(37).cost());
-        assertEquals(2, desk.refusals.size());
-        assertEquals("mange", desk.refusals.getFirst().text());
-        assertTrue(desk.refusals.getLast().sentence().startsWith("Utklippet har flere rader"));
+        assertEquals(1, desk.steps.size());
     }
 
     @Test

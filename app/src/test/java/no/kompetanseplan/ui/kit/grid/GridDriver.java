@@ -3,6 +3,7 @@ package no.kompetanseplan.ui.kit.grid;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -13,6 +14,7 @@ import javafx.scene.layout.VBox;
 import no.kompetanseplan.ui.kit.FxDriver;
 import no.kompetanseplan.ui.kit.table.Selection;
 
+import java.util.List;
 import java.util.Objects;
 
 /// A window with a grid between two fields, and what tests ask of it.
@@ -96,5 +98,13 @@ final class GridDriver implements AutoCloseable {
 
     String copied() {
         return fx.get(() -> Clipboard.getSystemClipboard().getString());
+    }
+
+    /// The words of the labels that are shown.
+    List<String> words(String selector) {
+        return fx.get(() ->
+                fx.scene().getRoot().lookupAll(selector).stream()
+                        .map(node -> ((Labeled) node).getText())
+                        .toList());
     }
 }
