@@ -47,6 +47,14 @@ final class Causes {
         return new PlanFileException(problem, cause, name, word);
     }
 
+    /// Whether a crash left something in the journal that has to be rolled back by writing, which a
+    /// reader may not.
+    static boolean needsRecovery(SQLException cause) {
+        return cause instanceof SQLiteException sqlite
+                && (sqlite.getResultCode().name().startsWith("SQLITE_READONLY")
+                        || sqlite.getResultCode() == SQLiteErrorCode.SQLITE_CANTOPEN);
+    }
+
     /// As [#of(SQLException, String)], for a plan that is open: what is no plan any more has been
     /// replaced.
     static PlanFileException ofOpen(SQLException cause, String name) {

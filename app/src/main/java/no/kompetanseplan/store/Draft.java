@@ -35,32 +35,64 @@ final class Draft implements AutoCloseable {
         this.log = log;
     }
 
+    /// Reads a draft.
+    ///
     /// @param root the first edit of the plan it has to belong to
-    static Draft open(Path file, Hash root) throws IOException, SQLException {
+    /// @throws PlanFileException when it can't be read or is not to be trusted
+    static Draft open(Path file, Hash root) {
         String name = file.getFileName().toString();
-        if (!Files.isRegularFile(file)) {
-            throw new PlanFileException(Problem.MISSING, name);
-        }
-        Path folder = Files.createTempDirectory("kompetanseplan");
         try {
-            Path copy = Files.copy(file, folder.resolve(name));
-            Path journal = file.resolveSibling(name + "-journal");
-            boolean crashed = Files.exists(journal) && Files.size(journal) > 0;
-            if (crashed) {
-                Files.copy(journal, folder.resolve(name + "-journal"));
-            }
-            Header.check(copy, Schema.VERSION);
-            Database database = Database.open(copy, crashed ? Access.WRITE : Access.FOREIGN);
+            Header.check(file, Schema.VERSION);
+            Path folder = Files.createTempDirectory("kompetanseplan");
             try {
-                return new Draft(folder, database, read(database, root));
-            } catch (SQLException | RuntimeException e) {
-                database.abandon(e);
+                return open(file, folder, root);
+            } catch (IOException | SQLException | RuntimeException e) {
+                Durable.dropFolder(folder);
                 throw e;
             }
-        } catch (IOException | SQLException | RuntimeException e) {
-            Durable.dropFolder(folder);
+        } catch (IOException e) {
+            throw Causes.of(e, name);
+        } catch (SQLException e) {
+            throw Causes.of(e, name);
+        }
+    }
+
+    private static Draft open(Path file, Path folder, Hash root) throws IOException, SQLException {
+        Path copy = folder.resolve(file.getFileName());
+        boolean crashed = !copied(file, copy);
+        if (crashed) {
+            Files.copy(file, copy);
+            Files.copy(journal(file), journal(copy));
+        }
+        Database database = Database.open(copy, crashed ? Access.WRITE : Access.FOREIGN);
+        try {
+            return new Draft(folder, database, read(database, root));
+        } catch (SQLException | RuntimeException e) {
+            database.abandon(e);
             throw e;
         }
+    }
+
+    /// Copies a file as it is between two commits, since somebody may be writing in it: nobody
+    /// commits while it is being read.
+    ///
+    /// @return false when a crash left a journal that has to be played back first
+    private static boolean copied(Path file, Path copy) throws IOException, SQLException {
+        try (Database original = Database.open(file, Access.FOREIGN)) {
+            original.run("BEGIN");
+            original.number("PRAGMA schema_version"); // the first read begins the reading
+            Files.copy(file, copy);
+            return true;
+        } catch (SQLException e) {
+            if (Causes.needsRecovery(e) && Files.exists(journal(file))) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    private static Path journal(Path file) {
+        return file.resolveSibling(file.getFileName() + "-journal");
     }
 
     private static List<Logged> read(Database database, Hash root) throws SQLException {

@@ -92,9 +92,15 @@ final class Ledger {
     /// transaction, since log and tables agree only in the same state of the file and somebody else
     /// may be writing.
     static Ledger open(Database database, Writer writer, boolean mayWrite) throws SQLException {
+        return open(database, writer, mayWrite, new Schema(database));
+    }
+
+    /// As [#open(Database, Writer, boolean)], for a program with another version's plan tables.
+    static Ledger open(Database database, Writer writer, boolean mayWrite, Schema schema)
+            throws SQLException {
         Ledger ledger = new Ledger(database, writer);
         database.run("BEGIN");
-        ledger.readAll(new Schema(database), mayWrite);
+        ledger.readAll(schema, mayWrite);
         database.run("COMMIT");
         ledger.isCommitted();
         return ledger;

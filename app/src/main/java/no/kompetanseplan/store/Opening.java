@@ -12,9 +12,6 @@ import no.kompetanseplan.store.file.InstanceLock.Holder;
 import no.kompetanseplan.store.file.Schema;
 
 import org.jspecify.annotations.Nullable;
-import org.sqlite.SQLiteErrorCode;
-import org.sqlite.SQLiteException;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -112,7 +109,7 @@ final class Opening {
         try {
             return new Opened(open(file, Access.READ), true, lock, null);
         } catch (SQLException e) {
-            if (!hasJournal() || !needsRecovery(e)) {
+            if (!hasJournal() || !Causes.needsRecovery(e)) {
                 throw e;
             }
             Path copy = copy(true);
@@ -124,13 +121,6 @@ final class Opening {
                 throw again;
             }
         }
-    }
-
-    /// What a crash left in the journal has to be rolled back by writing, which a reader may not.
-    private static boolean needsRecovery(SQLException e) {
-        return e instanceof SQLiteException sqlite
-                && (sqlite.getResultCode().name().startsWith("SQLITE_READONLY")
-                        || sqlite.getResultCode() == SQLiteErrorCode.SQLITE_CANTOPEN);
     }
 
     private boolean hasJournal() throws IOException {

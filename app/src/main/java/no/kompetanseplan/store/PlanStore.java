@@ -15,7 +15,6 @@ import no.kompetanseplan.store.history.Hash;
 
 import org.jspecify.annotations.Nullable;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -94,11 +93,14 @@ public final class PlanStore implements AutoCloseable {
     /// A plan without a file, gone when it is closed.
     public static PlanStore inMemory(Writer writer, String label, Plan beginning) {
         try {
-            Ledger ledger = Ledger.create(Database.inMemory(), writer, label, beginning);
-            return new PlanStore(new Opened(ledger, false, null, null), SafetyNet.NONE);
+            return of(Ledger.create(Database.inMemory(), writer, label, beginning));
         } catch (SQLException e) {
             throw Causes.of(e, "");
         }
+    }
+
+    static PlanStore of(Ledger ledger) {
+        return new PlanStore(new Opened(ledger, false, null, null), SafetyNet.NONE);
     }
 
     public Plan plan() {
@@ -239,15 +241,7 @@ public final class PlanStore implements AutoCloseable {
         seal();
         backUp();
         int erased = ledger.fold().erasedRows().size();
-        MergeReport report;
-        try {
-            ledger.freshen();
-            report = Union.merge(ledger, file);
-        } catch (SQLException e) {
-            throw Causes.of(e, file.getFileName().toString());
-        } catch (IOException e) {
-            throw Causes.of(e, file.getFileName().toString());
-        }
+        MergeReport report = safely(() -> Union.merge(ledger, file));
         if (ledger.fold().erasedRows().size() > erased) {
             safetyNet.clean(this);
         }

@@ -8,7 +8,6 @@ import no.kompetanseplan.store.history.Edit;
 import no.kompetanseplan.store.history.EditKind;
 import no.kompetanseplan.store.history.Hash;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.HashSet;
@@ -24,7 +23,7 @@ final class Union {
 
     private Union() {}
 
-    static MergeReport merge(Ledger ledger, Path file) throws SQLException, IOException {
+    static MergeReport merge(Ledger ledger, Path file) throws SQLException {
         try (Draft draft = Draft.open(file, ledger.fold().id(0))) {
             return Merge.run(ledger, draft);
         }

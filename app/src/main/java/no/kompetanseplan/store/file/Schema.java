@@ -88,7 +88,7 @@ public final class Schema {
     }
 
     /// For a program of another version, as tests have it.
-    Schema(Database database, int version) {
+    public Schema(Database database, int version) {
         this.database = database;
         this.version = version;
     }
