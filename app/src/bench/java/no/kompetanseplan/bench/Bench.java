@@ -75,16 +75,16 @@ final class Bench {
 
     /// Opening with every check, until the first budget is known; the peer reads plain tables.
     private Report.Line open(Path ours, Path plain, int measures, int rounds) throws Exception {
-        long here =
-                Stopwatch.median(
+        Cost here =
+                Cost.of(
                         rounds,
                         () -> {
                             try (PlanStore store = PlanStore.open(ours, writer)) {
                                 return Assessment.of(store.plan()).budget();
                             }
                         });
-        long there =
-                Stopwatch.median(
+        Cost there =
+                Cost.of(
                         rounds,
                         () -> {
                             try (PlainSqlite peer = PlainSqlite.open(plain)) {
@@ -97,10 +97,10 @@ final class Bench {
     /// One cell of one measure, until it is safe in the file.
     private Report.Line edit(Path ours, Path plain, int measures) throws Exception {
         int[] next = {0};
-        long here;
+        Cost here;
         try (PlanStore store = PlanStore.open(ours, writer)) {
             here =
-                    Stopwatch.median(
+                    Cost.of(
                             100,
                             () ->
                                     store.edit(
@@ -112,10 +112,10 @@ final class Bench {
                                                             MeasureFields.SCOPE,
                                                             "Samling nr. " + next[0]++)));
         }
-        long there;
+        Cost there;
         try (PlainSqlite peer = PlainSqlite.open(plain)) {
             there =
-                    Stopwatch.median(
+                    Cost.of(
                             100,
                             () -> {
                                 int i = next[0]++;
@@ -136,8 +136,8 @@ final class Bench {
         Path plain = folder.resolve("plain.xlsx");
         ExportStamp stamp = ExportStamp.now(clock, "000000000000", "bench");
         Texts texts = Texts.of(Language.NB);
-        long here =
-                Stopwatch.median(
+        Cost here =
+                Cost.of(
                         rounds,
                         () -> {
                             PlanWorkbook.export(
@@ -145,8 +145,8 @@ final class Bench {
                             return ours;
                         });
         PlainWorkbook peer = PlainWorkbook.read(ours);
-        long there =
-                Stopwatch.median(
+        Cost there =
+                Cost.of(
                         rounds,
                         () -> {
                             peer.write(plain);

@@ -5,15 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 
-/// Prints a table of times, ratios to the peer and growth from size to size.
+/// Prints tables of time and memory, ratios to the peer and growth from size to size.
 final class Report {
 
-    /// @param ours nanoseconds of the program
-    /// @param peer nanoseconds of the peer
-    record Line(String job, int measures, long ours, long peer) {}
+    record Line(String job, int measures, Cost ours, Cost peer) {}
 
     private static final double MILLI = 1e6;
+    private static final double MEGA = 1e6;
 
     private final List<Line> lines = new ArrayList<>();
 
@@ -21,8 +21,14 @@ final class Report {
         lines.add(line);
     }
 
-    /// Growth 10.0 from 100 to 1 000 measures is linear.
+    /// First the time, then the heap. Growth 10.0 from 100 to 1 000 measures is linear.
     String text() {
+        return table("ms", each -> each.nanos() / MILLI)
+                + System.lineSeparator()
+                + table("MB", each -> each.peakBytes() / MEGA);
+    }
+
+    private String table(String unit, ToDoubleFunction<Cost> figure) {
         StringBuilder text = new StringBuilder();
         text.append(
                 String.format(
@@ -30,8 +36,8 @@ final class Report {
                         "%-8s %9s %11s %11s %7s %8s %8s%n",
                         "job",
                         "measures",
-                        "ours ms",
-                        "peer ms",
+                        "ours " + unit,
+                        "peer " + unit,
                         "ratio",
                         "growth",
                         "peer's"));
@@ -39,18 +45,27 @@ final class Report {
         for (Line line : lines) {
             Line before = smaller.getOrDefault(line.job(), line);
             smaller.put(line.job(), line);
+            double ours = figure.applyAsDouble(line.ours());
+            double peer = figure.applyAsDouble(line.peer());
             text.append(
                     String.format(
                             Locale.ROOT,
-                            "%-8s %9d %11.2f %11.2f %7.2f %8.1f %8.1f%n",
+                            "%-8s %9d %11.2f %11.2f %7s %8s %8s%n",
                             line.job(),
                             line.measures(),
-                            line.ours() / MILLI,
-                            line.peer() / MILLI,
-                            (double) line.ours() / line.peer(),
-                            (double) line.ours() / before.ours(),
-                            (double) line.peer() / before.peer()));
+                            ours,
+                            peer,
+                            ratio(ours, peer, 2),
+                            ratio(ours, figure.applyAsDouble(before.ours()), 1),
+                            ratio(peer, figure.applyAsDouble(before.peer()), 1)));
         }
         return text.toString();
+    }
+
+    /// A dash where one of them is too small to be measured.
+    private static String ratio(double one, double other, int decimals) {
+        return one == 0 || other == 0
+                ? "-"
+                : String.format(Locale.ROOT, "%." + decimals + "f", one / other);
     }
 }

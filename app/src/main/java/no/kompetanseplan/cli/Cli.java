@@ -32,8 +32,10 @@ import java.util.Objects;
 /// of `--lang`, else of the environment; never a stack trace.
 public final class Cli {
 
-    /// Version of the program, printed in exports.
-    public static final String VERSION = "0.1.0";
+    /// Version of the program, printed in exports: what the build wrote in the jar's manifest, or
+    /// `dev` when it is run without a jar.
+    public static final String VERSION =
+            Objects.requireNonNullElse(Cli.class.getPackage().getImplementationVersion(), "dev");
 
     private static final String LANG = "--lang";
 

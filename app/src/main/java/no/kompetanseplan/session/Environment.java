@@ -1,5 +1,6 @@
 package no.kompetanseplan.session;
 
+import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.store.PlanStore;
 import no.kompetanseplan.store.Writer;
 
@@ -26,6 +27,13 @@ public record Environment(
 
     Writer writer() {
         return new Writer(author, installation, clock);
+    }
+
+    /// Makes a plan and opens it, with backups if they are kept.
+    PlanStore create(Path file, String label, Plan beginning) {
+        return backups
+                ? PlanStore.create(file, writer(), label, beginning, appData)
+                : PlanStore.create(file, writer(), label, beginning);
     }
 
     /// Opens a plan, with backups if they are kept.

@@ -69,12 +69,7 @@ public final class PlanSession implements AutoCloseable {
     /// @throws PlanFileException EXISTS when there is such a file already
     public static PlanSession create(
             Path file, Environment environment, String label, Plan beginning) {
-        return start(
-                () -> {
-                    PlanStore.create(file, environment.writer(), label, beginning).close();
-                    return environment.open(file);
-                },
-                environment);
+        return start(() -> environment.create(file, label, beginning), environment);
     }
 
     /// A session without a file, for previews and tests of the window. It does everything at once,

@@ -12,6 +12,7 @@ import no.kompetanseplan.store.file.InstanceLock.Holder;
 import no.kompetanseplan.store.file.Schema;
 
 import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -61,6 +61,13 @@ public final class PlanStore implements AutoCloseable {
         return open(file, writer);
     }
 
+    /// As [#create(Path, Writer, String, Plan)], opened with backups.
+    public static PlanStore create(
+            Path file, Writer writer, String label, Plan beginning, Path appData) {
+        new Opening(file, writer).create(label, beginning);
+        return open(file, writer, appData);
+    }
+
     /// As [#open(Path, Writer)], with backups in the program's own folder: before imports, merges
     /// and erasures, at closing, and whenever [#backUp] is called.
     public static PlanStore open(Path file, Writer writer, Path appData) {

@@ -250,7 +250,7 @@ class CliTest {
         for (String command : List.of("import", "info", "export", "rules leave", "verify")) {
             assertTrue(help.contains(command), command);
         }
-        assertEquals("kompetanseplan 0.1.0\n", done("--version").out());
+        assertEquals("kompetanseplan " + Cli.VERSION + "\n", done("--version").out());
     }
 
     private static String days(String... arguments) {

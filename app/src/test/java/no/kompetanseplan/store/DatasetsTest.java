@@ -118,8 +118,7 @@ class DatasetsTest {
     }
 
     private static void add(PlanStore store) {
-        store.addDataset(
-                "step.dataset", DatasetFields.TABLE.blank(REGISTER), LINES.iterator());
+        store.addDataset("step.dataset", DatasetFields.TABLE.blank(REGISTER), LINES.iterator());
     }
 
     private static Dataset register(PlanStore store) {

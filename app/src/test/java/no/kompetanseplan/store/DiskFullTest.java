@@ -15,7 +15,6 @@ import no.kompetanseplan.store.file.Database.Access;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -101,8 +100,7 @@ class DiskFullTest {
         Path file = drafts.file("main");
         Database database = Database.open(file, Access.WRITE);
         Plan made;
-        try (PlanStore store =
-                PlanStore.of(Ledger.open(database, drafts.writer("main"), true))) {
+        try (PlanStore store = PlanStore.of(Ledger.open(database, drafts.writer("main"), true))) {
             Plan before = store.plan();
             String head = store.head().hex();
             byte[] bytes = Files.readAllBytes(file);

@@ -80,8 +80,7 @@ final class Drafts implements AutoCloseable {
         return new Writer("leder", "pc-" + name, clock);
     }
 
-    static <V> void set(
-            PlanStore store, Id row, Field<Measure, V> field, @Nullable V value) {
+    static <V> void set(PlanStore store, Id row, Field<Measure, V> field, @Nullable V value) {
         store.edit("step.test", plan -> plan.with(MeasureFields.TABLE, row, field, value));
     }
 

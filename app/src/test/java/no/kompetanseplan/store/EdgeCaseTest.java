@@ -203,10 +203,8 @@ class EdgeCaseTest {
 
     /// Changes what is left of an edit something was erased from, checksum and all, as only a
     /// program of ours can.
-    private void forge(Path file) throws Exception {
-        try (var database =
-                Database.open(
-                        file, Access.WRITE)) {
+    private static void forge(Path file) throws Exception {
+        try (var database = Database.open(file, Access.WRITE)) {
             var log = new Log(database);
             var stripped = new ArrayList<Logged>();
             log.read(logged -> {
@@ -224,11 +222,13 @@ class EdgeCaseTest {
 
     @Test
     void threeHundredConflictsAreAnsweredInOneStep() {
-        PlanStore big = drafts.kept(PlanStore.create(
-                drafts.file("big"),
-                drafts.writer("big"),
-                "step.plan.new",
-                new PlanGenerator(1).smallPlan(300)));
+        PlanStore big =
+                drafts.kept(
+                        PlanStore.create(
+                                drafts.file("big"),
+                                drafts.writer("big"),
+                                "step.plan.new",
+                                new PlanGenerator(1).smallPlan(300)));
         PlanStore draft = drafts.copyOf("big", "a");
         retitleAll(draft, "Deres");
         retitleAll(big, "Vår");

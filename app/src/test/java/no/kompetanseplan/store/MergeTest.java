@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import no.kompetanseplan.model.Change;
 import no.kompetanseplan.model.MeasureFields;
@@ -154,7 +153,8 @@ class MergeTest {
     @Test
     void anotherPlanIsRefusedAndNothingChanges() {
         try (PlanStore stranger =
-                PlanStore.create(drafts.file("b"), drafts.writer("b"), "step.plan.new", Plan.EMPTY)) {
+                PlanStore.create(
+                        drafts.file("b"), drafts.writer("b"), "step.plan.new", Plan.EMPTY)) {
             stranger.seal();
         }
         String head = main.head().hex();

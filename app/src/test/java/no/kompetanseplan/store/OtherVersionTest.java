@@ -91,8 +91,7 @@ class OtherVersionTest {
         try (PlanStore store = PlanStore.of(openedByNext(Access.READ))) {
             assertEquals(plan, store.plan());
         }
-        assertArrayEquals(
-                before, Files.readAllBytes(drafts.file("main")));
+        assertArrayEquals(before, Files.readAllBytes(drafts.file("main")));
     }
 
     @Test
@@ -105,8 +104,7 @@ class OtherVersionTest {
         }
         byte[] before = Files.readAllBytes(drafts.file("main"));
         assertThrows(PlanFileException.class, () -> openedByNext(Access.WRITE));
-        assertArrayEquals(
-                before, Files.readAllBytes(drafts.file("main")));
+        assertArrayEquals(before, Files.readAllBytes(drafts.file("main")));
     }
 
     /// As an older version may have left it: a column, a table and a row less, one table more.
@@ -136,9 +134,9 @@ class OtherVersionTest {
                 Statement statement = plain.createStatement();
                 var rows =
                         statement.executeQuery(
-                                "SELECT (SELECT * FROM pragma_user_version),"
-                                        + "(SELECT goal FROM measure WHERE title='1'),"
-                                        + "(SELECT count(*) FROM sqlite_schema WHERE name='hope')")) {
+                                "SELECT (SELECT * FROM pragma_user_version),(SELECT goal FROM"
+                                        + " measure WHERE title='1'),(SELECT count(*) FROM"
+                                        + " sqlite_schema WHERE name='hope')")) {
             return List.of(rows.getString(1), rows.getString(2), rows.getString(3));
         }
     }
@@ -193,7 +191,7 @@ class OtherVersionTest {
                                 MeasureFields.TABLE,
                                 ONE,
                                 MeasureFields.STATE,
-                                MeasureState.values()[0]));
+                                MeasureState.PROPOSED));
         assertEquals(1, main.merge(draft).conflicts());
         assertEquals("state", main.conflicts().getFirst().field());
     }

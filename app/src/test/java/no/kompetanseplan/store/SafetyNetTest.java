@@ -117,7 +117,7 @@ class SafetyNetTest {
         assertEquals(new PlanGenerator(2).plan(3), main.plan());
     }
 
-    private Path old(PlanStore store) throws IOException {
+    private Path old(PlanStore store) {
         store.backUp();
         Backup newest = backups().list().getFirst();
         return Backup.in(

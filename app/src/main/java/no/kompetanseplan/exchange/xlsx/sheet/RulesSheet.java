@@ -81,7 +81,11 @@ public final class RulesSheet implements PlanSheet {
 
     private static void policies(Page page, Source source) {
         section(page, source, "xlsx.rules.policies", "xlsx.rules.days-per-unit", "xlsx.rules.cap");
-        for (LeavePolicy policy : source.plan().ordered(LeavePolicyFields.TABLE)) {
+        List<LeavePolicy> policies = source.plan().ordered(LeavePolicyFields.TABLE);
+        if (policies.isEmpty()) {
+            page.spread(Cell.text(Style.NOTE, source.text("xlsx.rules.no-policies")));
+        }
+        for (LeavePolicy policy : policies) {
             String basis = source.choice(policy.basis());
             String choice =
                     policy.gap() == null
