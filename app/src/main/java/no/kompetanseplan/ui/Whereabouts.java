@@ -73,7 +73,7 @@ final class Whereabouts {
         }
         shown = place;
         trail.go(place);
-        if (place.row() != null || stays) {
+        if (place.isSpot() || stays) {
             built.reveal(place);
         }
         inspectorChanged();
@@ -87,7 +87,7 @@ final class Whereabouts {
     void focus() {
         Node owner =
                 frame.node().getScene() == null ? null : frame.node().getScene().getFocusOwner();
-        boolean revealed = shown != null && shown.row() != null && frame.isInPage(owner);
+        boolean revealed = shown != null && shown.isSpot() && frame.isInPage(owner);
         if (page != null && !revealed && !page.focus()) {
             frame.focusPage();
         }

@@ -22,4 +22,13 @@ public record Place(String page, @Nullable Id row, @Nullable String field) {
     public Place at(Id otherRow) {
         return new Place(page, otherRow, null);
     }
+
+    public Place in(String otherField) {
+        return new Place(page, row, otherField);
+    }
+
+    /// Whether it is a spot on its page and not the page as a whole.
+    public boolean isSpot() {
+        return row != null || field != null;
+    }
 }

@@ -52,11 +52,12 @@ public final class Places {
                     "leave_policy",
                     "supplement_rule",
                     "stipend_rule",
-                    "conversion_rule" ->
+                    "conversion_rule",
+                    "wage",
+                    "employer_rate" ->
                     at(plan, PageKind.RULES, row.id());
             case "staffing" -> at(plan, PageKind.STAFFING, row.id());
             case "body", "plan_head" -> Place.of(PLAN).at(row.id());
-            case "wage", "employer_rate" -> at(plan, PageKind.BUDGET, row.id());
             default -> null;
         };
     }

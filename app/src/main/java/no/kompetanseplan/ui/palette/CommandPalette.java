@@ -1,6 +1,5 @@
 package no.kompetanseplan.ui.palette;
 
-import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -20,6 +19,7 @@ import no.kompetanseplan.ui.act.Command;
 import no.kompetanseplan.ui.act.Keys;
 import no.kompetanseplan.ui.chapter.Place;
 import no.kompetanseplan.ui.kit.Icon;
+import no.kompetanseplan.ui.kit.Newest;
 import no.kompetanseplan.ui.kit.Words;
 
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /// Search and commands in one field over the window, by keyboard alone: `>` finds commands only,
@@ -42,9 +41,8 @@ public final class CommandPalette {
     private final TextField field = new TextField();
     private final Label count = new Label();
     private final HitList list;
-    private SearchIndex index = SearchIndex.EMPTY;
-    private @Nullable Assessment wanted;
-    private @Nullable Assessment building;
+    private final Newest<SearchIndex> making = new Newest<>("search", this::made);
+    private volatile SearchIndex index = SearchIndex.EMPTY;
     private @Nullable Node before;
 
     /// A closed palette.
@@ -116,37 +114,15 @@ public final class CommandPalette {
 
     /// The window's plan is another: make it searchable when there is time.
     public void plan(Assessment assessment) {
-        wanted = assessment;
-        if (building == null) {
-            build(assessment);
-        }
+        making.ask(() -> {
+            List<Entry> numbers = PlanNumbers.of(assessment, texts);
+            return PlanWords.index(assessment.plan(), texts, numbers, index);
+        });
     }
 
-    private void build(Assessment assessment) {
-        building = assessment;
-        SearchIndex earlier = index;
-        var _ =
-                CompletableFuture.supplyAsync(
-                                () ->
-                                        PlanWords.index(
-                                                assessment.plan(),
-                                                texts,
-                                                PlanNumbers.of(assessment.plan(), texts),
-                                                earlier),
-                                task -> Thread.ofPlatform().daemon().name("search").start(task))
-                        .whenCompleteAsync(
-                                (made, _) -> built(assessment, made), Platform::runLater);
-    }
-
-    private void built(Assessment assessment, @Nullable SearchIndex made) {
-        building = null;
-        if (made != null) {
-            index = made;
-        }
-        Assessment newest = wanted;
-        if (newest != null && !newest.equals(assessment)) {
-            build(newest);
-        } else if (isOpen()) {
+    private void made(SearchIndex newest) {
+        index = newest;
+        if (isOpen()) {
             search();
         }
     }
@@ -157,7 +133,7 @@ public final class CommandPalette {
 
     /// Whether the newest plan can be searched.
     public boolean isReady() {
-        return building == null;
+        return !making.isBusy();
     }
 
     /// Opens with an empty field; the focus comes back to where it was when it closes.
@@ -172,7 +148,7 @@ public final class CommandPalette {
 
     /// The window goes.
     public void leave() {
-        wanted = null;
+        making.forget();
     }
 
     private void close() {

@@ -34,6 +34,7 @@ import no.kompetanseplan.ui.kit.FxDriver;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 
 /// The pages of numbers with the sample plan: each is built, photographed, and its main job done.
@@ -97,12 +98,70 @@ class NumberPagesTest {
                                             LeaveRuleFields.DAYS,
                                             Days.of(16)))
                     .join();
-            fx.settle();
+            fx.waitFor("the impact", () -> says(fx, "15\u00a0dager → 16\u00a0dager"));
             fx.snapshot("rules-impact");
-            assertTrue(says(fx, "15\u00a0dager → 16\u00a0dager"));
             desk[0].session().undo().join();
-            fx.settle();
+            fx.waitFor("no impact", () -> !says(fx, "15\u00a0dager → 16\u00a0dager"));
             assertEquals(plan, desk[0].session().plan());
+        }
+    }
+
+    @Test
+    void aHitOfTheSearchLeadsToTheSumOfAYearOrAMunicipality() {
+        Plan plan = withCourse(SamplePlan.read());
+        Body municipality = plan.municipalities().getFirst();
+        TestDesk[] desk = new TestDesk[1];
+        try (FxDriver fx =
+                FxDriver.open(
+                        WIDTH,
+                        HEIGHT,
+                        () -> {
+                            desk[0] =
+                                    TestDesk.open(
+                                            plan,
+                                            Language.NB,
+                                            d -> new BudgetPage(d, section(plan, PageKind.BUDGET)));
+                            return desk[0].root();
+                        })) {
+            Place page = Place.section(section(plan, PageKind.BUDGET));
+            fx.run(() -> desk[0].page().reveal(page.in("2017")));
+            assertTrue(says(fx, "Sum · 2017 · Netto for kommunene · Alle år"));
+            fx.run(() -> desk[0].page().reveal(page.at(municipality.id())));
+            assertTrue(says(fx, "Sum · Kvænangen · Netto for kommunene · Alle år"));
+            fx.snapshot("budget-of-municipality");
+        }
+    }
+
+    @Test
+    void aLineThatCannotBeMeantSaysSoBesideTheBudget() {
+        Plan plan = withCourse(SamplePlan.read());
+        Id fee = Id.named("line/fee");
+        Plan absurd =
+                plan.with(
+                        CostLineFields.TABLE,
+                        fee,
+                        CostLineFields.UNIT_PRICE,
+                        new Money(Money.MAX_ORE));
+        TestDesk[] desk = new TestDesk[1];
+        try (FxDriver fx =
+                FxDriver.open(
+                        WIDTH,
+                        HEIGHT,
+                        () -> {
+                            desk[0] =
+                                    TestDesk.open(
+                                            absurd,
+                                            Language.NB,
+                                            d -> new BudgetPage(d, section(plan, PageKind.BUDGET)));
+                            return desk[0].root();
+                        })) {
+            CostLine line = absurd.find(CostLineFields.TABLE, fee);
+            Id course = Objects.requireNonNull(Objects.requireNonNull(line).measure());
+            fx.run(() ->
+                    desk[0].page()
+                            .reveal(Place.section(section(plan, PageKind.BUDGET)).at(course)));
+            assertTrue(says(fx, "Beløpet er for stort til å kunne stemme"));
+            fx.snapshot("budget-too-large");
         }
     }
 

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import no.kompetanseplan.assess.Assessment;
 import no.kompetanseplan.budget.Budget;
 import no.kompetanseplan.budget.Entry;
+import no.kompetanseplan.model.BodyFields;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.Section;
 import no.kompetanseplan.model.SectionFields;
@@ -121,10 +122,18 @@ public final class BudgetPage implements Page {
         show();
     }
 
+    /// A measure; or, in the line of the sum, a municipality or, as the field, a year.
     @Override
     public void reveal(Place place) {
-        if (place.row() != null) {
-            model.reveal(place.row().toString(), place.field());
+        Id row = place.row();
+        if (row == null && place.field() != null) {
+            tools.columns(BudgetTable.Columns.YEAR);
+            model.reveal(BudgetTable.SUM, place.field());
+        } else if (row != null && assessment.plan().find(BodyFields.TABLE, row) != null) {
+            tools.columns(BudgetTable.Columns.MUNICIPALITY);
+            model.reveal(BudgetTable.SUM, row.toString());
+        } else if (row != null) {
+            model.reveal(row.toString(), place.field());
         }
     }
 

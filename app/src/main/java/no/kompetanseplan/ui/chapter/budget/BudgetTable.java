@@ -32,6 +32,9 @@ import java.util.stream.Stream;
 /// @param missing how many measures have something not calculated
 record BudgetTable(Map<String, String> columns, List<BudgetRow> rows, int missing) {
 
+    /// Key of the line of the sum.
+    static final String SUM = "sum";
+
     /// What the columns are.
     enum Columns {
         MUNICIPALITY,
@@ -66,7 +69,7 @@ record BudgetTable(Map<String, String> columns, List<BudgetRow> rows, int missin
         addGroup(rows, names.withoutDimension(), null, plan, budget, choice);
         rows.add(
                 row(
-                        "sum",
+                        SUM,
                         BudgetRow.Kind.SUM,
                         names.sum(),
                         null,

@@ -25,10 +25,12 @@ final class BudgetTools {
     private final ChoicePiece view;
     private final Segments<BudgetTable.Columns> columns;
     private final Segments<Boolean> everything;
+    private final Runnable changed;
     private final FlowPane node = new FlowPane();
 
     BudgetTools(Desk desk, Runnable changed) {
         this.desk = desk;
+        this.changed = changed;
         year = new ChoicePiece(desk.text("budget.year"));
         view = new ChoicePiece(desk.text("budget.view"));
         view.options(
@@ -73,6 +75,14 @@ final class BudgetTools {
     BudgetTable.Choice choice() {
         return new BudgetTable.Choice(
                 chosenYear(), View.valueOf(view.chosen()), columns.getValue());
+    }
+
+    /// Shows all years of the net budget in these columns.
+    void columns(BudgetTable.Columns chosen) {
+        year.show("");
+        view.show(View.NET.name());
+        columns.valueProperty().set(chosen);
+        changed.run();
     }
 
     /// Whether measures that are not calculated are listed too.

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
+import no.kompetanseplan.assess.Assessment;
 import no.kompetanseplan.budget.RuleImpact;
 import no.kompetanseplan.model.Body;
 import no.kompetanseplan.model.Measure;
@@ -23,6 +24,7 @@ import no.kompetanseplan.ui.chapter.Place;
 import no.kompetanseplan.ui.chapter.Places;
 import no.kompetanseplan.ui.kit.Buttons;
 import no.kompetanseplan.ui.kit.Icon;
+import no.kompetanseplan.ui.kit.Newest;
 import no.kompetanseplan.ui.kit.Tone;
 import no.kompetanseplan.ui.kit.Words;
 
@@ -43,7 +45,11 @@ final class ImpactPane {
     private final Desk desk;
     private final Formats formats;
     private final VBox node = new VBox();
-    private @Nullable Plan baseline;
+    private final Newest<Compared> impact = new Newest<>("impact", this::show);
+    private @Nullable Assessment baseline;
+
+    /// @param plan the plan that `impact` leads to
+    private record Compared(Plan plan, RuleImpact impact) {}
 
     ImpactPane(Desk desk) {
         this.desk = desk;
@@ -56,22 +62,26 @@ final class ImpactPane {
         return node;
     }
 
-    /// Compares the newest plan with the one before.
+    /// Compares the newest plan with the one before. What it means is reckoned beside the window;
+    /// until then the pane shows what it showed.
     ///
     /// @return whether a rule has changed, so that the pane has something new to say
-    boolean refresh(Plan before, Plan now) {
-        boolean changed = differ(before, now);
+    boolean refresh(Assessment before, Assessment now) {
+        boolean changed = differ(before.plan(), now.plan());
         if (changed && baseline == null) {
             baseline = before;
+            node.getChildren().setAll(Words.of(desk.text("rules.impact.reckoning"), Tone.MUTED));
         }
-        if (baseline != null) {
-            show(baseline, now);
+        Assessment from = baseline;
+        if (from != null) {
+            impact.ask(() -> new Compared(now.plan(), now.since(from)));
         }
         return changed;
     }
 
     private void close() {
         baseline = null;
+        impact.forget();
         node.getChildren().setAll(Words.of(desk.text("rules.impact.none"), Tone.MUTED));
     }
 
@@ -82,13 +92,14 @@ final class ImpactPane {
                 || !before.supplementRules().equals(after.supplementRules());
     }
 
-    private void show(Plan before, Plan now) {
-        RuleImpact impact = RuleImpact.between(before, now);
+    private void show(Compared compared) {
+        Plan now = compared.plan();
+        RuleImpact means = compared.impact();
         Label title = new Label(desk.text("rules.impact.title"));
         title.getStyleClass().add("heading");
         node.getChildren().setAll(title);
         long measures =
-                impact.measures().stream().map(RuleImpact.Reach::measure).distinct().count();
+                means.measures().stream().map(RuleImpact.Reach::measure).distinct().count();
         node.getChildren()
                 .add(
                         Words.of(
@@ -96,8 +107,8 @@ final class ImpactPane {
                                         ? desk.text("rules.impact.nothing")
                                         : desk.text("rules.impact.measures", measures),
                                 Tone.STRONG));
-        impact.measures().forEach(each -> node.getChildren().add(measure(now, each)));
-        sums(now, impact);
+        means.measures().forEach(each -> node.getChildren().add(measure(now, each)));
+        sums(now, means);
         node.getChildren().add(wageNote(now));
         Button undo = Buttons.of(Icon.UNDO, desk.text("rules.impact.undo"));
         undo.setOnAction(_ -> desk.undo());

@@ -6,7 +6,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.assess.Assessment;
 import no.kompetanseplan.model.Row;
 import no.kompetanseplan.session.SessionState;
 import no.kompetanseplan.ui.chapter.Desk;
@@ -31,10 +31,10 @@ final class RuleInspector {
     private final Tabs<Tab> tabs;
     private final ScrollPane scroll = new ScrollPane();
     private final VBox node = new VBox();
-    private Plan before;
+    private Assessment before;
 
     RuleInspector(Desk desk) {
-        this.before = desk.session().plan();
+        this.before = desk.session().state().assessment();
         this.calculator = new Calculator(desk);
         this.impact = new ImpactPane(desk);
         this.version = new VersionPane(desk);
@@ -68,8 +68,8 @@ final class RuleInspector {
     /// forward.
     void refresh(SessionState state) {
         calculator.refresh();
-        boolean changed = impact.refresh(before, state.plan());
-        before = state.plan();
+        boolean changed = impact.refresh(before, state.assessment());
+        before = state.assessment();
         version.refresh(state.plan());
         if (changed) {
             tabs.valueProperty().set(Tab.IMPACT);

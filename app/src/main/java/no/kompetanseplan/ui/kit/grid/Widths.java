@@ -82,11 +82,12 @@ final class Widths<R> {
         return column < px.length ? px[column] : 0;
     }
 
-    /// The left edge of a column as it is seen now.
+    /// The left edge of a column as it is seen now. A row may be laid out once more between a change
+    /// of the columns and their widths: a column without a width yet stands at the right edge.
     double x(int column) {
         double x = gutter;
         for (int i = 0; i < column; i++) {
-            x += px[i];
+            x += of(i);
         }
         return column == 0 ? x : x - scrolled;
     }
