@@ -140,6 +140,12 @@ public final class Formats {
         return time.format(clock);
     }
 
+    /// 10.31, for a column of times.
+    public String clock(LocalTime time) {
+        String written = time(time);
+        return written.substring(written.indexOf(SPACE) + 1);
+    }
+
     /// uke 35, by ISO 8601.
     public String week(LocalDate date) {
         return texts.get("format.week") + SPACE + date.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);

@@ -11,7 +11,9 @@ import no.kompetanseplan.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 
@@ -76,6 +78,11 @@ public final class Desk {
     /// A name for a new row.
     public Id newId() {
         return Id.create(clock.millis());
+    }
+
+    /// A moment by the clock on the user's wall.
+    public ZonedDateTime when(Instant moment) {
+        return moment.atZone(clock.getZone());
     }
 
     public LocalDate today() {

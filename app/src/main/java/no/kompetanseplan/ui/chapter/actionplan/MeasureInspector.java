@@ -28,7 +28,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/// All there is to a measure, in tabs: words, cost, responsibility. With several measures chosen it
+/// All there is to a measure, in tabs: words, cost, responsibility, history. With several measures chosen it
 /// shows what they share, and a change there changes all.
 final class MeasureInspector {
 
@@ -36,7 +36,8 @@ final class MeasureInspector {
     private enum Tab {
         MEASURE,
         COST,
-        RESPONSIBLE
+        RESPONSIBLE,
+        HISTORY
     }
 
     private final Desk desk;
@@ -58,6 +59,7 @@ final class MeasureInspector {
         pages.put(Tab.MEASURE, new MeasureTab(desk, model, () -> open(Tab.COST)));
         pages.put(Tab.COST, new CostTab(desk, model));
         pages.put(Tab.RESPONSIBLE, new ResponsibleTab(desk, model));
+        pages.put(Tab.HISTORY, new HistoryTab(desk, model));
         title.getStyleClass().add("inspector-title");
         chips.getStyleClass().add("chips");
         place.getStyleClass().addAll("tiny", "muted");

@@ -5,10 +5,7 @@ import no.kompetanseplan.model.Row;
 import no.kompetanseplan.model.field.Field;
 import no.kompetanseplan.model.field.Kind;
 import no.kompetanseplan.model.field.Table;
-import no.kompetanseplan.model.value.Days;
 import no.kompetanseplan.model.value.Id;
-import no.kompetanseplan.model.value.Money;
-import no.kompetanseplan.model.value.Percent;
 import no.kompetanseplan.model.value.Period;
 import no.kompetanseplan.text.Formats;
 import no.kompetanseplan.text.PeriodReader;
@@ -38,6 +35,7 @@ public final class FieldColumns<R extends Row> {
     private final Table<R> table;
     private final Texts texts;
     private final Formats formats;
+    private final ValueWords words;
     private final Supplier<Plan> plan;
 
     /// @param plan the newest plan, for the plan period and for the names of other rows
@@ -45,6 +43,7 @@ public final class FieldColumns<R extends Row> {
         this.table = table;
         this.texts = texts;
         this.formats = Formats.of(texts.language());
+        this.words = new ValueWords(texts);
         this.plan = plan;
     }
 
@@ -122,30 +121,11 @@ public final class FieldColumns<R extends Row> {
 
     /// The words a cell shows for a value of a field; empty for an absent one.
     public <V> String shown(Field<R, V> field, R row) {
-        Object value = field.get().apply(row);
-        if (value == null || field.isEmpty(row)) {
-            return "";
-        }
-        return switch (value) {
-            case Money money -> formats.amount(money);
-            case Percent percent -> formats.percent(percent);
-            case Days days -> formats.number(days.value());
-            case Integer number -> number(number);
-            case LocalDate date -> formats.date(date);
-            case Period period -> formats.period(period);
-            case Boolean _ -> texts.get("cell.yes");
-            case Enum<?> choice -> choiceName(choice);
-            default -> value.toString();
-        };
+        return field.isEmpty(row) ? "" : words.of(field.get().apply(row));
     }
 
     private String title(Field<R, ?> field) {
         return texts.get("field." + table.name() + "." + field.name());
-    }
-
-    /// Years are written without a space.
-    private String number(int number) {
-        return number >= 1900 && number < 2200 ? Integer.toString(number) : formats.integer(number);
     }
 
     private <V> String text(Field<R, V> field, R row) {
@@ -182,7 +162,7 @@ public final class FieldColumns<R extends Row> {
         List<Option> options =
                 Arrays.stream(field.kind().valueType().getEnumConstants())
                         .map(each -> (Enum<?>) each)
-                        .map(each -> Option.of(each.name(), choiceName(each)))
+                        .map(each -> Option.of(each.name(), words.choice(each)))
                         .toList();
         return column.choice(
                 _ -> withNone(options),
@@ -208,11 +188,6 @@ public final class FieldColumns<R extends Row> {
         all.add(Option.of("", texts.get("cell.none")));
         all.addAll(options);
         return all;
-    }
-
-    private String choiceName(Enum<?> choice) {
-        return texts.get(
-                "choice." + choice.getDeclaringClass().getSimpleName() + "." + choice.name());
     }
 
     private static <T extends Row> List<Option> options(List<T> rows, Function<T, String> name) {
