@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// leads to.
 public final class Places {
 
-    /// The page of the plan's head, its region and bodies.
+    /// The page of the plan's head, its region, dimensions and bodies.
     public static final String PLAN = "plan";
 
     private Places() {}
@@ -57,7 +57,7 @@ public final class Places {
                     "employer_rate" ->
                     at(plan, PageKind.RULES, row.id());
             case "staffing" -> at(plan, PageKind.STAFFING, row.id());
-            case "body", "plan_head" -> Place.of(PLAN).at(row.id());
+            case "body", "plan_head", "dimension" -> Place.of(PLAN).at(row.id());
             default -> null;
         };
     }

@@ -52,15 +52,18 @@ public final class Newest<T> {
 
     private void work(Supplier<T> question) {
         busy = true;
-        Thread.ofPlatform().daemon().name(name).start(() -> {
-            Optional<T> answer = Optional.empty();
-            try {
-                answer = Optional.of(question.get());
-            } finally {
-                Optional<T> made = answer;
-                Platform.runLater(() -> ended(made));
-            }
-        });
+        Thread.ofPlatform()
+                .daemon()
+                .name(name)
+                .start(() -> {
+                    Optional<T> answer = Optional.empty();
+                    try {
+                        answer = Optional.of(question.get());
+                    } finally {
+                        Optional<T> made = answer;
+                        Platform.runLater(() -> ended(made));
+                    }
+                });
     }
 
     private void ended(Optional<T> answer) {

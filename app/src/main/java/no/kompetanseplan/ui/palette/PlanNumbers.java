@@ -1,27 +1,27 @@
 package no.kompetanseplan.ui.palette;
 
+import no.kompetanseplan.assess.Assessment;
+import no.kompetanseplan.budget.Budget;
+import no.kompetanseplan.budget.View;
 import no.kompetanseplan.model.Body;
 import no.kompetanseplan.model.BodyFields;
 import no.kompetanseplan.model.CostLine;
 import no.kompetanseplan.model.Measure;
 import no.kompetanseplan.model.MeasureFields;
 import no.kompetanseplan.model.Plan;
-import no.kompetanseplan.model.Staffing;
-import no.kompetanseplan.text.Formats;
-import no.kompetanseplan.text.Texts;
-import no.kompetanseplan.ui.chapter.Places;
-
-import no.kompetanseplan.assess.Assessment;
-import no.kompetanseplan.budget.Budget;
-import no.kompetanseplan.budget.View;
 import no.kompetanseplan.model.Section;
+import no.kompetanseplan.model.Staffing;
 import no.kompetanseplan.model.choice.PageKind;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.model.value.Money;
+import no.kompetanseplan.text.Formats;
+import no.kompetanseplan.text.Texts;
 import no.kompetanseplan.ui.chapter.Place;
-import java.util.Map;
+import no.kompetanseplan.ui.chapter.Places;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /// The numbers of the plan that can be searched for: registered positions, prices, and what the
 /// municipalities pay by the budget.
@@ -74,22 +74,21 @@ final class PlanNumbers {
                         entries.add(
                                 sum(
                                                 texts.get(
-                                                        "shell.palette.budget.of",
-                                                        year.toString()),
+                                                        "shell.palette.budget.of", year.toString()),
                                                 formats.money(sum))
                                         .at(place.in(year.toString()), "4" + year)));
-        Map<Id, Money> shares = budget.by(View.NET, no.kompetanseplan.budget.Entry::municipality, _ -> true);
+        Map<Id, Money> shares =
+                budget.by(View.NET, no.kompetanseplan.budget.Entry::municipality, _ -> true);
         for (Body body : plan.municipalities()) {
             Money share = shares.get(body.id());
             if (share != null) {
                 entries.add(
-                        sum(
-                                        texts.get("shell.palette.budget.of", body.name()),
-                                        formats.money(share))
+                        sum(texts.get("shell.palette.budget.of", body.name()), formats.money(share))
                                 .at(place.at(body.id()), "5" + body.rank()));
             }
         }
-        Map<Id, Money> measures = budget.by(View.NET, no.kompetanseplan.budget.Entry::measure, _ -> true);
+        Map<Id, Money> measures =
+                budget.by(View.NET, no.kompetanseplan.budget.Entry::measure, _ -> true);
         for (Measure measure : plan.measures()) {
             Money sum = measures.get(measure.id());
             if (sum != null) {

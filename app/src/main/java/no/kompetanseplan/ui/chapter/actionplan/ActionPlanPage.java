@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 
 import no.kompetanseplan.budget.View;
 import no.kompetanseplan.model.Dimension;
+import no.kompetanseplan.model.DimensionFields;
 import no.kompetanseplan.model.Measure;
 import no.kompetanseplan.model.MeasureFields;
 import no.kompetanseplan.model.Plan;
@@ -26,6 +27,7 @@ import no.kompetanseplan.ui.chapter.KeptWidths;
 import no.kompetanseplan.ui.chapter.Page;
 import no.kompetanseplan.ui.chapter.PageHead;
 import no.kompetanseplan.ui.chapter.Place;
+import no.kompetanseplan.ui.chapter.Places;
 import no.kompetanseplan.ui.chapter.measure.ActionPlanModel;
 import no.kompetanseplan.ui.chapter.measure.MeasureEdits;
 import no.kompetanseplan.ui.kit.Buttons;
@@ -98,7 +100,7 @@ public final class ActionPlanPage implements Page {
         HBox.setHgrow(space, Priority.ALWAYS);
         javafx.scene.control.Button copy = Buttons.flat(Icon.COPY, desk.text("measures.copy"));
         copy.setOnAction(_ -> copyAll());
-        ViewMenu view = new ViewMenu(desk.texts(), model);
+        ViewMenu view = new ViewMenu(desk.texts(), model, this::toDimensions);
         view.setMinWidth(Region.USE_PREF_SIZE);
         copy.setMinWidth(Region.USE_PREF_SIZE);
         hits.setMinWidth(Region.USE_PREF_SIZE);
@@ -162,6 +164,13 @@ public final class ActionPlanPage implements Page {
         } else {
             inspector.step(event);
         }
+    }
+
+    private void toDimensions() {
+        Place place = Place.of(Places.PLAN);
+        Dimension first =
+                model.plan().ordered(DimensionFields.TABLE).stream().findFirst().orElse(null);
+        desk.window().go(first == null ? place : place.at(first.id()));
     }
 
     @Override

@@ -34,8 +34,8 @@ final class ChangeWords {
         this.values = new ValueWords(texts);
     }
 
-    /// «Tidsrom», the old words struck through, the new ones underlined; words at both ends that are
-    /// the same stand once.
+    /// «Tidsrom», the old words struck through, the new ones underlined; words at both ends that
+    /// are the same stand once.
     Node of(Plan plan, Part part) {
         TextFlow flow = new TextFlow();
         if (part.field() == null) {

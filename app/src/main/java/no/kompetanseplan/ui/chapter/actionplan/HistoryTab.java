@@ -154,8 +154,7 @@ final class HistoryTab implements InspectorTab {
             lines.getChildren().add(line(step));
         }
         if (wanted.size() > most) {
-            Button older =
-                    Buttons.of(desk.text("measures.history.older", wanted.size() - most));
+            Button older = Buttons.of(desk.text("measures.history.older", wanted.size() - most));
             older.setOnAction(_ -> {
                 most += MORE;
                 draw();

@@ -28,8 +28,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/// All there is to a measure, in tabs: words, cost, responsibility, history. With several measures chosen it
-/// shows what they share, and a change there changes all.
+/// All there is to a measure, in tabs: words, cost, responsibility, history. With several measures
+/// chosen it shows what they share, and a change there changes all.
 final class MeasureInspector {
 
     /// What the tabs show. A tab that has nothing to say yet is not there.

@@ -17,14 +17,15 @@ import java.util.function.Consumer;
 /// «Visning»: how high the rows are, what must be missing in them, and back to the plan's order.
 final class ViewMenu extends MenuButton {
 
-    ViewMenu(Texts texts, ActionPlanModel model) {
+    /// @param dimensions goes where the dimensions are changed
+    ViewMenu(Texts texts, ActionPlanModel model, Runnable dimensions) {
         super(texts.get("measures.view"), Icon.COLUMNS.small());
         getStyleClass().addAll("flat", "small");
-        setOnShowing(_ -> fill(texts, model));
-        fill(texts, model);
+        setOnShowing(_ -> fill(texts, model, dimensions));
+        fill(texts, model, dimensions);
     }
 
-    private void fill(Texts texts, ActionPlanModel model) {
+    private void fill(Texts texts, ActionPlanModel model, Runnable dimensions) {
         getItems().clear();
         var height = model.grid().rowHeightProperty();
         radios(texts, "measures.view.height.", RowHeight.values(), height.get(), height::set);
@@ -34,7 +35,9 @@ final class ViewMenu extends MenuButton {
         MenuItem planOrder = new MenuItem(texts.get("measures.view.plan-order"));
         planOrder.setDisable(model.grid().sortProperty().get() == null);
         planOrder.setOnAction(_ -> model.grid().sortProperty().set(null));
-        getItems().add(planOrder);
+        MenuItem toDimensions = new MenuItem(texts.get("measures.view.dimensions"));
+        toDimensions.setOnAction(_ -> dimensions.run());
+        getItems().addAll(planOrder, new SeparatorMenuItem(), toDimensions);
     }
 
     private <E extends Enum<E>> void radios(

@@ -3,11 +3,10 @@ package no.kompetanseplan.ui.chapter.budget;
 import no.kompetanseplan.model.Dimension;
 import no.kompetanseplan.model.DimensionFields;
 import no.kompetanseplan.model.Plan;
-import no.kompetanseplan.model.choice.DimensionColour;
 import no.kompetanseplan.model.value.Money;
 import no.kompetanseplan.text.Formats;
 import no.kompetanseplan.ui.chapter.Desk;
-import no.kompetanseplan.ui.kit.Badge;
+import no.kompetanseplan.ui.chapter.measure.ActionPlanModel;
 import no.kompetanseplan.ui.kit.Tone;
 import no.kompetanseplan.ui.kit.table.Column;
 import no.kompetanseplan.ui.kit.table.Look;
@@ -76,23 +75,11 @@ final class BudgetColumns {
                                                 ? RowLook.Fold.CLOSED
                                                 : RowLook.Fold.OPEN);
                 Dimension dimension = plan.find(DimensionFields.TABLE, row.dimension());
-                yield dimension == null ? look : look.with(badge(dimension));
+                yield dimension == null ? look : look.with(ActionPlanModel.badge(dimension));
             }
             case MEASURE -> RowLook.PLAIN.indented(1);
             case SUM -> RowLook.of(RowLook.Kind.SUM);
         };
-    }
-
-    private static Badge badge(Dimension dimension) {
-        DimensionColour colour = dimension.colour();
-        String mark =
-                switch (colour == null ? DimensionColour.BLUE : colour) {
-                    case BLUE -> "r";
-                    case GREEN -> "m";
-                    case VIOLET -> "k";
-                    case ORANGE -> "o";
-                };
-        return new Badge(dimension.letter(), mark, dimension.name());
     }
 
     private String cell(BudgetRow row, String column) {

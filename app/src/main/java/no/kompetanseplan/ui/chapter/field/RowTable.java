@@ -1,5 +1,7 @@
 package no.kompetanseplan.ui.chapter.field;
 
+import javafx.scene.Node;
+
 import no.kompetanseplan.model.Ordering;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.Row;
@@ -11,9 +13,12 @@ import no.kompetanseplan.ui.kit.table.Column;
 import no.kompetanseplan.ui.kit.table.GridModel;
 import no.kompetanseplan.ui.kit.table.Section;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -28,6 +33,8 @@ public final class RowTable<R extends Row> {
     private final String name;
     private final Function<Plan, List<R>> rows;
     private final GridModel<R> model;
+    private @Nullable TablePanel panel;
+    private BiFunction<Plan, R, String> needed = (_, _) -> "";
 
     /// @param name names the steps, such as `leave-rule`
     /// @param rows the rows shown, in order, by the newest plan
@@ -50,8 +57,32 @@ public final class RowTable<R extends Row> {
         refresh(desk.session().plan());
     }
 
+    /// Refuses to remove some rows.
+    ///
+    /// @param why the sentence that says why a row must stay; empty when it can go
+    public RowTable<R> keepWhile(BiFunction<Plan, R, String> why) {
+        needed = why;
+        return this;
+    }
+
     public GridModel<R> model() {
         return model;
+    }
+
+    /// The table with its title, a note and its acts, as it stands on a page.
+    public TablePanel panel(String title, String note, Node... acts) {
+        TablePanel made = TablePanel.of(desk.texts(), title, note, model, acts);
+        panel = made;
+        return made;
+    }
+
+    /// Stands in a row, with the keyboard; false when it is not here.
+    public boolean reveal(Id row, @Nullable String field) {
+        boolean found = model.reveal(row, field);
+        if (found && panel != null) {
+            panel.grid().requestFocus();
+        }
+        return found;
     }
 
     /// Shows the newest plan.
@@ -71,10 +102,17 @@ public final class RowTable<R extends Row> {
                     List<R> among = rows.apply(plan);
                     return Ordering.put(plan, blank, among, among.size());
                 },
-                () -> model.reveal(id, model.columns().getFirst().key()));
+                () -> reveal(id, model.columns().getFirst().key()));
     }
 
     private void remove(List<R> gone) {
+        for (R row : gone) {
+            String why = needed.apply(desk.session().plan(), row);
+            if (!why.isEmpty()) {
+                desk.window().toast(why, false);
+                return;
+            }
+        }
         List<Id> ids = gone.stream().map(Row::id).toList();
         desk.edit(step("remove"), plan -> plan.without(ids));
         desk.window().toast(desk.text("step." + name + ".removed"), true);

@@ -17,6 +17,7 @@ import no.kompetanseplan.ui.kit.table.GridModel;
 public final class TablePanel extends VBox {
 
     private final Label note = new Label();
+    private final Grid<?> grid;
 
     private TablePanel(Texts texts, String title, String words, GridModel<?> model, Node... acts) {
         getStyleClass().add("table-panel");
@@ -32,7 +33,8 @@ public final class TablePanel extends VBox {
         head.getChildren().addAll(acts);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("panel-head");
-        getChildren().setAll(head, Grid.of(model, texts).named(title).fitRows());
+        grid = Grid.of(model, texts).named(title).fitRows();
+        getChildren().setAll(head, grid);
     }
 
     /// A panel around a table.
@@ -41,6 +43,11 @@ public final class TablePanel extends VBox {
     public static TablePanel of(
             Texts texts, String title, String note, GridModel<?> model, Node... acts) {
         return new TablePanel(texts, title, note, model, acts);
+    }
+
+    /// The table itself, which takes the keyboard.
+    public Grid<?> grid() {
+        return grid;
     }
 
     public void note(String words) {

@@ -161,7 +161,8 @@ public final class ActionPlanModel {
         return dimension == null ? headed : headed.with(badge(dimension));
     }
 
-    /// The letter of a dimension on its colour, by the classes of the sheet.
+    /// The letter of a dimension on its colour, by the classes of the sheet. One without a letter
+    /// has the first of its name.
     public static Badge badge(Dimension dimension) {
         String colour =
                 switch (dimension.colour()) {
@@ -171,7 +172,10 @@ public final class ActionPlanModel {
                     case ORANGE -> "o";
                     case null -> "none";
                 };
-        return new Badge(dimension.letter(), colour, dimension.name());
+        String name = dimension.name();
+        String first = name.isEmpty() ? "" : name.substring(0, name.offsetByCodePoints(0, 1));
+        String letter = dimension.letter().isEmpty() ? first : dimension.letter();
+        return new Badge(letter, colour, name);
     }
 
     /// Rows that wait for an amount, by the plan's own words. Those whose words say that others pay

@@ -83,7 +83,8 @@ public final class MeasureHistory {
         return steps;
     }
 
-    /// The measure ahead of what belongs to it, a row as a whole ahead of its fields in reading order.
+    /// The measure ahead of what belongs to it, a row as a whole ahead of its fields in reading
+    /// order.
     private static int place(Part part) {
         int own = part.table().equals(MeasureFields.TABLE) ? 0 : 1_000;
         return part.field() == null ? own : own + 1 + part.table().place(part.field().name());

@@ -10,12 +10,14 @@ import javafx.scene.layout.VBox;
 
 import no.kompetanseplan.model.Body;
 import no.kompetanseplan.model.BodyFields;
+import no.kompetanseplan.model.Dimension;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.PlanHead;
 import no.kompetanseplan.model.PlanHeadFields;
 import no.kompetanseplan.model.Row;
 import no.kompetanseplan.model.choice.BodyKind;
 import no.kompetanseplan.model.choice.BodyRole;
+import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.session.SessionState;
 import no.kompetanseplan.ui.chapter.Desk;
 import no.kompetanseplan.ui.chapter.Page;
@@ -24,7 +26,6 @@ import no.kompetanseplan.ui.chapter.Place;
 import no.kompetanseplan.ui.chapter.Places;
 import no.kompetanseplan.ui.chapter.field.FieldColumns;
 import no.kompetanseplan.ui.chapter.field.RowTable;
-import no.kompetanseplan.ui.chapter.field.TablePanel;
 import no.kompetanseplan.ui.kit.Buttons;
 import no.kompetanseplan.ui.kit.Icon;
 import no.kompetanseplan.ui.kit.Tone;
@@ -35,8 +36,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
-/// The plan as a whole: what it is called and covers, the municipalities of the region, and the
-/// bodies that own, lead, steer and support the work.
+/// The plan as a whole: what it is called and covers, the municipalities of the region, the
+/// dimensions of its measures, and the bodies that own, lead, steer and support the work.
 public final class PlanPage implements Page {
 
     /// The key of this page among the places of the window.
@@ -47,6 +48,7 @@ public final class PlanPage implements Page {
     private final Form<PlanHead> form;
     private final RowTable<Body> municipalities;
     private final RowTable<Body> bodies;
+    private final RowTable<Dimension> dimensions;
     private final Button addMunicipality;
     private final Label full;
     private final Form<Body> municipalityForm;
@@ -63,6 +65,7 @@ public final class PlanPage implements Page {
         form = headForm(tables.head());
         municipalities = tables.municipalityTable();
         bodies = tables.bodyTable();
+        dimensions = tables.dimensionTable();
         municipalityForm = bodyForm(tables, true);
         bodyForm = bodyForm(tables, false);
         addMunicipality = Buttons.of(Icon.ADD, desk.text("region.municipality.add"));
@@ -94,6 +97,7 @@ public final class PlanPage implements Page {
         form.show(List.of(row));
         municipalities.refresh(plan);
         bodies.refresh(plan);
+        dimensions.refresh(plan);
         boolean isFull = count >= RegionTables.MOST_MUNICIPALITIES;
         addMunicipality.setDisable(isFull);
         full.setVisible(isFull);
@@ -104,8 +108,14 @@ public final class PlanPage implements Page {
 
     @Override
     public void reveal(Place place) {
-        if (place.row() != null && !municipalities.model().reveal(place.row(), place.field())) {
-            bodies.model().reveal(place.row(), place.field());
+        Id row = place.row();
+        if (row == null) {
+            return;
+        }
+        for (RowTable<?> table : List.of(municipalities, bodies, dimensions)) {
+            if (table.reveal(row, place.field())) {
+                return;
+            }
         }
     }
 
@@ -138,18 +148,15 @@ public final class PlanPage implements Page {
         body.getChildren()
                 .setAll(
                         formBox,
-                        TablePanel.of(
-                                desk.texts(),
+                        municipalities.panel(
                                 desk.text("region.municipalities"),
                                 desk.text("region.municipalities.note"),
-                                municipalities.model(),
                                 addMunicipality),
                         full30,
-                        TablePanel.of(
-                                desk.texts(),
+                        dimensionPanel(),
+                        bodies.panel(
                                 desk.text("region.bodies"),
                                 desk.text("region.bodies.note"),
-                                bodies.model(),
                                 addBody));
         ScrollPane scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
@@ -160,6 +167,14 @@ public final class PlanPage implements Page {
         inspector.getStyleClass().add("inspector-body");
         inspectorTitle.getStyleClass().add("heading");
         inspectorTitle.setWrapText(true);
+    }
+
+    private Node dimensionPanel() {
+        Button add = Buttons.of(Icon.ADD, desk.text("region.dimension.add"));
+        add.setOnAction(
+                _ -> dimensions.add(row -> RegionTables.coloured(desk.session().plan(), row)));
+        return dimensions.panel(
+                desk.text("region.dimensions"), desk.text("region.dimensions.note"), add);
     }
 
     private Form<PlanHead> headForm(FieldColumns<PlanHead> fields) {

@@ -2,10 +2,16 @@ package no.kompetanseplan.ui.chapter.region;
 
 import no.kompetanseplan.model.Body;
 import no.kompetanseplan.model.BodyFields;
+import no.kompetanseplan.model.Dimension;
+import no.kompetanseplan.model.DimensionFields;
+import no.kompetanseplan.model.FocusArea;
+import no.kompetanseplan.model.Measure;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.PlanHead;
 import no.kompetanseplan.model.PlanHeadFields;
+import no.kompetanseplan.model.Row;
 import no.kompetanseplan.model.choice.BodyKind;
+import no.kompetanseplan.model.choice.DimensionColour;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.model.value.Ranked;
 import no.kompetanseplan.text.Texts;
@@ -16,14 +22,19 @@ import no.kompetanseplan.ui.kit.Option;
 import no.kompetanseplan.ui.kit.Reading;
 import no.kompetanseplan.ui.kit.table.Column;
 
+import org.jspecify.annotations.Nullable;
+
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/// The tables and fields of the plan page: the plan's head, the municipalities of the region and
-/// the other bodies.
+/// The tables and fields of the plan page: the plan's head, the municipalities of the region, the
+/// dimensions of the measures and the other bodies.
 final class RegionTables {
 
     /// Most municipalities a region may have.
@@ -85,6 +96,47 @@ final class RegionTables {
                         bodies.of(BodyFields.KIND, 8),
                         bodies.of(BodyFields.ROLE, 9),
                         bodies.of(BodyFields.ROLE_NOTE, 14)));
+    }
+
+    /// The dimensions of the measures. One that is in use can't be removed.
+    RowTable<Dimension> dimensionTable() {
+        FieldColumns<Dimension> dimensions =
+                new FieldColumns<>(DimensionFields.TABLE, texts, () -> desk.session().plan());
+        return new RowTable<>(
+                        desk,
+                        DimensionFields.TABLE,
+                        "dimension",
+                        plan -> plan.ordered(DimensionFields.TABLE),
+                        dimensions,
+                        List.of(
+                                dimensions.of(DimensionFields.NAME, 10).strong(),
+                                dimensions.of(DimensionFields.LETTER, 5),
+                                dimensions.of(DimensionFields.COLOUR, 7),
+                                dimensions.of(DimensionFields.TABLE_TITLE, 14),
+                                dimensions.of(DimensionFields.MEASURE_HEADING, 10)))
+                .keepWhile(this::inUse);
+    }
+
+    /// A new dimension has a colour that no other has, while there are any.
+    static Dimension coloured(Plan plan, Dimension dimension) {
+        Set<DimensionColour> left = EnumSet.allOf(DimensionColour.class);
+        plan.dimensions().forEach(each -> left.remove(each.colour()));
+        DimensionColour colour = left.isEmpty() ? DimensionColour.BLUE : left.iterator().next();
+        return DimensionFields.TABLE.with(
+                dimension, dimension.id(), DimensionFields.COLOUR, colour);
+    }
+
+    private String inUse(Plan plan, Dimension dimension) {
+        long measures = plan.measures().stream().filter(of(dimension, Measure::dimension)).count();
+        long areas = plan.focusAreas().stream().filter(of(dimension, FocusArea::dimension)).count();
+        return measures + areas == 0
+                ? ""
+                : texts.get("region.dimension.used", dimension.name(), measures, areas);
+    }
+
+    private static <R extends Row> Predicate<R> of(
+            Dimension dimension, Function<R, @Nullable Id> field) {
+        return row -> dimension.id().equals(field.apply(row));
     }
 
     /// Everything of one body, for the inspector.

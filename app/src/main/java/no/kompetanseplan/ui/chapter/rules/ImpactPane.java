@@ -98,8 +98,7 @@ final class ImpactPane {
         Label title = new Label(desk.text("rules.impact.title"));
         title.getStyleClass().add("heading");
         node.getChildren().setAll(title);
-        long measures =
-                means.measures().stream().map(RuleImpact.Reach::measure).distinct().count();
+        long measures = means.measures().stream().map(RuleImpact.Reach::measure).distinct().count();
         node.getChildren()
                 .add(
                         Words.of(

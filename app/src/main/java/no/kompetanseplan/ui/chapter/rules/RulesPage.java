@@ -22,7 +22,6 @@ import no.kompetanseplan.ui.chapter.Page;
 import no.kompetanseplan.ui.chapter.PageHead;
 import no.kompetanseplan.ui.chapter.Place;
 import no.kompetanseplan.ui.chapter.field.RowTable;
-import no.kompetanseplan.ui.chapter.field.TablePanel;
 import no.kompetanseplan.ui.kit.Buttons;
 import no.kompetanseplan.ui.kit.Icon;
 import no.kompetanseplan.ui.kit.Tone;
@@ -116,7 +115,7 @@ public final class RulesPage implements Page {
     public void reveal(Place place) {
         Id row = place.row();
         if (row != null) {
-            tables.forEach(table -> table.model().reveal(row, place.field()));
+            tables.forEach(table -> table.reveal(row, place.field()));
         }
     }
 
@@ -146,11 +145,9 @@ public final class RulesPage implements Page {
                 });
         body.getChildren()
                 .add(
-                        TablePanel.of(
-                                desk.texts(),
+                        table.panel(
                                 desk.text("rules.section." + name),
                                 desk.text("rules.section." + name + ".note"),
-                                table.model(),
                                 add));
     }
 

@@ -82,8 +82,9 @@ final class Widths<R> {
         return column < px.length ? px[column] : 0;
     }
 
-    /// The left edge of a column as it is seen now. A row may be laid out once more between a change
-    /// of the columns and their widths: a column without a width yet stands at the right edge.
+    /// The left edge of a column as it is seen now. A row may be laid out once more between a
+    /// change of the columns and their widths: a column without a width yet stands at the right
+    /// edge.
     double x(int column) {
         double x = gutter;
         for (int i = 0; i < column; i++) {

@@ -52,8 +52,7 @@ class HistoryTabTest {
     private static PageWindow open(Language language) {
         Id section = Objects.requireNonNull(Places.section(SAMPLE, PageKind.ACTION_PLAN)).id();
         PageWindow window =
-                PageWindow.open(
-                        SAMPLE, language, 1208, desk -> new ActionPlanPage(desk, section));
+                PageWindow.open(SAMPLE, language, 1208, desk -> new ActionPlanPage(desk, section));
         window.fx().run(window.page()::focus);
         for (int i = 0; i < 3; i++) {
             window.fx().press(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
