@@ -25,6 +25,8 @@ import java.util.function.Function;
 /// parts.
 public final class SearchIndex {
 
+    private static final int IN_PARTS = 1;
+
     /// Nothing to find.
     public static final SearchIndex EMPTY = new SearchIndex(Plan.EMPTY, Map.of(), List.of());
 
@@ -105,7 +107,8 @@ public final class SearchIndex {
         return plan;
     }
 
-    /// The best hits of each group. Without words every entry of the wanted groups is a hit.
+    /// The best hits of each group; groups with a hit in a title come before those whose hits are in
+    /// the small print. Without words every entry of the wanted groups is a hit.
     ///
     /// @param wanted the groups to look in
     /// @param most how many hits of one group are shown
@@ -119,15 +122,18 @@ public final class SearchIndex {
         others.forEach(entry -> look(entry, words, found));
         rows.values().forEach(list -> list.forEach(entry -> look(entry, words, found)));
         int total = 0;
-        List<Hits.Found> groups = new ArrayList<>();
+        List<Hits.Found> byTitle = new ArrayList<>();
+        List<Hits.Found> byParts = new ArrayList<>();
         for (Map.Entry<Group, Best> group : found.entrySet()) {
             Best best = group.getValue();
             if (best.count > 0) {
-                groups.add(best.found(group.getKey(), words));
+                boolean inTitle = best.highest > words.size() * IN_PARTS;
+                (inTitle ? byTitle : byParts).add(best.found(group.getKey(), words));
                 total += best.count;
             }
         }
-        return new Hits(total, groups);
+        byTitle.addAll(byParts);
+        return new Hits(total, byTitle);
     }
 
     private static void look(Entry entry, List<String> words, Map<Group, Best> found) {
@@ -151,7 +157,7 @@ public final class SearchIndex {
                 int end = folded.indexOf('\n');
                 title = end < 0 ? folded.length() : end;
             }
-            score += at >= title ? 1 : at == 0 ? 8 : startsWord(folded, at, word, title) ? 6 : 3;
+            score += at >= title ? IN_PARTS : at == 0 ? 8 : startsWord(folded, at, word, title) ? 6 : 3;
         }
         return score;
     }
@@ -181,6 +187,7 @@ public final class SearchIndex {
         private final PriorityQueue<Scored> kept =
                 new PriorityQueue<>(Scored.BEST_FIRST.reversed());
         private int count;
+        private int highest;
 
         Best(int most) {
             this.most = most;
@@ -188,6 +195,7 @@ public final class SearchIndex {
 
         void add(Scored hit) {
             count++;
+            highest = Math.max(highest, hit.score());
             kept.add(hit);
             if (kept.size() > most) {
                 kept.poll();

@@ -75,6 +75,14 @@ class SearchIndexTest {
     }
 
     @Test
+    void aGroupWithTheWordInATitleComesBeforeGroupsThatHaveItInTheSmallPrint() {
+        Entry sum = Entry.of(Group.NUMBERS, "Felles sum", "kr 5 000", List.of());
+        assertEquals(
+                List.of("Felles sum", "Stipendordninger"),
+                titles(index(PLAN).with(List.of(sum)), "felles"));
+    }
+
+    @Test
     void everyWordMustBeThereInAnyOrderAndAnyCase() {
         assertEquals(List.of("Opplæring av vikarer"), titles(index(PLAN), "VIKAR opplær"));
         assertEquals(List.of(), titles(index(PLAN), "vikar finnesikke"));
