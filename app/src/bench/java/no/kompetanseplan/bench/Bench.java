@@ -1,6 +1,8 @@
 package no.kompetanseplan.bench;
 
 import no.kompetanseplan.assess.Assessment;
+import no.kompetanseplan.budget.Budget;
+import no.kompetanseplan.budget.View;
 import no.kompetanseplan.exchange.ExportStamp;
 import no.kompetanseplan.exchange.xlsx.PlanWorkbook;
 import no.kompetanseplan.model.MeasureFields;
@@ -19,13 +21,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Opening, editing and exporting plans of growing size, each beside its peer in the same run.
+/// Opening, editing, reckoning and exporting plans of growing size, each beside its peer in the
+/// same run.
 ///
 /// `Bench [MEASURES...]`, by default 100 1000 10000.
 final class Bench {
 
     private static final int[] SIZES = {100, 1_000, 10_000};
     private static final int WARM_UP = 200;
+    private static final int REPEATS = 25;
 
     private final Path folder;
     private final Clock clock = Clock.systemUTC();
@@ -67,6 +71,7 @@ final class Bench {
                 List.of(
                         open(ours, plain, measures, rounds),
                         edit(ours, plain, measures),
+                        budget(plan, measures),
                         export(plan, measures, rounds));
         Files.delete(ours);
         Files.delete(plain);
@@ -128,6 +133,20 @@ final class Bench {
                             });
         }
         return new Report.Line("edit", measures, here, there);
+    }
+
+    /// The budget and its sums; the peer multiplies and adds in one loop over the cost lines.
+    private static Report.Line budget(Plan plan, int measures) throws Exception {
+        Cost here =
+                Cost.of(
+                        REPEATS,
+                        () -> {
+                            Budget budget = Budget.of(plan);
+                            return budget.byYear(View.NET).size()
+                                    + budget.measuresByReason().size();
+                        });
+        Cost there = Cost.of(REPEATS, () -> PlainSums.of(plan));
+        return new Report.Line("budget", measures, here, there);
     }
 
     /// The whole workbook, read back and checked; the peer writes the same cells and no more.

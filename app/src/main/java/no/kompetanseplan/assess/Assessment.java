@@ -40,6 +40,13 @@ public final class Assessment {
         return new Assessment(plan);
     }
 
+    /// With the budget reckoned already, so that no thread that shows it has to.
+    public static Assessment reckoned(Plan plan) {
+        Assessment assessment = of(plan);
+        assessment.budget();
+        return assessment;
+    }
+
     public Plan plan() {
         return plan;
     }

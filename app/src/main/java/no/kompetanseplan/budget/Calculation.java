@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Where an amount comes from: the rule or price, the inputs and the part of the year, so that a
 /// person or a spreadsheet can do the sum again. Amounts are rounded to whole kroner per year and
-/// municipality; in the last year of a spread amount the rest is taken, so that the years add up to
+/// municipality; the years of a spread amount are parts of a running total, so that they add up to
 /// the rounded whole.
 public sealed interface Calculation {
 

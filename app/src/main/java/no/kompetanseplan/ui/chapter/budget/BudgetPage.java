@@ -33,6 +33,8 @@ import no.kompetanseplan.ui.kit.grid.Grid;
 import no.kompetanseplan.ui.kit.table.Column;
 import no.kompetanseplan.ui.kit.table.GridModel;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -58,6 +60,12 @@ public final class BudgetPage implements Page {
     private final Grid<BudgetRow> grid;
     private Assessment assessment;
     private BudgetTable table;
+    private BudgetTable.@Nullable Choice shown;
+    private @Nullable Traced traced;
+
+    /// What the trace beside the table was last worked out for.
+    private record Traced(
+            Assessment assessment, BudgetTable.Choice choice, BudgetRow row, String column) {}
 
     public BudgetPage(Desk desk, Id section) {
         this.desk = desk;
@@ -135,6 +143,13 @@ public final class BudgetPage implements Page {
         } else if (row != null) {
             model.reveal(row.toString(), place.field());
         }
+        grid.requestFocus();
+    }
+
+    @Override
+    public boolean focus() {
+        grid.requestFocus();
+        return true;
     }
 
     private void build() {
@@ -151,8 +166,13 @@ public final class BudgetPage implements Page {
 
     private void show() {
         Budget budget = assessment.budget();
-        table = BudgetTable.of(assessment, tools.choice(), columns.names());
-        model.columnsProperty().set(columns.of(table, tools.choice()));
+        BudgetTable.Choice choice = tools.choice();
+        BudgetTable before = table;
+        table = BudgetTable.of(assessment, choice, columns.names());
+        if (!choice.equals(shown) || !table.hasColumnsOf(before)) {
+            model.columnsProperty().set(columns.of(table, choice));
+            shown = choice;
+        }
         List<BudgetRow> rows =
                 table.rows().stream().filter(row -> !isMeasure(row) || isListed(row)).toList();
         model.setSections(List.of(BudgetColumns.section(rows)));
@@ -207,9 +227,15 @@ public final class BudgetPage implements Page {
         BudgetRow row = model.selected();
         Column<BudgetRow> column = model.focusColumn();
         if (row == null || column == null) {
+            traced = null;
             trace.showNothing();
             return;
         }
+        Traced wanted = new Traced(assessment, tools.choice(), row, column.key());
+        if (wanted.equals(traced)) {
+            return;
+        }
+        traced = wanted;
         Plan plan = assessment.plan();
         boolean all = column.key().equals("label") || column.key().equals("total");
         Predicate<Entry> inColumn =

@@ -17,6 +17,7 @@ import no.kompetanseplan.model.value.Money;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,10 +64,18 @@ record BudgetTable(Map<String, String> columns, List<BudgetRow> rows, int missin
         Budget budget = assessment.budget();
         Map<String, String> columns = columns(plan, budget, choice, names);
         List<BudgetRow> rows = new ArrayList<>();
-        for (Dimension dimension : plan.ordered(DimensionFields.TABLE)) {
-            addGroup(rows, dimension.name(), dimension.id(), plan, budget, choice);
+        Map<@Nullable Id, List<Measure>> byDimension = new HashMap<>();
+        for (Measure measure : plan.ordered(MeasureFields.TABLE)) {
+            byDimension
+                    .computeIfAbsent(dimension(plan, measure), _ -> new ArrayList<>())
+                    .add(measure);
         }
-        addGroup(rows, names.withoutDimension(), null, plan, budget, choice);
+        for (Dimension dimension : plan.ordered(DimensionFields.TABLE)) {
+            List<Measure> own = byDimension.getOrDefault(dimension.id(), List.of());
+            addGroup(rows, dimension.name(), dimension.id(), own, budget, choice);
+        }
+        List<Measure> others = byDimension.getOrDefault(null, List.of());
+        addGroup(rows, names.withoutDimension(), null, others, budget, choice);
         rows.add(
                 row(
                         SUM,
@@ -82,11 +91,20 @@ record BudgetTable(Map<String, String> columns, List<BudgetRow> rows, int missin
 
     /// The column an entry stands in.
     static String key(Entry entry, Columns columns) {
+        return Objects.toString(place(entry, columns), "");
+    }
+
+    private static @Nullable Object place(Entry entry, Columns columns) {
         return switch (columns) {
-            case YEAR -> Integer.toString(entry.year());
-            case MUNICIPALITY -> Objects.toString(entry.municipality(), "");
-            case PAYER -> Objects.toString(entry.payer(), "");
+            case YEAR -> entry.year();
+            case MUNICIPALITY -> entry.municipality();
+            case PAYER -> entry.payer();
         };
+    }
+
+    /// Whether another table has the same columns in the same order.
+    boolean hasColumnsOf(BudgetTable other) {
+        return List.copyOf(columns.entrySet()).equals(List.copyOf(other.columns.entrySet()));
     }
 
     /// The measures that a line of a measure or a group sums up.
@@ -104,13 +122,9 @@ record BudgetTable(Map<String, String> columns, List<BudgetRow> rows, int missin
             List<BudgetRow> rows,
             String label,
             @Nullable Id dimension,
-            Plan plan,
+            List<Measure> measures,
             Budget budget,
             Choice choice) {
-        List<Measure> measures =
-                plan.ordered(MeasureFields.TABLE).stream()
-                        .filter(measure -> inDimension(plan, measure, dimension))
-                        .toList();
         if (measures.isEmpty()) {
             return;
         }
@@ -143,9 +157,10 @@ record BudgetTable(Map<String, String> columns, List<BudgetRow> rows, int missin
         rows.addAll(lines);
     }
 
-    private static boolean inDimension(Plan plan, Measure measure, @Nullable Id dimension) {
+    /// The dimension of a measure; null when it has none, or one that is gone.
+    private static @Nullable Id dimension(Plan plan, Measure measure) {
         Dimension found = plan.find(DimensionFields.TABLE, measure.dimension());
-        return Objects.equals(found == null ? null : found.id(), dimension);
+        return found == null ? null : found.id();
     }
 
     private static BudgetRow row(
@@ -157,14 +172,16 @@ record BudgetTable(Map<String, String> columns, List<BudgetRow> rows, int missin
             List<Entry> entries,
             Choice choice,
             boolean isMissing) {
-        Map<String, Money> amounts = new LinkedHashMap<>();
+        Map<@Nullable Object, Money> places = new HashMap<>();
         Money sum = Money.ZERO;
         for (Entry entry : entries) {
             if (choice.view().counts(entry) && choice.where().test(entry)) {
-                amounts.merge(key(entry, choice.columns()), entry.amount(), Money::plus);
+                places.merge(place(entry, choice.columns()), entry.amount(), Money::plus);
                 sum = sum.plus(entry.amount());
             }
         }
+        Map<String, Money> amounts = new HashMap<>();
+        places.forEach((place, amount) -> amounts.put(Objects.toString(place, ""), amount));
         return new BudgetRow(key, kind, label, measure, dimension, amounts, sum, isMissing);
     }
 
@@ -174,8 +191,9 @@ record BudgetTable(Map<String, String> columns, List<BudgetRow> rows, int missin
         List<String> used =
                 budget.entries().stream()
                         .filter(choice.view()::counts)
-                        .map(entry -> key(entry, choice.columns()))
+                        .map(entry -> place(entry, choice.columns()))
                         .distinct()
+                        .map(place -> Objects.toString(place, ""))
                         .toList();
         switch (choice.columns()) {
             case YEAR -> used.stream().sorted().forEach(year -> columns.put(year, year));

@@ -106,7 +106,14 @@ final class ImpactPane {
                                         ? desk.text("rules.impact.nothing")
                                         : desk.text("rules.impact.measures", measures),
                                 Tone.STRONG));
-        means.measures().forEach(each -> node.getChildren().add(measure(now, each)));
+        List<RuleImpact.Reach> reached = means.measures();
+        reached.stream()
+                .limit(VersionPane.MOST)
+                .forEach(each -> node.getChildren().add(measure(now, each)));
+        if (reached.size() > VersionPane.MOST) {
+            String more = desk.text("rules.more", reached.size() - VersionPane.MOST);
+            node.getChildren().add(Words.of(more, Tone.MUTED));
+        }
         sums(now, means);
         node.getChildren().add(wageNote(now));
         Button undo = Buttons.of(Icon.UNDO, desk.text("rules.impact.undo"));

@@ -32,6 +32,9 @@ import java.util.List;
 /// The selected rule: which measures use it, and a new version of it from a date.
 final class VersionPane {
 
+    /// Measures named; the rest is said as a count.
+    static final int MOST = 40;
+
     private final Desk desk;
     private final ValueReader reader;
     private final Label name = new Label();
@@ -75,7 +78,13 @@ final class VersionPane {
         name.setText(named(rule));
         List<Measure> measures = RuleUse.of(plan, rule);
         users.getChildren().clear();
-        measures.forEach(measure -> users.getChildren().add(new Label(measure.title())));
+        measures.stream()
+                .limit(MOST)
+                .forEach(measure -> users.getChildren().add(new Label(measure.title())));
+        if (measures.size() > MOST) {
+            String more = desk.text("rules.more", measures.size() - MOST);
+            users.getChildren().add(Words.of(more, Tone.MUTED));
+        }
         Label heading = new Label(desk.text("rules.version.users", measures.size()));
         heading.getStyleClass().add("semi");
         node.getChildren().setAll(name, date, make, heading, users);
