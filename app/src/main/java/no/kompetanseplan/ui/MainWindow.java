@@ -1,6 +1,9 @@
 package no.kompetanseplan.ui;
 
+import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -81,12 +84,14 @@ final class MainWindow implements View {
                 new CommandPalette(texts, commands, place -> go(place, true), this::intoInspector);
         node.getChildren().addAll(frame.node(), toasts.node(), palette.node());
         node.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        node.addEventFilter(KeyEvent.KEY_PRESSED, this::beforePage);
         fill();
     }
 
     private void fill() {
-        frame.inspectorWanted(room.preferences().flag(INSPECTOR_SHOWN, true));
-        frame.outlineWanted(room.preferences().flag(OUTLINE_SHOWN, true));
+        frame.beside(
+                room.preferences().flag(OUTLINE_SHOWN, true),
+                room.preferences().flag(INSPECTOR_SHOWN, true));
         top.exports(exportItems());
         top.more(MoreMenu.items(room, commands));
         zoomed(room.preferences().zoom());
@@ -146,7 +151,7 @@ final class MainWindow implements View {
     }
 
     /// Shows a place; the focus follows or stays.
-    private void go(Place place, boolean focus) {
+    void go(Place place, boolean focus) {
         here.show(place, focus);
     }
 
@@ -283,8 +288,25 @@ final class MainWindow implements View {
         frame.focusInspector();
     }
 
-    private javafx.scene.@Nullable Node focusOwner() {
+    private @Nullable Node focusOwner() {
         return node.getScene() == null ? null : node.getScene().getFocusOwner();
+    }
+
+    /// Ctrl+Enter on a page goes into the inspector, which must be there by then; Esc goes back to
+    /// the page, and takes an inspector with it that lies over the page.
+    private void beforePage(KeyEvent event) {
+        Node owner = focusOwner();
+        if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+            if (!(owner instanceof TextInputControl) && frame.isInPage(owner)) {
+                frame.inspectorWanted(true);
+            }
+        } else if (event.getCode() == KeyCode.ESCAPE && frame.isInInspector(owner)) {
+            Platform.runLater(() -> {
+                if (frame.isInPage(focusOwner())) {
+                    frame.closeOver();
+                }
+            });
+        }
     }
 
     private void pressed(KeyEvent event) {

@@ -56,6 +56,10 @@ final class OpenWindow implements AutoCloseable {
         return new OpenWindow(content, preferences, 1440, 900);
     }
 
+    static OpenWindow on(Plan content, Preferences preferences, double width, double height) {
+        return new OpenWindow(content, preferences, width, height);
+    }
+
     MainWindow window() {
         return window;
     }

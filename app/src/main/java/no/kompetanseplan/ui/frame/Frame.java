@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
 
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,7 @@ public final class Frame {
     private boolean outlineWanted = true;
     private boolean inspectorWanted = true;
     private boolean outlineIsOver;
+    private boolean inspectorIsOver;
     private @Nullable Node inspector;
 
     /// A frame with an empty page.
@@ -65,6 +67,11 @@ public final class Frame {
         page.getStyleClass().add("page");
         VBox.setVgrow(page, Priority.ALWAYS);
         page.setMinSize(0, 0);
+        page.setAlignment(Pos.TOP_LEFT);
+        clip(page);
+        inspectorHolder.setMinHeight(0);
+        split.setMinSize(0, 0);
+        middle.setMinSize(0, 0);
         notices.getStyleClass().add("notices");
         column.setMinSize(0, 0);
         column.getStyleClass().add("page");
@@ -90,6 +97,14 @@ public final class Frame {
                                 status.node()));
         node.setLeft(left);
         adapt();
+    }
+
+    /// What is too large for its place is cut off there, and pushes no bar out of the window.
+    private static void clip(Region region) {
+        Rectangle shape = new Rectangle();
+        shape.widthProperty().bind(region.widthProperty());
+        shape.heightProperty().bind(region.heightProperty());
+        region.setClip(shape);
     }
 
     public Region node() {
@@ -134,8 +149,13 @@ public final class Frame {
         return inspectorWanted;
     }
 
+    /// Shows or hides the inspector. Where it lies over the page, that is not remembered: it comes
+    /// when it is asked for, and covers nothing by itself.
     public void inspectorWanted(boolean wanted) {
-        inspectorWanted = wanted;
+        inspectorIsOver = wanted && room() < OVERLAY;
+        if (wanted || room() >= OVERLAY) {
+            inspectorWanted = wanted;
+        }
         adapt();
     }
 
@@ -157,15 +177,18 @@ public final class Frame {
         }
     }
 
-    public void outlineWanted(boolean wanted) {
-        outlineWanted = wanted;
+    /// What is to be beside the page when there is room for it, as it was the last time.
+    public void beside(boolean wantsOutline, boolean wantsInspector) {
+        outlineWanted = wantsOutline;
+        inspectorWanted = wantsInspector;
         adapt();
     }
 
-    /// Takes the outline away from over the page; false when it is not there.
+    /// Takes outline and inspector away from over the page; false when none is there.
     public boolean closeOver() {
-        boolean was = outlineIsOver;
+        boolean was = outlineIsOver || (inspectorIsOver && inspectorShown());
         outlineIsOver = false;
+        inspectorIsOver = false;
         adapt();
         return was;
     }
@@ -179,8 +202,9 @@ public final class Frame {
         return inspectorWidth;
     }
 
+    /// Puts the focus where work on the page begins.
     public void focusPage() {
-        Regions.focusFirst(page);
+        Regions.focusContent(page);
     }
 
     public void focusInspector() {
@@ -239,11 +263,21 @@ public final class Frame {
 
     private void placeInspector() {
         boolean beside = showsInspector() && room() >= OVERLAY;
-        boolean over = showsInspector() && !beside;
+        boolean over = showsInspector() && !beside && inspectorIsOver;
         inspectorHolder.setMinWidth((over ? inspectorWidth : INSPECTOR_LEAST) * scale);
         inspectorHolder.setMaxWidth((over ? inspectorWidth : INSPECTOR_MOST) * scale);
         inspectorHolder.pseudoClassStateChanged(
                 javafx.css.PseudoClass.getPseudoClass("over"), over);
+        placeBeside(beside);
+        if (over) {
+            StackPane.setAlignment(inspectorHolder, Pos.CENTER_RIGHT);
+            middle.getChildren().add(inspectorHolder);
+            inspectorHolder.applyCss(); // as for the page
+            inspectorHolder.layout();
+        }
+    }
+
+    private void placeBeside(boolean beside) {
         boolean isBeside = split.getItems().contains(inspectorHolder);
         if (beside && !isBeside) {
             split.getItems().add(inspectorHolder);
@@ -254,10 +288,6 @@ public final class Frame {
             });
         } else if (!beside && isBeside) {
             split.getItems().remove(inspectorHolder);
-        }
-        if (over) {
-            StackPane.setAlignment(inspectorHolder, Pos.CENTER_RIGHT);
-            middle.getChildren().add(inspectorHolder);
         }
     }
 

@@ -3,6 +3,7 @@ package no.kompetanseplan.ui.frame;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +62,37 @@ public final class Regions {
         return true;
     }
 
+    /// Focuses the first table or field, else as [#focusFirst]: what a page is for stands below its
+    /// buttons.
+    public static void focusContent(Node root) {
+        Node content = content(root);
+        if (content == null) {
+            focusFirst(root);
+        } else {
+            content.requestFocus();
+        }
+    }
+
+    private static @Nullable Node content(Node node) {
+        if (!node.isVisible() || node.isDisabled()) {
+            return null;
+        }
+        boolean isContent =
+                node instanceof TextInputControl || node.getStyleClass().contains("grid");
+        if (isContent && node.isFocusTraversable()) {
+            return node;
+        }
+        if (node instanceof Parent parent) {
+            for (Node child : parent.getChildrenUnmodifiable()) {
+                Node found = content(child);
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+
     /// Whether a node lies in another, or is it.
     public static boolean isIn(@Nullable Node node, Node root) {
         for (Node at = node; at != null; at = at.getParent()) {
@@ -86,7 +118,7 @@ public final class Regions {
     }
 
     private static void collect(Node node, List<Node> found) {
-        if (!found.isEmpty() || !node.isVisible() || !node.isManaged() || node.isDisabled()) {
+        if (!found.isEmpty() || !node.isVisible() || node.isDisabled()) {
             return;
         }
         if (node.isFocusTraversable()) {

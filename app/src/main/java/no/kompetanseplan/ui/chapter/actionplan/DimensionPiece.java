@@ -4,9 +4,9 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import no.kompetanseplan.model.Dimension;
@@ -76,14 +76,7 @@ final class DimensionPiece extends VBox {
         made.setMaxWidth(Double.MAX_VALUE);
         for (Node child : made.getChildren()) {
             if (child instanceof ToggleButton button) {
-                button.getStyleClass().add("compact");
-                button.minWidthProperty()
-                        .bind(
-                                Bindings.when(button.selectedProperty())
-                                        .then(Region.USE_PREF_SIZE)
-                                        .otherwise(0));
-                button.setMaxWidth(Double.MAX_VALUE);
-                HBox.setHgrow(button, Priority.ALWAYS);
+                nameOnlyTheChosen(button, button.getText());
             }
         }
         made.valueProperty()
@@ -94,6 +87,17 @@ final class DimensionPiece extends VBox {
                 });
         segments = made;
         getChildren().add(made);
+    }
+
+    /// All the names side by side would be cut; the letters of the others say enough.
+    private static void nameOnlyTheChosen(ToggleButton button, String name) {
+        button.getStyleClass().add("compact");
+        button.setAccessibleText(name);
+        button.setTooltip(new Tooltip(name));
+        button.textProperty()
+                .bind(Bindings.when(button.selectedProperty()).then(name).otherwise(""));
+        button.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(button, Priority.ALWAYS);
     }
 
     private static Node mark(Dimension dimension) {

@@ -30,7 +30,12 @@ public final class TablePanel extends VBox {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox head = new HBox(heading, gap, note);
-        head.getChildren().addAll(acts);
+        for (Node act : acts) {
+            if (act instanceof Region region) {
+                region.setMinWidth(Region.USE_PREF_SIZE);
+            }
+            head.getChildren().add(act);
+        }
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("panel-head");
         grid = Grid.of(model, texts).named(title).fitRows();

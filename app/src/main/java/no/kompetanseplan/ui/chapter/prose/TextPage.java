@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -47,6 +48,7 @@ public final class TextPage implements Page {
     private final BorderPane node = new BorderPane();
     private final Segments<BlockStyle> styles;
     private final Label where = new Label();
+    private final Tooltip place = new Tooltip();
     private final Map<Id, Piece> pieces = new HashMap<>();
     private final Map<Id, Node> links = new HashMap<>();
     private final Map<Id, Id> blanks = new HashMap<>();
@@ -91,6 +93,9 @@ public final class TextPage implements Page {
         HBox.setHgrow(gap, Priority.ALWAYS);
         where.getStyleClass().addAll("muted", "small");
         where.setMinWidth(0);
+        where.setTooltip(place);
+        styles.setMinWidth(Region.USE_PREF_SIZE);
+        add.setMinWidth(Region.USE_PREF_SIZE);
         HBox row = new HBox(styles, add, gap, where);
         row.getStyleClass().addAll("tool-row", "doc-tools");
         return row;
@@ -131,6 +136,7 @@ public final class TextPage implements Page {
         place(shown);
         Section section = plan.find(SectionFields.TABLE, chapter);
         where.setText(section == null ? "" : (section.number() + " " + section.title()).strip());
+        place.setText(where.getText());
         showStyle();
     }
 

@@ -55,6 +55,7 @@ public final class PlanPage implements Page {
     private final Form<Body> bodyForm;
     private final Label inspectorTitle = new Label();
     private final VBox inspector = new VBox();
+    private final ScrollPane inspectorScroll = new ScrollPane(inspector);
     private final BorderPane node = new BorderPane();
     private @Nullable Body inspected;
 
@@ -121,7 +122,7 @@ public final class PlanPage implements Page {
 
     @Override
     public @Nullable Node inspector() {
-        return inspected == null ? null : inspector;
+        return inspected == null ? null : inspectorScroll;
     }
 
     @Override
@@ -165,6 +166,8 @@ public final class PlanPage implements Page {
         node.setTop(head);
         node.setCenter(scroll);
         inspector.getStyleClass().add("inspector-body");
+        inspectorScroll.setFitToWidth(true);
+        inspectorScroll.getStyleClass().add("edge-to-edge");
         inspectorTitle.getStyleClass().add("heading");
         inspectorTitle.setWrapText(true);
     }

@@ -49,6 +49,7 @@ public final class ChecksPiece extends VBox {
         button.getStyleClass().add("opens-list");
         button.setMaxWidth(Double.MAX_VALUE);
         button.setWrapText(true);
+        button.setMinHeight(Region.USE_PREF_SIZE);
         button.setOnAction(event -> toggle());
         button.addEventFilter(
                 KeyEvent.KEY_PRESSED,

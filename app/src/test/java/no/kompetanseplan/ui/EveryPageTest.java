@@ -1,0 +1,133 @@
+package no.kompetanseplan.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+
+import no.kompetanseplan.exchange.json.SamplePlan;
+import no.kompetanseplan.model.choice.PageKind;
+import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.Section;
+import no.kompetanseplan.text.Language;
+import no.kompetanseplan.text.ShownWords;
+import no.kompetanseplan.ui.chapter.Place;
+import no.kompetanseplan.ui.chapter.region.PlanPage;
+import no.kompetanseplan.ui.kit.ShownText;
+import no.kompetanseplan.ui.prefs.Look;
+import no.kompetanseplan.ui.prefs.Preferences;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+
+/// Every page of the sample plan with every tab of its inspector, in each language, at the sizes
+/// and text sizes people have: no word is cut, and none is of another language.
+class EveryPageTest {
+
+    /// A size of the window, px.
+    private record Size(double width, double height, int zoom) {}
+
+    private static final List<Size> SIZES =
+            List.of(new Size(1440, 900, 100), new Size(1280, 800, 100), new Size(1440, 900, 200));
+
+    private final TreeSet<String> found = new TreeSet<>();
+
+    /// The pages by a name for their pictures.
+    private static Map<String, Place> pages(Plan plan) {
+        Map<String, Place> pages = new LinkedHashMap<>();
+        pages.put("region", Place.of(PlanPage.PLACE));
+        for (Section section : plan.sections()) {
+            PageKind kind = section.page();
+            if (kind != null && !section.number().isEmpty() || kind == PageKind.THEME_DAYS) {
+                String number = section.number().isEmpty() ? "" : "-" + section.number();
+                pages.put(kind.name().toLowerCase(Locale.ROOT) + number, Place.section(section.id()));
+            }
+        }
+        return pages;
+    }
+
+    private static Preferences preferences(Language language, Look look, int zoom) {
+        Preferences preferences = Preferences.inMemory();
+        preferences.language(language);
+        preferences.look(look);
+        preferences.zoom(zoom);
+        return preferences;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noWordIsCutAndNoneIsOfAnotherLanguage(Language language) {
+        Plan plan = SamplePlan.read();
+        ShownWords foreign = ShownWords.otherThan(language, plan);
+        for (Size size : SIZES) {
+            try (OpenWindow open =
+                    OpenWindow.on(
+                            plan,
+                            preferences(language, Look.LIGHT, size.zoom()),
+                            size.width(),
+                            size.height())) {
+                pages(plan)
+                        .forEach(
+                                (name, place) -> {
+                                    open.fx.run(() -> open.window().go(place, true));
+                                    everyTab(open, size + " " + name, foreign);
+                                });
+                open.fx.press(KeyCode.CONTROL, KeyCode.K).type("vikar");
+                look(open, size + " palette", foreign);
+            }
+        }
+        assertEquals("", String.join("\n", found));
+    }
+
+    /// Looks at the page with each tab of its inspector.
+    private void everyTab(OpenWindow open, String where, ShownWords foreign) {
+        look(open, where, foreign);
+        int tabs = where.contains("1280") ? 0 : open.fx.get(() -> tabs(open).size());
+        for (int i = 1; i < tabs; i++) {
+            int at = i;
+            open.fx.run(() -> ((ToggleButton) tabs(open).get(at)).fire());
+            look(open, where + " tab " + i, foreign);
+        }
+    }
+
+    private static List<Node> tabs(OpenWindow open) {
+        Node tabs = open.fx.stage().getScene().getRoot().lookup(".inspector .tabs");
+        return tabs == null ? List.of() : new ArrayList<>(((Parent) tabs).getChildrenUnmodifiable());
+    }
+
+    private void look(OpenWindow open, String where, ShownWords foreign) {
+        Parent root = open.fx.get(() -> open.fx.stage().getScene().getRoot());
+        open.fx.get(() -> ShownText.cut(root)).forEach(each -> found.add("cut: " + each + " | " + where));
+        foreign.among(open.fx.get(() -> ShownText.words(root)))
+                .forEach(each -> found.add("language: " + each + " | " + where));
+    }
+
+    @Test
+    void everyPageIsPhotographedInLightDarkAndLargeText() {
+        Plan plan = SamplePlan.read();
+        photograph(plan, "light", Look.LIGHT, 100);
+        photograph(plan, "dark", Look.DARK, 100);
+        photograph(plan, "200", Look.LIGHT, 200);
+    }
+
+    private static void photograph(Plan plan, String name, Look look, int zoom) {
+        try (OpenWindow open = OpenWindow.on(plan, preferences(Language.NB, look, zoom))) {
+            pages(plan)
+                    .forEach(
+                            (page, place) -> {
+                                open.fx.run(() -> open.window().go(place, true));
+                                open.fx.snapshot("page-" + page + "-" + name);
+                            });
+        }
+    }
+}
