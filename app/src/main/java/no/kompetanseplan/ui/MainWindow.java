@@ -144,6 +144,7 @@ final class MainWindow implements View {
     @Override
     public void leave() {
         here.leaveField();
+        here.leaveMark();
         session.removeListener(listener);
         palette.leave();
         notices.leave();

@@ -66,6 +66,7 @@ final class Whereabouts {
         boolean stays = true;
         if (built == null || shown == null || !shown.page().equals(place.page())) {
             leaveField();
+            leaveMark();
             built = Pages.open(desk, place);
             page = built;
             frame.page(built.node());
@@ -114,6 +115,7 @@ final class Whereabouts {
     }
 
     void back() {
+        leaveMark();
         Place place = trail.back();
         if (place != null) {
             show(place, true);
@@ -121,6 +123,7 @@ final class Whereabouts {
     }
 
     void forward() {
+        leaveMark();
         Place place = trail.forward();
         if (place != null) {
             show(place, true);
@@ -170,6 +173,15 @@ final class Whereabouts {
     void leaveField() {
         if (page != null) {
             page.leave();
+        }
+    }
+
+    /// Remembers the row one stands in, for whoever comes back to this place.
+    void leaveMark() {
+        Place at = page == null ? null : page.here();
+        Place on = trail.here();
+        if (at != null && on != null && on.page().equals(at.page())) {
+            trail.moved(at);
         }
     }
 }

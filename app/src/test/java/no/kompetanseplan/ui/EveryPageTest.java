@@ -8,9 +8,9 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 
 import no.kompetanseplan.exchange.json.SamplePlan;
-import no.kompetanseplan.model.choice.PageKind;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.Section;
+import no.kompetanseplan.model.choice.PageKind;
 import no.kompetanseplan.text.Language;
 import no.kompetanseplan.text.ShownWords;
 import no.kompetanseplan.ui.chapter.Place;
@@ -48,9 +48,10 @@ class EveryPageTest {
         pages.put("region", Place.of(PlanPage.PLACE));
         for (Section section : plan.sections()) {
             PageKind kind = section.page();
-            if (kind != null && !section.number().isEmpty() || kind == PageKind.THEME_DAYS) {
+            if (kind == PageKind.THEME_DAYS || (kind != null && !section.number().isEmpty())) {
                 String number = section.number().isEmpty() ? "" : "-" + section.number();
-                pages.put(kind.name().toLowerCase(Locale.ROOT) + number, Place.section(section.id()));
+                pages.put(
+                        kind.name().toLowerCase(Locale.ROOT) + number, Place.section(section.id()));
             }
         }
         return pages;
@@ -77,11 +78,10 @@ class EveryPageTest {
                             size.width(),
                             size.height())) {
                 pages(plan)
-                        .forEach(
-                                (name, place) -> {
-                                    open.fx.run(() -> open.window().go(place, true));
-                                    everyTab(open, size + " " + name, foreign);
-                                });
+                        .forEach((name, place) -> {
+                            open.fx.run(() -> open.window().go(place, true));
+                            everyTab(open, size + " " + name, foreign);
+                        });
                 open.fx.press(KeyCode.CONTROL, KeyCode.K).type("vikar");
                 look(open, size + " palette", foreign);
             }
@@ -102,12 +102,16 @@ class EveryPageTest {
 
     private static List<Node> tabs(OpenWindow open) {
         Node tabs = open.fx.stage().getScene().getRoot().lookup(".inspector .tabs");
-        return tabs == null ? List.of() : new ArrayList<>(((Parent) tabs).getChildrenUnmodifiable());
+        return tabs == null
+                ? List.of()
+                : new ArrayList<>(((Parent) tabs).getChildrenUnmodifiable());
     }
 
     private void look(OpenWindow open, String where, ShownWords foreign) {
         Parent root = open.fx.get(() -> open.fx.stage().getScene().getRoot());
-        open.fx.get(() -> ShownText.cut(root)).forEach(each -> found.add("cut: " + each + " | " + where));
+        open.fx
+                .get(() -> ShownText.cut(root))
+                .forEach(each -> found.add("cut: " + each + " | " + where));
         foreign.among(open.fx.get(() -> ShownText.words(root)))
                 .forEach(each -> found.add("language: " + each + " | " + where));
     }
@@ -123,11 +127,10 @@ class EveryPageTest {
     private static void photograph(Plan plan, String name, Look look, int zoom) {
         try (OpenWindow open = OpenWindow.on(plan, preferences(Language.NB, look, zoom))) {
             pages(plan)
-                    .forEach(
-                            (page, place) -> {
-                                open.fx.run(() -> open.window().go(place, true));
-                                open.fx.snapshot("page-" + page + "-" + name);
-                            });
+                    .forEach((page, place) -> {
+                        open.fx.run(() -> open.window().go(place, true));
+                        open.fx.snapshot("page-" + page + "-" + name);
+                    });
         }
     }
 }

@@ -7,6 +7,7 @@ import javafx.scene.layout.StackPane;
 
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.session.PlanSession;
+import no.kompetanseplan.text.Language;
 import no.kompetanseplan.text.Texts;
 import no.kompetanseplan.ui.act.Command;
 import no.kompetanseplan.ui.kit.FxDriver;
@@ -60,6 +61,11 @@ final class OpenWindow implements AutoCloseable {
         return new OpenWindow(content, preferences, width, height);
     }
 
+    /// Switches the language, as the menu does.
+    void speak(Language language) {
+        fx.run(() -> WindowCommands.speak(room(), language));
+    }
+
     MainWindow window() {
         return window;
     }
@@ -70,6 +76,8 @@ final class OpenWindow implements AutoCloseable {
         MainWindow made = new MainWindow(room(), plan);
         holder.getChildren().setAll(made.node());
         scene.setOnKeyPressed(event -> press(event));
+        holder.applyCss();
+        holder.layout();
         made.focus();
         return made;
     }

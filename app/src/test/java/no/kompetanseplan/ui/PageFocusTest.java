@@ -58,15 +58,13 @@ class PageFocusTest {
             open.fx.press(KeyCode.CONTROL, KeyCode.ENTER);
             assertTrue(inspectorShows(open));
             assertTrue(
-                    open.fx.get(
-                            () ->
-                                    open
-                                            .fx
-                                            .stage()
-                                            .getScene()
-                                            .getRoot()
-                                            .lookup(".inspector")
-                                            .isFocusWithin()));
+                    open.fx.get(() ->
+                            open.fx
+                                    .stage()
+                                    .getScene()
+                                    .getRoot()
+                                    .lookup(".inspector")
+                                    .isFocusWithin()));
             open.fx.snapshot("inspector-over-200");
             open.fx.press(KeyCode.ESCAPE);
             assertFalse(inspectorShows(open));
@@ -80,7 +78,6 @@ class PageFocusTest {
     }
 
     private static boolean inspectorShows(OpenWindow open) {
-        return open.fx.get(
-                () -> open.fx.stage().getScene().getRoot().lookup(".inspector") != null);
+        return open.fx.get(() -> open.fx.stage().getScene().getRoot().lookup(".inspector") != null);
     }
 }

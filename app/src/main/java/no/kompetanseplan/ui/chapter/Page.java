@@ -19,6 +19,11 @@ public interface Page {
     /// Stand in a row, and a field of it, of this page.
     default void reveal(Place place) {}
 
+    /// Where one stands on the page, for coming back to it; null when that is its beginning.
+    default @Nullable Place here() {
+        return null;
+    }
+
     /// The inspector beside the page for what is selected; null when the page has none now. The
     /// desk is told of a change by [Desk#inspectorChanged].
     default @Nullable Node inspector() {

@@ -107,8 +107,8 @@ public final class SearchIndex {
         return plan;
     }
 
-    /// The best hits of each group; groups with a hit in a title come before those whose hits are in
-    /// the small print. Without words every entry of the wanted groups is a hit.
+    /// The best hits of each group; groups with a hit in a title come before those whose hits are
+    /// in the small print. Without words every entry of the wanted groups is a hit.
     ///
     /// @param wanted the groups to look in
     /// @param most how many hits of one group are shown
@@ -157,7 +157,10 @@ public final class SearchIndex {
                 int end = folded.indexOf('\n');
                 title = end < 0 ? folded.length() : end;
             }
-            score += at >= title ? IN_PARTS : at == 0 ? 8 : startsWord(folded, at, word, title) ? 6 : 3;
+            score +=
+                    at >= title
+                            ? IN_PARTS
+                            : at == 0 ? 8 : startsWord(folded, at, word, title) ? 6 : 3;
         }
         return score;
     }

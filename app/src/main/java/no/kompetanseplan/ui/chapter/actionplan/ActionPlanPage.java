@@ -37,6 +37,7 @@ import no.kompetanseplan.ui.kit.Icon;
 import no.kompetanseplan.ui.kit.Tone;
 import no.kompetanseplan.ui.kit.Words;
 import no.kompetanseplan.ui.kit.grid.Grid;
+import no.kompetanseplan.ui.kit.table.Column;
 
 import org.jspecify.annotations.Nullable;
 
@@ -252,6 +253,15 @@ public final class ActionPlanPage implements Page {
     public boolean focus() {
         grid.requestFocus();
         return true;
+    }
+
+    @Override
+    public @Nullable Place here() {
+        Measure at = model.grid().selected();
+        Column<Measure> column = model.grid().focusColumn();
+        return at == null
+                ? null
+                : new Place(section.toString(), at.id(), column == null ? null : column.key());
     }
 
     @Override

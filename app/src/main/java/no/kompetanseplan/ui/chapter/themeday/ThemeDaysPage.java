@@ -32,6 +32,8 @@ import no.kompetanseplan.ui.kit.Words;
 import no.kompetanseplan.ui.kit.grid.Grid;
 import no.kompetanseplan.ui.kit.table.Column;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -159,6 +161,15 @@ public final class ThemeDaysPage implements Page {
         if (place.row() != null) {
             table.model().reveal(place.row(), place.field());
         }
+    }
+
+    @Override
+    public @Nullable Place here() {
+        ThemeDay at = table.model().selected();
+        Column<ThemeDay> column = table.model().focusColumn();
+        return at == null
+                ? null
+                : new Place(section.toString(), at.id(), column == null ? null : column.key());
     }
 
     @Override

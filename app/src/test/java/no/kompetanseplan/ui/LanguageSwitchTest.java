@@ -1,0 +1,65 @@
+package no.kompetanseplan.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+
+import no.kompetanseplan.exchange.json.SamplePlan;
+import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.Section;
+import no.kompetanseplan.text.Language;
+import no.kompetanseplan.text.ShownWords;
+import no.kompetanseplan.ui.chapter.Place;
+import no.kompetanseplan.ui.kit.ShownText;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+
+/// The language is changed while a plan is open: every word follows, and nothing is lost.
+class LanguageSwitchTest {
+
+    @Test
+    void theCellBeingWrittenIsKeptAndOneStandsInItStill() {
+        try (OpenWindow open = OpenWindow.on(SamplePlan.read())) {
+            open.fx.press(KeyCode.ALT, KeyCode.DIGIT7);
+            open.fx.press(KeyCode.DOWN).press(KeyCode.DOWN).press(KeyCode.RIGHT);
+            open.fx.type("Flere hender");
+            open.speak(Language.NN);
+            open.fx.press(KeyCode.F2);
+            TextInputControl editor =
+                    assertInstanceOf(TextInputControl.class, open.fx.focusOwner());
+            assertEquals("Flere hender", editor.getText());
+            open.fx.press(KeyCode.ESCAPE);
+            open.speak(Language.EN);
+            open.fx.press(KeyCode.CONTROL, KeyCode.Z);
+            assertEquals(SamplePlan.read(), open.session.plan());
+        }
+    }
+
+    @Test
+    void everyPageFollowsAndThePlanStays() {
+        Plan plan = SamplePlan.read();
+        try (OpenWindow open = OpenWindow.on(plan)) {
+            for (Section section : plan.sections()) {
+                if (section.page() != null) {
+                    open.fx.run(() -> open.window().go(Place.section(section.id()), true));
+                    for (Language language : List.of(Language.NN, Language.EN, Language.NB)) {
+                        open.speak(language);
+                        assertEquals(List.of(), foreign(open, language, plan), section.title());
+                    }
+                }
+            }
+            assertEquals(plan, open.session.plan());
+            assertTrue(open.window().canGoBack());
+        }
+    }
+
+    private static List<String> foreign(OpenWindow open, Language language, Plan plan) {
+        return ShownWords.otherThan(language, plan)
+                .among(open.fx.get(() -> ShownText.words(open.fx.stage().getScene().getRoot())));
+    }
+}
