@@ -28,6 +28,9 @@ public interface CellEditor {
 
         /// The user wants the old value back.
         void cancel();
+
+        /// What the editor says needs another size: it is to be placed anew.
+        void resized();
     }
 
     /// The nodes to put in the overlay, unmanaged.

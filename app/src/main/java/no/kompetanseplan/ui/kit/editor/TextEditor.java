@@ -31,6 +31,7 @@ public final class TextEditor implements CellEditor {
     private final String before;
     private final boolean isBox;
     private final Function<String, Reading> read;
+    private final Host host;
     private boolean said;
 
     /// An editor that starts with the text of the cell, or with what was typed on it.
@@ -49,6 +50,7 @@ public final class TextEditor implements CellEditor {
         this.before = before;
         this.isBox = isBox;
         this.read = read;
+        this.host = host;
         this.card = new Understood(texts);
         area.setWrapText(true);
         area.getStyleClass().addAll("cell-editor", isBox ? "box" : "line");
@@ -112,10 +114,7 @@ public final class TextEditor implements CellEditor {
     @Override
     public void refuse(String sentence) {
         said = card.show(Reading.refused(sentence));
-        card.setVisible(true);
-        if (area.getParent() != null) {
-            area.getParent().requestLayout();
-        }
+        host.resized();
     }
 
     /// Below the cell; above it where there is no room below.
@@ -133,15 +132,17 @@ public final class TextEditor implements CellEditor {
         set(card, left, y, width, height);
     }
 
+    /// Lays out at once: what is put in place while its table is laid out would else stand empty
+    /// until something asks for a layout again.
     private static void set(Region node, double x, double y, double width, double height) {
         node.resizeRelocate(Math.rint(x), Math.rint(y), Math.rint(width), Math.rint(height));
+        node.applyCss();
+        node.layout();
     }
 
     private void understand() {
         said = card.show(reading());
-        if (area.getParent() != null) {
-            area.getParent().requestLayout();
-        }
+        host.resized();
     }
 
     private void newLine(KeyEvent event) {

@@ -155,6 +155,11 @@ final class Editing<R> implements CellEditor.Host {
         close(Leave.DOWN);
     }
 
+    @Override
+    public void resized() {
+        place();
+    }
+
     /// The rows have changed: the editor stays with its row, or closes when the row is gone.
     void follow() {
         Open<R> now = open;
