@@ -23,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -68,12 +69,17 @@ public final class Cli {
             out.println("kompetanseplan " + VERSION);
             return Exit.DONE;
         }
+        if (!isLanguage(asked(arguments))) {
+            err.println(desk.texts().get("cli.usage.value", LANG));
+            return Exit.USAGE;
+        }
         CommandLine commands = commands(desk);
         commands.setParameterExceptionHandler((problem, _) -> {
             err.println(usageSentence(problem, desk));
             return Exit.USAGE;
         });
-        commands.setExecutionExceptionHandler((problem, _, _) -> failed(problem, desk));
+        commands.setExecutionExceptionHandler((problem, command, _) ->
+                failed(problem, desk, command.getCommandName().equals("verify")));
         int code = commands.execute(arguments.toArray(String[]::new));
         out.flush();
         err.flush();
@@ -101,11 +107,7 @@ public final class Cli {
 
     /// The language asked for, else that of the environment, else bokmål.
     public static Language language(List<String> arguments, Map<String, String> environment) {
-        int at = arguments.indexOf(LANG);
-        String asked = at >= 0 && at + 1 < arguments.size() ? arguments.get(at + 1) : "";
-        for (String argument : arguments) {
-            asked = argument.startsWith(LANG + "=") ? argument.substring(LANG.length() + 1) : asked;
-        }
+        String asked = asked(arguments);
         for (String name : List.of("LC_ALL", "LC_MESSAGES", "LANG")) {
             asked = asked.isEmpty() ? environment.getOrDefault(name, "") : asked;
         }
@@ -116,6 +118,23 @@ public final class Cli {
             }
         }
         return Language.NB;
+    }
+
+    /// The language the arguments name; empty when they name none.
+    private static String asked(List<String> arguments) {
+        int at = arguments.indexOf(LANG);
+        String asked = at >= 0 && at + 1 < arguments.size() ? arguments.get(at + 1) : "";
+        for (String argument : arguments) {
+            asked = argument.startsWith(LANG + "=") ? argument.substring(LANG.length() + 1) : asked;
+        }
+        return asked;
+    }
+
+    private static boolean isLanguage(String asked) {
+        String wanted = asked.toLowerCase(Locale.ROOT);
+        return wanted.isEmpty()
+                || Arrays.stream(Language.values())
+                        .anyMatch(language -> wanted.startsWith(language.code()));
     }
 
     private static CommandLine commands(Desk desk) {
@@ -134,7 +153,8 @@ public final class Cli {
         return top;
     }
 
-    private static int failed(Exception problem, Desk desk) {
+    /// @param isCheck whether a damaged plan is what the command was to find out
+    private static int failed(Exception problem, Desk desk, boolean isCheck) {
         switch (problem) {
             case Refusal refusal -> {
                 desk.err().println(desk.texts().get(refusal.key(), refusal.arguments()));
@@ -145,7 +165,7 @@ public final class Cli {
                 boolean found =
                         plan.problem() == PlanFileException.Problem.DAMAGED
                                 || plan.problem() == PlanFileException.Problem.FOREIGN_CONTENT;
-                return found ? Exit.FOUND : Exit.BAD_INPUT;
+                return found && isCheck ? Exit.FOUND : Exit.BAD_INPUT;
             }
             case ImportException json -> desk.err().println(json.sentence(desk.texts()));
             case ExportFailure export -> desk.err().println(export.sentence(desk.texts()));

@@ -2,6 +2,7 @@ package no.kompetanseplan.cli;
 
 import no.kompetanseplan.exchange.json.PlanJson;
 import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.PlanFileException;
 import no.kompetanseplan.session.PlanSession;
 
 import picocli.CommandLine.Command;
@@ -44,6 +45,12 @@ final class ImportCommand implements Callable<Integer> {
         if (!force && Files.exists(target)) {
             throw new Refusal(Exit.BAD_INPUT, "cli.import.exists", target.toString());
         }
+        if (Files.isDirectory(source)) {
+            throw new Refusal(Exit.BAD_INPUT, "exchange.file.folder", source.toString());
+        }
+        if (force && isOpenElsewhere()) {
+            throw new Refusal(Exit.BAD_INPUT, "cli.import.open", target.toString());
+        }
         Plan plan;
         try (InputStream in = Files.newInputStream(source)) {
             plan = PlanJson.read(in);
@@ -63,6 +70,19 @@ final class ImportCommand implements Callable<Integer> {
         }
         desk.print("cli.import.done", target.toString(), plan.size(), head);
         return Exit.DONE;
+    }
+
+    /// Whether a program has the plan open that is to be replaced. What is not a plan, or is
+    /// damaged, nobody has open.
+    private boolean isOpenElsewhere() {
+        if (!Files.isRegularFile(target)) {
+            return false;
+        }
+        try (PlanSession session = PlanSession.open(target, desk.environment())) {
+            return !session.heldBy().isEmpty();
+        } catch (PlanFileException e) {
+            return false;
+        }
     }
 
     private static Path beside(Path target) {

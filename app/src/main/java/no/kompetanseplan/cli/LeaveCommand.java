@@ -110,11 +110,14 @@ final class LeaveCommand implements Callable<Integer> {
         if (size == null || !oneOfThem) {
             throw new Refusal(Exit.USAGE, "cli.leave.one-size");
         }
-        if (size < 0 || size > LARGEST || (years != null && years < 1)) {
+        if (size < 1 || size > LARGEST || (years != null && years < 1)) {
             throw new Refusal(Exit.USAGE, "cli.leave.range", LARGEST);
         }
         StudyBasis basis = credits == null ? StudyBasis.MONTHS : StudyBasis.CREDITS;
         Percent read = understood("--position", reader().position(position));
+        if (read.compareTo(Percent.ZERO) <= 0 || read.compareTo(Percent.FULL) > 0) {
+            throw new Refusal(Exit.USAGE, "cli.leave.position");
+        }
         LocalDate at = day == null ? null : understood("--at", reader().date(day));
         return new LeaveQuestion(basis, size, null, read, years, at);
     }

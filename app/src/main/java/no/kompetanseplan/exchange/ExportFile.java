@@ -2,6 +2,7 @@ package no.kompetanseplan.exchange;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
 
@@ -22,6 +24,11 @@ import java.util.concurrent.CancellationException;
 public final class ExportFile {
 
     private static final int BUFFER = 1 << 16;
+
+    /// Where a plan file says what it is: the application id in the head of a SQLite database.
+    private static final int PLAN_MARK_AT = 68;
+
+    private static final byte[] PLAN_MARK = {'K', 'R', 'P', 'L'};
     private static final Duration FIRST_WAIT = Duration.ofMillis(10);
 
     /// How long a file that another program holds open is waited for.
@@ -84,6 +91,9 @@ public final class ExportFile {
         if (!Files.exists(place)) {
             return place;
         }
+        if (isPlan(place)) {
+            throw new ExportFailure("exchange.file.plan", null, target.toString());
+        }
         if (!Files.isWritable(place)) {
             throw new ExportFailure("exchange.file.read-only", null, target.toString());
         }
@@ -91,6 +101,19 @@ public final class ExportFile {
             return place.toRealPath();
         } catch (IOException e) {
             throw new ExportFailure("exchange.file.unwritable", e, target.toString());
+        }
+    }
+
+    /// Whether a plan file would be lost. An export is never a plan file, so this can't be meant.
+    private static boolean isPlan(Path place) {
+        byte[] start = new byte[PLAN_MARK_AT + PLAN_MARK.length];
+        try (InputStream in = Files.newInputStream(place)) {
+            int read = in.readNBytes(start, 0, start.length);
+            return read == start.length
+                    && Arrays.equals(
+                            start, PLAN_MARK_AT, start.length, PLAN_MARK, 0, PLAN_MARK.length);
+        } catch (IOException e) {
+            return false; // what can't be read is told when it is written
         }
     }
 

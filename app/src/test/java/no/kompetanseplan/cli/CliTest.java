@@ -186,6 +186,24 @@ class CliTest {
         Answer damaged = run("verify", plan.toString());
         assertEquals(1, damaged.code());
         assertOneSentence(damaged);
+        assertEquals(3, run("info", plan.toString()).code());
+    }
+
+    @Test
+    void noExportOrImportTakesThePlaceOfAPlanSomebodyNeeds() throws IOException {
+        done("import", json.toString(), "--out", plan.toString());
+        Path other = Files.copy(plan, folder.resolve("annen.kplan"));
+        byte[] before = Files.readAllBytes(other);
+        for (String kind : List.of("json", "xlsx")) {
+            Answer export = run("export", kind, plan.toString(), "--out", other.toString());
+            assertEquals(3, export.code());
+            assertOneSentence(export);
+        }
+        assertArrayEquals(before, Files.readAllBytes(other));
+        Answer fromFolder = run("import", folder.toString(), "--out", folder + "/ny.kplan");
+        assertEquals(3, fromFolder.code());
+        assertTrue(fromFolder.err().contains(folder.toString()), fromFolder.err());
+        done("import", json.toString(), "--out", other.toString(), "--force");
     }
 
     @Test
@@ -224,6 +242,10 @@ class CliTest {
                         List.of("rules", "leave", "--credits", "-1"),
                         List.of("rules", "leave", "--credits", "30", "--months", "6"),
                         List.of("rules", "leave", "--credits", "30", "--position", "mye"),
+                        List.of("rules", "leave", "--credits", "30", "--position", "0"),
+                        List.of("rules", "leave", "--credits", "30", "--position", "101"),
+                        List.of("rules", "leave", "--credits", "0"),
+                        List.of("info", "a", "--lang", "xx"),
                         List.of("rules", "leave", "--credits", "20", "--gap", "guess"),
                         List.of("verify", "a", "--contains", "xyz"),
                         List.of("--nonsense"))) {

@@ -54,13 +54,36 @@ public final class Chapters {
         return section;
     }
 
+    /// Whether no chapter stands above a section: the one above is gone, or two drafts have put
+    /// sections above each other. The first of such a circle is shown as a chapter, so that nothing
+    /// in it is out of sight.
+    private static boolean isCutOff(Plan plan, Section section) {
+        Id first = section.id();
+        Section each = section;
+        for (int depth = 0; depth < DEEPEST; depth++) {
+            if (each.parent() == null) {
+                return false;
+            }
+            Section above = plan.find(SectionFields.TABLE, each.parent());
+            if (above == null) {
+                return depth == 0;
+            }
+            if (above.id().equals(section.id())) {
+                return first.equals(section.id());
+            }
+            first = above.id().compareTo(first) < 0 ? above.id() : first;
+            each = above;
+        }
+        return false;
+    }
+
     /// The sections directly under one, or the chapters for null, in the order of the book.
     public static List<Section> under(Plan plan, @Nullable Id parent) {
         List<Section> found = new ArrayList<>();
         for (Section section : plan.sections()) {
             Id above = section.parent();
-            boolean orphan = above != null && plan.find(SectionFields.TABLE, above) == null;
-            if (parent == null ? above == null || orphan : parent.equals(above)) {
+            boolean isChapter = above == null || isCutOff(plan, section);
+            if (parent == null ? isChapter : parent.equals(above) && !isChapter) {
                 found.add(section);
             }
         }

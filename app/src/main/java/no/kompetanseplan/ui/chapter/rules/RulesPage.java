@@ -95,7 +95,8 @@ public final class RulesPage implements Page {
         int rules =
                 state.plan().leaveRules().size()
                         + state.plan().supplementRules().size()
-                        + state.plan().stipendRules().size();
+                        + state.plan().stipendRules().size()
+                        + state.plan().conversionRules().size();
         head.facts(
                 List.of(
                         Words.of(desk.text("rules.facts", rules), Tone.MUTED),
