@@ -114,12 +114,17 @@ final class LeaveCommand implements Callable<Integer> {
             throw new Refusal(Exit.USAGE, "cli.leave.range", LARGEST);
         }
         StudyBasis basis = credits == null ? StudyBasis.MONTHS : StudyBasis.CREDITS;
+        Percent read = part();
+        LocalDate at = day == null ? null : understood("--at", reader().date(day));
+        return new LeaveQuestion(basis, size, null, read, years, at);
+    }
+
+    private Percent part() {
         Percent read = understood("--position", reader().position(position));
         if (read.compareTo(Percent.ZERO) <= 0 || read.compareTo(Percent.FULL) > 0) {
             throw new Refusal(Exit.USAGE, "cli.leave.position");
         }
-        LocalDate at = day == null ? null : understood("--at", reader().date(day));
-        return new LeaveQuestion(basis, size, null, read, years, at);
+        return read;
     }
 
     private ValueReader reader() {
