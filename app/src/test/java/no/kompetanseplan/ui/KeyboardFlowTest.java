@@ -125,7 +125,7 @@ class KeyboardFlowTest {
             app.waitFor("10 i alt");
             tabTo(app, node -> node instanceof Labeled l && "Ny linje".equals(l.getText()));
             app.fx.press(KeyCode.SPACE);
-            for (int i = 0; i <= CostKind.FEE.ordinal(); i++) {
+            for (int i = 0; i <= List.of(CostKind.values()).indexOf(CostKind.FEE); i++) {
                 app.fx.press(KeyCode.DOWN);
             }
             app.fx.press(KeyCode.ENTER);
