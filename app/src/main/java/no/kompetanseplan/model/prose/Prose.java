@@ -1,0 +1,102 @@
+package no.kompetanseplan.model.prose;
+
+import no.kompetanseplan.model.prose.Span.Gap;
+import no.kompetanseplan.model.prose.Span.Note;
+import no.kompetanseplan.model.prose.Span.Reference;
+import no.kompetanseplan.model.prose.Span.Words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/// The text of one block. Every string can be read, whatever two drafts have merged to: marks
+/// without an end are words like others.
+///
+/// Written `**bold**`, `__italic__`, `[[address|words]]`, `{{note words}}`, `{{see id}}` and `{{gap
+/// what is wanted}}`; a backslash makes any of these signs, and itself, a sign like others.
+///
+/// @param spans in reading order; no two neighbours are words set alike, and no words are empty
+public record Prose(List<Span> spans) {
+
+    public static final Prose EMPTY = new Prose(List.of());
+
+    public Prose {
+        spans = joined(spans);
+    }
+
+    /// Text without marks, taken as it stands.
+    public static Prose plain(String text) {
+        return new Prose(List.of(Words.plain(text)));
+    }
+
+    /// Reads the stored form.
+    public static Prose read(String stored) {
+        return new ProseReader(stored).read();
+    }
+
+    /// The stored form; [#read] of it is this text again.
+    public String write() {
+        return ProseWriter.write(spans);
+    }
+
+    /// The words alone, as search, spelling and counting see them: without footnotes, references
+    /// and gaps.
+    public String words() {
+        return words(_ -> "");
+    }
+
+    /// The words with something in place of each span that is not words.
+    public String words(Function<Span, String> other) {
+        StringBuilder out = new StringBuilder();
+        for (Span span : spans) {
+            out.append(span instanceof Words words ? words.text() : other.apply(span));
+        }
+        return out.toString();
+    }
+
+    public List<Gap> gaps() {
+        return only(Gap.class);
+    }
+
+    public List<Note> notes() {
+        return only(Note.class);
+    }
+
+    public List<Reference> references() {
+        return only(Reference.class);
+    }
+
+    private <S extends Span> List<S> only(Class<S> kind) {
+        return spans.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    private static List<Span> joined(List<Span> spans) {
+        List<Span> joined = new ArrayList<>();
+        for (Span span : spans) {
+            if (span instanceof Words words) {
+                add(joined, words);
+            } else {
+                joined.add(span);
+            }
+        }
+        return List.copyOf(joined);
+    }
+
+    private static void add(List<Span> joined, Words words) {
+        if (words.text().isEmpty()) {
+            return;
+        }
+        boolean follows =
+                !joined.isEmpty()
+                        && joined.getLast() instanceof Words last
+                        && last.isSetAs(words);
+        if (follows) {
+            Words last = (Words) joined.removeLast();
+            joined.add(
+                    new Words(
+                            last.text() + words.text(), words.bold(), words.italic(), words.link()));
+        } else {
+            joined.add(words);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package no.kompetanseplan.model.prose;
+
+import org.jspecify.annotations.NullMarked;
