@@ -30,6 +30,7 @@ public final class Texts {
                     "rules",
                     "budget",
                     "exchange",
+                    "document",
                     "store",
                     "cli");
 

@@ -1,0 +1,275 @@
+package no.kompetanseplan.exchange.document;
+
+import no.kompetanseplan.budget.Budget;
+import no.kompetanseplan.budget.Entry;
+import no.kompetanseplan.budget.View;
+import no.kompetanseplan.exchange.document.Part.Column;
+import no.kompetanseplan.model.Body;
+import no.kompetanseplan.model.BodyFields;
+import no.kompetanseplan.model.Dimension;
+import no.kompetanseplan.model.DimensionFields;
+import no.kompetanseplan.model.FocusArea;
+import no.kompetanseplan.model.FocusAreaFields;
+import no.kompetanseplan.model.Measure;
+import no.kompetanseplan.model.MeasureFields;
+import no.kompetanseplan.model.PlanHead;
+import no.kompetanseplan.model.Section;
+import no.kompetanseplan.model.ThemeDay;
+import no.kompetanseplan.model.ThemeDayFields;
+import no.kompetanseplan.model.value.Id;
+import no.kompetanseplan.model.value.Money;
+import no.kompetanseplan.staffing.StaffingTable;
+
+import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+
+/// The tables that follow from the plan: staffing, action plan, theme days, budget; rules by
+/// [RulePrinter].
+final class TablePrinter {
+
+    private final Pages pages;
+    private final RulePrinter rules;
+    private final List<Dimension> dimensions;
+    private final Set<Id> printed = new HashSet<>();
+
+    TablePrinter(Pages pages) {
+        this.pages = pages;
+        this.rules = new RulePrinter(pages);
+        this.dimensions = pages.plan().ordered(DimensionFields.TABLE);
+    }
+
+    /// The rules whose source is a section; the rest at the end of the chapter of rules.
+    void rulesOf(String number, boolean isLast) {
+        rules.of(number, isLast);
+    }
+
+    void staffing() {
+        StaffingTable table = pages.assessment().staffing();
+        if (table.rows().isEmpty()) {
+            return;
+        }
+        List<List<String>> rows = new ArrayList<>();
+        for (StaffingTable.Line line : table.rows()) {
+            rows.add(
+                    List.of(
+                            line.name(),
+                            line.positions() == null ? "–" : count(line.positions()),
+                            line.share() == null ? "–" : share(line.share().number())));
+        }
+        rows.add(
+                List.of(
+                        pages.text("document.total"),
+                        count(table.total()),
+                        table.total() == 0 ? "–" : share(new BigDecimal("100"))));
+        PlanHead head = pages.plan().head();
+        pages.table(
+                titled(head.staffingTitle(), "document.staffing"),
+                List.of(
+                        Column.words(pages.text("document.municipality"), 5),
+                        Column.number(pages.text("document.positions"), 3),
+                        Column.number(pages.text("document.share"), 2)),
+                rows,
+                true,
+                false);
+        pages.note(table.coverageNote());
+        if (!head.staffingSource().isBlank()) {
+            pages.note(pages.text("document.source", head.staffingSource()));
+        }
+        if (head.staffingDate() != null) {
+            pages.note(pages.text("document.date", pages.formats().date(head.staffingDate())));
+        }
+    }
+
+    private String count(long number) {
+        return pages.formats().number(BigDecimal.valueOf(number));
+    }
+
+    private String share(BigDecimal percent) {
+        return pages.formats().number(percent, 1);
+    }
+
+    /// Prints the table of the dimension whose heading a section is; false when it is of none.
+    boolean measuresOf(Section section, int level) {
+        for (Dimension dimension : dimensions) {
+            if (!printed.contains(dimension.id())
+                    && heading(dimension).equalsIgnoreCase(section.title())) {
+                pages.anchors().put(section.id(), "id" + dimension.id());
+                measures(dimension, level);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Prints the tables no section is the heading of, and the measures of no dimension.
+    void otherMeasures(int level) {
+        for (Dimension dimension : dimensions) {
+            if (!printed.contains(dimension.id())) {
+                measures(dimension, level);
+            }
+        }
+        List<Measure> rest =
+                measures().stream()
+                        .filter(each ->
+                                pages.plan().find(DimensionFields.TABLE, each.dimension()) == null)
+                        .toList();
+        if (!rest.isEmpty()) {
+            String title = pages.text("document.no-dimension");
+            pages.heading(level, "", title, Id.named("measures without a dimension"));
+            measures(title, "", rest);
+        }
+    }
+
+    private static String heading(Dimension dimension) {
+        return dimension.tableTitle().isEmpty() ? dimension.name() : dimension.tableTitle();
+    }
+
+    private List<Measure> measures() {
+        return pages.plan().ordered(MeasureFields.TABLE);
+    }
+
+    private void measures(Dimension dimension, int level) {
+        printed.add(dimension.id());
+        pages.heading(level, dimension.letter(), heading(dimension), dimension.id());
+        List<Measure> own =
+                measures().stream()
+                        .filter(each -> dimension.id().equals(each.dimension()))
+                        .toList();
+        if (own.isEmpty()) {
+            pages.note(pages.text("document.no-measures"));
+        } else {
+            measures(heading(dimension), dimension.measureHeading(), own);
+        }
+    }
+
+    /// The seven columns.
+    private void measures(String caption, String first, List<Measure> measures) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Measure each : measures) {
+            String cost = each.costWording();
+            rows.add(
+                    List.of(
+                            each.title(),
+                            each.goal(),
+                            each.targetGroup(),
+                            each.scope(),
+                            pages.formats().period(each.period()),
+                            each.responsibleWording(),
+                            cost.isEmpty() ? pages.choice(each.costState()) : cost));
+            pages.anchors().put(each.id(), "tabell" + (pages.tables() + 1));
+        }
+        pages.table(
+                caption,
+                List.of(
+                        Column.words(first.isEmpty() ? pages.text("document.measure") : first, 20),
+                        Column.words(pages.text("document.goal"), 20),
+                        Column.words(pages.text("document.target-group"), 14),
+                        Column.words(pages.text("document.scope"), 18),
+                        Column.words(pages.text("document.period"), 12),
+                        Column.words(pages.text("document.by"), 15),
+                        Column.words(pages.text("document.cost"), 17)),
+                rows,
+                false,
+                true);
+    }
+
+    void themeDays() {
+        List<List<String>> rows = new ArrayList<>();
+        for (ThemeDay day : pages.plan().ordered(ThemeDayFields.TABLE)) {
+            FocusArea area = pages.plan().find(FocusAreaFields.TABLE, day.area());
+            rows.add(
+                    List.of(
+                            pages.formats().period(day.period()),
+                            day.title(),
+                            area == null ? "" : (area.number() + " " + area.title()).strip(),
+                            day.place()));
+        }
+        if (rows.isEmpty()) {
+            return;
+        }
+        pages.table(
+                titled(pages.plan().head().themeDaysTitle(), "document.theme-days"),
+                List.of(
+                        Column.words(pages.text("document.when"), 3),
+                        Column.words(pages.text("document.theme"), 6),
+                        Column.words(pages.text("document.area"), 5),
+                        Column.words(pages.text("document.place"), 3)),
+                rows,
+                false,
+                false);
+    }
+
+    private String titled(String title, String otherwise) {
+        return title.isBlank() ? pages.text(otherwise) : title;
+    }
+
+    /// Net for the municipalities: a row for each, a column for each year.
+    void budget() {
+        Budget budget = pages.assessment().budget();
+        SortedSet<Integer> years = budget.years();
+        if (!years.isEmpty()) {
+            List<Column> columns = new ArrayList<>();
+            columns.add(Column.words(pages.text("document.municipality"), 5));
+            years.forEach(year -> columns.add(Column.number(Integer.toString(year), 3)));
+            columns.add(Column.number(pages.text("document.total"), 3));
+            pages.table(
+                    pages.text("document.budget"), columns, budgetRows(budget, years), true, false);
+        }
+        int missing = budget.measuresNotCalculated().size();
+        if (missing > 0) {
+            pages.note(pages.text("document.not-calculated", missing, measures().size()));
+        }
+    }
+
+    private List<List<String>> budgetRows(Budget budget, SortedSet<Integer> years) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Id id : payers(budget)) {
+            Body body = pages.plan().find(BodyFields.TABLE, id);
+            rows.add(budgetRow(budget, years, body == null ? "" : body.name(), id));
+        }
+        rows.add(budgetRow(budget, years, pages.text("document.total"), null));
+        return rows;
+    }
+
+    private Set<Id> payers(Budget budget) {
+        Set<Id> with = new HashSet<>();
+        budget.entries().forEach(entry -> {
+            if (entry.municipality() != null) {
+                with.add(entry.municipality());
+            }
+        });
+        Set<Id> ordered = new LinkedHashSet<>();
+        pages.plan().ordered(BodyFields.TABLE).stream()
+                .map(Body::id)
+                .filter(with::contains)
+                .forEach(ordered::add);
+        ordered.addAll(with);
+        return ordered;
+    }
+
+    private List<String> budgetRow(
+            Budget budget, SortedSet<Integer> years, String name, @Nullable Id municipality) {
+        Map<Integer, Money> sums =
+                budget.by(
+                        View.NET,
+                        Entry::year,
+                        entry -> municipality == null || municipality.equals(entry.municipality()));
+        List<String> row = new ArrayList<>();
+        row.add(name);
+        years.forEach(year -> row.add(kroner(sums.getOrDefault(year, Money.ZERO))));
+        row.add(kroner(sums.values().stream().reduce(Money.ZERO, Money::plus)));
+        return row;
+    }
+
+    private String kroner(Money money) {
+        return money.equals(Money.ZERO) ? "–" : pages.formats().amount(money);
+    }
+}

@@ -1,0 +1,190 @@
+package no.kompetanseplan.exchange.docx;
+
+import no.kompetanseplan.exchange.document.Part.Heading;
+import no.kompetanseplan.exchange.document.Part.Item;
+import no.kompetanseplan.exchange.document.Part.Table;
+import no.kompetanseplan.exchange.document.PrintedPlan;
+import no.kompetanseplan.model.prose.Prose;
+import no.kompetanseplan.model.prose.Span;
+
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFFootnote;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFldChar;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
+
+import java.math.BigInteger;
+import java.util.List;
+
+/// Paragraphs of a Word document: headings with bookmarks, text with its marks, lists, captions and
+/// the table of contents.
+final class DocxText {
+
+    private final XWPFDocument document;
+    private final PrintedPlan plan;
+    private int bookmarks;
+
+    DocxText(XWPFDocument document, PrintedPlan plan) {
+        this.document = document;
+        this.plan = plan;
+    }
+
+    XWPFParagraph plain(String style, String words) {
+        XWPFParagraph paragraph = document.createParagraph();
+        paragraph.setStyle(style);
+        lines(paragraph.createRun(), words);
+        return paragraph;
+    }
+
+    /// @param opensPage whether it stands on a new page anyway, so that a chapter must not ask for one
+    void heading(Heading heading, boolean opensPage) {
+        XWPFParagraph paragraph = document.createParagraph();
+        paragraph.setStyle("Heading" + heading.level());
+        if (opensPage && heading.level() == 1) {
+            paragraph.setPageBreak(false);
+        }
+        bookmark(paragraph, heading.anchor(), heading.line());
+    }
+
+    private void bookmark(XWPFParagraph paragraph, String name, String words) {
+        BigInteger id = BigInteger.valueOf(++bookmarks);
+        CTBookmark start = paragraph.getCTP().addNewBookmarkStart();
+        start.setName(name);
+        start.setId(id);
+        lines(paragraph.createRun(), words);
+        paragraph.getCTP().addNewBookmarkEnd().setId(id);
+    }
+
+    void prose(String style, Prose prose) {
+        XWPFParagraph paragraph = document.createParagraph();
+        paragraph.setStyle(style);
+        spans(paragraph, prose);
+    }
+
+    void item(Item item) {
+        XWPFParagraph paragraph = document.createParagraph();
+        paragraph.setStyle(item.depth() == 0 ? "ListItem" : "ListPoint");
+        XWPFRun mark = paragraph.createRun();
+        mark.setText(item.number().isEmpty() ? "•" : item.number() + ".");
+        mark.addTab();
+        spans(paragraph, item.prose());
+    }
+
+    void caption(Table table) {
+        XWPFParagraph paragraph = document.createParagraph();
+        paragraph.setStyle("Caption");
+        bookmark(
+                paragraph,
+                table.anchor(),
+                plan.texts().get("document.table", table.number(), table.caption()));
+    }
+
+    /// A field that Word fills with page numbers; until then the headings stand there as links.
+    void contents(List<Heading> headings, int deepest) {
+        for (int i = 0; i < headings.size(); i++) {
+            Heading heading = headings.get(i);
+            XWPFParagraph paragraph = document.createParagraph();
+            paragraph.setStyle("TOC" + heading.level());
+            if (i == 0) {
+                begin(paragraph, "TOC \\o \"1-" + deepest + "\" \\h \\z \\u");
+            }
+            link(paragraph, heading.anchor(), heading.line());
+            if (i == headings.size() - 1) {
+                field(paragraph, STFldCharType.END);
+            }
+        }
+    }
+
+    void tables(List<Table> tables) {
+        for (Table table : tables) {
+            XWPFParagraph paragraph = document.createParagraph();
+            paragraph.setStyle("TOC1");
+            link(
+                    paragraph,
+                    table.anchor(),
+                    plan.texts().get("document.table", table.number(), table.caption()));
+        }
+    }
+
+    private static void begin(XWPFParagraph paragraph, String instruction) {
+        field(paragraph, STFldCharType.BEGIN).setDirty(true);
+        paragraph.createRun().getCTR().addNewInstrText().setStringValue(instruction);
+        field(paragraph, STFldCharType.SEPARATE);
+    }
+
+    private static CTFldChar field(XWPFParagraph paragraph, STFldCharType.Enum type) {
+        CTFldChar field = paragraph.createRun().getCTR().addNewFldChar();
+        field.setFldCharType(type);
+        return field;
+    }
+
+    private static void link(XWPFParagraph paragraph, String anchor, String words) {
+        CTHyperlink link = paragraph.getCTP().addNewHyperlink();
+        link.setAnchor(anchor);
+        CTR run = link.addNewR();
+        run.addNewT().setStringValue(words);
+    }
+
+    private void spans(XWPFParagraph paragraph, Prose prose) {
+        for (Span span : prose.spans()) {
+            switch (span) {
+                case Span.Words words -> words(paragraph, words);
+                case Span.Note note -> note(paragraph, note);
+                case Span.Reference reference -> reference(paragraph, reference);
+                case Span.Gap gap -> {
+                    XWPFRun run = paragraph.createRun();
+                    run.setStyle("Gap");
+                    run.setText(plan.texts().get("document.gap", gap.wants()));
+                }
+            }
+        }
+    }
+
+    private static void words(XWPFParagraph paragraph, Span.Words words) {
+        boolean isLink = words.link().startsWith("https://") || words.link().startsWith("http://");
+        XWPFRun run =
+                isLink ? paragraph.createHyperlinkRun(words.link()) : paragraph.createRun();
+        if (isLink) {
+            run.setStyle("Hyperlink");
+        }
+        if (words.bold()) {
+            run.setBold(true);
+        }
+        if (words.italic()) {
+            run.setItalic(true);
+        }
+        lines(run, words.text());
+    }
+
+    private void note(XWPFParagraph paragraph, Span.Note note) {
+        XWPFFootnote footnote = document.createFootnote();
+        XWPFParagraph words = footnote.createParagraph();
+        words.setStyle("FootnoteText");
+        words.createRun().setText(" " + note.text());
+        paragraph.addFootnoteReference(footnote);
+    }
+
+    private void reference(XWPFParagraph paragraph, Span.Reference reference) {
+        String anchor = plan.anchor(reference.row());
+        String name = plan.name(reference.row());
+        if (anchor == null) {
+            paragraph.createRun().setText(name);
+        } else {
+            link(paragraph, anchor, name);
+        }
+    }
+
+    private static void lines(XWPFRun run, String words) {
+        String[] lines = words.split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            if (i > 0) {
+                run.addBreak();
+            }
+            run.setText(lines[i], i);
+        }
+    }
+}

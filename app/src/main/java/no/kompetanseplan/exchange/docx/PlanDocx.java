@@ -1,0 +1,45 @@
+package no.kompetanseplan.exchange.docx;
+
+import no.kompetanseplan.exchange.ExportFailure;
+import no.kompetanseplan.exchange.ExportFile;
+import no.kompetanseplan.exchange.document.PrintedPlan;
+
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// The plan as a Word document.
+public final class PlanDocx {
+
+    private PlanDocx() {}
+
+    /// Writes the document; the stream stays open.
+    public static void write(PrintedPlan plan, OutputStream out) throws IOException {
+        try (XWPFDocument document = new XWPFDocument()) {
+            new DocxPlan(document, plan).write();
+            document.write(out);
+        }
+    }
+
+    /// Puts the document in the place of a file, whole and opened once, or leaves the file as it
+    /// was.
+    ///
+    /// @throws ExportFailure with a sentence for the user
+    public static void export(Path target, PrintedPlan plan) throws ExportFailure {
+        ExportFile.replace(
+                target,
+                out -> write(plan, out),
+                file -> {
+                    try (InputStream in = Files.newInputStream(file);
+                            XWPFDocument read = new XWPFDocument(in)) {
+                        if (read.getTables().size() != plan.tables().size()) {
+                            throw new IOException("A table is missing");
+                        }
+                    }
+                });
+    }
+}

@@ -1,0 +1,301 @@
+package no.kompetanseplan.exchange.web;
+
+import no.kompetanseplan.exchange.document.Part;
+import no.kompetanseplan.exchange.document.Part.Column;
+import no.kompetanseplan.exchange.document.Part.Heading;
+import no.kompetanseplan.exchange.document.Part.Item;
+import no.kompetanseplan.exchange.document.Part.Paragraph;
+import no.kompetanseplan.exchange.document.Part.Table;
+import no.kompetanseplan.exchange.document.PrintedPlan;
+import no.kompetanseplan.exchange.document.PrintedPlan.Spread;
+import no.kompetanseplan.model.prose.Prose;
+import no.kompetanseplan.model.prose.Span;
+
+import no.kompetanseplan.text.Formats;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// One page of markup that holds the whole plan: landmarks, headings in order, tables with captions
+/// and heads, and its own style sheet; no scripts, nothing fetched.
+final class PlanPage {
+
+    private static final int CONTENTS_LEVEL = 3;
+
+    private final PrintedPlan plan;
+    private final String style;
+    private final Markup out = new Markup();
+    private final List<String> notes = new ArrayList<>();
+
+    private PlanPage(PrintedPlan plan, String style) {
+        this.plan = plan;
+        this.style = style;
+    }
+
+    /// The page as well-formed markup.
+    ///
+    /// @param style the style sheet
+    static String of(PrintedPlan plan, String style) {
+        return new PlanPage(plan, style).write();
+    }
+
+    private String write() {
+        String language = plan.texts().language().code();
+        out.raw("<!DOCTYPE html>\n");
+        out.open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", language);
+        head();
+        out.open("body");
+        out.element("a", text("document.skip"), "class", "skip", "href", "#plan");
+        cover();
+        contents();
+        out.open("main", "id", "plan");
+        for (Spread spread : plan.spreads()) {
+            out.open("div", "class", spread.isWide() ? "wide" : "");
+            parts(spread.parts());
+            out.close();
+        }
+        notes();
+        out.close();
+        stamp();
+        out.close().close();
+        return out.toString();
+    }
+
+    private String text(String key, Object... arguments) {
+        return plan.texts().get(key, arguments);
+    }
+
+    private void head() {
+        out.open("head");
+        out.empty("meta", "charset", "utf-8");
+        out.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+        out.empty("meta", "name", "generator", "content", "Kompetanseplan");
+        out.element("title", plan.title());
+        out.open("style").raw(style).close();
+        out.close();
+    }
+
+    private void cover() {
+        out.open("header", "class", "cover");
+        out.element("h1", plan.title(), "class", "title");
+        if (!plan.subtitle().isEmpty()) {
+            out.element("p", plan.subtitle(), "class", "subtitle");
+        }
+        for (String fact : plan.facts()) {
+            out.element("p", fact, "class", "fact");
+        }
+        out.close();
+        out.element("p", plan.footer(), "class", "running");
+    }
+
+    private void contents() {
+        List<Heading> headings = plan.contents(CONTENTS_LEVEL);
+        if (headings.size() < 2) {
+            return;
+        }
+        out.open("nav", "class", "contents", "aria-label", text("document.contents"));
+        out.element("h2", text("document.contents"), "class", "contents-title");
+        out.open("ul");
+        for (Heading heading : headings) {
+            out.open("li", "class", "level" + heading.level());
+            out.element("a", heading.line(), "href", "#" + heading.anchor());
+            out.close();
+        }
+        out.close();
+        tables();
+        out.close();
+    }
+
+    private void tables() {
+        if (plan.tables().isEmpty()) {
+            return;
+        }
+        out.element("h2", text("document.tables"), "class", "contents-title");
+        out.open("ul");
+        for (Table table : plan.tables()) {
+            out.open("li");
+            out.element("a", caption(table), "href", "#" + table.anchor());
+            out.close();
+        }
+        out.close();
+    }
+
+    private String caption(Table table) {
+        return text("document.table", table.number(), table.caption());
+    }
+
+    private void parts(List<Part> parts) {
+        boolean inList = false;
+        for (Part part : parts) {
+            if (part instanceof Item item) {
+                if (!inList) {
+                    out.open("ul", "class", "list");
+                    inList = true;
+                }
+                item(item);
+            } else {
+                if (inList) {
+                    out.close();
+                    inList = false;
+                }
+                part(part);
+            }
+        }
+        if (inList) {
+            out.close();
+        }
+    }
+
+    private void part(Part part) {
+        switch (part) {
+            case Heading heading -> heading(heading);
+            case Paragraph paragraph -> paragraph(paragraph);
+            case Table table -> table(table);
+            case Item item -> item(item);
+        }
+    }
+
+    private void heading(Heading heading) {
+        String name = "h" + Math.min(6, heading.level() + 1);
+        String style = heading.level() == 1 ? "chapter" : "";
+        out.open(name, "id", heading.anchor(), "class", style);
+        if (!heading.number().isEmpty()) {
+            out.element("span", heading.number(), "class", "number").text(" ");
+        }
+        out.text(heading.words()).close();
+    }
+
+    private void paragraph(Paragraph paragraph) {
+        out.open("p", "class", paragraph.isNote() ? "note" : "");
+        prose(paragraph.prose());
+        out.close();
+    }
+
+    private void item(Item item) {
+        String depth = item.depth() > 0 ? "point" : "";
+        String kind = item.number().isEmpty() ? "bullet" : "numbered";
+        out.open("li", "class", (kind + " " + depth).strip());
+        if (!item.number().isEmpty()) {
+            out.element("span", item.number() + ".", "class", "number").text(" ");
+        }
+        prose(item.prose());
+        out.close();
+    }
+
+    private void prose(Prose prose) {
+        for (Span span : prose.spans()) {
+            switch (span) {
+                case Span.Words words -> words(words);
+                case Span.Note note -> note(note);
+                case Span.Reference reference -> reference(reference);
+                case Span.Gap gap ->
+                        out.element(
+                                "span", text("document.gap", gap.wants()), "class", "gap");
+            }
+        }
+    }
+
+    private void words(Span.Words words) {
+        int opened = 0;
+        if (WebLinks.isSafe(words.link())) {
+            out.open("a", "href", words.link());
+            opened++;
+        }
+        if (words.bold()) {
+            out.open("strong");
+            opened++;
+        }
+        if (words.italic()) {
+            out.open("i");
+            opened++;
+        }
+        out.lines(words.text());
+        for (int i = 0; i < opened; i++) {
+            out.close();
+        }
+    }
+
+    private void note(Span.Note note) {
+        notes.add(note.text());
+        String number = Integer.toString(notes.size());
+        out.open("sup");
+        out.element("a", number, "href", "#note" + number, "id", "to-note" + number);
+        out.close();
+    }
+
+    private void reference(Span.Reference reference) {
+        String anchor = plan.anchor(reference.row());
+        String name = plan.name(reference.row());
+        if (anchor == null) {
+            out.text(name);
+        } else {
+            out.element("a", name, "href", "#" + anchor);
+        }
+    }
+
+    private void table(Table table) {
+        out.open("div", "class", "table", "id", table.anchor());
+        out.open("table");
+        out.element("caption", caption(table));
+        int total = table.columns().stream().mapToInt(Column::width).sum();
+        out.open("colgroup");
+        for (Column column : table.columns()) {
+            out.empty("col", "style", "width:" + 100 * column.width() / Math.max(1, total) + "%");
+        }
+        out.close();
+        out.open("thead").open("tr");
+        for (Column column : table.columns()) {
+            out.element(
+                    "th", column.head(), "scope", "col", "class", column.isNumber() ? "num" : "");
+        }
+        out.close().close();
+        out.open("tbody");
+        for (int row = 0; row < table.rows().size(); row++) {
+            boolean isTotal = table.hasTotal() && row == table.rows().size() - 1;
+            row(table, table.rows().get(row), isTotal);
+        }
+        out.close().close().close();
+    }
+
+    private void row(Table table, List<String> cells, boolean isTotal) {
+        out.open("tr", "class", isTotal ? "total" : "");
+        for (int i = 0; i < cells.size(); i++) {
+            boolean isNumber = table.columns().get(i).isNumber();
+            if (i == 0) {
+                out.open("th", "scope", "row", "class", isNumber ? "num" : "");
+            } else {
+                out.open("td", "class", isNumber ? "num" : "");
+            }
+            out.lines(cells.get(i)).close();
+        }
+        out.close();
+    }
+
+    private void notes() {
+        if (notes.isEmpty()) {
+            return;
+        }
+        out.open("section", "class", "notes");
+        out.element("h2", text("document.notes"));
+        out.open("ul");
+        for (int i = 0; i < notes.size(); i++) {
+            String number = Integer.toString(i + 1);
+            out.open("li", "id", "note" + number);
+            out.element("a", number + ".", "href", "#to-note" + number).text(" ");
+            out.text(notes.get(i)).close();
+        }
+        out.close().close();
+    }
+
+    private void stamp() {
+        out.open("footer");
+        out.element(
+                "p",
+                text(
+                        "document.stamp",
+                        Formats.of(plan.texts().language())
+                                .date(plan.stamp().at().toLocalDate()),
+                        plan.stamp().head()));
+        out.close();
+    }
+}

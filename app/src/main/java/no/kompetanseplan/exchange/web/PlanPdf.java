@@ -1,0 +1,78 @@
+package no.kompetanseplan.exchange.web;
+
+import com.openhtmltopdf.extend.FSSupplier;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+
+import no.kompetanseplan.exchange.ExportFailure;
+import no.kompetanseplan.exchange.ExportFile;
+import no.kompetanseplan.exchange.document.PrintedPlan;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+
+/// The plan as a tagged PDF that can be archived (PDF/A-3a with the marks of PDF/UA), set from the
+/// same markup as the web page.
+public final class PlanPdf {
+
+    private static final String FONTS = "/no/kompetanseplan/ui/kit/fonts/";
+    private static final String SERIF = "IBM Plex Serif";
+    private static final String SANS = "Source Sans 3";
+    private static final int REGULAR = 400;
+    private static final int SEMIBOLD = 600;
+
+    private PlanPdf() {}
+
+    /// Writes the document; the stream stays open.
+    public static void write(PrintedPlan plan, OutputStream out) throws IOException {
+        String style = Styles.read("plan.css") + Styles.read("paper.css");
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.usePdfUaAccessibility(true);
+        builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
+        font(builder, "IBMPlexSerif-Regular.ttf", SERIF, REGULAR, FontStyle.NORMAL);
+        font(builder, "IBMPlexSerif-SemiBold.ttf", SERIF, SEMIBOLD, FontStyle.NORMAL);
+        font(builder, "SourceSans3-Regular.ttf", SANS, REGULAR, FontStyle.NORMAL);
+        font(builder, "SourceSans3-SemiBold.ttf", SANS, SEMIBOLD, FontStyle.NORMAL);
+        font(builder, "SourceSans3-Italic.ttf", SANS, REGULAR, FontStyle.ITALIC);
+        builder.withProducer("Kompetanseplan");
+        builder.withHtmlContent(PlanPage.of(plan, style), "");
+        builder.toStream(out);
+        builder.run();
+    }
+
+    private static void font(
+            PdfRendererBuilder builder, String file, String family, int weight, FontStyle style) {
+        FSSupplier<InputStream> supplier =
+                () -> {
+                    InputStream in = PlanPdf.class.getResourceAsStream(FONTS + file);
+                    if (in == null) {
+                        throw new UncheckedIOException(new IOException("Missing " + file));
+                    }
+                    return in;
+                };
+        builder.useFont(supplier, family, weight, style, true);
+    }
+
+    /// Puts the document in the place of a file, whole and opened once, or leaves the file as it
+    /// was.
+    ///
+    /// @throws ExportFailure with a sentence for the user
+    public static void export(Path target, PrintedPlan plan) throws ExportFailure {
+        ExportFile.replace(target, out -> write(plan, out), PlanPdf::check);
+    }
+
+    private static void check(Path file) throws IOException {
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            if (document.getNumberOfPages() == 0) {
+                throw new IOException("The document has no pages");
+            }
+        }
+    }
+}

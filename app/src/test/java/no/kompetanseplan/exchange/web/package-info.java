@@ -1,0 +1,4 @@
+@NullMarked
+package no.kompetanseplan.exchange.web;
+
+import org.jspecify.annotations.NullMarked;
