@@ -1,0 +1,74 @@
+package no.kompetanseplan.checks;
+
+import no.kompetanseplan.model.FocusArea;
+import no.kompetanseplan.model.FocusAreaFields;
+import no.kompetanseplan.model.Measure;
+import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.Proposal;
+import no.kompetanseplan.model.ProposalFields;
+import no.kompetanseplan.model.ThemeDay;
+import no.kompetanseplan.model.choice.ProposalKind;
+import no.kompetanseplan.model.value.Id;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Areas and proposals that nothing in the action plan comes from, and that nobody has said what
+/// becomes of.
+final class Coverage implements Check {
+
+    @Override
+    public Stream<Finding> find(Plan plan) {
+        Set<Id> areas = new HashSet<>();
+        Set<Id> proposals = new HashSet<>();
+        for (Measure measure : plan.measures()) {
+            areas.addAll(measure.areas().ids());
+            proposals.addAll(measure.proposals().ids());
+        }
+        for (ThemeDay day : plan.themeDays()) {
+            proposals.addAll(day.proposals().ids());
+            if (day.area() != null) {
+                areas.add(day.area());
+            }
+        }
+        if (areas.isEmpty() && proposals.isEmpty()) {
+            return Stream.empty(); // an action plan that is not begun
+        }
+        List<Finding> found = new ArrayList<>();
+        Set<Id> uncovered = new HashSet<>();
+        for (FocusArea area : plan.ordered(FocusAreaFields.TABLE)) {
+            List<Proposal> own =
+                    plan.proposals().stream().filter(each -> area.id().equals(each.area())).toList();
+            boolean isCovered =
+                    areas.contains(area.id())
+                            || own.stream().anyMatch(each -> proposals.contains(each.id()))
+                            || own.stream().anyMatch(each -> each.fate() != null);
+            if (!own.isEmpty() && !isCovered) {
+                uncovered.add(area.id());
+                found.add(
+                        Finding.warning(
+                                "area-without-row",
+                                area.id(),
+                                null,
+                                (area.number() + " " + area.title()).strip(),
+                                Integer.toString(own.size())));
+            }
+        }
+        for (Proposal proposal : plan.ordered(ProposalFields.TABLE)) {
+            boolean isOpen =
+                    proposal.kind() == ProposalKind.NUMBERED
+                            && proposal.fate() == null
+                            && !proposals.contains(proposal.id())
+                            && !uncovered.contains(proposal.area());
+            if (isOpen) {
+                found.add(
+                        Finding.warning(
+                                "proposal-without-row", proposal.id(), null, proposal.title()));
+            }
+        }
+        return found.stream();
+    }
+}
