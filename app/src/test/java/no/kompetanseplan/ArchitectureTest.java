@@ -28,7 +28,7 @@ class ArchitectureTest {
 
     private static final List<String> MODEL = List.of("model..");
     private static final List<String> ENGINES =
-            List.of("model..", "rules..", "staffing..", "budget..");
+            List.of("model..", "text..", "rules..", "staffing..", "budget..", "checks..");
     private static final List<String> BELOW_WINDOW =
             List.of(
                     "model..",
@@ -36,6 +36,7 @@ class ArchitectureTest {
                     "rules..",
                     "staffing..",
                     "budget..",
+                    "checks..",
                     "assess..",
                     "session..");
 
@@ -52,6 +53,7 @@ class ArchitectureTest {
                 Map.entry("rules..", MODEL),
                 Map.entry("staffing..", MODEL),
                 Map.entry("budget..", List.of("model..", "rules..", "staffing..")),
+                Map.entry("checks..", List.of("model..", "text..", "staffing..")),
                 Map.entry("assess..", ENGINES),
                 Map.entry("store..", MODEL),
                 Map.entry(
@@ -62,6 +64,7 @@ class ArchitectureTest {
                                 "rules..",
                                 "staffing..",
                                 "budget..",
+                                "checks..",
                                 "assess..")),
                 Map.entry(
                         "session..",
@@ -71,6 +74,7 @@ class ArchitectureTest {
                                 "rules..",
                                 "staffing..",
                                 "budget..",
+                                "checks..",
                                 "assess..",
                                 "store..",
                                 "exchange..")),

@@ -2,6 +2,8 @@ package no.kompetanseplan.assess;
 
 import no.kompetanseplan.budget.Budget;
 import no.kompetanseplan.budget.RuleImpact;
+import no.kompetanseplan.checks.Checks;
+import no.kompetanseplan.checks.Finding;
 import no.kompetanseplan.model.Measure;
 import no.kompetanseplan.model.MeasureFields;
 import no.kompetanseplan.model.Plan;
@@ -31,6 +33,7 @@ public final class Assessment {
     private @Nullable StaffingTable staffing;
     private @Nullable LeaveUse leaveUse;
     private @Nullable SupplementUse supplementUse;
+    private @Nullable List<Finding> findings;
 
     private Assessment(Plan plan) {
         this.plan = plan;
@@ -78,6 +81,14 @@ public final class Assessment {
             supplementUse = SupplementUse.of(plan);
         }
         return supplementUse;
+    }
+
+    /// What does not agree or is missing, accepted or not.
+    public synchronized List<Finding> findings() {
+        if (findings == null) {
+            findings = Checks.of(plan);
+        }
+        return findings;
     }
 
     /// The measures that use a leave row, a leave policy or a supplement, each once, in the order

@@ -16,7 +16,7 @@ final class AlphabeticalOrder implements Check {
     private static final Pattern CLAIM = Pattern.compile("(?iu)\\balfabetisk");
 
     @Override
-    public Stream<Finding> find(Plan plan) {
+    public Stream<Finding> find(Plan plan, List<Writing> writings) {
         List<FocusArea> areas =
                 plan.ordered(FocusAreaFields.TABLE).stream()
                         .filter(area -> area.kind() == FocusKind.AREA)
@@ -26,11 +26,11 @@ final class AlphabeticalOrder implements Check {
             FocusArea before = areas.get(i - 1);
             FocusArea after = areas.get(i);
             if (order.compare(before.title(), after.title()) > 0) {
-                return Writing.all(plan)
+                return writings.stream()
                         .filter(writing -> CLAIM.matcher(writing.words()).find())
                         .map(writing ->
-                                Finding.warning(
-                                        "not-alphabetical",
+                                Finding.of(
+                                        What.NOT_ALPHABETICAL,
                                         writing.row(),
                                         writing.field(),
                                         before.title(),

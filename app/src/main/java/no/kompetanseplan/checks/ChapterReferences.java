@@ -4,7 +4,6 @@ import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.Row;
 import no.kompetanseplan.model.Section;
 import no.kompetanseplan.model.SectionFields;
-import no.kompetanseplan.model.prose.Prose;
 import no.kompetanseplan.model.prose.Span.Reference;
 
 import java.util.ArrayList;
@@ -25,10 +24,11 @@ final class ChapterReferences implements Check {
 
     /// A law or another document has chapters of its own.
     private static final Pattern ELSEWHERE =
-            Pattern.compile("(?iu)\\b(?:i|av)\\s+(?:\\p{L}+(?:loven|lova|forskriften|forskrifta)|rapporten|HTA)|§");
+            Pattern.compile(
+                    "(?iu)\\b(?:i|av)\\s+(?:\\p{L}+(?:loven|lova|forskriften|forskrifta)|rapporten|HTA)|§");
 
     @Override
-    public Stream<Finding> find(Plan plan) {
+    public Stream<Finding> find(Plan plan, List<Writing> writings) {
         Set<String> numbers =
                 plan.rows(SectionFields.TABLE).stream()
                         .map(Section::number)
@@ -37,16 +37,17 @@ final class ChapterReferences implements Check {
         if (numbers.isEmpty()) {
             return Stream.empty();
         }
-        plan.focusAreas().forEach(area -> {
-            numbers.add(area.number());
-            numbers.add(area.chapter() + "." + area.number());
-        });
-        return Writing.all(plan).flatMap(writing -> in(writing, numbers, plan));
+        plan.focusAreas()
+                .forEach(area -> {
+                    numbers.add(area.number());
+                    numbers.add(area.chapter() + "." + area.number());
+                });
+        return writings.stream().flatMap(writing -> in(writing, numbers, plan));
     }
 
     private static Stream<Finding> in(Writing writing, Set<String> numbers, Plan plan) {
         List<Finding> found = new ArrayList<>();
-        for (String sentence : Sentences.of(writing.words())) {
+        for (String sentence : writing.sentences()) {
             if (ELSEWHERE.matcher(sentence).find()) {
                 continue;
             }
@@ -54,18 +55,18 @@ final class ChapterReferences implements Check {
             while (typed.find()) {
                 if (!numbers.contains(typed.group(1))) {
                     found.add(
-                            Finding.warning(
-                                    "no-such-chapter",
+                            Finding.of(
+                                    What.NO_SUCH_CHAPTER,
                                     writing.row(),
                                     writing.field(),
                                     typed.group()));
                 }
             }
         }
-        for (Reference reference : Prose.read(writing.stored()).references()) {
+        for (Reference reference : writing.prose().references()) {
             Row row = plan.find(reference.row());
             if (row == null) {
-                found.add(Finding.error("reference-gone", writing.row(), writing.field()));
+                found.add(Finding.of(What.REFERENCE_GONE, writing.row(), writing.field()));
             }
         }
         return found.stream();

@@ -2,7 +2,9 @@ package no.kompetanseplan.checks;
 
 import no.kompetanseplan.model.Plan;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// All checks, in the order their findings are listed.
 public final class Checks {
@@ -11,23 +13,35 @@ public final class Checks {
             List.of(
                     new Placeholders(),
                     new MissingFields(),
+                    new Brackets(),
                     new MunicipalityLists(),
                     new CountsInText(),
                     new SharesInText(),
+                    new PeriodYears(),
+                    new Conversions(),
                     new GoalLinks(),
                     new Coverage(),
+                    new PrioritisedProposals(),
                     new SectionNumbers(),
                     new ChapterReferences(),
+                    new AreaNumbers(),
                     new AlphabeticalOrder(),
                     new PeriodsOutside(),
                     new Doubles(),
+                    new SpelledNames(),
                     new Laws(),
-                    new RulesWithoutFigures());
+                    new RulesWithoutFigures(),
+                    new LeaveSteps());
 
     private Checks() {}
 
-    /// Everything found in a plan.
+    /// Everything found in a plan, each [Finding#key()] once.
     public static List<Finding> of(Plan plan) {
-        return ALL.stream().flatMap(check -> check.find(plan)).toList();
+        List<Writing> writings = Writing.all(plan);
+        Set<String> keys = new HashSet<>();
+        return ALL.stream()
+                .flatMap(check -> check.find(plan, writings))
+                .filter(finding -> keys.add(finding.key()))
+                .toList();
     }
 }

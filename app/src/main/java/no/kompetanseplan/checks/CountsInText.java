@@ -23,12 +23,45 @@ final class CountsInText implements Check {
     /// Whole posts are counted in hundreds; a smaller number is about some of them.
     private static final long LEAST_POSITIONS = 100;
 
-    private record Counted(String what, Pattern pattern, Set<Long> right) {}
+    /// Within a tenth.
+    private static final long NEAR = 10;
+
+    private static final Pattern PERSONS =
+            words(
+                    "(?:(?:nesten|om lag|rundt|ca\\.?|over|vel|knapt)\\s+)?",
+                    "(?:ansatte|tilsette|medarbeidere|medarbeidarar|personer|personar)\\b");
+
+    private record Counted(What what, Pattern pattern, Set<Long> right) {}
 
     @Override
-    public Stream<Finding> find(Plan plan) {
+    public Stream<Finding> find(Plan plan, List<Writing> writings) {
         List<Counted> counted = counted(plan);
-        return Writing.all(plan).flatMap(writing -> in(writing, counted));
+        long positions = StaffingTable.of(plan).total();
+        return writings.stream()
+                .flatMap(writing ->
+                        Stream.concat(in(writing, counted), persons(writing, positions)));
+    }
+
+    /// A number of persons so near the registered positions that one has been taken for the other.
+    private static Stream<Finding> persons(Writing writing, long positions) {
+        if (positions < LEAST_POSITIONS) {
+            return Stream.empty();
+        }
+        return PERSONS.matcher(writing.words())
+                .results()
+                .filter(found -> isNear(Sentences.number(found.group(1)), positions))
+                .limit(1)
+                .map(found ->
+                        Finding.of(
+                                What.PERSONS_AND_POSITIONS,
+                                writing.row(),
+                                writing.field(),
+                                found.group(),
+                                Long.toString(positions)));
+    }
+
+    private static boolean isNear(long number, long positions) {
+        return number < 2 * positions && Math.abs(number - positions) * NEAR <= positions;
     }
 
     private static List<Counted> counted(Plan plan) {
@@ -40,7 +73,7 @@ final class CountsInText implements Check {
         if (municipalities > 0) {
             counted.add(
                     new Counted(
-                            "count-municipalities",
+                            What.COUNT_MUNICIPALITIES,
                             words("de\\s+", "(?:kommunene|kommunestyrene|kommunestyrer)"),
                             Set.of(municipalities)));
         }
@@ -51,7 +84,7 @@ final class CountsInText implements Check {
         if (areas > 0) {
             counted.add(
                     new Counted(
-                            "count-areas",
+                            What.COUNT_AREAS,
                             words("(?:de|alle)\\s+", "(?:satsingsområdene|satsingsområder)"),
                             Set.of(areas)));
         }
@@ -59,7 +92,7 @@ final class CountsInText implements Check {
         if (!positions.isEmpty()) {
             counted.add(
                     new Counted(
-                            "count-positions",
+                            What.COUNT_POSITIONS,
                             words("", "(?:registrerte\\s+)?stillinger\\b"),
                             positions));
         }
@@ -92,16 +125,16 @@ final class CountsInText implements Check {
             Matcher matcher = each.pattern.matcher(writing.words());
             while (matcher.find()) {
                 long number = Sentences.number(matcher.group(1));
-                boolean isWhole =
-                        !each.what.equals("count-positions") || number >= LEAST_POSITIONS;
+                boolean isWhole = each.what != What.COUNT_POSITIONS || number >= LEAST_POSITIONS;
                 if (isWhole && !each.right.contains(number)) {
                     found.add(
-                            Finding.warning(
+                            Finding.of(
                                     each.what,
                                     writing.row(),
                                     writing.field(),
                                     matcher.group().strip(),
-                                    Long.toString(each.right.stream().max(Long::compare).orElse(0L))));
+                                    Long.toString(
+                                            each.right.stream().max(Long::compare).orElse(0L))));
                     break;
                 }
             }

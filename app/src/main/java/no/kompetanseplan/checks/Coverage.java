@@ -10,9 +10,13 @@ import no.kompetanseplan.model.ThemeDay;
 import no.kompetanseplan.model.choice.ProposalKind;
 import no.kompetanseplan.model.value.Id;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -21,7 +25,7 @@ import java.util.stream.Stream;
 final class Coverage implements Check {
 
     @Override
-    public Stream<Finding> find(Plan plan) {
+    public Stream<Finding> find(Plan plan, List<Writing> writings) {
         Set<Id> areas = new HashSet<>();
         Set<Id> proposals = new HashSet<>();
         for (Measure measure : plan.measures()) {
@@ -37,11 +41,14 @@ final class Coverage implements Check {
         if (areas.isEmpty() && proposals.isEmpty()) {
             return Stream.empty(); // an action plan that is not begun
         }
+        Map<@Nullable Id, List<Proposal>> byArea = new HashMap<>();
+        plan.proposals()
+                .forEach(each ->
+                        byArea.computeIfAbsent(each.area(), _ -> new ArrayList<>()).add(each));
         List<Finding> found = new ArrayList<>();
         Set<Id> uncovered = new HashSet<>();
         for (FocusArea area : plan.ordered(FocusAreaFields.TABLE)) {
-            List<Proposal> own =
-                    plan.proposals().stream().filter(each -> area.id().equals(each.area())).toList();
+            List<Proposal> own = byArea.getOrDefault(area.id(), List.of());
             boolean isCovered =
                     areas.contains(area.id())
                             || own.stream().anyMatch(each -> proposals.contains(each.id()))
@@ -49,8 +56,8 @@ final class Coverage implements Check {
             if (!own.isEmpty() && !isCovered) {
                 uncovered.add(area.id());
                 found.add(
-                        Finding.warning(
-                                "area-without-row",
+                        Finding.of(
+                                What.AREA_WITHOUT_ROW,
                                 area.id(),
                                 null,
                                 (area.number() + " " + area.title()).strip(),
@@ -65,8 +72,8 @@ final class Coverage implements Check {
                             && !uncovered.contains(proposal.area());
             if (isOpen) {
                 found.add(
-                        Finding.warning(
-                                "proposal-without-row", proposal.id(), null, proposal.title()));
+                        Finding.of(
+                                What.PROPOSAL_WITHOUT_ROW, proposal.id(), null, proposal.title()));
             }
         }
         return found.stream();

@@ -5,6 +5,7 @@ import no.kompetanseplan.model.MeasureFields;
 import no.kompetanseplan.model.Plan;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -12,14 +13,14 @@ import java.util.stream.Stream;
 final class Doubles implements Check {
 
     @Override
-    public Stream<Finding> find(Plan plan) {
+    public Stream<Finding> find(Plan plan, List<Writing> writings) {
         Map<String, Measure> first = new HashMap<>();
         return plan.ordered(MeasureFields.TABLE).stream()
                 .filter(measure -> !measure.title().isBlank())
                 .filter(measure -> first.putIfAbsent(name(measure), measure) != null)
                 .map(measure ->
-                        Finding.warning(
-                                "same-title",
+                        Finding.of(
+                                What.SAME_TITLE,
                                 measure.id(),
                                 MeasureFields.TITLE.name(),
                                 measure.title()));

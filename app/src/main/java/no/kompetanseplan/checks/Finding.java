@@ -1,19 +1,19 @@
 package no.kompetanseplan.checks;
 
 import no.kompetanseplan.model.value.Id;
+import no.kompetanseplan.text.Texts;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Locale;
 
 /// Something in the plan that somebody should look at.
 ///
-/// @param check key of the check; the text `check.<key>` says it, `check.<key>.why` explains it
 /// @param row the row it is found in
 /// @param field name of the field in the row; null when it is about the whole row
-/// @param arguments what the text is filled with, words of the plan itself
-public record Finding(
-        String check, Severity severity, Id row, @Nullable String field, List<String> arguments) {
+/// @param arguments what the sentence is filled with, words of the plan itself
+public record Finding(What what, Id row, @Nullable String field, List<String> arguments) {
 
     /// How much it matters.
     public enum Severity {
@@ -22,27 +22,44 @@ public record Finding(
         /// Two statements that do not agree, or something a reader will miss.
         WARNING,
         /// Worth a look; often meant so.
-        NOTICE
+        NOTICE;
+
+        /// The name in texts and JSON.
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     public Finding {
         arguments = List.copyOf(arguments);
     }
 
-    static Finding error(String check, Id row, @Nullable String field, String... arguments) {
-        return new Finding(check, Severity.ERROR, row, field, List.of(arguments));
+    static Finding of(What what, Id row, @Nullable String field, String... arguments) {
+        return new Finding(what, row, field, List.of(arguments));
     }
 
-    static Finding warning(String check, Id row, @Nullable String field, String... arguments) {
-        return new Finding(check, Severity.WARNING, row, field, List.of(arguments));
+    public Severity severity() {
+        return what.severity();
     }
 
-    static Finding notice(String check, Id row, @Nullable String field, String... arguments) {
-        return new Finding(check, Severity.NOTICE, row, field, List.of(arguments));
-    }
-
-    /// What stays the same while the finding does: it is answered under this name.
+    /// What stays the same while the finding does: it is answered under this name, also after words
+    /// in the sentence have changed.
     public String key() {
-        return check + "/" + row + "/" + (field == null ? "" : field);
+        return what.key() + "/" + row + "/" + (field == null ? "" : field);
+    }
+
+    /// The finding in a sentence.
+    public String words(Texts texts) {
+        return texts.get("check." + what.key(), arguments.stream().map(Finding::quoted).toArray());
+    }
+
+    /// Words that stand in quotes in the sentence have single ones inside.
+    private static String quoted(String words) {
+        return words.replace('«', '‘').replace('»', '’').replace('“', '‘').replace('”', '’');
+    }
+
+    /// Why it matters, and what to do about it.
+    public String why(Texts texts) {
+        return texts.get("check." + what.key() + ".why");
     }
 }

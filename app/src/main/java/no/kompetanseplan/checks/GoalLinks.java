@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 final class GoalLinks implements Check {
 
     @Override
-    public Stream<Finding> find(Plan plan) {
+    public Stream<Finding> find(Plan plan, List<Writing> writings) {
         List<Goal> goals = plan.ordered(GoalFields.TABLE);
         List<Measure> measures =
                 plan.ordered(MeasureFields.TABLE).stream()
@@ -33,8 +33,8 @@ final class GoalLinks implements Check {
         measures.forEach(measure -> served.addAll(measure.goals().ids()));
         if (goals.stream().noneMatch(goal -> served.contains(goal.id()))) {
             return Stream.of(
-                    Finding.warning(
-                            "no-goal-links",
+                    Finding.of(
+                            What.NO_GOAL_LINKS,
                             PlanHead.ID,
                             null,
                             Integer.toString(measures.size()),
@@ -45,13 +45,13 @@ final class GoalLinks implements Check {
                         .filter(goal -> goal.level() == GoalLevel.OUTPUT)
                         .filter(goal -> !served.contains(goal.id()))
                         .map(goal ->
-                                Finding.warning(
-                                        "goal-without-measures", goal.id(), null, goal.text())),
+                                Finding.of(
+                                        What.GOAL_WITHOUT_MEASURES, goal.id(), null, goal.text())),
                 measures.stream()
                         .filter(measure -> measure.goals().ids().isEmpty())
                         .map(measure ->
-                                Finding.notice(
-                                        "measure-without-goals",
+                                Finding.of(
+                                        What.MEASURE_WITHOUT_GOALS,
                                         measure.id(),
                                         MeasureFields.GOALS.name(),
                                         measure.title())));

@@ -11,6 +11,7 @@ import no.kompetanseplan.model.value.Id;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,7 +23,7 @@ final class MissingFields implements Check {
             List.of(MeasureFields.GOAL, MeasureFields.TARGET_GROUP, MeasureFields.SCOPE);
 
     @Override
-    public Stream<Finding> find(Plan plan) {
+    public Stream<Finding> find(Plan plan, List<Writing> writings) {
         Set<Id> answered =
                 plan.responsibilities().stream()
                         .map(Responsibility::measure)
@@ -36,31 +37,39 @@ final class MissingFields implements Check {
     private static Stream<Finding> of(Measure measure, boolean hasResponsible) {
         List<Finding> found = new ArrayList<>();
         if (measure.title().isBlank()) {
-            found.add(Finding.error("no-title", measure.id(), MeasureFields.TITLE.name()));
+            found.add(Finding.of(What.NO_TITLE, measure.id(), MeasureFields.TITLE.name()));
         }
         if (!hasResponsible && measure.responsibleWording().isBlank()) {
             found.add(
-                    Finding.warning(
-                            "no-responsible",
+                    Finding.of(
+                            What.NO_RESPONSIBLE,
                             measure.id(),
                             MeasureFields.RESPONSIBLE_WORDING.name(),
                             measure.title()));
         }
-        if (!measure.period().isDated()) {
-            found.add(
-                    Finding.warning(
-                            measure.period().wording().isBlank() ? "no-period" : "undated",
-                            measure.id(),
-                            MeasureFields.PERIOD.name(),
-                            measure.title(),
-                            measure.period().wording()));
-        }
+        undated(measure).ifPresent(found::add);
         long empty = TEXTS.stream().filter(field -> field.isEmpty(measure)).count();
         if (empty == TEXTS.size()) {
             found.add(
-                    Finding.warning(
-                            "no-content", measure.id(), MeasureFields.GOAL.name(), measure.title()));
+                    Finding.of(
+                            What.NO_CONTENT,
+                            measure.id(),
+                            MeasureFields.GOAL.name(),
+                            measure.title()));
         }
         return found.stream();
+    }
+
+    /// A wish such as «så fort som mulig» may be all that can be said; silence is a gap.
+    private static Optional<Finding> undated(Measure measure) {
+        String field = MeasureFields.PERIOD.name();
+        String wording = measure.period().wording();
+        if (measure.period().isDated()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                wording.isBlank()
+                        ? Finding.of(What.NO_PERIOD, measure.id(), field, measure.title())
+                        : Finding.of(What.UNDATED, measure.id(), field, measure.title(), wording));
     }
 }

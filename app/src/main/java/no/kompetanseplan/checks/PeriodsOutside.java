@@ -19,15 +19,15 @@ import java.util.stream.Stream;
 final class PeriodsOutside implements Check {
 
     @Override
-    public Stream<Finding> find(Plan plan) {
+    public Stream<Finding> find(Plan plan, List<Writing> writings) {
         PlanHead head = plan.head();
         List<Finding> found = new ArrayList<>();
         Period days = new PeriodReader(head.planPeriod()).read(head.themeDaysTitle());
         for (ThemeDay day : plan.ordered(ThemeDayFields.TABLE)) {
             if (isOutside(day.period(), days)) {
                 found.add(
-                        Finding.warning(
-                                "theme-day-outside",
+                        Finding.of(
+                                What.THEME_DAY_OUTSIDE,
                                 day.id(),
                                 ThemeDayFields.PERIOD.name(),
                                 day.title(),
@@ -38,17 +38,27 @@ final class PeriodsOutside implements Check {
         for (Measure measure : plan.ordered(MeasureFields.TABLE)) {
             if (isOutside(measure.period(), head.planPeriod())) {
                 found.add(
-                        Finding.warning(
-                                "measure-outside",
+                        Finding.of(
+                                What.MEASURE_OUTSIDE,
                                 measure.id(),
                                 MeasureFields.PERIOD.name(),
                                 measure.title(),
-                                measure.period().wording()));
+                                measure.period().wording(),
+                                head.planPeriod().wording()));
+            } else if (isOutside(measure.period(), head.actionPeriod())) {
+                found.add(
+                        Finding.of(
+                                What.MEASURE_OUTSIDE_ACTION,
+                                measure.id(),
+                                MeasureFields.PERIOD.name(),
+                                measure.title(),
+                                measure.period().wording(),
+                                head.actionPeriod().wording()));
             }
             if (isBackwards(measure.period())) {
                 found.add(
-                        Finding.error(
-                                "period-backwards",
+                        Finding.of(
+                                What.PERIOD_BACKWARDS,
                                 measure.id(),
                                 MeasureFields.PERIOD.name(),
                                 measure.title()));
@@ -70,8 +80,6 @@ final class PeriodsOutside implements Check {
     }
 
     private static boolean isBackwards(Period period) {
-        return period.from() != null
-                && period.to() != null
-                && period.to().isBefore(period.from());
+        return period.from() != null && period.to() != null && period.to().isBefore(period.from());
     }
 }

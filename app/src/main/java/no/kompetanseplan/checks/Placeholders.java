@@ -1,8 +1,8 @@
 package no.kompetanseplan.checks;
 
 import no.kompetanseplan.model.Plan;
-import no.kompetanseplan.model.prose.Prose;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -13,14 +13,13 @@ final class Placeholders implements Check {
     /// `##`, `[…]`, `[dato]`, `XX`, `???`, `TBD`; not a lone `x` or an ordinary note in brackets.
     private static final Pattern TYPED =
             Pattern.compile(
-                    "##+|\\?\\?\\?+|\\bXX+\\b|\\bTBD\\b"
-                            + "|\\[\\s*(?:…|\\.{3}|_+|dato|tall|navn|sum|beløp|kommune|sett inn[^\\]]*|fyll"
-                            + " inn[^\\]]*)\\s*\\]",
+                    "##+|\\?\\?\\?+|\\bXX+\\b|\\bTBD\\b|\\[\\s*(?:…|\\.{3}|_+|dato|tall|navn|sum|beløp|kommune|sett"
+                        + " inn[^\\]]*|fyll inn[^\\]]*)\\s*\\]",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     @Override
-    public Stream<Finding> find(Plan plan) {
-        return Writing.all(plan).flatMap(Placeholders::in);
+    public Stream<Finding> find(Plan plan, List<Writing> writings) {
+        return writings.stream().flatMap(Placeholders::in);
     }
 
     private static Stream<Finding> in(Writing writing) {
@@ -28,12 +27,10 @@ final class Placeholders implements Check {
         if (typed.find()) {
             return Stream.of(found(writing, typed.group()));
         }
-        return Prose.read(writing.stored()).gaps().stream()
-                .limit(1)
-                .map(gap -> found(writing, gap.wants()));
+        return writing.prose().gaps().stream().limit(1).map(gap -> found(writing, gap.wants()));
     }
 
     private static Finding found(Writing writing, String what) {
-        return Finding.error("placeholder", writing.row(), writing.field(), what);
+        return Finding.of(What.PLACEHOLDER, writing.row(), writing.field(), what);
     }
 }

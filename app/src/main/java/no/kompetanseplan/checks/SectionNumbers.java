@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 final class SectionNumbers implements Check {
 
     @Override
-    public Stream<Finding> find(Plan plan) {
+    public Stream<Finding> find(Plan plan, List<Writing> writings) {
         Map<@Nullable Id, List<Section>> below = new HashMap<>();
         for (Section section : plan.ordered(SectionFields.TABLE)) {
             if (!section.number().isEmpty()) {
@@ -33,8 +33,8 @@ final class SectionNumbers implements Check {
                 String right = prefix + expected;
                 if (!section.number().equals(right)) {
                     found.add(
-                            Finding.warning(
-                                    "section-number",
+                            Finding.of(
+                                    What.SECTION_NUMBER,
                                     section.id(),
                                     SectionFields.NUMBER.name(),
                                     section.number(),

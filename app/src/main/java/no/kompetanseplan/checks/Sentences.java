@@ -15,9 +15,27 @@ final class Sentences {
 
     private static final List<String> NUMBERS =
             List.of(
-                    "null", "én|ein|en", "to", "tre", "fire", "fem", "seks", "sju|syv", "åtte",
-                    "ni", "ti", "elleve", "tolv", "tretten", "fjorten", "femten", "seksten",
-                    "sytten", "atten", "nitten", "tjue");
+                    "null",
+                    "én|ein|en",
+                    "to",
+                    "tre",
+                    "fire",
+                    "fem",
+                    "seks",
+                    "sju|syv",
+                    "åtte",
+                    "ni",
+                    "ti",
+                    "elleve",
+                    "tolv",
+                    "tretten",
+                    "fjorten",
+                    "femten",
+                    "seksten",
+                    "sytten",
+                    "atten",
+                    "nitten",
+                    "tjue");
 
     /// A number in digits or words, as a group; digits may be parted by a blank.
     static final String NUMBER =
@@ -33,13 +51,10 @@ final class Sentences {
         return END.splitAsStream(text).filter(each -> !each.isBlank()).toList();
     }
 
-    /// How often a name stands as a whole word.
-    static int count(String sentence, String name) {
-        Pattern word =
-                Pattern.compile(
-                        "(?<![\\p{L}-])" + Pattern.quote(name) + "(?![\\p{L}-])",
-                        Pattern.UNICODE_CASE);
-        return (int) word.matcher(sentence).results().count();
+    /// A name as a whole word.
+    static Pattern word(String name) {
+        return Pattern.compile(
+                "(?<![\\p{L}-])" + Pattern.quote(name) + "(?![\\p{L}-])", Pattern.UNICODE_CASE);
     }
 
     /// What [#NUMBER] matched, as a number.

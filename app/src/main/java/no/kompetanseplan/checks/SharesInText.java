@@ -5,16 +5,16 @@ import no.kompetanseplan.model.Plan;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// The same share told as more and as less than a round number: «over 40 %» in one place, «nesten 40
-/// prosent» of the same in another. Two sentences are about the same when they share another number,
-/// such as the age.
+/// The same share told as more and as less than a round number: «over 40 %» in one place, «nesten
+/// 40 prosent» of the same in another. Two sentences are about the same when they share another
+/// number, such as the age.
 final class SharesInText implements Check {
 
     private static final Pattern SHARE =
@@ -25,53 +25,52 @@ final class SharesInText implements Check {
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:,\\d+)?");
     private static final Set<String> ABOVE = Set.of("over", "mer enn", "minst");
 
-    private record Share(
-            Writing writing, String words, boolean isAbove, String number, Set<String> others) {}
+    /// What a share is about, as far as words can tell: the number, and another in its sentence.
+    private record Subject(String number, String other) {}
+
+    private record Share(Writing writing, String words) {}
 
     @Override
-    public Stream<Finding> find(Plan plan) {
-        Map<String, List<Share>> shares = new HashMap<>();
-        Writing.all(plan).forEach(writing -> collect(writing, shares));
-        List<Finding> found = new ArrayList<>();
-        for (List<Share> same : shares.values()) {
-            for (Share share : same) {
-                same.stream()
-                        .filter(other -> share.isAbove && contradicts(share, other))
-                        .findFirst()
-                        .ifPresent(other ->
-                                found.add(
-                                        Finding.warning(
-                                                "share-both-ways",
-                                                share.writing.row(),
-                                                share.writing.field(),
-                                                share.words,
-                                                other.words)));
+    public Stream<Finding> find(Plan plan, List<Writing> writings) {
+        Map<Subject, List<Share>> above = new LinkedHashMap<>();
+        Map<Subject, Share> below = new HashMap<>();
+        for (Writing writing : writings) {
+            for (String sentence : writing.sentences()) {
+                SHARE.matcher(sentence)
+                        .results()
+                        .forEach(found -> {
+                            Share share = new Share(writing, found.group());
+                            boolean isAbove =
+                                    ABOVE.contains(found.group(1).toLowerCase(Sentences.NORWEGIAN));
+                            for (String other : others(sentence, found.group(2))) {
+                                Subject subject = new Subject(found.group(2), other);
+                                if (isAbove) {
+                                    above.computeIfAbsent(subject, _ -> new ArrayList<>())
+                                            .add(share);
+                                } else {
+                                    below.putIfAbsent(subject, share);
+                                }
+                            }
+                        });
             }
         }
-        return found.stream();
-    }
-
-    private static boolean contradicts(Share one, Share other) {
-        return one.isAbove != other.isAbove
-                && one.others.stream().anyMatch(other.others::contains);
-    }
-
-    private static void collect(Writing writing, Map<String, List<Share>> shares) {
-        for (String sentence : Sentences.of(writing.words())) {
-            Matcher matcher = SHARE.matcher(sentence);
-            while (matcher.find()) {
-                String number = matcher.group(2);
-                String how = matcher.group(1).toLowerCase(Sentences.NORWEGIAN);
-                shares.computeIfAbsent(number, _ -> new ArrayList<>())
-                        .add(
-                                new Share(
-                                        writing,
-                                        matcher.group(),
-                                        ABOVE.contains(how),
-                                        number,
-                                        others(sentence, number)));
+        List<Finding> all = new ArrayList<>();
+        above.forEach((subject, shares) -> {
+            Share other = below.get(subject);
+            if (other != null) {
+                shares.forEach(share -> all.add(found(share, other)));
             }
-        }
+        });
+        return all.stream();
+    }
+
+    private static Finding found(Share share, Share other) {
+        return Finding.of(
+                What.SHARE_BOTH_WAYS,
+                share.writing.row(),
+                share.writing.field(),
+                share.words,
+                other.words);
     }
 
     private static Set<String> others(String sentence, String number) {

@@ -10,6 +10,7 @@ import no.kompetanseplan.model.prose.Prose;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.model.value.Period;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -17,27 +18,29 @@ import java.util.stream.Stream;
 ///
 /// @param field name of the field in the row
 /// @param words without marks
-record Writing(Id row, String field, String stored, String words) {
+/// @param sentences the words taken apart
+record Writing(Id row, String field, Prose prose, String words, List<String> sentences) {
 
-    /// Remarks that never print, and fields that say how a source wrote something.
-    private static final Set<String> UNPRINTED = Set.of("note", "printed_title", "rank");
+    /// Remarks that never print, fields that say how a source wrote something, and what somebody
+    /// wrote about the plan rather than in it.
+    private static final Set<String> UNPRINTED = Set.of("note", "printedTitle", "rank", "hash");
 
     /// Every printed text of the plan.
-    static Stream<Writing> all(Plan plan) {
-        return plan.all().stream().flatMap(row -> of(Tables.of(row), row));
+    static List<Writing> all(Plan plan) {
+        return plan.all().stream().flatMap(row -> of(Tables.of(row), row)).toList();
     }
 
     private static <R extends Row> Stream<Writing> of(Table<R> table, R row) {
         return table.fields().stream()
                 .filter(field -> !UNPRINTED.contains(field.name()))
-                .map(field -> new Writing(row.id(), field.name(), text(field, row), ""))
-                .filter(writing -> !writing.stored.isEmpty())
-                .map(writing ->
-                        new Writing(
-                                writing.row,
-                                writing.field,
-                                writing.stored,
-                                Prose.read(writing.stored).words()));
+                .filter(field -> !text(field, row).isEmpty())
+                .map(field -> read(row.id(), field.name(), text(field, row)));
+    }
+
+    private static Writing read(Id row, String field, String stored) {
+        Prose prose = Prose.read(stored);
+        String words = prose.words();
+        return new Writing(row, field, prose, words, Sentences.of(words));
     }
 
     private static <R, V> String text(Field<R, V> field, R row) {

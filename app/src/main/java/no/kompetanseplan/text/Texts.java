@@ -29,6 +29,7 @@ public final class Texts {
                     "chapters",
                     "rules",
                     "budget",
+                    "checks",
                     "exchange",
                     "document",
                     "store",

@@ -1,0 +1,64 @@
+package no.kompetanseplan.checks;
+
+import no.kompetanseplan.model.Plan;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// One name written with its hyphens in different places: «Nord-Troms-pakken» and
+/// «Nord-Tromspakken», «Nord-Troms» and «Nord Troms».
+final class SpelledNames implements Check {
+
+    private static final Pattern HYPHENED = Pattern.compile("\\p{Lu}\\p{L}*(?:-\\p{L}+)+");
+    private static final Pattern PARTED =
+            Pattern.compile("(?<![\\p{L}-])(\\p{Lu}\\p{Ll}+) (?=(\\p{Lu}\\p{Ll}+))");
+
+    private record Use(Writing writing, String words) {}
+
+    @Override
+    public Stream<Finding> find(Plan plan, List<Writing> writings) {
+        Map<String, Map<String, Use>> names = new LinkedHashMap<>();
+        Map<String, Use> parted = new HashMap<>();
+        for (Writing writing : writings) {
+            HYPHENED.matcher(writing.words())
+                    .results()
+                    .forEach(found -> {
+                        String words = found.group();
+                        String folded = words.toLowerCase(Sentences.NORWEGIAN);
+                        names.computeIfAbsent(folded.replace("-", ""), _ -> new LinkedHashMap<>())
+                                .putIfAbsent(folded, new Use(writing, words));
+                    });
+            PARTED.matcher(writing.words())
+                    .results()
+                    .forEach(found -> {
+                        String words = found.group(1) + " " + found.group(2);
+                        String folded = words.replace(" ", "").toLowerCase(Sentences.NORWEGIAN);
+                        parted.putIfAbsent(folded, new Use(writing, words));
+                    });
+        }
+        List<Finding> all = new ArrayList<>();
+        names.forEach((folded, spellings) -> {
+            Use first = spellings.values().iterator().next();
+            spellings.values().stream().skip(1).forEach(other -> all.add(found(first, other)));
+            Use apart = parted.get(folded);
+            if (apart != null) {
+                all.add(found(first, apart));
+            }
+        });
+        return all.stream();
+    }
+
+    private static Finding found(Use first, Use other) {
+        return Finding.of(
+                What.NAME_SPELLED_TWO_WAYS,
+                other.writing.row(),
+                other.writing.field(),
+                other.words,
+                first.words);
+    }
+}
