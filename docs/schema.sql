@@ -359,3 +359,10 @@ CREATE TABLE "dataset"(
   "note" TEXT CHECK(length("note")<=20000),
   "rank" TEXT CHECK(length("rank")<=200)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "finding_answer"(
+  id TEXT PRIMARY KEY CHECK(length(id)=32),
+  "finding" TEXT CHECK(length("finding")<=300),
+  "reason" TEXT CHECK(length("reason")<=2000),
+  "rank" TEXT CHECK(length("rank")<=200)
+) STRICT, WITHOUT ROWID;

@@ -4,6 +4,8 @@ import no.kompetanseplan.budget.Budget;
 import no.kompetanseplan.budget.RuleImpact;
 import no.kompetanseplan.checks.Checks;
 import no.kompetanseplan.checks.Finding;
+import no.kompetanseplan.model.FindingAnswer;
+import no.kompetanseplan.model.FindingAnswerFields;
 import no.kompetanseplan.model.Measure;
 import no.kompetanseplan.model.MeasureFields;
 import no.kompetanseplan.model.Plan;
@@ -81,6 +83,19 @@ public final class Assessment {
             supplementUse = SupplementUse.of(plan);
         }
         return supplementUse;
+    }
+
+    /// What does not agree or is missing and nobody has accepted.
+    public List<Finding> openFindings() {
+        return findings().stream().filter(finding -> answer(finding) == null).toList();
+    }
+
+    /// The answer that lets a finding stand; null while it is open. An answer without a reason is
+    /// none.
+    public @Nullable FindingAnswer answer(Finding finding) {
+        FindingAnswer answer =
+                plan.find(FindingAnswerFields.TABLE, FindingAnswer.id(finding.key()));
+        return answer == null || answer.reason().isBlank() ? null : answer;
     }
 
     /// What does not agree or is missing, accepted or not.

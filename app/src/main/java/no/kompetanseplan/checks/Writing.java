@@ -1,5 +1,6 @@
 package no.kompetanseplan.checks;
 
+import no.kompetanseplan.model.FindingAnswer;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.Row;
 import no.kompetanseplan.model.Tables;
@@ -27,7 +28,10 @@ record Writing(Id row, String field, Prose prose, String words, List<String> sen
 
     /// Every printed text of the plan.
     static List<Writing> all(Plan plan) {
-        return plan.all().stream().flatMap(row -> of(Tables.of(row), row)).toList();
+        return plan.all().stream()
+                .filter(row -> !(row instanceof FindingAnswer))
+                .flatMap(row -> of(Tables.of(row), row))
+                .toList();
     }
 
     private static <R extends Row> Stream<Writing> of(Table<R> table, R row) {

@@ -149,6 +149,7 @@ public final class Cli {
         top.addSubcommand(
                 "rules",
                 new CommandLine(new GroupCommand()).addSubcommand("leave", new LeaveCommand(desk)));
+        top.addSubcommand("check", new CheckCommand(desk));
         top.addSubcommand("verify", new VerifyCommand(desk));
         return top;
     }

@@ -159,6 +159,10 @@ public final class Plan {
         return rows(DatasetFields.TABLE);
     }
 
+    public List<FindingAnswer> findingAnswers() {
+        return rows(FindingAnswerFields.TABLE);
+    }
+
     /// The row of that type and id, or null.
     public <R extends Row> @Nullable R find(Table<R> table, @Nullable Id id) {
         if (id == null) {

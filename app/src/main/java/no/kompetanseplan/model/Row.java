@@ -27,7 +27,8 @@ public sealed interface Row
                 Staffing,
                 Wage,
                 EmployerRate,
-                Dataset {
+                Dataset,
+                FindingAnswer {
 
     Id id();
 

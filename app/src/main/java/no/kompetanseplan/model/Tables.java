@@ -36,7 +36,8 @@ public final class Tables {
                     StaffingFields.TABLE,
                     WageFields.TABLE,
                     EmployerRateFields.TABLE,
-                    DatasetFields.TABLE);
+                    DatasetFields.TABLE,
+                    FindingAnswerFields.TABLE);
 
     private static final Map<String, Table<? extends Row>> BY_NAME =
             ALL.stream().collect(Collectors.toMap(Table::name, Function.identity()));
@@ -79,6 +80,7 @@ public final class Tables {
             case Wage _ -> WageFields.TABLE;
             case EmployerRate _ -> EmployerRateFields.TABLE;
             case Dataset _ -> DatasetFields.TABLE;
+            case FindingAnswer _ -> FindingAnswerFields.TABLE;
         };
     }
 }

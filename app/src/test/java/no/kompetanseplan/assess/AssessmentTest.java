@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import no.kompetanseplan.budget.RuleImpact;
 import no.kompetanseplan.exchange.json.SamplePlan;
 import no.kompetanseplan.model.Dimension;
+import no.kompetanseplan.model.FindingAnswer;
 import no.kompetanseplan.model.LeaveRule;
 import no.kompetanseplan.model.LeaveRuleFields;
 import no.kompetanseplan.model.Measure;
@@ -100,5 +101,20 @@ class AssessmentTest {
     private static String title(Plan plan, Id id) {
         Measure measure = Objects.requireNonNull(plan.find(MeasureFields.TABLE, id));
         return measure.title();
+    }
+
+    @Test
+    void aFindingIsAcceptedWithAReasonAndOpenWithoutOne() {
+        Assessment open = Assessment.of(SamplePlan.read());
+        String key = open.findings().getFirst().key();
+        Plan accepted = answered(open.plan(), key, "Settes i vedtaket.");
+        assertEquals(open.findings(), Assessment.of(accepted).findings());
+        assertEquals(open.findings().size() - 1, Assessment.of(accepted).openFindings().size());
+        Plan silent = answered(open.plan(), key, " ");
+        assertEquals(open.findings(), Assessment.of(silent).openFindings());
+    }
+
+    private static Plan answered(Plan plan, String key, String reason) {
+        return plan.with(new FindingAnswer(FindingAnswer.id(key), key, reason, ""));
     }
 }

@@ -5,8 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import no.kompetanseplan.checks.Checks;
+import no.kompetanseplan.checks.Finding;
 import no.kompetanseplan.exchange.json.PlanJson;
 import no.kompetanseplan.exchange.json.SamplePlan;
+import no.kompetanseplan.model.FindingAnswer;
+import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.text.Language;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -207,6 +211,46 @@ class CliTest {
     }
 
     @Test
+    void checkTellsWhatIsOpenByWeightAndFailsWhileAnythingIs() throws IOException {
+        done("import", json.toString(), "--out", plan.toString());
+        Answer words = run("check", plan.toString());
+        assertEquals(1, words.code());
+        assertEquals("", words.err());
+        assertTrue(words.out().contains("Feil (1)"), words.out());
+        assertTrue(words.out().contains("  Avslutning: Her mangler noe: «[dato]»."), words.out());
+        Answer found = run("check", plan.toString(), "--json");
+        assertEquals(1, found.code());
+        JsonNode list = read(found);
+        JsonNode first = list.get("findings").get(0);
+        assertEquals(list.get("open").intValue(), list.get("findings").size());
+        assertEquals("placeholder", first.get("check").stringValue());
+        assertEquals("error", first.get("severity").stringValue());
+        assertEquals("text", first.get("field").stringValue());
+        assertEquals("Her mangler noe: «[dato]».", first.get("text").stringValue());
+        assertTrue(first.get("row").stringValue().matches("[0-9a-f]{32}"));
+        assertTrue(first.get("accepted").isNull());
+    }
+
+    @Test
+    void checkPassesWhenEverythingIsAccepted() throws IOException {
+        Plan accepted = SamplePlan.read();
+        for (Finding finding : Checks.of(accepted)) {
+            String key = finding.key();
+            accepted = accepted.with(new FindingAnswer(FindingAnswer.id(key), key, "Sett.", ""));
+        }
+        try (OutputStream out = Files.newOutputStream(json)) {
+            PlanJson.write(accepted, out);
+        }
+        done("import", json.toString(), "--out", plan.toString());
+        String words = done("check", plan.toString()).out();
+        assertTrue(words.contains("Ingenting å rette."), words);
+        assertTrue(words.contains("er godtatt"), words);
+        JsonNode list = read(done("check", plan.toString(), "--json"));
+        assertEquals(0, list.get("open").intValue());
+        assertEquals("Sett.", list.get("findings").get(0).get("accepted").stringValue());
+    }
+
+    @Test
     void badInputIsOneSentenceAndExitCodeThree() throws IOException {
         Path broken = Files.writeString(folder.resolve("broken.json"), "{\"format\": 1");
         Path text = Files.writeString(folder.resolve("text.kplan"), "not a plan");
@@ -218,6 +262,7 @@ class CliTest {
                         run("info", missing),
                         run("info", text.toString()),
                         run("verify", text.toString()),
+                        run("check", missing),
                         run("export", "json", missing, "--out", json.toString()))) {
             assertEquals(3, answer.code(), answer.err());
             assertOneSentence(answer);
@@ -247,6 +292,7 @@ class CliTest {
                         List.of("rules", "leave", "--credits", "0"),
                         List.of("info", "a", "--lang", "xx"),
                         List.of("rules", "leave", "--credits", "20", "--gap", "guess"),
+                        List.of("check"),
                         List.of("verify", "a", "--contains", "xyz"),
                         List.of("--nonsense"))) {
             Answer answer = run(arguments.toArray(String[]::new));
@@ -269,7 +315,8 @@ class CliTest {
     @Test
     void helpNamesEveryCommand() {
         String help = done("--help").out();
-        for (String command : List.of("import", "info", "export", "rules leave", "verify")) {
+        for (String command :
+                List.of("import", "info", "export", "rules leave", "check", "verify")) {
             assertTrue(help.contains(command), command);
         }
         assertEquals("kompetanseplan " + Cli.VERSION + "\n", done("--version").out());

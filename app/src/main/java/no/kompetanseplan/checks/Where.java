@@ -1,0 +1,131 @@
+package no.kompetanseplan.checks;
+
+import no.kompetanseplan.model.Block;
+import no.kompetanseplan.model.Dimension;
+import no.kompetanseplan.model.DimensionFields;
+import no.kompetanseplan.model.FocusArea;
+import no.kompetanseplan.model.FocusAreaFields;
+import no.kompetanseplan.model.LegalBasis;
+import no.kompetanseplan.model.Measure;
+import no.kompetanseplan.model.MeasureFields;
+import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.Proposal;
+import no.kompetanseplan.model.Row;
+import no.kompetanseplan.model.Section;
+import no.kompetanseplan.model.SectionFields;
+import no.kompetanseplan.model.Tables;
+import no.kompetanseplan.model.ThemeDay;
+import no.kompetanseplan.model.ThemeDayFields;
+import no.kompetanseplan.model.choice.FocusKind;
+import no.kompetanseplan.model.choice.PageKind;
+import no.kompetanseplan.model.value.Id;
+import no.kompetanseplan.text.Texts;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Says where in the printed plan a row stands: «7 Kurs og studier, rad 4», «5.1 Demens», «3.2.1
+/// Aldersutfordringen».
+public final class Where {
+
+    /// Sections deeper than this are a circle that a merge has made.
+    private static final int DEEPEST = 50;
+
+    private final Plan plan;
+    private final Texts texts;
+    private final Map<Id, Integer> numbers = new HashMap<>();
+    private final Map<PageKind, Section> pages = new HashMap<>();
+
+    public Where(Plan plan, Texts texts) {
+        this.plan = plan;
+        this.texts = texts;
+        Map<@Nullable Id, Integer> last = new HashMap<>();
+        for (Measure measure : plan.ordered(MeasureFields.TABLE)) {
+            numbers.put(measure.id(), last.merge(measure.dimension(), 1, Integer::sum));
+        }
+        List<ThemeDay> days = plan.ordered(ThemeDayFields.TABLE);
+        for (int i = 0; i < days.size(); i++) {
+            numbers.put(days.get(i).id(), i + 1);
+        }
+        for (Section section : plan.ordered(SectionFields.TABLE)) {
+            PageKind page = section.page();
+            if (page != null) {
+                pages.putIfAbsent(page, section);
+            }
+        }
+    }
+
+    /// The place of a row in words; the name of its table for a row that stands in no chapter.
+    public String of(Id id) {
+        Row row = plan.find(id);
+        return row == null ? "" : of(row);
+    }
+
+    private String of(Row row) {
+        return switch (row) {
+            case Section section -> section(section);
+            case Block block -> section(plan.find(SectionFields.TABLE, block.section()));
+            case Measure measure -> numbered(tableOf(measure), measure.id());
+            case ThemeDay day -> numbered(section(pages.get(PageKind.THEME_DAYS)), day.id());
+            case FocusArea area -> area(area);
+            case Proposal proposal -> area(plan.find(FocusAreaFields.TABLE, proposal.area()));
+            case LegalBasis law -> area(plan.find(FocusAreaFields.TABLE, law.area()));
+            default -> onTablePage(Tables.of(row).name());
+        };
+    }
+
+    private String onTablePage(String table) {
+        Section page =
+                switch (table) {
+                    case "leave_rule",
+                            "leave_policy",
+                            "supplement_rule",
+                            "stipend_rule",
+                            "conversion_rule" ->
+                            pages.get(PageKind.RULES);
+                    case "staffing" -> pages.get(PageKind.STAFFING);
+                    case "wage", "employer_rate", "cost_line" -> pages.get(PageKind.BUDGET);
+                    default -> null;
+                };
+        return page == null ? texts.get("table." + table) : section(page);
+    }
+
+    private String tableOf(Measure measure) {
+        Section page = pages.get(PageKind.ACTION_PLAN);
+        Dimension dimension = plan.find(DimensionFields.TABLE, measure.dimension());
+        if (dimension == null) {
+            return section(page);
+        }
+        String title = dimension.tableTitle();
+        String name = title.isEmpty() ? dimension.name() : title;
+        return page == null ? name : (page.number() + " " + name).strip();
+    }
+
+    private String numbered(String place, Id row) {
+        return texts.get("check.place.row", place, Integer.toString(numbers.getOrDefault(row, 0)));
+    }
+
+    private String area(@Nullable FocusArea area) {
+        if (area == null) {
+            return texts.get("table.focus_area");
+        }
+        boolean isStrategy = area.kind() == FocusKind.STRATEGY;
+        String number = isStrategy ? area.chapter() : area.number();
+        return (number + " " + area.title()).strip();
+    }
+
+    /// A section without a number goes by that of the one it stands in.
+    private String section(@Nullable Section section) {
+        if (section == null) {
+            return texts.get("table.section");
+        }
+        Section at = section;
+        for (int depth = 0; depth < DEEPEST && at != null && at.number().isEmpty(); depth++) {
+            at = plan.find(SectionFields.TABLE, at.parent());
+        }
+        return ((at == null ? "" : at.number()) + " " + section.title()).strip();
+    }
+}
