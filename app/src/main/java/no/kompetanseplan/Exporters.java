@@ -2,7 +2,12 @@ package no.kompetanseplan;
 
 import no.kompetanseplan.exchange.ExportFailure;
 import no.kompetanseplan.exchange.ExportStamp;
+import no.kompetanseplan.exchange.Progress;
+import no.kompetanseplan.exchange.document.PrintedPlan;
+import no.kompetanseplan.exchange.docx.PlanDocx;
 import no.kompetanseplan.exchange.json.PlanJson;
+import no.kompetanseplan.exchange.web.PlanPdf;
+import no.kompetanseplan.exchange.web.PlanWeb;
 import no.kompetanseplan.exchange.xlsx.PlanWorkbook;
 import no.kompetanseplan.session.SessionState;
 import no.kompetanseplan.text.Texts;
@@ -17,10 +22,19 @@ import java.util.List;
 /// The kinds of file the window hands a plan over as.
 final class Exporters {
 
+    /// Writes one kind of document to read.
+    @FunctionalInterface
+    private interface Document {
+        void export(Path target, PrintedPlan plan, Progress progress) throws ExportFailure;
+    }
+
     private Exporters() {}
 
     static List<Exporter> all(Clock clock, String version) {
         return List.of(
+                document("docx", PlanDocx::export, clock, version),
+                document("pdf", PlanPdf::export, clock, version),
+                document("html", PlanWeb::export, clock, version),
                 new Exporter(
                         "shell.export.xlsx",
                         "xlsx",
@@ -30,6 +44,23 @@ final class Exporters {
                         "shell.export.json",
                         "json",
                         (state, texts, target, _) -> json(state, texts, target)));
+    }
+
+    private static Exporter document(
+            String extension, Document document, Clock clock, String version) {
+        return new Exporter(
+                "shell.export." + extension,
+                extension,
+                (state, texts, target, steps) -> {
+                    try {
+                        ExportStamp stamp = ExportStamp.now(clock, state.head(), version);
+                        PrintedPlan plan = PrintedPlan.of(state.assessment(), texts, stamp);
+                        document.export(target, plan, steps::step);
+                        return null;
+                    } catch (ExportFailure e) {
+                        return e.sentence(texts);
+                    }
+                });
     }
 
     private static @Nullable String workbook(

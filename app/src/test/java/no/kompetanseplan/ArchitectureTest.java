@@ -128,17 +128,19 @@ class ArchitectureTest {
     @Test
     void eachLibraryHasOneHome() {
         Map<String, List<String>> homes =
-                Map.of(
-                        "java.sql..", List.of("store.."),
-                        "org.sqlite..", List.of("store.."),
-                        "tools.jackson..", List.of("store..", "exchange..", "cli.."),
-                        "org.apache.poi..", List.of("exchange.."),
-                        "org.openxmlformats..", List.of("exchange.."),
-                        "picocli..", List.of("cli.."),
-                        "javafx..", List.of("ui.."),
-                        "atlantafx..", List.of("ui.kit.."),
-                        "org.controlsfx..", List.of("ui.."),
-                        "org.kordamp..", List.of("ui.kit.."));
+                Map.ofEntries(
+                        Map.entry("java.sql..", List.of("store..")),
+                        Map.entry("org.sqlite..", List.of("store..")),
+                        Map.entry("tools.jackson..", List.of("store..", "exchange..", "cli..")),
+                        Map.entry("org.apache.poi..", List.of("exchange..")),
+                        Map.entry("org.openxmlformats..", List.of("exchange..")),
+                        Map.entry("org.apache.pdfbox..", List.of("exchange.web..")),
+                        Map.entry("com.openhtmltopdf..", List.of("exchange.web..")),
+                        Map.entry("picocli..", List.of("cli..")),
+                        Map.entry("javafx..", List.of("ui..")),
+                        Map.entry("atlantafx..", List.of("ui.kit..")),
+                        Map.entry("org.controlsfx..", List.of("ui..")),
+                        Map.entry("org.kordamp..", List.of("ui.kit..")));
         homes.forEach((library, home) ->
                 noClasses()
                         .that(resideOutsideOfPackages(absolute(home)))

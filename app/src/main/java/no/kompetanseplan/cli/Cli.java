@@ -145,7 +145,10 @@ public final class Cli {
                 "export",
                 new CommandLine(new GroupCommand())
                         .addSubcommand("xlsx", ExportCommand.xlsx(desk))
-                        .addSubcommand("json", ExportCommand.json(desk)));
+                        .addSubcommand("json", ExportCommand.json(desk))
+                        .addSubcommand("docx", DocumentCommand.docx(desk))
+                        .addSubcommand("pdf", DocumentCommand.pdf(desk))
+                        .addSubcommand("html", DocumentCommand.html(desk)));
         top.addSubcommand(
                 "rules",
                 new CommandLine(new GroupCommand()).addSubcommand("leave", new LeaveCommand(desk)));

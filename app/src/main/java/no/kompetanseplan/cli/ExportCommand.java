@@ -54,12 +54,23 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        return export(desk, source, target, state -> format.export(target, state, desk));
+    }
+
+    /// Makes a file from what a plan holds.
+    @FunctionalInterface
+    interface Job {
+        void make(SessionState state) throws IOException;
+    }
+
+    /// Opens a plan, makes a file from it and says so; a plan is never written over itself.
+    static Integer export(Desk desk, Path source, Path target, Job job) throws IOException {
         try (PlanSession session = PlanSession.openForReading(source, desk.environment())) {
             if (Files.exists(target) && Files.isSameFile(source, target)) {
                 throw new Refusal(Exit.BAD_INPUT, "cli.export.itself", target.toString());
             }
             SessionState state = session.state();
-            format.export(target, state, desk);
+            job.make(state);
             desk.print("cli.export.done", target.toString(), state.head());
         }
         return Exit.DONE;

@@ -77,6 +77,44 @@ class CliTest {
     }
 
     @Test
+    void aPlanIsPrintedWholeOrOneChapterOfIt() throws IOException {
+        done("import", json.toString(), "--out", plan.toString());
+        Path whole = folder.resolve("plan.html");
+        done("export", "html", plan.toString(), "--out", whole.toString());
+        assertTrue(Files.readString(whole).contains("Avslutning"));
+        Path one = folder.resolve("kapittel.html");
+        done("export", "html", plan.toString(), "--out", one.toString(), "--chapter", "6.2");
+        assertTrue(Files.readString(one).contains("Kompetansetillegg"));
+        assertFalse(Files.readString(one).contains("Avslutning"));
+        Path word = folder.resolve("plan.docx");
+        done("export", "docx", plan.toString(), "--out", word.toString());
+        assertTrue(Files.size(word) > 10_000);
+    }
+
+    @Test
+    void aChapterThatIsNotThereIsRefusedAndLeavesNothing() throws IOException {
+        done("import", json.toString(), "--out", plan.toString());
+        for (String format : List.of("docx", "pdf", "html")) {
+            Path target = folder.resolve("plan." + format);
+            Answer refused =
+                    run(
+                            "export",
+                            format,
+                            plan.toString(),
+                            "--out",
+                            target.toString(),
+                            "--chapter",
+                            "12");
+            assertEquals(3, refused.code());
+            assertOneSentence(refused);
+            assertTrue(refused.err().contains("12"), refused.err());
+        }
+        try (var files = Files.list(folder)) {
+            assertEquals(2, files.count());
+        }
+    }
+
+    @Test
     void anExistingPlanIsReplacedOnlyWhenAskedFor() throws IOException {
         done("import", json.toString(), "--out", plan.toString());
         byte[] before = Files.readAllBytes(plan);
@@ -279,7 +317,7 @@ class CliTest {
                         List.of("info"),
                         List.of("nonsense"),
                         List.of("info", "a", "b"),
-                        List.of("export", "pdf", "a", "--out", "b"),
+                        List.of("export", "odt", "a", "--out", "b"),
                         List.of("export"),
                         List.of("rules"),
                         List.of("rules", "leave"),

@@ -14,6 +14,8 @@ import no.kompetanseplan.model.prose.Span;
 import no.kompetanseplan.model.prose.Span.Words;
 import no.kompetanseplan.model.value.Id;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -46,66 +48,118 @@ final class AreaPrinter {
         }
     }
 
+    /// The blocks every area has, in the order they are printed.
+    enum Fixed {
+        RATIONALE("areas.block.rationale"),
+        LEGAL("areas.block.legal"),
+        PROPOSALS("areas.block.proposals");
+
+        private final String key;
+
+        Fixed(String key) {
+            this.key = key;
+        }
+
+        /// Text key of the block's heading.
+        String key() {
+            return key;
+        }
+    }
+
     /// Prints the satsinger of a section.
     void strategiesOf(String chapter, int level) {
         for (FocusArea area : areas) {
             if (area.kind() == FocusKind.STRATEGY
                     && !chapter.isEmpty()
                     && area.chapter().equals(chapter)) {
-                pages.heading(level + 1, area.number(), area.title(), area.id());
-                pages.paragraph(area.rationale());
-                proposals(area);
+                strategy(area, level + 1);
             }
         }
     }
 
-    /// Prints the area that a section is the heading of; false when it is of none.
-    boolean print(Section section, int level) {
+    /// Prints the satsinger that no section is the place of.
+    void otherStrategies(int level) {
         for (FocusArea area : areas) {
-            if (area.kind() == FocusKind.AREA
-                    && !section.number().isEmpty()
-                    && area.number().equals(section.number())) {
-                area(area, level);
-                pages.anchors().put(section.id(), "id" + area.id());
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// Prints the areas that no section is the heading of.
-    void printRest(int level) {
-        for (FocusArea area : areas) {
-            if (area.kind() == FocusKind.AREA && !printed.contains(area.id())) {
-                area(area, level);
+            if (area.kind() == FocusKind.STRATEGY && !printed.contains(area.id())) {
+                strategy(area, level);
             }
         }
     }
 
-    private void area(FocusArea area, int level) {
-        printed.add(area.id());
-        pages.heading(level, area.number(), area.title(), area.id());
-        if (!area.rationale().isBlank()) {
-            subheading(level, "areas.block.rationale", area);
+    private void strategy(FocusArea area, int level) {
+        if (printed.add(area.id())) {
+            pages.heading(level, area.number(), area.title(), area.id());
             pages.paragraph(area.rationale());
-        }
-        legal(area, level);
-        if (proposals.containsKey(area.id())) {
-            subheading(level, "areas.block.proposals", area);
             proposals(area);
         }
     }
 
-    private void subheading(int level, String key, FocusArea area) {
-        pages.heading(level + 1, "", pages.text(key), Id.named(key + " " + area.id()));
+    /// Whether a section is the heading of an area not yet printed.
+    boolean isPlaceOf(Section section) {
+        return at(section) != null;
     }
 
-    private void legal(FocusArea area, int level) {
-        LegalState state = area.legalState();
-        if (state == null || state == LegalState.NO_BLOCK) {
+    private @Nullable FocusArea at(Section section) {
+        return areas.stream()
+                .filter(area -> area.kind() == FocusKind.AREA && !printed.contains(area.id()))
+                .filter(area -> !area.number().isEmpty() && area.number().equals(section.number()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// Prints the heading of the area that a section is the place of.
+    ///
+    /// @return the area, or null when there is none
+    @Nullable FocusArea open(Section section, int level) {
+        FocusArea area = at(section);
+        if (area != null) {
+            open(area, level);
+            pages.anchors().put(section.id(), Pages.anchor(area.id()));
+        }
+        return area;
+    }
+
+    /// Prints the areas that no section is the heading of.
+    void otherAreas(int level) {
+        for (FocusArea area : areas) {
+            if (area.kind() == FocusKind.AREA && !printed.contains(area.id())) {
+                open(area, level);
+                for (Fixed block : Fixed.values()) {
+                    print(area, block, level + 1, false);
+                }
+            }
+        }
+    }
+
+    private void open(FocusArea area, int level) {
+        printed.add(area.id());
+        pages.heading(level, area.number(), area.title(), area.id());
+    }
+
+    /// Prints a block of an area.
+    ///
+    /// @param isWritten whether more is written below its heading
+    void print(FocusArea area, Fixed block, int level, boolean isWritten) {
+        if (!isWritten && isEmpty(area, block)) {
             return;
         }
-        subheading(level, "areas.block.legal", area);
+        pages.heading(level, "", pages.text(block.key()), Id.named(block.key() + " " + area.id()));
+        switch (block) {
+            case RATIONALE -> pages.paragraph(area.rationale());
+            case LEGAL -> legal(area);
+            case PROPOSALS -> proposals(area);
+        }
+    }
+
+    private boolean isEmpty(FocusArea area, Fixed block) {
+        return switch (block) {
+            case RATIONALE -> area.rationale().isBlank();
+            case LEGAL -> area.legalState() == null || area.legalState() == LegalState.NO_BLOCK;
+            case PROPOSALS -> !proposals.containsKey(area.id());
+        };
+    }
+
+    private void legal(FocusArea area) {
         for (LegalBasis law : laws.getOrDefault(area.id(), List.of())) {
             String name = (law.act() + " " + law.section()).strip();
             List<Span> words = new ArrayList<>();
@@ -115,7 +169,7 @@ final class AreaPrinter {
             }
             pages.item("", new Prose(words), 0);
         }
-        if (state == LegalState.EXPLICIT_NONE) {
+        if (area.legalState() == LegalState.EXPLICIT_NONE) {
             pages.paragraph(Prose.plain(pages.text("areas.legal.none") + ".").write());
         }
         pages.paragraph(Prose.plain(area.legalNote()).write());

@@ -23,13 +23,16 @@ import java.util.Map;
 final class Pages {
 
     /// Headings below this level are set as the last one.
-    static final int DEEPEST = 4;
+    private static final int DEEPEST = 4;
+
+    private static final String TABLE = "tabell";
 
     private final Assessment assessment;
     private final Texts texts;
     private final Formats formats;
     private final List<Part> parts = new ArrayList<>();
     private final Map<Id, String> anchors = new HashMap<>();
+    private final Map<Id, String> tableNames = new HashMap<>();
     private int tables;
 
     Pages(Assessment assessment, Texts texts) {
@@ -58,9 +61,24 @@ final class Pages {
         return anchors;
     }
 
-    /// Tables printed so far.
-    int tables() {
-        return tables;
+    /// Where links to the heading of a row lead.
+    static String anchor(Id row) {
+        return "id" + row;
+    }
+
+    /// Where links to the next table will lead.
+    String nextTable() {
+        return TABLE + (tables + 1);
+    }
+
+    /// References to the row print the number of the newest table.
+    void name(Id row) {
+        tableNames.put(row, text("document.reference.table", tables));
+        anchors.put(row, TABLE + tables);
+    }
+
+    Map<Id, String> tableNames() {
+        return tableNames;
     }
 
     String text(String key, Object... arguments) {
@@ -71,12 +89,16 @@ final class Pages {
     String choice(@Nullable Enum<?> choice) {
         return choice == null
                 ? ""
-                : text("choice." + choice.getDeclaringClass().getSimpleName() + "." + choice.name());
+                : text(
+                        "choice."
+                                + choice.getDeclaringClass().getSimpleName()
+                                + "."
+                                + choice.name());
     }
 
     /// A heading that references to the row lead to.
     void heading(int level, String number, String words, Id row) {
-        String anchor = "id" + row;
+        String anchor = anchor(row);
         anchors.put(row, anchor);
         parts.add(
                 new Heading(
@@ -86,20 +108,33 @@ final class Pages {
                         anchor));
     }
 
+    /// A heading over what is printed from a place on, that no row is named by.
+    void insertHeading(int place, int level, String words) {
+        parts.add(place, new Heading(Math.min(level, DEEPEST), "", words, anchor(Id.named(words))));
+    }
+
     void paragraph(String stored) {
         if (!stored.isBlank()) {
-            parts.add(new Paragraph(Prose.read(stored), false));
+            parts.add(new Paragraph(Prose.read(stored), false, false));
         }
     }
 
     void note(String words) {
         if (!words.isBlank()) {
-            parts.add(new Paragraph(Prose.plain(words), true));
+            parts.add(new Paragraph(Prose.plain(words), true, false));
         }
     }
 
     void item(String number, Prose prose, int depth) {
+        lead();
         parts.add(new Item(number, prose, depth));
+    }
+
+    /// Keeps the paragraph before a list or a table on its page.
+    private void lead() {
+        if (!parts.isEmpty() && parts.getLast() instanceof Paragraph last && !last.isNote()) {
+            parts.set(parts.size() - 1, new Paragraph(last.prose(), false, true));
+        }
     }
 
     void table(
@@ -108,8 +143,8 @@ final class Pages {
             List<List<String>> rows,
             boolean hasTotal,
             boolean isWide) {
+        lead();
         tables++;
-        parts.add(
-                new Table("tabell" + tables, tables, caption, columns, rows, hasTotal, isWide));
+        parts.add(new Table(TABLE + tables, tables, caption, columns, rows, hasTotal, isWide));
     }
 }

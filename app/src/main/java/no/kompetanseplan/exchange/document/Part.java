@@ -4,7 +4,8 @@ import no.kompetanseplan.model.prose.Prose;
 
 import java.util.List;
 
-/// A piece of the printed plan, in reading order.
+/// A piece of the printed plan, in reading order. Its words hold only characters that every format
+/// can write.
 public sealed interface Part {
 
     /// A heading.
@@ -13,6 +14,11 @@ public sealed interface Part {
     /// @param number printed before the words; may be empty
     /// @param anchor where links to it lead, unique in the document
     record Heading(int level, String number, String words, String anchor) implements Part {
+
+        public Heading {
+            number = Printable.of(number);
+            words = Printable.of(words);
+        }
 
         /// Number and words as one line.
         public String line() {
@@ -23,13 +29,25 @@ public sealed interface Part {
     /// A paragraph.
     ///
     /// @param isNote set small, as what is said about a table
-    record Paragraph(Prose prose, boolean isNote) implements Part {}
+    /// @param isLead said about the list or table that follows, and kept on its page
+    record Paragraph(Prose prose, boolean isNote, boolean isLead) implements Part {
+
+        public Paragraph {
+            prose = Printable.of(prose);
+        }
+    }
 
     /// A line of a list; lines that follow each other are one list.
     ///
     /// @param number as printed; empty for a bullet
     /// @param depth 0, or 1 for a point below a line
-    record Item(String number, Prose prose, int depth) implements Part {}
+    record Item(String number, Prose prose, int depth) implements Part {
+
+        public Item {
+            number = Printable.of(number);
+            prose = Printable.of(prose);
+        }
+    }
 
     /// A table with its caption above it.
     ///
@@ -49,9 +67,17 @@ public sealed interface Part {
             boolean isWide)
             implements Part {
 
+        private static final int SHORT = 12;
+
         public Table {
             columns = List.copyOf(columns);
-            rows = rows.stream().map(List::copyOf).toList();
+            caption = Printable.of(caption);
+            rows = rows.stream().map(cells -> cells.stream().map(Printable::of).toList()).toList();
+        }
+
+        /// Whether it is small enough to be kept on one page.
+        public boolean isShort() {
+            return !isWide && rows.size() <= SHORT;
         }
     }
 
@@ -60,6 +86,10 @@ public sealed interface Part {
     /// @param width share of the table's width, against the other columns
     /// @param isNumber whether its cells are numbers, set to the right
     record Column(String head, int width, boolean isNumber) {
+
+        public Column {
+            head = Printable.of(head);
+        }
 
         static Column words(String head, int width) {
             return new Column(head, width, false);

@@ -6,12 +6,14 @@ import no.kompetanseplan.model.Block;
 import no.kompetanseplan.model.BlockFields;
 import no.kompetanseplan.model.Body;
 import no.kompetanseplan.model.BodyFields;
-import no.kompetanseplan.model.Measure;
+import no.kompetanseplan.model.Dimension;
+import no.kompetanseplan.model.FocusArea;
 import no.kompetanseplan.model.PlanHead;
 import no.kompetanseplan.model.Section;
 import no.kompetanseplan.model.SectionFields;
 import no.kompetanseplan.model.choice.BlockStyle;
 import no.kompetanseplan.model.choice.BodyKind;
+import no.kompetanseplan.model.choice.FocusKind;
 import no.kompetanseplan.model.choice.PageKind;
 import no.kompetanseplan.model.prose.Prose;
 import no.kompetanseplan.model.value.Id;
@@ -23,7 +25,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /// Goes through the chapters in the order of the book and prints each section: its heading, its
 /// text, what its page holds, and the sections below it.
@@ -63,13 +64,16 @@ final class PlanPrinter {
 
     PrintedPlan print(@Nullable Id only, ExportStamp stamp) {
         Section chosen = pages.plan().find(SectionFields.TABLE, only);
-        List<Section> printed = chosen == null ? chapters : List.of(chosen);
-        printed.forEach(chapter -> section(chapter, 1));
+        if (chosen == null) {
+            chapters.forEach(chapter -> section(chapter, 1));
+        } else {
+            within(pages.plan().find(SectionFields.TABLE, chosen.parent()), chosen, 1);
+        }
         PlanHead head = pages.plan().head();
         String title = head.title().isEmpty() ? texts.get("document.untitled") : head.title();
         return new PrintedPlan(
                 title,
-                head.subtitle(),
+                chosen == null ? head.subtitle() : (chosen.number() + " " + chosen.title()).strip(),
                 facts(head),
                 head.footer().isEmpty() ? title : head.footer(),
                 texts,
@@ -103,39 +107,106 @@ final class PlanPrinter {
         if (level > DEEPEST) {
             return;
         }
+        boolean isRules = section.page() == PageKind.RULES;
+        if (isRules) {
+            tables.openRules();
+        }
         pages.heading(level, section.number(), section.title(), section.id());
-        text(section);
+        text(section, level);
         PageKind page = section.page() == null ? PageKind.TEXT : section.page();
-        List<Section> under = below.getOrDefault(section.id(), List.of());
         switch (page) {
-            case TEXT, RULES -> under.forEach(each -> section(each, level + 1));
-            case STRATEGIES -> under.forEach(each -> strategies(each, level + 1));
-            case AREAS -> areas(under, level);
-            case ACTION_PLAN -> actionPlan(under, level);
             case THEME_DAYS -> tables.themeDays();
             case STAFFING -> tables.staffing();
             case BUDGET -> tables.budget();
+            default -> {}
         }
-        if (page != PageKind.TEXT && page != PageKind.RULES && !isContainer(page)) {
-            under.forEach(each -> section(each, level + 1));
+        under(section).forEach(each -> within(section, each, level + 1));
+        switch (page) {
+            case STRATEGIES -> areas.otherStrategies(level + 1);
+            case AREAS -> areas.otherAreas(level + 1);
+            case ACTION_PLAN -> tables.otherMeasures(level + 1);
+            default -> {}
         }
-        tables.rulesOf(section.number(), page == PageKind.RULES);
+        tables.rulesOf(section.number());
+        if (isRules) {
+            tables.closeRules(level + 1);
+        }
     }
 
-    private static boolean isContainer(PageKind page) {
-        return page == PageKind.STRATEGIES
-                || page == PageKind.AREAS
-                || page == PageKind.ACTION_PLAN;
+    private List<Section> under(Section section) {
+        return below.getOrDefault(section.id(), List.of());
     }
 
-    private void text(Section section) {
+    /// Prints a section as the page of the one above it asks: it may be the place of an area or of
+    /// a table of the action plan.
+    private void within(@Nullable Section parent, Section section, int level) {
+        PageKind page = parent == null ? null : parent.page();
+        if (page == PageKind.STRATEGIES) {
+            section(section, level);
+            areas.strategiesOf(section.number(), level + 1);
+        } else if (page == PageKind.AREAS && areas.isPlaceOf(section)) {
+            area(section, level);
+        } else if (page == PageKind.ACTION_PLAN && tables.isPlaceOf(section)) {
+            measures(section, level);
+        } else {
+            section(section, level);
+        }
+    }
+
+    private void measures(Section section, int level) {
+        Dimension dimension = tables.open(section, level);
+        text(section, level);
+        if (dimension != null) {
+            tables.measuresOf(dimension);
+        }
+        under(section).forEach(each -> section(each, level + 1));
+    }
+
+    /// An area with what is written in its section; the sections below that are named as its fixed
+    /// blocks are those blocks.
+    private void area(Section section, int level) {
+        List<Section> rest = new ArrayList<>(under(section));
+        FocusArea area = areas.open(section, level);
+        if (area == null) {
+            return;
+        }
+        text(section, level);
+        for (AreaPrinter.Fixed block : AreaPrinter.Fixed.values()) {
+            Section own = named(rest, texts.get(block.key()));
+            boolean isWritten = own != null && blocks.containsKey(own.id());
+            areas.print(area, block, level + 1, isWritten);
+            if (own != null) {
+                rest.remove(own);
+                if (isWritten) {
+                    text(own, level + 1);
+                }
+                under(own).stream()
+                        .filter(this::isWritten)
+                        .forEach(each -> section(each, level + 2));
+            }
+        }
+        rest.stream().filter(this::isWritten).forEach(each -> section(each, level + 1));
+    }
+
+    private static @Nullable Section named(List<Section> sections, String title) {
+        return sections.stream()
+                .filter(each -> each.title().strip().equalsIgnoreCase(title))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean isWritten(Section section) {
+        return blocks.containsKey(section.id()) || below.containsKey(section.id());
+    }
+
+    private void text(Section section, int level) {
         int number = 0;
         for (Block block : blocks.getOrDefault(section.id(), List.of())) {
             BlockStyle style = block.style() == null ? BlockStyle.PARAGRAPH : block.style();
             switch (style) {
                 case PARAGRAPH -> pages.paragraph(block.text());
                 case HEADING ->
-                        pages.heading(Pages.DEEPEST, "", Prose.read(block.text()).words(), block.id());
+                        pages.heading(level + 1, "", Prose.read(block.text()).words(), block.id());
                 case BULLET -> pages.item("", Prose.read(block.text()), 0);
             }
             number++;
@@ -143,32 +214,6 @@ final class PlanPrinter {
         if (number == 0 && section.page() == PageKind.TEXT && !below.containsKey(section.id())) {
             pages.note(texts.get("document.empty"));
         }
-    }
-
-    /// A section of the strategies, with the satsinger printed in it.
-    private void strategies(Section section, int level) {
-        section(section, level);
-        areas.strategiesOf(section.number(), level + 1);
-    }
-
-    /// The areas where the sections of their numbers stand; areas without such a section last.
-    private void areas(List<Section> under, int level) {
-        for (Section section : under) {
-            if (!areas.print(section, level + 1)) {
-                section(section, level + 1);
-            }
-        }
-        areas.printRest(level + 1);
-    }
-
-    /// The tables where the sections of their headings stand; other tables last.
-    private void actionPlan(List<Section> under, int level) {
-        for (Section section : under) {
-            if (!tables.measuresOf(section, level + 1)) {
-                section(section, level + 1);
-            }
-        }
-        tables.otherMeasures(level + 1);
     }
 
     private Map<Id, String> names() {
@@ -180,12 +225,16 @@ final class PlanPrinter {
                             ? "«" + section.title() + "»"
                             : texts.get("document.reference.section", section.number()));
         }
-        for (Measure measure : pages.plan().measures()) {
-            names.put(measure.id(), "«" + measure.title() + "»");
-        }
-        for (Body body : pages.plan().bodies()) {
-            names.put(body.id(), Objects.requireNonNull(body.name()));
-        }
+        pages.plan().focusAreas().forEach(area -> names.put(area.id(), name(area)));
+        pages.plan().measures().forEach(each -> names.put(each.id(), "«" + each.title() + "»"));
+        pages.plan().bodies().forEach(body -> names.put(body.id(), body.name()));
+        names.putAll(pages.tableNames());
         return names;
+    }
+
+    private String name(FocusArea area) {
+        return area.kind() == FocusKind.STRATEGY || area.number().isEmpty()
+                ? "«" + area.title() + "»"
+                : texts.get("document.reference.section", area.number());
     }
 }

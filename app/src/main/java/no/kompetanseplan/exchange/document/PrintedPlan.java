@@ -4,12 +4,13 @@ import no.kompetanseplan.assess.Assessment;
 import no.kompetanseplan.exchange.ExportStamp;
 import no.kompetanseplan.exchange.document.Part.Heading;
 import no.kompetanseplan.exchange.document.Part.Table;
+import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.Section;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.text.Texts;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -34,8 +35,14 @@ public record PrintedPlan(
         Map<Id, String> names,
         Map<Id, String> anchors) {
 
+    private static final int CONTENTS_DEEPEST = 3;
+    private static final int CONTENTS_LINES = 60;
+
     public PrintedPlan {
-        facts = List.copyOf(facts);
+        title = Printable.of(title);
+        subtitle = Printable.of(subtitle);
+        footer = Printable.of(footer);
+        facts = facts.stream().map(Printable::of).toList();
         parts = List.copyOf(parts);
         names = Map.copyOf(names);
         anchors = Map.copyOf(anchors);
@@ -54,15 +61,28 @@ public record PrintedPlan(
         return new PlanPrinter(assessment, texts).print(chapter, stamp);
     }
 
-    /// The headings a table of contents lists.
-    ///
-    /// @param deepest deepest level
-    public List<Heading> contents(int deepest) {
-        return parts.stream()
-                .filter(part -> part instanceof Heading)
-                .map(part -> (Heading) part)
-                .filter(heading -> heading.level() <= deepest)
-                .toList();
+    /// The section with a number, to print it alone; null when there is none.
+    public static @Nullable Id chapter(Plan plan, String number) {
+        return plan.sections().stream()
+                .filter(section -> !number.isBlank() && section.number().equals(number.strip()))
+                .map(Section::id)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// The headings a table of contents lists: as deep as fits on a page and a half.
+    public List<Heading> contents() {
+        List<Heading> all =
+                parts.stream().filter(Heading.class::isInstance).map(Heading.class::cast).toList();
+        int deepest = CONTENTS_DEEPEST;
+        while (deepest > 1 && upTo(all, deepest).size() > CONTENTS_LINES) {
+            deepest--;
+        }
+        return upTo(all, deepest);
+    }
+
+    private static List<Heading> upTo(List<Heading> headings, int level) {
+        return headings.stream().filter(heading -> heading.level() <= level).toList();
     }
 
     /// Parts that stand on pages turned the same way.
@@ -75,35 +95,9 @@ public record PrintedPlan(
         }
     }
 
-    /// The parts by how their pages are turned. A heading goes with the wide table it stands over.
+    /// The parts by how their pages are turned.
     public List<Spread> spreads() {
-        List<Spread> spreads = new ArrayList<>();
-        List<Part> gathered = new ArrayList<>();
-        boolean wide = false;
-        for (int i = 0; i < parts.size(); i++) {
-            boolean now = isWide(i);
-            if (now != wide && !gathered.isEmpty()) {
-                spreads.add(new Spread(wide, gathered));
-                gathered = new ArrayList<>();
-            }
-            wide = now;
-            gathered.add(parts.get(i));
-        }
-        if (!gathered.isEmpty()) {
-            spreads.add(new Spread(wide, gathered));
-        }
-        return spreads;
-    }
-
-    private boolean isWide(int place) {
-        Part part = parts.get(place);
-        if (part instanceof Table table) {
-            return table.isWide();
-        }
-        return part instanceof Heading
-                && place + 1 < parts.size()
-                && (parts.get(place + 1) instanceof Table || parts.get(place + 1) instanceof Heading)
-                && isWide(place + 1);
+        return Spreads.of(parts);
     }
 
     /// The tables, in the order of their numbers.
@@ -116,7 +110,7 @@ public record PrintedPlan(
 
     /// What a reference to a row prints; a sign that it is gone where it is.
     public String name(Id row) {
-        return names.getOrDefault(row, texts.get("document.reference.gone"));
+        return Printable.of(names.getOrDefault(row, texts.get("document.reference.gone")));
     }
 
     /// Where a reference to a row leads; null when the row is not printed.

@@ -27,9 +27,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /// The rules of the economic chapter as tables, each where its source says it is written.
 final class RulePrinter {
+
+    /// Between the places that are the source of one rule.
+    private static final Pattern BETWEEN = Pattern.compile("[,;]\\s*");
 
     private final Pages pages;
     private final Set<Id> printed = new HashSet<>();
@@ -39,11 +43,22 @@ final class RulePrinter {
     }
 
     /// Prints the rules a section is the source of.
-    ///
-    /// @param isLast whether every rule not yet printed is to be printed here
-    void of(String number, boolean isLast) {
-        Predicate<String> here =
-                source -> isLast || (!number.isEmpty() && source.strip().equals(number));
+    void of(String number) {
+        if (!number.isEmpty()) {
+            print(source -> List.of(BETWEEN.split(source)).contains(number));
+        }
+    }
+
+    /// Prints every rule not yet printed, below a heading of its own.
+    void rest(int level) {
+        int before = pages.parts().size();
+        print(_ -> true);
+        if (pages.parts().size() > before) {
+            pages.insertHeading(before, level, pages.text("document.rules.rest"));
+        }
+    }
+
+    private void print(Predicate<String> here) {
         leave(here, StudyBasis.CREDITS);
         leave(here, StudyBasis.MONTHS);
         policies(here);
@@ -53,7 +68,10 @@ final class RulePrinter {
     }
 
     private <R extends Row> List<R> take(
-            Table<R> table, Function<R, String> source, Predicate<R> which, Predicate<String> here) {
+            Table<R> table,
+            Function<R, String> source,
+            Predicate<R> which,
+            Predicate<String> here) {
         List<R> taken = new ArrayList<>();
         for (R rule : pages.plan().ordered(table)) {
             if (which.test(rule) && here.test(source.apply(rule)) && printed.add(rule.id())) {
@@ -74,8 +92,8 @@ final class RulePrinter {
                 "document.rules.leave." + basis.name(),
                 List.of(
                         Column.number(pages.text("document.rules.size." + basis.name()), 3),
-                        Column.number(pages.text("document.rules.days"), 3),
-                        Column.words(pages.text("document.rules.valid"), 4)),
+                        Column.number(pages.text("document.rules.days"), 4),
+                        Column.words(pages.text("document.rules.valid"), 13)),
                 rules,
                 rule ->
                         List.of(
@@ -144,10 +162,7 @@ final class RulePrinter {
     }
 
     private <R extends Row> void print(
-            String caption,
-            List<Column> columns,
-            List<R> rules,
-            Function<R, List<String>> cells) {
+            String caption, List<Column> columns, List<R> rules, Function<R, List<String>> cells) {
         if (!rules.isEmpty()) {
             pages.table(
                     pages.text(caption), columns, rules.stream().map(cells).toList(), false, false);

@@ -30,15 +30,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.regex.Pattern;
 
 /// The tables that follow from the plan: staffing, action plan, theme days, budget; rules by
 /// [RulePrinter].
 final class TablePrinter {
 
+    /// A number that stands in a title already; the document numbers its tables itself.
+    private static final Pattern NUMBERED =
+            Pattern.compile(
+                    "^\\s*(?:tabell|table)\\s+\\d+\\s*[:.–-]?\\s*", Pattern.CASE_INSENSITIVE);
+
     private final Pages pages;
     private final RulePrinter rules;
     private final List<Dimension> dimensions;
     private final Set<Id> printed = new HashSet<>();
+    private boolean isInRules;
 
     TablePrinter(Pages pages) {
         this.pages = pages;
@@ -46,9 +53,22 @@ final class TablePrinter {
         this.dimensions = pages.plan().ordered(DimensionFields.TABLE);
     }
 
-    /// The rules whose source is a section; the rest at the end of the chapter of rules.
-    void rulesOf(String number, boolean isLast) {
-        rules.of(number, isLast);
+    /// Rules are printed from here on, each in the section that is its source.
+    void openRules() {
+        isInRules = true;
+    }
+
+    /// Prints the rules whose source is a section.
+    void rulesOf(String number) {
+        if (isInRules) {
+            rules.of(number);
+        }
+    }
+
+    /// Prints the rules that no section of the chapter is the source of.
+    void closeRules(int level) {
+        isInRules = false;
+        rules.rest(level);
     }
 
     void staffing() {
@@ -96,24 +116,42 @@ final class TablePrinter {
         return pages.formats().number(percent, 1);
     }
 
-    /// Prints the table of the dimension whose heading a section is; false when it is of none.
-    boolean measuresOf(Section section, int level) {
-        for (Dimension dimension : dimensions) {
-            if (!printed.contains(dimension.id())
-                    && heading(dimension).equalsIgnoreCase(section.title())) {
-                pages.anchors().put(section.id(), "id" + dimension.id());
-                measures(dimension, level);
-                return true;
-            }
+    /// Whether a section is the heading of a table of measures not yet printed.
+    boolean isPlaceOf(Section section) {
+        return at(section) != null;
+    }
+
+    private @Nullable Dimension at(Section section) {
+        return dimensions.stream()
+                .filter(each -> !printed.contains(each.id()))
+                .filter(each -> heading(each).strip().equalsIgnoreCase(section.title().strip()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// Prints the heading of the table a section is the place of.
+    ///
+    /// @return whose measures the table holds, or null when there is none
+    @Nullable Dimension open(Section section, int level) {
+        Dimension dimension = at(section);
+        if (dimension != null) {
+            open(dimension, level);
+            pages.anchors().put(section.id(), Pages.anchor(dimension.id()));
         }
-        return false;
+        return dimension;
+    }
+
+    private void open(Dimension dimension, int level) {
+        printed.add(dimension.id());
+        pages.heading(level, dimension.letter(), heading(dimension), dimension.id());
     }
 
     /// Prints the tables no section is the heading of, and the measures of no dimension.
     void otherMeasures(int level) {
         for (Dimension dimension : dimensions) {
             if (!printed.contains(dimension.id())) {
-                measures(dimension, level);
+                open(dimension, level);
+                measuresOf(dimension);
             }
         }
         List<Measure> rest =
@@ -136,9 +174,8 @@ final class TablePrinter {
         return pages.plan().ordered(MeasureFields.TABLE);
     }
 
-    private void measures(Dimension dimension, int level) {
-        printed.add(dimension.id());
-        pages.heading(level, dimension.letter(), heading(dimension), dimension.id());
+    /// Prints the table of a dimension.
+    void measuresOf(Dimension dimension) {
         List<Measure> own =
                 measures().stream()
                         .filter(each -> dimension.id().equals(each.dimension()))
@@ -147,6 +184,7 @@ final class TablePrinter {
             pages.note(pages.text("document.no-measures"));
         } else {
             measures(heading(dimension), dimension.measureHeading(), own);
+            pages.name(dimension.id());
         }
     }
 
@@ -164,7 +202,7 @@ final class TablePrinter {
                             pages.formats().period(each.period()),
                             each.responsibleWording(),
                             cost.isEmpty() ? pages.choice(each.costState()) : cost));
-            pages.anchors().put(each.id(), "tabell" + (pages.tables() + 1));
+            pages.anchors().put(each.id(), pages.nextTable());
         }
         pages.table(
                 caption,
@@ -208,7 +246,8 @@ final class TablePrinter {
     }
 
     private String titled(String title, String otherwise) {
-        return title.isBlank() ? pages.text(otherwise) : title;
+        String bare = NUMBERED.matcher(title).replaceFirst("").strip();
+        return bare.isEmpty() ? pages.text(otherwise) : bare;
     }
 
     /// Net for the municipalities: a row for each, a column for each year.
@@ -219,7 +258,9 @@ final class TablePrinter {
             List<Column> columns = new ArrayList<>();
             columns.add(Column.words(pages.text("document.municipality"), 5));
             years.forEach(year -> columns.add(Column.number(Integer.toString(year), 3)));
-            columns.add(Column.number(pages.text("document.total"), 3));
+            if (years.size() > 1) {
+                columns.add(Column.number(pages.text("document.total"), 3));
+            }
             pages.table(
                     pages.text("document.budget"), columns, budgetRows(budget, years), true, false);
         }
@@ -241,11 +282,12 @@ final class TablePrinter {
 
     private Set<Id> payers(Budget budget) {
         Set<Id> with = new HashSet<>();
-        budget.entries().forEach(entry -> {
-            if (entry.municipality() != null) {
-                with.add(entry.municipality());
-            }
-        });
+        budget.entries()
+                .forEach(entry -> {
+                    if (entry.municipality() != null) {
+                        with.add(entry.municipality());
+                    }
+                });
         Set<Id> ordered = new LinkedHashSet<>();
         pages.plan().ordered(BodyFields.TABLE).stream()
                 .map(Body::id)
@@ -265,7 +307,9 @@ final class TablePrinter {
         List<String> row = new ArrayList<>();
         row.add(name);
         years.forEach(year -> row.add(kroner(sums.getOrDefault(year, Money.ZERO))));
-        row.add(kroner(sums.values().stream().reduce(Money.ZERO, Money::plus)));
+        if (years.size() > 1) {
+            row.add(kroner(sums.values().stream().reduce(Money.ZERO, Money::plus)));
+        }
         return row;
     }
 

@@ -22,13 +22,13 @@ import java.util.List;
 /// hold in every program.
 final class DocxTable {
 
-    /// The text area in twentieths of a point.
-    private static final int NARROW = 9060;
-
-    private static final int WIDE = 15024;
     private static final String LINE = "D1D9E0";
     private static final String STRONG_LINE = "59636E";
+    private static final String HEAD = "EEF1F4";
     private static final int THIN = 4;
+
+    /// Characters of a cell that may need more than a page; such a row may be split.
+    private static final int LONG_CELL = 1200;
 
     private final XWPFDocument document;
     private final PrintedPlan plan;
@@ -38,50 +38,59 @@ final class DocxTable {
         this.plan = plan;
     }
 
-    void add(Table table) {
+    /// @param isOnWidePage whether the page it stands on lies on its side
+    void add(Table table, boolean isOnWidePage) {
         int columns = table.columns().size();
         XWPFTable made = document.createTable(table.rows().size() + 1, columns);
-        frame(made, table);
+        frame(made, table, isOnWidePage);
         XWPFTableRow head = made.getRow(0);
         head.setRepeatHeader(true);
         head.setCantSplitRow(true);
         for (int i = 0; i < columns; i++) {
-            write(head.getCell(i), table.columns().get(i), table.columns().get(i).head(), true);
+            Column column = table.columns().get(i);
+            head.getCell(i).setColor(HEAD);
+            write(head.getCell(i), column, column.head(), true, true);
         }
         for (int row = 0; row < table.rows().size(); row++) {
-            boolean isTotal = table.hasTotal() && row == table.rows().size() - 1;
-            row(made.getRow(row + 1), table, table.rows().get(row), isTotal);
+            row(made.getRow(row + 1), table, row);
         }
     }
 
-    private static void row(
-            XWPFTableRow row, Table table, List<String> cells, boolean isTotal) {
-        row.setCantSplitRow(true);
+    private static void row(XWPFTableRow made, Table table, int row) {
+        List<String> cells = table.rows().get(row);
+        boolean isLast = row == table.rows().size() - 1;
+        made.setCantSplitRow(cells.stream().mapToInt(String::length).max().orElse(0) < LONG_CELL);
         for (int i = 0; i < cells.size(); i++) {
-            boolean isStrong = isTotal || (i == 0 && table.isWide());
-            write(row.getCell(i), table.columns().get(i), cells.get(i), isStrong);
+            boolean isStrong = i == 0 || (table.hasTotal() && isLast);
+            write(
+                    made.getCell(i),
+                    table.columns().get(i),
+                    cells.get(i),
+                    isStrong,
+                    table.isShort() && !isLast);
         }
     }
 
-    private static void write(XWPFTableCell cell, Column column, String words, boolean isStrong) {
+    /// @param staysWithNext whether the row below is to be on the same page
+    private static void write(
+            XWPFTableCell cell,
+            Column column,
+            String words,
+            boolean isStrong,
+            boolean staysWithNext) {
         XWPFParagraph paragraph = cell.getParagraphArray(0);
         paragraph.setStyle("TableText");
+        paragraph.setKeepNext(staysWithNext);
         if (column.isNumber()) {
             paragraph.setAlignment(ParagraphAlignment.RIGHT);
         }
         XWPFRun run = paragraph.createRun();
         run.setBold(isStrong);
-        String[] lines = words.split("\n", -1);
-        for (int i = 0; i < lines.length; i++) {
-            if (i > 0) {
-                run.addBreak();
-            }
-            run.setText(lines[i], i);
-        }
+        DocxText.lines(run, words);
     }
 
-    private void frame(XWPFTable made, Table table) {
-        int width = table.isWide() ? WIDE : NARROW;
+    private void frame(XWPFTable made, Table table, boolean isOnWidePage) {
+        int width = DocxPages.textWidth(isOnWidePage);
         made.setWidth(width);
         made.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
         made.setTopBorder(XWPFBorderType.NONE, 0, 0, LINE);
@@ -105,9 +114,6 @@ final class DocxTable {
                 row.getCell(i).setWidth(Integer.toString(own));
             }
         }
-        made.getCTTbl()
-                .getTblPr()
-                .addNewTblCaption()
-                .setVal(plan.texts().get("document.table", table.number(), table.caption()));
+        made.getCTTbl().getTblPr().addNewTblCaption().setVal(DocxText.caption(plan, table));
     }
 }

@@ -2,6 +2,7 @@ package no.kompetanseplan.exchange.docx;
 
 import no.kompetanseplan.exchange.document.Part.Heading;
 import no.kompetanseplan.exchange.document.Part.Item;
+import no.kompetanseplan.exchange.document.Part.Paragraph;
 import no.kompetanseplan.exchange.document.Part.Table;
 import no.kompetanseplan.exchange.document.PrintedPlan;
 import no.kompetanseplan.model.prose.Prose;
@@ -40,7 +41,8 @@ final class DocxText {
         return paragraph;
     }
 
-    /// @param opensPage whether it stands on a new page anyway, so that a chapter must not ask for one
+    /// @param opensPage whether it stands on a new page anyway, so that a chapter must not ask for
+    ///   one
     void heading(Heading heading, boolean opensPage) {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setStyle("Heading" + heading.level());
@@ -59,32 +61,41 @@ final class DocxText {
         paragraph.getCTP().addNewBookmarkEnd().setId(id);
     }
 
-    void prose(String style, Prose prose) {
-        XWPFParagraph paragraph = document.createParagraph();
-        paragraph.setStyle(style);
-        spans(paragraph, prose);
+    void paragraph(Paragraph paragraph) {
+        XWPFParagraph made = document.createParagraph();
+        made.setStyle(paragraph.isNote() ? "TableNote" : "Normal");
+        made.setKeepNext(paragraph.isLead());
+        spans(made, paragraph.prose());
     }
 
+    /// Bullets are a list to Word; numbers are those of the plan, so they stand there as words.
     void item(Item item) {
         XWPFParagraph paragraph = document.createParagraph();
-        paragraph.setStyle(item.depth() == 0 ? "ListItem" : "ListPoint");
-        XWPFRun mark = paragraph.createRun();
-        mark.setText(item.number().isEmpty() ? "•" : item.number() + ".");
-        mark.addTab();
+        boolean isTop = item.depth() == 0;
+        if (item.number().isEmpty()) {
+            paragraph.setStyle(isTop ? "ListBullet" : "ListBullet2");
+        } else {
+            paragraph.setStyle(isTop ? "ListNumber" : "ListNumber2");
+            XWPFRun mark = paragraph.createRun();
+            mark.setText(item.number() + ".");
+            mark.addTab();
+        }
         spans(paragraph, item.prose());
     }
 
     void caption(Table table) {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setStyle("Caption");
-        bookmark(
-                paragraph,
-                table.anchor(),
-                plan.texts().get("document.table", table.number(), table.caption()));
+        bookmark(paragraph, table.anchor(), caption(plan, table));
+    }
+
+    static String caption(PrintedPlan plan, Table table) {
+        return plan.texts().get("document.table", table.number(), table.caption());
     }
 
     /// A field that Word fills with page numbers; until then the headings stand there as links.
-    void contents(List<Heading> headings, int deepest) {
+    void contents(List<Heading> headings) {
+        int deepest = headings.stream().mapToInt(Heading::level).max().orElse(1);
         for (int i = 0; i < headings.size(); i++) {
             Heading heading = headings.get(i);
             XWPFParagraph paragraph = document.createParagraph();
@@ -92,41 +103,55 @@ final class DocxText {
             if (i == 0) {
                 begin(paragraph, "TOC \\o \"1-" + deepest + "\" \\h \\z \\u");
             }
-            link(paragraph, heading.anchor(), heading.line());
+            entry(paragraph, heading.anchor(), heading.line());
             if (i == headings.size() - 1) {
-                field(paragraph, STFldCharType.END);
+                field(paragraph.createRun().getCTR(), STFldCharType.END);
             }
         }
     }
 
+    /// The list of tables, as a field over the captions.
     void tables(List<Table> tables) {
-        for (Table table : tables) {
+        for (int i = 0; i < tables.size(); i++) {
             XWPFParagraph paragraph = document.createParagraph();
-            paragraph.setStyle("TOC1");
-            link(
-                    paragraph,
-                    table.anchor(),
-                    plan.texts().get("document.table", table.number(), table.caption()));
+            paragraph.setStyle("TableOfFigures");
+            if (i == 0) {
+                begin(paragraph, "TOC \\h \\z \\t \"caption,1\"");
+            }
+            entry(paragraph, tables.get(i).anchor(), caption(plan, tables.get(i)));
+            if (i == tables.size() - 1) {
+                field(paragraph.createRun().getCTR(), STFldCharType.END);
+            }
         }
     }
 
     private static void begin(XWPFParagraph paragraph, String instruction) {
-        field(paragraph, STFldCharType.BEGIN).setDirty(true);
+        field(paragraph.createRun().getCTR(), STFldCharType.BEGIN).setDirty(true);
         paragraph.createRun().getCTR().addNewInstrText().setStringValue(instruction);
-        field(paragraph, STFldCharType.SEPARATE);
+        field(paragraph.createRun().getCTR(), STFldCharType.SEPARATE);
     }
 
-    private static CTFldChar field(XWPFParagraph paragraph, STFldCharType.Enum type) {
-        CTFldChar field = paragraph.createRun().getCTR().addNewFldChar();
+    private static CTFldChar field(CTR run, STFldCharType.Enum type) {
+        CTFldChar field = run.addNewFldChar();
         field.setFldCharType(type);
         return field;
     }
 
-    private static void link(XWPFParagraph paragraph, String anchor, String words) {
+    /// A line of a table of contents: words, and the page they stand on as a field.
+    private static void entry(XWPFParagraph paragraph, String anchor, String words) {
+        CTHyperlink link = link(paragraph, anchor, words);
+        link.addNewR().addNewTab();
+        field(link.addNewR(), STFldCharType.BEGIN).setDirty(true);
+        link.addNewR().addNewInstrText().setStringValue("PAGEREF " + anchor + " \\h");
+        field(link.addNewR(), STFldCharType.SEPARATE);
+        field(link.addNewR(), STFldCharType.END);
+    }
+
+    private static CTHyperlink link(XWPFParagraph paragraph, String anchor, String words) {
         CTHyperlink link = paragraph.getCTP().addNewHyperlink();
         link.setAnchor(anchor);
-        CTR run = link.addNewR();
-        run.addNewT().setStringValue(words);
+        link.addNewR().addNewT().setStringValue(words);
+        return link;
     }
 
     private void spans(XWPFParagraph paragraph, Prose prose) {
@@ -146,8 +171,7 @@ final class DocxText {
 
     private static void words(XWPFParagraph paragraph, Span.Words words) {
         boolean isLink = words.link().startsWith("https://") || words.link().startsWith("http://");
-        XWPFRun run =
-                isLink ? paragraph.createHyperlinkRun(words.link()) : paragraph.createRun();
+        XWPFRun run = isLink ? paragraph.createHyperlinkRun(words.link()) : paragraph.createRun();
         if (isLink) {
             run.setStyle("Hyperlink");
         }
@@ -178,7 +202,8 @@ final class DocxText {
         }
     }
 
-    private static void lines(XWPFRun run, String words) {
+    /// Text whose line ends are kept.
+    static void lines(XWPFRun run, String words) {
         String[] lines = words.split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
             if (i > 0) {

@@ -2,6 +2,7 @@ package no.kompetanseplan.exchange.docx;
 
 import no.kompetanseplan.exchange.ExportFailure;
 import no.kompetanseplan.exchange.ExportFile;
+import no.kompetanseplan.exchange.Progress;
 import no.kompetanseplan.exchange.document.PrintedPlan;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -14,6 +15,9 @@ import java.nio.file.Path;
 
 /// The plan as a Word document.
 public final class PlanDocx {
+
+    /// Writing and checking.
+    private static final int STEPS = 2;
 
     private PlanDocx() {}
 
@@ -28,11 +32,17 @@ public final class PlanDocx {
     /// Puts the document in the place of a file, whole and opened once, or leaves the file as it
     /// was.
     ///
+    /// @param progress told between the steps, where the work can be stopped
     /// @throws ExportFailure with a sentence for the user
-    public static void export(Path target, PrintedPlan plan) throws ExportFailure {
+    public static void export(Path target, PrintedPlan plan, Progress progress)
+            throws ExportFailure {
+        progress.step(0, STEPS);
         ExportFile.replace(
                 target,
-                out -> write(plan, out),
+                out -> {
+                    write(plan, out);
+                    progress.step(1, STEPS);
+                },
                 file -> {
                     try (InputStream in = Files.newInputStream(file);
                             XWPFDocument read = new XWPFDocument(in)) {

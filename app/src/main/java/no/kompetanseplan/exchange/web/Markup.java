@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /// Well-formed markup as it is written: every element that is opened is closed, every text and
-/// attribute is escaped, and what may not stand in markup is left out.
+/// attribute is escaped.
 final class Markup {
 
     private final StringBuilder out = new StringBuilder();
@@ -88,27 +88,15 @@ final class Markup {
     }
 
     private void escape(String text) {
-        text.codePoints().forEach(c -> {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             switch (c) {
                 case '<' -> out.append("&lt;");
                 case '>' -> out.append("&gt;");
                 case '&' -> out.append("&amp;");
                 case '"' -> out.append("&quot;");
-                default -> {
-                    if (isAllowed(c)) {
-                        out.appendCodePoint(c);
-                    }
-                }
+                default -> out.append(c);
             }
-        });
-    }
-
-    /// The characters XML 1.0 allows.
-    private static boolean isAllowed(int c) {
-        return c == '\t'
-                || c == '\n'
-                || (c >= 0x20 && c < 0xD800)
-                || (c >= 0xE000 && c < 0xFFFE)
-                || c >= 0x10000;
+        }
     }
 }

@@ -10,33 +10,40 @@ import no.kompetanseplan.exchange.document.PrintedPlan;
 import no.kompetanseplan.exchange.document.PrintedPlan.Spread;
 import no.kompetanseplan.model.prose.Prose;
 import no.kompetanseplan.model.prose.Span;
-
 import no.kompetanseplan.text.Formats;
 
+import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 
 /// One page of markup that holds the whole plan: landmarks, headings in order, tables with captions
 /// and heads, and its own style sheet; no scripts, nothing fetched.
 final class PlanPage {
 
-    private static final int CONTENTS_LEVEL = 3;
-
     private final PrintedPlan plan;
     private final String style;
+    private final boolean isPaper;
     private final Markup out = new Markup();
     private final List<String> notes = new ArrayList<>();
 
-    private PlanPage(PrintedPlan plan, String style) {
+    private PlanPage(PrintedPlan plan, String style, boolean isPaper) {
         this.plan = plan;
         this.style = style;
+        this.isPaper = isPaper;
     }
 
-    /// The page as well-formed markup.
-    ///
-    /// @param style the style sheet
-    static String of(PrintedPlan plan, String style) {
-        return new PlanPage(plan, style).write();
+    /// The page as well-formed markup for a screen.
+    static String forScreen(PrintedPlan plan) throws IOException {
+        String style = Styles.read("plan.css") + Styles.read("screen.css");
+        return new PlanPage(plan, style, false).write();
+    }
+
+    /// The same page to be set on paper: with running lines and an outline.
+    static String forPaper(PrintedPlan plan) throws IOException {
+        String paper = Styles.read("paper.css").replace("PAGE", plan.texts().get("document.page"));
+        return new PlanPage(plan, Styles.read("plan.css") + paper, true).write();
     }
 
     private String write() {
@@ -45,7 +52,9 @@ final class PlanPage {
         out.open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", language);
         head();
         out.open("body");
-        out.element("a", text("document.skip"), "class", "skip", "href", "#plan");
+        if (!isPaper) {
+            out.element("a", text("document.skip"), "class", "skip", "href", "#plan");
+        }
         cover();
         contents();
         out.open("main", "id", "plan");
@@ -72,6 +81,25 @@ final class PlanPage {
         out.empty("meta", "name", "generator", "content", "Kompetanseplan");
         out.element("title", plan.title());
         out.open("style").raw(style).close();
+        if (isPaper) {
+            outline();
+        }
+        out.close();
+    }
+
+    /// The outline that PDF readers show beside the pages.
+    private void outline() {
+        out.open("bookmarks");
+        Deque<Integer> levels = new ArrayDeque<>();
+        for (Heading heading : plan.contents()) {
+            while (!levels.isEmpty() && levels.peek() >= heading.level()) {
+                out.close();
+                levels.pop();
+            }
+            out.open("bookmark", "name", heading.line(), "href", "#" + heading.anchor());
+            levels.push(heading.level());
+        }
+        levels.forEach(_ -> out.close());
         out.close();
     }
 
@@ -85,11 +113,13 @@ final class PlanPage {
             out.element("p", fact, "class", "fact");
         }
         out.close();
-        out.element("p", plan.footer(), "class", "running");
+        if (isPaper) {
+            out.element("p", plan.footer(), "class", "running");
+        }
     }
 
     private void contents() {
-        List<Heading> headings = plan.contents(CONTENTS_LEVEL);
+        List<Heading> headings = plan.contents();
         if (headings.size() < 2) {
             return;
         }
@@ -125,34 +155,40 @@ final class PlanPage {
     }
 
     private void parts(List<Part> parts) {
-        boolean inList = false;
+        List<Item> list = new ArrayList<>();
         for (Part part : parts) {
             if (part instanceof Item item) {
-                if (!inList) {
-                    out.open("ul", "class", "list");
-                    inList = true;
-                }
-                item(item);
+                list.add(item);
             } else {
-                if (inList) {
-                    out.close();
-                    inList = false;
-                }
-                part(part);
+                items(list);
+                list.clear();
+            }
+            switch (part) {
+                case Heading heading -> heading(heading);
+                case Paragraph paragraph -> paragraph(paragraph);
+                case Table table -> table(table);
+                case Item _ -> {}
             }
         }
-        if (inList) {
-            out.close();
-        }
+        items(list);
     }
 
-    private void part(Part part) {
-        switch (part) {
-            case Heading heading -> heading(heading);
-            case Paragraph paragraph -> paragraph(paragraph);
-            case Table table -> table(table);
-            case Item item -> item(item);
+    private void items(List<Item> list) {
+        if (list.isEmpty()) {
+            return;
         }
+        int top = list.getFirst().depth();
+        out.open("ul", "class", "list");
+        int at = 0;
+        while (at < list.size()) {
+            int end = at + 1;
+            while (end < list.size() && list.get(end).depth() > top) {
+                end++;
+            }
+            item(list.get(at), list.subList(at + 1, end));
+            at = end;
+        }
+        out.close();
     }
 
     private void heading(Heading heading) {
@@ -166,19 +202,20 @@ final class PlanPage {
     }
 
     private void paragraph(Paragraph paragraph) {
-        out.open("p", "class", paragraph.isNote() ? "note" : "");
+        String kind = paragraph.isLead() ? "lead" : "";
+        out.open("p", "class", paragraph.isNote() ? "note" : kind);
         prose(paragraph.prose());
         out.close();
     }
 
-    private void item(Item item) {
-        String depth = item.depth() > 0 ? "point" : "";
-        String kind = item.number().isEmpty() ? "bullet" : "numbered";
-        out.open("li", "class", (kind + " " + depth).strip());
+    /// @param below points below the line
+    private void item(Item item, List<Item> below) {
+        out.open("li", "class", item.number().isEmpty() ? "" : "numbered");
         if (!item.number().isEmpty()) {
             out.element("span", item.number() + ".", "class", "number").text(" ");
         }
         prose(item.prose());
+        items(below);
         out.close();
     }
 
@@ -189,8 +226,7 @@ final class PlanPage {
                 case Span.Note note -> note(note);
                 case Span.Reference reference -> reference(reference);
                 case Span.Gap gap ->
-                        out.element(
-                                "span", text("document.gap", gap.wants()), "class", "gap");
+                        out.element("span", text("document.gap", gap.wants()), "class", "gap");
             }
         }
     }
@@ -234,7 +270,7 @@ final class PlanPage {
     }
 
     private void table(Table table) {
-        out.open("div", "class", "table", "id", table.anchor());
+        out.open("div", "class", table.isShort() ? "table short" : "table", "id", table.anchor());
         out.open("table");
         out.element("caption", caption(table));
         int total = table.columns().stream().mapToInt(Column::width).sum();
@@ -293,8 +329,7 @@ final class PlanPage {
                 "p",
                 text(
                         "document.stamp",
-                        Formats.of(plan.texts().language())
-                                .date(plan.stamp().at().toLocalDate()),
+                        Formats.of(plan.texts().language()).date(plan.stamp().at().toLocalDate()),
                         plan.stamp().head()));
         out.close();
     }

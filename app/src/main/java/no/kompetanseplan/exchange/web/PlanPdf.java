@@ -7,6 +7,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 
 import no.kompetanseplan.exchange.ExportFailure;
 import no.kompetanseplan.exchange.ExportFile;
+import no.kompetanseplan.exchange.Progress;
 import no.kompetanseplan.exchange.document.PrintedPlan;
 
 import org.apache.pdfbox.Loader;
@@ -28,11 +29,13 @@ public final class PlanPdf {
     private static final int REGULAR = 400;
     private static final int SEMIBOLD = 600;
 
+    /// Setting takes most of the time, checking the rest.
+    private static final int STEPS = 5;
+
     private PlanPdf() {}
 
     /// Writes the document; the stream stays open.
     public static void write(PrintedPlan plan, OutputStream out) throws IOException {
-        String style = Styles.read("plan.css") + Styles.read("paper.css");
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
         builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
@@ -42,7 +45,7 @@ public final class PlanPdf {
         font(builder, "SourceSans3-SemiBold.ttf", SANS, SEMIBOLD, FontStyle.NORMAL);
         font(builder, "SourceSans3-Italic.ttf", SANS, REGULAR, FontStyle.ITALIC);
         builder.withProducer("Kompetanseplan");
-        builder.withHtmlContent(PlanPage.of(plan, style), "");
+        builder.withHtmlContent(PlanPage.forPaper(plan), "");
         builder.toStream(out);
         builder.run();
     }
@@ -63,9 +66,18 @@ public final class PlanPdf {
     /// Puts the document in the place of a file, whole and opened once, or leaves the file as it
     /// was.
     ///
+    /// @param progress told between the steps, where the work can be stopped
     /// @throws ExportFailure with a sentence for the user
-    public static void export(Path target, PrintedPlan plan) throws ExportFailure {
-        ExportFile.replace(target, out -> write(plan, out), PlanPdf::check);
+    public static void export(Path target, PrintedPlan plan, Progress progress)
+            throws ExportFailure {
+        progress.step(0, STEPS);
+        ExportFile.replace(
+                target,
+                out -> {
+                    write(plan, out);
+                    progress.step(STEPS - 1, STEPS);
+                },
+                PlanPdf::check);
     }
 
     private static void check(Path file) throws IOException {

@@ -87,14 +87,15 @@ public record Prose(List<Span> spans) {
             return;
         }
         boolean follows =
-                !joined.isEmpty()
-                        && joined.getLast() instanceof Words last
-                        && last.isSetAs(words);
+                !joined.isEmpty() && joined.getLast() instanceof Words last && last.isSetAs(words);
         if (follows) {
             Words last = (Words) joined.removeLast();
             joined.add(
                     new Words(
-                            last.text() + words.text(), words.bold(), words.italic(), words.link()));
+                            last.text() + words.text(),
+                            words.bold(),
+                            words.italic(),
+                            words.link()));
         } else {
             joined.add(words);
         }

@@ -1,45 +1,144 @@
 package no.kompetanseplan.exchange.web;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import no.kompetanseplan.assess.Assessment;
-import no.kompetanseplan.exchange.ExportStamp;
+import no.kompetanseplan.exchange.document.Part.Heading;
+import no.kompetanseplan.exchange.document.Part.Table;
+import no.kompetanseplan.exchange.document.Printed;
 import no.kompetanseplan.exchange.document.PrintedPlan;
-import no.kompetanseplan.exchange.json.SamplePlan;
-import no.kompetanseplan.text.Language;
-import no.kompetanseplan.text.Texts;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 
+/// The sample is set once, and each test looks at one side of it.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PlanPdfTest {
 
+    private final PrintedPlan plan = Printed.sample();
+    private final byte[] pdf = bytes(plan);
+
+    PlanPdfTest() throws IOException {}
+
     @Test
-    void theSampleIsSet() throws Exception {
-        Clock clock = Clock.fixed(Instant.parse("2016-10-14T08:31:00Z"), ZoneOffset.UTC);
-        PrintedPlan plan =
-                PrintedPlan.of(
-                        Assessment.of(SamplePlan.read()),
-                        Texts.of(Language.NB),
-                        ExportStamp.now(clock, "0123456789ab", "1.0"));
-        Path folder = Files.createDirectories(Path.of("target", "snapshots"));
-        try (OutputStream out = Files.newOutputStream(folder.resolve("plan.html"))) {
-            PlanWeb.write(plan, out);
+    void everyHeadingAndEveryCellIsThere() throws IOException {
+        String text = text(pdf);
+        for (String each : Printed.texts(plan)) {
+            boolean isBroken = !text.contains(Printed.bare(each)) && each.length() > 120;
+            assertTrue(isBroken || text.contains(Printed.bare(each)), each);
         }
-        try (OutputStream out = Files.newOutputStream(folder.resolve("plan.docx"))) {
-            no.kompetanseplan.exchange.docx.PlanDocx.write(plan, out);
+        for (Table table : plan.tables()) {
+            table.rows()
+                    .forEach(row ->
+                            row.forEach(
+                                    cell -> assertTrue(text.contains(Printed.bare(cell)), cell)));
         }
-        long before = System.nanoTime();
-        try (OutputStream out = Files.newOutputStream(folder.resolve("plan.pdf"))) {
-            PlanPdf.write(plan, out);
+    }
+
+    @Test
+    void thePagesAreTaggedAndSayTheirLanguageAndStandard() throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            var catalog = document.getDocumentCatalog();
+            assertNotNull(catalog.getMarkInfo());
+            assertTrue(catalog.getMarkInfo().isMarked());
+            assertNotNull(catalog.getStructureTreeRoot());
+            assertEquals("nb", catalog.getLanguage());
+            assertEquals(plan.title(), document.getDocumentInformation().getTitle());
+            String metadata =
+                    new String(
+                            catalog.getMetadata().exportXMPMetadata().readAllBytes(),
+                            StandardCharsets.UTF_8);
+            assertTrue(metadata.contains("pdfaid"), metadata);
+            assertTrue(metadata.contains("pdfuaid"), metadata);
+            assertEquals(1, catalog.getOutputIntents().size());
         }
-        System.out.println((System.nanoTime() - before) / 1_000_000);
-        assertTrue(Files.size(folder.resolve("plan.pdf")) > 10_000);
+    }
+
+    @Test
+    void everyFontIsInTheFile() throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            int fonts = 0;
+            for (PDPage page : document.getPages()) {
+                for (COSName name : page.getResources().getFontNames()) {
+                    PDFont font = page.getResources().getFont(name);
+                    assertTrue(font.isEmbedded(), font.getName());
+                    fonts++;
+                }
+            }
+            assertTrue(fonts > 0);
+        }
+    }
+
+    @Test
+    void theOutlineHoldsTheContents() throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            List<String> titles = new ArrayList<>();
+            var outline = document.getDocumentCatalog().getDocumentOutline();
+            assertNotNull(outline);
+            outline.children().forEach(item -> gather(item, titles));
+            assertEquals(plan.contents().stream().map(Heading::line).toList(), titles);
+        }
+    }
+
+    private static void gather(PDOutlineItem item, List<String> titles) {
+        titles.add(item.getTitle());
+        item.children().forEach(child -> gather(child, titles));
+    }
+
+    @Test
+    void wideTablesLieOnTheirSideAndNoPageIsEmpty() throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            int wide = 0;
+            for (int i = 1; i <= document.getNumberOfPages(); i++) {
+                PDFTextStripper stripper = new PDFTextStripper();
+                stripper.setStartPage(i);
+                stripper.setEndPage(i);
+                String text = stripper.getText(document).replace(plan.footer(), "").strip();
+                assertTrue(text.length() > 40, "page " + i + ": " + text);
+                var box = document.getPage(i - 1).getMediaBox();
+                wide += box.getWidth() > box.getHeight() ? 1 : 0;
+            }
+            assertTrue(wide >= 3, wide + " pages on their side");
+        }
+    }
+
+    @Test
+    void hostileTextIsSet() throws IOException {
+        String text =
+                text(
+                        bytes(
+                                Printed.sampleSaying(
+                                        "<script>alert(1)</script> & \"x\"",
+                                        "x".repeat(20_000),
+                                        "\u05E9\u05DC\u05D5\u05DD \u0645\u0631\u062D\u0628\u0627",
+                                        "\uD83D\uDE00 smil")));
+        assertTrue(text.contains("<script>alert(1)</script>&\"x\""));
+        assertTrue(text.chars().filter(c -> c == 'x').count() >= 20_000);
+    }
+
+    private static byte[] bytes(PrintedPlan plan) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PlanPdf.write(plan, out);
+        return out.toByteArray();
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return Printed.bare(new PDFTextStripper().getText(document));
+        }
     }
 }

@@ -1,0 +1,82 @@
+package no.kompetanseplan.cli;
+
+import no.kompetanseplan.exchange.ExportFailure;
+import no.kompetanseplan.exchange.ExportStamp;
+import no.kompetanseplan.exchange.Progress;
+import no.kompetanseplan.exchange.document.PrintedPlan;
+import no.kompetanseplan.exchange.docx.PlanDocx;
+import no.kompetanseplan.exchange.web.PlanPdf;
+import no.kompetanseplan.exchange.web.PlanWeb;
+import no.kompetanseplan.model.value.Id;
+import no.kompetanseplan.session.SessionState;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+
+/// Prints a plan, or a chapter of it, as a document to read. An existing file is replaced whole, or
+/// stands.
+@Command
+final class DocumentCommand implements Callable<Integer> {
+
+    /// Writes one kind of document.
+    @FunctionalInterface
+    private interface Format {
+        void export(Path target, PrintedPlan plan, Progress progress) throws ExportFailure;
+    }
+
+    private final Desk desk;
+    private final Format format;
+
+    @Option(names = "--lang", paramLabel = "LANG")
+    @SuppressWarnings("UnusedVariable") // read ahead of the command, for what goes wrong before it
+    private String language = "";
+
+    @Parameters(paramLabel = "P.kplan")
+    private Path source = Path.of("");
+
+    @Option(names = "--out", paramLabel = "FILE", required = true)
+    private Path target = Path.of("");
+
+    @Option(names = "--chapter", paramLabel = "N")
+    private String chapter = "";
+
+    private DocumentCommand(Desk desk, Format format) {
+        this.desk = desk;
+        this.format = format;
+    }
+
+    static DocumentCommand docx(Desk desk) {
+        return new DocumentCommand(desk, PlanDocx::export);
+    }
+
+    static DocumentCommand pdf(Desk desk) {
+        return new DocumentCommand(desk, PlanPdf::export);
+    }
+
+    static DocumentCommand html(Desk desk) {
+        return new DocumentCommand(desk, PlanWeb::export);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        return ExportCommand.export(
+                desk, source, target, state -> format.export(target, print(state), Progress.NONE));
+    }
+
+    private PrintedPlan print(SessionState state) {
+        ExportStamp stamp = ExportStamp.now(desk.clock(), state.head(), desk.version());
+        if (chapter.isEmpty()) {
+            return PrintedPlan.of(state.assessment(), desk.texts(), stamp);
+        }
+        Id section = PrintedPlan.chapter(state.plan(), chapter);
+        if (section == null) {
+            throw new Refusal(Exit.BAD_INPUT, "cli.export.chapter", source.toString(), chapter);
+        }
+        return PrintedPlan.of(state.assessment(), section, desk.texts(), stamp);
+    }
+}

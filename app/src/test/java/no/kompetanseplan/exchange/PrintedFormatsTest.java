@@ -1,0 +1,162 @@
+package no.kompetanseplan.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import no.kompetanseplan.budget.ExtremePlans;
+import no.kompetanseplan.exchange.document.Part.Table;
+import no.kompetanseplan.exchange.document.Printed;
+import no.kompetanseplan.exchange.document.PrintedPlan;
+import no.kompetanseplan.exchange.docx.PlanDocx;
+import no.kompetanseplan.exchange.web.PlanPdf;
+import no.kompetanseplan.exchange.web.PlanWeb;
+import no.kompetanseplan.model.MeasureFields;
+import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.value.Id;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.xml.sax.InputSource;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Objects;
+
+import javax.xml.parsers.DocumentBuilderFactory;
+
+/// A reader finds the same words in Word, on the web and in the PDF.
+class PrintedFormatsTest {
+
+    private static final int START = 60;
+
+    /// Letters that the foot of a page and the head of a table may take together.
+    private static final int BETWEEN = 250;
+
+    /// Sets a plan as a file.
+    @FunctionalInterface
+    private interface Format {
+        void write(PrintedPlan plan, ByteArrayOutputStream out) throws IOException;
+    }
+
+    @Test
+    void theThreeHoldTheSameWordsInTheSameOrder() throws Exception {
+        PrintedPlan plan = Printed.sample();
+        String wanted = Printed.bare(String.join("", Printed.texts(plan)));
+        assertEquals(wanted, from(wanted, word(plan)));
+        assertEquals(wanted, from(wanted, page(plan)));
+        String paper = pdf(plan);
+        int start = paper.indexOf(wanted.substring(0, START));
+        assertTrue(start >= 0, "the document begins with its first words");
+        assertInOrder(wanted, paper.substring(start));
+    }
+
+    @Test
+    void aMeasureWithHostileTextIsSetInAll() throws Exception {
+        String text = "<b>&amp;]]> ־שלום \uD83D\uDE00\u0001 " + "y".repeat(6000);
+        Plan sample = Printed.planSaying("{{note " + "z".repeat(3000) + "}}");
+        Id measure = sample.measures().getFirst().id();
+        PrintedPlan plan =
+                Printed.of(sample.with(MeasureFields.TABLE, measure, MeasureFields.GOAL, text));
+        String kept = Printed.bare(text).replace("\u0001", "");
+        assertTrue(word(plan).contains(kept));
+        assertTrue(page(plan).contains(kept));
+        assertTrue(pdf(plan).chars().filter(c -> c == 'y').count() >= 6000);
+    }
+
+    @Test
+    void plansOfTheOddestValuesAreSet() throws Exception {
+        for (long seed = 1; seed <= 20; seed++) {
+            PrintedPlan plan = Printed.of(ExtremePlans.of(seed));
+            for (String each : Printed.texts(plan)) {
+                assertTrue(page(plan).contains(Printed.bare(each)), "seed " + seed + ": " + each);
+            }
+            for (Table table : plan.tables()) {
+                table.rows().forEach(row -> assertEquals(table.columns().size(), row.size()));
+            }
+            word(plan);
+        }
+    }
+
+    /// The text from where the document begins, after cover and contents, to its end.
+    private static String from(String wanted, String text) {
+        String start = wanted.substring(0, START);
+        int at = text.indexOf(start);
+        assertTrue(at >= 0, "the document begins with " + start);
+        return text.substring(at, Math.min(text.length(), at + wanted.length()));
+    }
+
+    /// Every letter stands in the pages in its order; between them stand only bullets, the lines at
+    /// the foot of pages and the heads that tables repeat.
+    private static void assertInOrder(String wanted, String pages) {
+        int at = 0;
+        for (int i = 0; i < wanted.length(); i++) {
+            int found = pages.indexOf(wanted.charAt(i), at);
+            int missed = i;
+            assertTrue(
+                    found >= 0 && found - at < BETWEEN,
+                    () ->
+                            "missing: "
+                                    + wanted.substring(
+                                            missed, Math.min(missed + START, wanted.length())));
+            at = found + 1;
+        }
+    }
+
+    private static byte[] bytes(PrintedPlan plan, Format format) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        format.write(plan, out);
+        return out.toByteArray();
+    }
+
+    private static String word(PrintedPlan plan) throws IOException {
+        byte[] bytes = bytes(plan, PlanDocx::write);
+        StringBuilder text = new StringBuilder();
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
+            for (IBodyElement element : document.getBodyElements()) {
+                if (element instanceof XWPFParagraph paragraph) {
+                    text.append(paragraph.getText());
+                } else if (element instanceof XWPFTable table) {
+                    table.getRows()
+                            .forEach(row ->
+                                    row.getTableCells()
+                                            .forEach(cell -> text.append(cell.getText())));
+                }
+            }
+        }
+        return Printed.bare(text.toString());
+    }
+
+    private static String page(PrintedPlan plan) throws Exception {
+        Element root =
+                DocumentBuilderFactory.newInstance()
+                        .newDocumentBuilder()
+                        .parse(
+                                new InputSource(
+                                        new ByteArrayInputStream(bytes(plan, PlanWeb::write))))
+                        .getDocumentElement();
+        Node main = root.getElementsByTagName("main").item(0);
+        return Printed.bare(Objects.requireNonNull(main).getTextContent());
+    }
+
+    private static String pdf(PrintedPlan plan) throws IOException {
+        StringBuilder text = new StringBuilder();
+        try (PDDocument document = Loader.loadPDF(bytes(plan, PlanPdf::write))) {
+            for (int i = 1; i <= document.getNumberOfPages(); i++) {
+                PDFTextStripper stripper = new PDFTextStripper();
+                stripper.setStartPage(i);
+                stripper.setEndPage(i);
+                text.append(Printed.bare(stripper.getText(document)));
+            }
+        }
+        return text.toString();
+    }
+}

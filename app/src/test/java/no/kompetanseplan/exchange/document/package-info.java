@@ -1,0 +1,4 @@
+@NullMarked
+package no.kompetanseplan.exchange.document;
+
+import org.jspecify.annotations.NullMarked;

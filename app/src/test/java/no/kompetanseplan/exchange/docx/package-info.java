@@ -1,0 +1,4 @@
+@NullMarked
+package no.kompetanseplan.exchange.docx;
+
+import org.jspecify.annotations.NullMarked;
