@@ -135,6 +135,7 @@ class ArchitectureTest {
                         Map.entry("org.apache.poi..", List.of("exchange..")),
                         Map.entry("org.openxmlformats..", List.of("exchange..")),
                         Map.entry("org.apache.pdfbox..", List.of("exchange.web..")),
+                        Map.entry("org.apache.fontbox..", List.of("exchange.web..")),
                         Map.entry("com.openhtmltopdf..", List.of("exchange.web..")),
                         Map.entry("picocli..", List.of("cli..")),
                         Map.entry("javafx..", List.of("ui..")),

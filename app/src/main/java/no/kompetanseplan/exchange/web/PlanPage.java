@@ -233,6 +233,13 @@ final class PlanPage {
 
     private void words(Span.Words words) {
         int opened = 0;
+        if (isPaper) {
+            // The text of a PDF is written element by element: words on both sides of emphasis
+            // would
+            // be written together, and emphasis after them.
+            out.open("span");
+            opened++;
+        }
         if (WebLinks.isSafe(words.link())) {
             out.open("a", "href", words.link());
             opened++;

@@ -1,7 +1,7 @@
 package no.kompetanseplan.exchange.web;
 
-import com.openhtmltopdf.extend.FSSupplier;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 
@@ -10,13 +10,16 @@ import no.kompetanseplan.exchange.ExportFile;
 import no.kompetanseplan.exchange.Progress;
 import no.kompetanseplan.exchange.document.PrintedPlan;
 
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 
 /// The plan as a tagged PDF that can be archived (PDF/A-3a with the marks of PDF/UA), set from the
@@ -36,31 +39,47 @@ public final class PlanPdf {
 
     /// Writes the document; the stream stays open.
     public static void write(PrintedPlan plan, OutputStream out) throws IOException {
-        PdfRendererBuilder builder = new PdfRendererBuilder();
-        builder.usePdfUaAccessibility(true);
-        builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
-        font(builder, "IBMPlexSerif-Regular.ttf", SERIF, REGULAR, FontStyle.NORMAL);
-        font(builder, "IBMPlexSerif-SemiBold.ttf", SERIF, SEMIBOLD, FontStyle.NORMAL);
-        font(builder, "SourceSans3-Regular.ttf", SANS, REGULAR, FontStyle.NORMAL);
-        font(builder, "SourceSans3-SemiBold.ttf", SANS, SEMIBOLD, FontStyle.NORMAL);
-        font(builder, "SourceSans3-Italic.ttf", SANS, REGULAR, FontStyle.ITALIC);
-        builder.withProducer("Kompetanseplan");
-        builder.withHtmlContent(PlanPage.forPaper(plan), "");
-        builder.toStream(out);
-        builder.run();
+        try (PDDocument document = new PDDocument()) {
+            PdfRendererBuilder builder = new PdfRendererBuilder();
+            builder.usePDDocument(document);
+            builder.usePdfUaAccessibility(true);
+            builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
+            font(builder, document, "IBMPlexSerif-Regular.ttf", SERIF, REGULAR, FontStyle.NORMAL);
+            font(builder, document, "IBMPlexSerif-SemiBold.ttf", SERIF, SEMIBOLD, FontStyle.NORMAL);
+            font(builder, document, "SourceSans3-Regular.ttf", SANS, REGULAR, FontStyle.NORMAL);
+            font(builder, document, "SourceSans3-SemiBold.ttf", SANS, SEMIBOLD, FontStyle.NORMAL);
+            font(builder, document, "SourceSans3-Italic.ttf", SANS, REGULAR, FontStyle.ITALIC);
+            builder.useColorProfile(Styles.bytes("srgb.icc"));
+            builder.withProducer("Kompetanseplan");
+            builder.withHtmlContent(PlanPage.forPaper(plan), "");
+            builder.toStream(out);
+            builder.run();
+        }
     }
 
+    /// Ligatures are not used: a glyph for «ft» has no letters that search, copying and reading
+    /// aloud could find.
     private static void font(
-            PdfRendererBuilder builder, String file, String family, int weight, FontStyle style) {
-        FSSupplier<InputStream> supplier =
-                () -> {
-                    InputStream in = PlanPdf.class.getResourceAsStream(FONTS + file);
-                    if (in == null) {
-                        throw new UncheckedIOException(new IOException("Missing " + file));
-                    }
-                    return in;
-                };
-        builder.useFont(supplier, family, weight, style, true);
+            PdfRendererBuilder builder,
+            PDDocument document,
+            String file,
+            String family,
+            int weight,
+            FontStyle style)
+            throws IOException {
+        try (InputStream in = PlanPdf.class.getResourceAsStream(FONTS + file)) {
+            if (in == null) {
+                throw new IOException("Missing " + file);
+            }
+            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in));
+            font.setEnableGsub(false);
+            builder.useFont(
+                    new PDFontSupplier(PDType0Font.load(document, font, true)),
+                    family,
+                    weight,
+                    style,
+                    true);
+        }
     }
 
     /// Puts the document in the place of a file, whole and opened once, or leaves the file as it
