@@ -31,6 +31,7 @@ import java.util.stream.Stream;
 public final class Assessment {
 
     private final Plan plan;
+    private final Object checking = new Object();
     private @Nullable Budget budget;
     private @Nullable StaffingTable staffing;
     private @Nullable LeaveUse leaveUse;
@@ -99,11 +100,15 @@ public final class Assessment {
     }
 
     /// What does not agree or is missing, accepted or not.
-    public synchronized List<Finding> findings() {
-        if (findings == null) {
-            findings = Checks.of(plan);
+    ///
+    /// It has a lock of its own, so nobody waits for it who asks for a sum.
+    public List<Finding> findings() {
+        synchronized (checking) {
+            if (findings == null) {
+                findings = Checks.of(plan);
+            }
+            return findings;
         }
-        return findings;
     }
 
     /// The measures that use a leave row, a leave policy or a supplement, each once, in the order

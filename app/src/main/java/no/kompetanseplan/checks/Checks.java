@@ -2,11 +2,12 @@ package no.kompetanseplan.checks;
 
 import no.kompetanseplan.model.Plan;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// All checks, in the order their findings are listed.
+/// All checks.
 public final class Checks {
 
     private static final List<Check> ALL =
@@ -35,13 +36,15 @@ public final class Checks {
 
     private Checks() {}
 
-    /// Everything found in a plan, each [Finding#key()] once.
+    /// Everything found in a plan, each [Finding#key()] once, in the order of [What] and for each
+    /// in that of the plan.
     public static List<Finding> of(Plan plan) {
         List<Writing> writings = Writing.all(plan);
         Set<String> keys = new HashSet<>();
         return ALL.stream()
                 .flatMap(check -> check.find(plan, writings))
                 .filter(finding -> keys.add(finding.key()))
+                .sorted(Comparator.comparing(Finding::what))
                 .toList();
     }
 }

@@ -1,18 +1,24 @@
 package no.kompetanseplan.checks;
 
 import no.kompetanseplan.model.Block;
+import no.kompetanseplan.model.Body;
+import no.kompetanseplan.model.ConversionRule;
 import no.kompetanseplan.model.Dimension;
 import no.kompetanseplan.model.DimensionFields;
 import no.kompetanseplan.model.FocusArea;
 import no.kompetanseplan.model.FocusAreaFields;
+import no.kompetanseplan.model.LeaveRule;
 import no.kompetanseplan.model.LegalBasis;
 import no.kompetanseplan.model.Measure;
 import no.kompetanseplan.model.MeasureFields;
 import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.PlanHead;
 import no.kompetanseplan.model.Proposal;
 import no.kompetanseplan.model.Row;
 import no.kompetanseplan.model.Section;
 import no.kompetanseplan.model.SectionFields;
+import no.kompetanseplan.model.StipendRule;
+import no.kompetanseplan.model.SupplementRule;
 import no.kompetanseplan.model.Tables;
 import no.kompetanseplan.model.ThemeDay;
 import no.kompetanseplan.model.ThemeDayFields;
@@ -26,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Says where in the printed plan a row stands: «7 Kurs og studier, rad 4», «5.1 Demens», «3.2.1
 /// Aldersutfordringen».
@@ -34,10 +42,16 @@ public final class Where {
     /// Sections deeper than this are a circle that a merge has made.
     private static final int DEEPEST = 50;
 
+    private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)*");
+
+    /// What a heading says after its name: «Kurs og studier – kompetansetiltak (kap. 5)».
+    private static final Pattern REMARK = Pattern.compile("\\s+[–(].*");
+
     private final Plan plan;
     private final Texts texts;
     private final Map<Id, Integer> numbers = new HashMap<>();
     private final Map<PageKind, Section> pages = new HashMap<>();
+    private final Map<String, Section> byNumber = new HashMap<>();
 
     public Where(Plan plan, Texts texts) {
         this.plan = plan;
@@ -51,6 +65,7 @@ public final class Where {
             numbers.put(days.get(i).id(), i + 1);
         }
         for (Section section : plan.ordered(SectionFields.TABLE)) {
+            byNumber.putIfAbsent(section.number(), section);
             PageKind page = section.page();
             if (page != null) {
                 pages.putIfAbsent(page, section);
@@ -73,6 +88,11 @@ public final class Where {
             case FocusArea area -> area(area);
             case Proposal proposal -> area(plan.find(FocusAreaFields.TABLE, proposal.area()));
             case LegalBasis law -> area(plan.find(FocusAreaFields.TABLE, law.area()));
+            case LeaveRule rule -> rules(rule.source());
+            case SupplementRule rule -> rules(rule.source());
+            case StipendRule rule -> rules(rule.source());
+            case ConversionRule rule -> rules(rule.source());
+            case PlanHead _, Body _ -> texts.get("region.title");
             default -> onTablePage(Tables.of(row).name());
         };
     }
@@ -80,17 +100,22 @@ public final class Where {
     private String onTablePage(String table) {
         Section page =
                 switch (table) {
-                    case "leave_rule",
-                            "leave_policy",
-                            "supplement_rule",
-                            "stipend_rule",
-                            "conversion_rule" ->
-                            pages.get(PageKind.RULES);
+                    case "leave_policy" -> pages.get(PageKind.RULES);
                     case "staffing" -> pages.get(PageKind.STAFFING);
                     case "wage", "employer_rate", "cost_line" -> pages.get(PageKind.BUDGET);
                     default -> null;
                 };
         return page == null ? texts.get("table." + table) : section(page);
+    }
+
+    /// The section a rule is written in, where it lies in the chapter of the rules.
+    private String rules(String source) {
+        Section page = pages.get(PageKind.RULES);
+        Matcher number = NUMBER.matcher(source);
+        boolean isBelow =
+                page != null && number.lookingAt() && source.startsWith(page.number() + ".");
+        Section own = isBelow ? byNumber.get(number.group()) : null;
+        return section(own == null ? page : own);
     }
 
     private String tableOf(Measure measure) {
@@ -99,7 +124,7 @@ public final class Where {
         if (dimension == null) {
             return section(page);
         }
-        String title = dimension.tableTitle();
+        String title = REMARK.matcher(dimension.tableTitle()).replaceFirst("");
         String name = title.isEmpty() ? dimension.name() : title;
         return page == null ? name : (page.number() + " " + name).strip();
     }

@@ -9,14 +9,17 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
+import no.kompetanseplan.checks.Finding;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.PlanHead;
+import no.kompetanseplan.model.Row;
 import no.kompetanseplan.session.PlanSession;
 import no.kompetanseplan.session.SessionState;
 import no.kompetanseplan.text.Texts;
 import no.kompetanseplan.ui.act.Command;
 import no.kompetanseplan.ui.chapter.Desk;
 import no.kompetanseplan.ui.chapter.Place;
+import no.kompetanseplan.ui.chapter.Places;
 import no.kompetanseplan.ui.frame.Frame;
 import no.kompetanseplan.ui.frame.Outline;
 import no.kompetanseplan.ui.frame.Rail;
@@ -57,6 +60,7 @@ final class MainWindow implements View {
     private final CommandPalette palette;
     private final Notices notices;
     private final Exports exports;
+    private final FindingWatch findings = new FindingWatch(this::found);
     private final List<Command> commands;
     private final StackPane node = new StackPane();
     private final Consumer<SessionState> listener = this::refresh;
@@ -187,6 +191,7 @@ final class MainWindow implements View {
         status.save(state.save(), state.savedAt());
         notices.saved(state.save());
         palette.plan(state.assessment());
+        findings.watch(state.assessment());
         here.refresh(state);
     }
 
@@ -234,6 +239,33 @@ final class MainWindow implements View {
 
     private void retry() {
         notices.retry(session);
+    }
+
+    // ---------- findings ----------
+
+    private void found(int count) {
+        status.findings(count, this::control);
+        here.findings(count);
+    }
+
+    /// Shows what does not agree or is missing.
+    void control() {
+        go(Place.of(Places.CONTROL), true);
+    }
+
+    /// Stands in the next open finding of the plan, or the one before; on the page of findings in
+    /// its line.
+    void finding(int by) {
+        if (here.stepFinding(by)) {
+            return;
+        }
+        Finding next = findings.step(by);
+        Plan plan = session.plan();
+        Row row = next == null ? null : plan.find(next.row());
+        Place place = row == null ? null : Places.of(plan, row);
+        if (next != null && place != null) {
+            go(new Place(place.page(), place.row(), next.field()), true);
+        }
     }
 
     // ---------- acts ----------

@@ -8,9 +8,11 @@ import no.kompetanseplan.ui.chapter.Chapters;
 import no.kompetanseplan.ui.chapter.Desk;
 import no.kompetanseplan.ui.chapter.Page;
 import no.kompetanseplan.ui.chapter.Place;
+import no.kompetanseplan.ui.chapter.Places;
 import no.kompetanseplan.ui.chapter.actionplan.ActionPlanPage;
 import no.kompetanseplan.ui.chapter.area.AreasPage;
 import no.kompetanseplan.ui.chapter.budget.BudgetPage;
+import no.kompetanseplan.ui.chapter.control.ControlPage;
 import no.kompetanseplan.ui.chapter.prose.TextPage;
 import no.kompetanseplan.ui.chapter.region.PlanPage;
 import no.kompetanseplan.ui.chapter.rules.RulesPage;
@@ -27,6 +29,9 @@ public final class Pages {
     public static Page open(Desk desk, Place place) {
         if (place.page().equals(PlanPage.PLACE)) {
             return new PlanPage(desk);
+        }
+        if (place.page().equals(Places.CONTROL)) {
+            return new ControlPage(desk);
         }
         Section section = Chapters.named(desk.session().plan(), place.page());
         return section == null ? new TextPage(desk, null) : open(desk, section);

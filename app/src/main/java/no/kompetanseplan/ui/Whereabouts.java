@@ -10,6 +10,7 @@ import no.kompetanseplan.ui.chapter.Chapters;
 import no.kompetanseplan.ui.chapter.Desk;
 import no.kompetanseplan.ui.chapter.Page;
 import no.kompetanseplan.ui.chapter.Place;
+import no.kompetanseplan.ui.chapter.control.ControlPage;
 import no.kompetanseplan.ui.frame.Frame;
 import no.kompetanseplan.ui.frame.Outline;
 import no.kompetanseplan.ui.frame.OutlineRow;
@@ -20,6 +21,7 @@ import no.kompetanseplan.ui.frame.Trail;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// Where in the plan the window stands: the page that is shown, its mark in the outline, its
@@ -34,6 +36,7 @@ final class Whereabouts {
     private @Nullable Desk desk;
     private @Nullable Page page;
     private @Nullable Place shown;
+    private int findings;
 
     Whereabouts(Frame frame, Outline outline, Rail rail, StatusBar status, Trail trail) {
         this.frame = frame;
@@ -108,10 +111,26 @@ final class Whereabouts {
     private void markOutline(Desk at) {
         Plan plan = at.session().plan();
         List<OutlineRow> rows =
-                OutlineRows.of(at.session().state().assessment(), at.texts(), shown);
+                new ArrayList<>(
+                        OutlineRows.of(at.session().state().assessment(), at.texts(), shown));
+        rows.addAll(OutlineRows.tools(at.texts(), findings));
         int marked = OutlineRows.find(rows, plan, shown);
         outline.show(rows, marked);
         rail.show(rows, marked);
+    }
+
+    /// So many findings are open.
+    void findings(int count) {
+        findings = count;
+        if (desk != null) {
+            markOutline(desk);
+        }
+    }
+
+    /// Stands in the next or the earlier finding of the page; false when the page has none of its
+    /// own.
+    boolean stepFinding(int by) {
+        return page instanceof ControlPage control && control.step(by);
     }
 
     void back() {

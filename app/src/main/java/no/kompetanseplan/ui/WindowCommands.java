@@ -2,11 +2,13 @@ package no.kompetanseplan.ui;
 
 import static javafx.scene.input.KeyCode.ADD;
 import static javafx.scene.input.KeyCode.DIGIT0;
+import static javafx.scene.input.KeyCode.DIGIT7;
 import static javafx.scene.input.KeyCode.E;
 import static javafx.scene.input.KeyCode.EQUALS;
 import static javafx.scene.input.KeyCode.F1;
 import static javafx.scene.input.KeyCode.F4;
 import static javafx.scene.input.KeyCode.F6;
+import static javafx.scene.input.KeyCode.F8;
 import static javafx.scene.input.KeyCode.F9;
 import static javafx.scene.input.KeyCode.K;
 import static javafx.scene.input.KeyCode.L;
@@ -131,6 +133,17 @@ final class WindowCommands {
                         texts.get("shell.command.regionbefore"),
                         () -> window.region(-1),
                         Keys.shift(F6)));
+        all.add(Command.of(texts.get("shell.command.control"), window::control, Keys.ctrl(DIGIT7)));
+        all.add(
+                Command.of(
+                        texts.get("shell.command.findingnext"),
+                        () -> window.finding(1),
+                        Keys.plain(F8)));
+        all.add(
+                Command.of(
+                        texts.get("shell.command.findingbefore"),
+                        () -> window.finding(-1),
+                        Keys.shift(F8)));
         all.add(Command.of(texts.get("shell.command.keys"), window::showKeys, Keys.plain(F1)));
         all.addAll(everywhere(room));
         all.add(Command.of(texts.get("shell.command.close"), room.doors().welcome()));

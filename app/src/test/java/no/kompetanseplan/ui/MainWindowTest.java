@@ -1,8 +1,10 @@
 package no.kompetanseplan.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 
 import no.kompetanseplan.exchange.json.SamplePlan;
@@ -36,6 +38,28 @@ class MainWindowTest {
             open.fx.press(KeyCode.DOWN).press(KeyCode.END).type(" Ja").snapshot("window-typing");
             open.fx.press(KeyCode.CONTROL, KeyCode.K);
             open.fx.type("vikar").snapshot("window-palette");
+        }
+    }
+
+    @Test
+    void findingsAreCountedInTheBarAndVisitedByKeys() {
+        try (OpenWindow open = OpenWindow.on(SamplePlan.read(), light())) {
+            open.fx.waitFor(
+                    "the count",
+                    () -> open.fx.scene().getRoot().lookup(".hyperlink.findings").isVisible());
+            open.fx.press(KeyCode.CONTROL, KeyCode.DIGIT7);
+            open.fx.waitFor(
+                    "the list",
+                    () -> open.fx.scene().getRoot().lookup(".finding-where .hyperlink") != null);
+            open.fx.press(KeyCode.F8).snapshot("window-control");
+            open.fx.click(open.fx.find(".finding-where .hyperlink")).settle();
+            assertNull(open.fx.get(() -> open.fx.scene().getRoot().lookup(".findings.list-view")));
+            open.fx.press(KeyCode.F8).settle();
+            open.fx.press(KeyCode.F8).settle();
+            open.fx.snapshot("window-finding");
+            Node cell = open.fx.find(".grid-cell:focus-cell");
+            double y = open.fx.get(() -> cell.localToScene(0, 0).getY());
+            assertTrue(y > 150 && y < 850, () -> "the row is not in view: " + y);
         }
     }
 

@@ -26,6 +26,9 @@ public final class Places {
     /// The page of the plan's head, its region, dimensions and bodies.
     public static final String PLAN = "plan";
 
+    /// The page of what does not agree or is missing.
+    public static final String CONTROL = "control";
+
     private Places() {}
 
     /// The place of a row; null when no page shows it.

@@ -30,8 +30,13 @@ public final class Outline {
     /// Holding an arrow down passes pages by without building them.
     private static final Duration REST = Duration.millis(150);
 
+    /// In em: a title of one line.
+    private static final int TOOL_HEIGHT = 2;
+
     private final VBox node = new VBox();
-    private final ListView<OutlineRow> list = new ListView<>();
+    private final ListView<OutlineRow> plan = new ListView<>();
+    private final ListView<OutlineRow> tools = new ListView<>();
+    private @Nullable OutlineRow wanted;
     private final PauseTransition rest = new PauseTransition(REST);
     private final Consumer<Place> enter;
     private boolean telling = true;
@@ -42,18 +47,30 @@ public final class Outline {
     /// @param enter shows a page and gives it the focus
     public Outline(Texts texts, Consumer<Place> show, Consumer<Place> enter) {
         this.enter = enter;
-        Label caption = new Label(texts.get("shell.outline.plan"));
-        caption.getStyleClass().add("caption");
-        list.getStyleClass().addAll("dense", "edge-to-edge");
-        list.setAccessibleText(texts.get("shell.outline.plan"));
-        list.setCellFactory(_ -> new Cell(list));
-        list.getSelectionModel().selectedItemProperty().subscribe(this::selected);
-        list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        list.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> enterSelected());
+        fill(plan, texts.get("shell.outline.plan"));
+        fill(tools, texts.get("shell.outline.tools"));
+        VBox below = new VBox(caption(texts.get("shell.outline.tools")), tools);
+        below.getStyleClass().add("tools");
+        below.setMinHeight(Region.USE_PREF_SIZE);
         rest.setOnFinished(_ -> tell(show));
         node.getStyleClass().add("outline");
-        node.getChildren().addAll(caption, list);
-        VBox.setVgrow(list, Priority.ALWAYS);
+        node.getChildren().addAll(caption(texts.get("shell.outline.plan")), plan, below);
+        VBox.setVgrow(plan, Priority.ALWAYS);
+    }
+
+    private static Label caption(String words) {
+        Label caption = new Label(words);
+        caption.getStyleClass().add("caption");
+        return caption;
+    }
+
+    private void fill(ListView<OutlineRow> list, String name) {
+        list.getStyleClass().addAll("dense", "edge-to-edge");
+        list.setAccessibleText(name);
+        list.setCellFactory(_ -> new Cell(list));
+        list.getSelectionModel().selectedItemProperty().subscribe(this::selected);
+        list.addEventHandler(KeyEvent.KEY_PRESSED, event -> pressed(event, list));
+        list.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> enterSelected(list));
     }
 
     public Region node() {
@@ -65,45 +82,55 @@ public final class Outline {
     /// @param marked index of the marked line, -1 for none
     public void show(List<OutlineRow> rows, int marked) {
         telling = false;
+        List<OutlineRow> book = rows.stream().filter(row -> !row.isTool()).toList();
+        show(plan, book, marked);
+        show(tools, rows.subList(book.size(), rows.size()), marked - book.size());
+        String height = TOOL_HEIGHT * tools.getItems().size() + "em;";
+        tools.setStyle("-fx-pref-height: " + height + " -fx-min-height: " + height);
+        telling = true;
+    }
+
+    private static void show(ListView<OutlineRow> list, List<OutlineRow> rows, int marked) {
         if (!list.getItems().equals(rows)) {
             list.getItems().setAll(rows);
         }
-        if (marked < 0) {
+        if (marked < 0 || marked >= rows.size()) {
             list.getSelectionModel().clearSelection();
         } else {
             list.getSelectionModel().clearAndSelect(marked);
             list.getFocusModel().focus(marked);
         }
-        telling = true;
     }
 
     /// Measures the lines again after a change of text size.
     public void resized() {
-        list.refresh();
+        plan.refresh();
+        tools.refresh();
     }
 
     private void selected(@Nullable OutlineRow row) {
         if (telling && row != null) {
+            wanted = row;
             rest.playFromStart();
         }
     }
 
-    private void pressed(KeyEvent event) {
+    private void pressed(KeyEvent event, ListView<OutlineRow> list) {
         if (event.getCode() == KeyCode.ENTER) {
-            enterSelected();
+            enterSelected(list);
             event.consume();
         }
     }
 
-    private void enterSelected() {
+    private void enterSelected(ListView<OutlineRow> list) {
         rest.stop();
+        wanted = list.getSelectionModel().getSelectedItem();
         tell(enter);
     }
 
     private void tell(Consumer<Place> go) {
-        OutlineRow row = list.getSelectionModel().getSelectedItem();
-        if (row != null) {
-            go.accept(row.place());
+        if (wanted != null) {
+            go.accept(wanted.place());
         }
     }
 

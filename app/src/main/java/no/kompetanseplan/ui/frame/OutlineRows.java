@@ -53,6 +53,17 @@ public final class OutlineRows {
         return outline.rows;
     }
 
+    /// The lines of the tools, below those of the plan.
+    ///
+    /// @param findings how many findings are open
+    public static List<OutlineRow> tools(Texts texts, int findings) {
+        OutlineRow control = OutlineRow.tool(texts.get("control.title"), Place.of(Places.CONTROL));
+        return List.of(
+                findings == 0
+                        ? control
+                        : control.counted(findings, texts.get("shell.findings", findings)));
+    }
+
     /// The chapter a place lies in, or null.
     public static @Nullable Section chapterOf(Plan plan, @Nullable Place place) {
         Section at = place == null ? null : Chapters.named(plan, place.page());

@@ -1,6 +1,7 @@
 package no.kompetanseplan.ui.frame;
 
 import javafx.animation.PauseTransition;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -29,6 +30,7 @@ public final class StatusBar {
     private final HBox node = new HBox();
     private final Label saved = new Label();
     private final HBox acts = new HBox();
+    private final Hyperlink findings = new Hyperlink();
     private final Label selection = new Label();
     private final Label zoom = new Label();
     private final PauseTransition wonder = new PauseTransition(WONDER);
@@ -51,8 +53,19 @@ public final class StatusBar {
         HBox.setHgrow(gap, Priority.ALWAYS);
         wonder.setOnFinished(_ -> say(texts.get("shell.save.saving"), Icon.WORK, "muted"));
         node.getStyleClass().add("statusbar");
-        node.getChildren().addAll(saved, acts, work.node(), gap, selection, zoom);
+        node.getChildren().addAll(saved, acts, findings, work.node(), gap, selection, zoom);
+        findings.getStyleClass().add("findings");
+        findings.setGraphic(Icon.FINDING.small());
+        findings(0, () -> {});
         failed(false);
+    }
+
+    /// How many findings are open, as a link to them; nothing when there are none.
+    public void findings(int count, Runnable show) {
+        findings.setText(texts.get("shell.findings", count));
+        findings.setOnAction(_ -> show.run());
+        findings.setVisible(count > 0);
+        findings.setManaged(count > 0);
     }
 
     public Region node() {

@@ -49,6 +49,9 @@ public final class Grid<R> extends Pane {
     private boolean fitRows;
     private boolean fittedElsewhere;
 
+    /// Waits for the rows to have a place.
+    private boolean revealWanted;
+
     private Grid(GridModel<R> model, Texts texts) {
         this.model = model;
         this.texts = texts;
@@ -207,6 +210,11 @@ public final class Grid<R> extends Pane {
         model.rowHeightProperty().addListener((o, old, now) -> remake());
         model.widths().addListener((MapChangeListener<String, Double>) change -> requestLayout());
         model.selection().movesProperty().addListener((o, old, now) -> paint());
+        model.revealsProperty()
+                .subscribe(count -> {
+                    revealWanted = count.intValue() > 0;
+                    requestLayout();
+                });
         sideways.valueProperty().addListener((o, old, now) -> scroll.sideways(now.doubleValue()));
         flow.positionProperty().addListener((o, old, now) -> scroll.follow());
         flow.afterLayout(scroll::follow);
@@ -255,6 +263,10 @@ public final class Grid<R> extends Pane {
         sideways.setVisibleAmount(most * seen / Math.max(1, widths.total() - left));
         sideways.setValue(Math.min(sideways.getValue(), most));
         sideways.resizeRelocate(left, height - below, Math.max(0, width - left), below);
+        if (revealWanted && flow.getHeight() > 0) {
+            revealWanted = false;
+            scroll.reveal();
+        }
         scroll.follow();
         editing.place();
     }

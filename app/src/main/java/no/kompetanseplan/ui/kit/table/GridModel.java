@@ -40,6 +40,7 @@ public final class GridModel<R> {
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyIntegerWrapper shown = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyIntegerWrapper reveals = new ReadOnlyIntegerWrapper();
     private Function<R, RowLook> rowLook = row -> RowLook.PLAIN;
     private Function<R, Look> gutter = row -> Look.PLAIN;
     private boolean numbered = true;
@@ -184,7 +185,12 @@ public final class GridModel<R> {
         return numbered;
     }
 
-    /// Puts the focus on a row, and on a column of it where one is named.
+    /// Grows each time a row is to be brought into view.
+    public ReadOnlyIntegerProperty revealsProperty() {
+        return reveals.getReadOnlyProperty();
+    }
+
+    /// Puts the focus on a row, and on a column of it where one is named, and brings it into view.
     ///
     /// @return false when the row is not shown
     public boolean reveal(Object key, @Nullable String column) {
@@ -194,6 +200,7 @@ public final class GridModel<R> {
         }
         int at = column == null ? selection.focus().column() : columnOf(column);
         selection.moveTo(line, Math.max(0, at), false);
+        reveals.set(reveals.get() + 1);
         return true;
     }
 
