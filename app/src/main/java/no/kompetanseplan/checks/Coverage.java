@@ -64,18 +64,19 @@ final class Coverage implements Check {
                                 Integer.toString(own.size())));
             }
         }
-        for (Proposal proposal : plan.ordered(ProposalFields.TABLE)) {
-            boolean isOpen =
-                    proposal.kind() == ProposalKind.NUMBERED
-                            && proposal.fate() == null
-                            && !proposals.contains(proposal.id())
-                            && !uncovered.contains(proposal.area());
-            if (isOpen) {
-                found.add(
+        plan.ordered(ProposalFields.TABLE).stream()
+                .filter(proposal -> isOpen(proposal, proposals))
+                .filter(proposal -> proposal.area() == null || !uncovered.contains(proposal.area()))
+                .map(proposal ->
                         Finding.of(
-                                What.PROPOSAL_WITHOUT_ROW, proposal.id(), null, proposal.title()));
-            }
-        }
+                                What.PROPOSAL_WITHOUT_ROW, proposal.id(), null, proposal.title()))
+                .forEach(found::add);
         return found.stream();
+    }
+
+    private static boolean isOpen(Proposal proposal, Set<Id> taken) {
+        return proposal.kind() == ProposalKind.NUMBERED
+                && proposal.fate() == null
+                && !taken.contains(proposal.id());
     }
 }

@@ -133,17 +133,7 @@ final class WindowCommands {
                         texts.get("shell.command.regionbefore"),
                         () -> window.region(-1),
                         Keys.shift(F6)));
-        all.add(Command.of(texts.get("shell.command.control"), window::control, Keys.ctrl(DIGIT7)));
-        all.add(
-                Command.of(
-                        texts.get("shell.command.findingnext"),
-                        () -> window.finding(1),
-                        Keys.plain(F8)));
-        all.add(
-                Command.of(
-                        texts.get("shell.command.findingbefore"),
-                        () -> window.finding(-1),
-                        Keys.shift(F8)));
+        findings(all, window, texts);
         all.add(Command.of(texts.get("shell.command.keys"), window::showKeys, Keys.plain(F1)));
         all.addAll(everywhere(room));
         all.add(Command.of(texts.get("shell.command.close"), room.doors().welcome()));
@@ -167,6 +157,20 @@ final class WindowCommands {
             }
             first = false;
         }
+    }
+
+    private static void findings(List<Command> all, MainWindow window, Texts texts) {
+        all.add(Command.of(texts.get("shell.command.control"), window::control, Keys.ctrl(DIGIT7)));
+        all.add(
+                Command.of(
+                        texts.get("shell.command.findingnext"),
+                        () -> window.finding(1),
+                        Keys.plain(F8)));
+        all.add(
+                Command.of(
+                        texts.get("shell.command.findingbefore"),
+                        () -> window.finding(-1),
+                        Keys.shift(F8)));
     }
 
     private static void chapters(List<Command> all, MainWindow window, Texts texts) {
