@@ -41,11 +41,25 @@ final class Coverage implements Check {
         if (areas.isEmpty() && proposals.isEmpty()) {
             return Stream.empty(); // an action plan that is not begun
         }
+        List<Finding> found = new ArrayList<>();
+        Set<Id> uncovered = uncovered(plan, areas, proposals, found);
+        plan.ordered(ProposalFields.TABLE).stream()
+                .filter(proposal -> isOpen(proposal, proposals))
+                .filter(proposal -> proposal.area() == null || !uncovered.contains(proposal.area()))
+                .map(proposal ->
+                        Finding.of(
+                                What.PROPOSAL_WITHOUT_ROW, proposal.id(), null, proposal.title()))
+                .forEach(found::add);
+        return found.stream();
+    }
+
+    /// The areas with proposals that nothing comes from, each added to the findings.
+    private static Set<Id> uncovered(
+            Plan plan, Set<Id> areas, Set<Id> proposals, List<Finding> found) {
         Map<@Nullable Id, List<Proposal>> byArea = new HashMap<>();
         plan.proposals()
                 .forEach(each ->
                         byArea.computeIfAbsent(each.area(), _ -> new ArrayList<>()).add(each));
-        List<Finding> found = new ArrayList<>();
         Set<Id> uncovered = new HashSet<>();
         for (FocusArea area : plan.ordered(FocusAreaFields.TABLE)) {
             List<Proposal> own = byArea.getOrDefault(area.id(), List.of());
@@ -64,14 +78,7 @@ final class Coverage implements Check {
                                 Integer.toString(own.size())));
             }
         }
-        plan.ordered(ProposalFields.TABLE).stream()
-                .filter(proposal -> isOpen(proposal, proposals))
-                .filter(proposal -> proposal.area() == null || !uncovered.contains(proposal.area()))
-                .map(proposal ->
-                        Finding.of(
-                                What.PROPOSAL_WITHOUT_ROW, proposal.id(), null, proposal.title()))
-                .forEach(found::add);
-        return found.stream();
+        return uncovered;
     }
 
     private static boolean isOpen(Proposal proposal, Set<Id> taken) {

@@ -186,8 +186,7 @@ class TextChecksTest {
                 "Miljøloven");
         Plan vague = with(LegalBasisFields.TABLE, LAW, LegalBasisFields.SECTION, "");
         assertFinds(vague, What.LAW_WITHOUT_SECTION, LAW, LegalBasisFields.SECTION, "Helseloven");
-        assertSilent(
-                vague.with(LegalBasisFields.TABLE, LAW, LegalBasisFields.ACT, "Miljøloven"));
+        assertSilent(vague.with(LegalBasisFields.TABLE, LAW, LegalBasisFields.ACT, "Miljøloven"));
     }
 
     @Test
