@@ -25,7 +25,7 @@ final class LeaveSteps implements Check {
                         .filter(rule -> rule.size() != null && rule.days() != null)
                         .sorted(
                                 Comparator.comparing(LeaveSteps::basis)
-                                        .thenComparing(LeaveSteps::size))
+                                        .thenComparingInt(LeaveSteps::size))
                         .toList();
         return IntStream.range(1, rules.size())
                 .boxed()

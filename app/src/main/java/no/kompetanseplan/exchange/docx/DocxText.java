@@ -93,7 +93,8 @@ final class DocxText {
         return plan.texts().get("document.table", table.number(), table.caption());
     }
 
-    /// A field that Word fills with page numbers; until then the headings stand there as links.
+    /// A field that Word fills with page numbers; until then, and in programs that do not fill it,
+    /// the headings stand there as links without dots that lead to nothing.
     void contents(List<Heading> headings) {
         int deepest = headings.stream().mapToInt(Heading::level).max().orElse(1);
         for (int i = 0; i < headings.size(); i++) {
@@ -103,7 +104,7 @@ final class DocxText {
             if (i == 0) {
                 begin(paragraph, "TOC \\o \"1-" + deepest + "\" \\h \\z \\u");
             }
-            entry(paragraph, heading.anchor(), heading.line());
+            link(paragraph, heading.anchor(), heading.line());
             if (i == headings.size() - 1) {
                 field(paragraph.createRun().getCTR(), STFldCharType.END);
             }
@@ -118,7 +119,7 @@ final class DocxText {
             if (i == 0) {
                 begin(paragraph, "TOC \\h \\z \\t \"caption,1\"");
             }
-            entry(paragraph, tables.get(i).anchor(), caption(plan, tables.get(i)));
+            link(paragraph, tables.get(i).anchor(), caption(plan, tables.get(i)));
             if (i == tables.size() - 1) {
                 field(paragraph.createRun().getCTR(), STFldCharType.END);
             }
@@ -137,21 +138,10 @@ final class DocxText {
         return field;
     }
 
-    /// A line of a table of contents: words, and the page they stand on as a field.
-    private static void entry(XWPFParagraph paragraph, String anchor, String words) {
-        CTHyperlink link = link(paragraph, anchor, words);
-        link.addNewR().addNewTab();
-        field(link.addNewR(), STFldCharType.BEGIN).setDirty(true);
-        link.addNewR().addNewInstrText().setStringValue("PAGEREF " + anchor + " \\h");
-        field(link.addNewR(), STFldCharType.SEPARATE);
-        field(link.addNewR(), STFldCharType.END);
-    }
-
-    private static CTHyperlink link(XWPFParagraph paragraph, String anchor, String words) {
+    private static void link(XWPFParagraph paragraph, String anchor, String words) {
         CTHyperlink link = paragraph.getCTP().addNewHyperlink();
         link.setAnchor(anchor);
         link.addNewR().addNewT().setStringValue(words);
-        return link;
     }
 
     private void spans(XWPFParagraph paragraph, Prose prose) {

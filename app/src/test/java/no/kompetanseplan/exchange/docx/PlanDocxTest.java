@@ -33,7 +33,7 @@ class PlanDocxTest {
 
     private static final Pattern BOOKMARK =
             Pattern.compile("<w:bookmarkStart[^>]*w:name=\"([^\"]*)\"");
-    private static final Pattern LINK = Pattern.compile("w:anchor=\"([^\"]*)\"|PAGEREF (\\S+) ");
+    private static final Pattern LINK = Pattern.compile("w:anchor=\"([^\"]*)\"");
 
     @TempDir Path folder;
 
@@ -59,11 +59,10 @@ class PlanDocxTest {
         Matcher links = LINK.matcher(markup);
         int count = 0;
         while (links.find()) {
-            String place = links.group(1) == null ? links.group(2) : links.group(1);
-            assertTrue(places.contains(place), place);
+            assertTrue(places.contains(links.group(1)), links.group(1));
             count++;
         }
-        assertTrue(count > 100, count + " links");
+        assertTrue(count > 50, count + " links");
         assertTrue(markup.contains("TOC \\o \"1-2\" \\h \\z \\u"), "contents are a field");
     }
 
