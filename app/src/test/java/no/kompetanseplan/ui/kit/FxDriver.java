@@ -153,7 +153,9 @@ public final class FxDriver implements AutoCloseable {
         return click(node, 2);
     }
 
+    /// What has just appeared is laid out before it is aimed at.
     private FxDriver click(Node node, int times) {
+        settle();
         Bounds at = get(() -> node.localToScreen(node.getBoundsInLocal()));
         return clickAt(at.getCenterX(), at.getCenterY(), times);
     }
