@@ -76,6 +76,10 @@ CREATE TABLE "plan_head"(
   "staffingSource" TEXT CHECK(length("staffingSource")<=500),
   "staffingDate" TEXT CHECK(date("staffingDate") IS "staffingDate"),
   "coverageNote" TEXT CHECK(length("coverageNote")<=1000),
+  "language" TEXT CHECK("language" IN('BOKMAL','NYNORSK')),
+  "numbering" TEXT CHECK("numbering" IN('GENERATED','WRITTEN')),
+  "layout" TEXT CHECK("layout" IN('SEVEN_COLUMNS','GOALS_FIRST')),
+  "alphabetical" INTEGER CHECK("alphabetical" BETWEEN 0 AND 1),
   "note" TEXT CHECK(length("note")<=20000)
 ) STRICT, WITHOUT ROWID;
 
@@ -85,14 +89,18 @@ CREATE TABLE "section"(
   "number" TEXT CHECK(length("number")<=20),
   "title" TEXT CHECK(length("title")<=300),
   "page" TEXT CHECK("page" IN('TEXT','STAFFING','STRATEGIES','AREAS','RULES','BUDGET','ACTION_PLAN','THEME_DAYS')),
+  "unnumbered" INTEGER CHECK("unnumbered" BETWEEN 0 AND 1),
+  "supplemented" INTEGER CHECK("supplemented" BETWEEN 0 AND 1),
   "rank" TEXT CHECK(length("rank")<=200)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE "block"(
   id TEXT PRIMARY KEY CHECK(length(id)=32),
   "section" TEXT CHECK(length("section")=32),
-  "style" TEXT CHECK("style" IN('PARAGRAPH','HEADING','BULLET')),
+  "style" TEXT CHECK("style" IN('PARAGRAPH','HEADING','BULLET','NUMBERED','QUOTE','TABLE','REGISTER')),
   "text" TEXT CHECK(length("text")<=20000),
+  "register" TEXT CHECK("register" IN('MUNICIPALITIES','ORGANISATION','GOALS','DEFINITIONS','ABBREVIATIONS','CLAIMS','PRINCIPLES','PARKED_TOPICS','STUDIES','MEETING_SERIES','PROGRAMMES','ROLLOVER','DUTIES','GOVERNING_DOCUMENTS','SOURCES','LAWS','ROLES','ROSTERS','CONTRIBUTORS','DECISIONS')),
+  "caption" TEXT CHECK(length("caption")<=300),
   "rank" TEXT CHECK(length("rank")<=200)
 ) STRICT, WITHOUT ROWID;
 
@@ -128,6 +136,11 @@ CREATE TABLE "goal"(
   "level" TEXT CHECK("level" IN('MAIN','OUTCOME','OUTPUT')),
   "number" TEXT CHECK(length("number")<=20),
   "text" TEXT CHECK(length("text")<=1000),
+  "area" TEXT CHECK(length("area")=32),
+  "responsibleWording" TEXT CHECK(length("responsibleWording")<=1000),
+  "responsible" TEXT CHECK(json_valid("responsible")),
+  "period" TEXT CHECK(json_valid("period") AND length("period")<=800),
+  "review" TEXT CHECK(date("review") IS "review"),
   "rank" TEXT CHECK(length("rank")<=200)
 ) STRICT, WITHOUT ROWID;
 
@@ -364,5 +377,275 @@ CREATE TABLE "finding_answer"(
   id TEXT PRIMARY KEY CHECK(length(id)=32),
   "finding" TEXT CHECK(length("finding")<=300),
   "reason" TEXT CHECK(length("reason")<=2000),
+  "rank" TEXT CHECK(length("rank")<=200)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "definition"(
+  id TEXT PRIMARY KEY CHECK(length(id)=32),
+  "term" TEXT CHECK(length("term")<=200),
+  "kind" TEXT CHECK("kind" IN('CONCEPT','PURPOSE','ABBREVIATION')),
+  "text" TEXT CHECK(length("text")<=3000),
+  "source" TEXT CHECK(length("source")<=300),
+  "note" TEXT CHECK(length("note")<=2000),
+  "rank" TEXT CHECK(length("rank")<=200)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "source"(
+  id TEXT PRIMARY KEY CHECK(length(id)=32),
+  "title" TEXT CHECK(length("title")<=500),
+  "publisher" TEXT CHECK(length("publisher")<=300),
+  "year" TEXT CHECK(length("year")<=40),
+  "number" TEXT CHECK(length("number")<=60),
+  "kind" TEXT CHECK("kind" IN('GOVERNING','REPORT','STATISTICS','WEB_PAGE','BOOK','OTHER')),
+  "link" TEXT CHECK(length("link")<=500),
+  "validFrom" TEXT CHECK(date("validFrom") IS "validFrom"),
+  "validTo" TEXT CHECK(date("validTo") IS "validTo"),
+  "checked" TEXT CHECK(date("checked") IS "checked"),
+  "dead" INTEGER CHECK("dead" BETWEEN 0 AND 1),
+  "note" TEXT CHECK(length("note")<=2000),
+  "rank" TEXT CHECK(length("rank")<=200)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "claim"(
+  id TEXT PRIMARY KEY CHECK(length(id)=32),
+  "text" TEXT CHECK(length("text")<=1000),
+  "evidence" TEXT CHECK(length("evidence")<=2000),
+  "source" TEXT CHECK(length("source")=32),
+  "section" TEXT CHECK(length("section")=32),
+  "measures" TEXT CHECK(json_valid("measures")),
+  "note" TEXT CHECK(length("note")<=2000),
+  "rank" TEXT CHECK(length("rank")<=200)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "principle"(
+  id TEXT PRIMARY KEY CHECK(length(id)=32),
+  "number" TEXT CHECK(length("number")<=20),
+  "title" TEXT CHECK(length("title")<=200),
+  "text" TEXT CHECK(length("text")<=2000),
+  "consequence" TEXT CHECK(length("consequence")<=2000),
+  "bodies" TEXT CHECK(json_valid("bodies")),
+  "rank" TEXT CHECK(length("rank")<=200)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "parked_topic"(
+  id TEXT PRIMARY KEY CHECK(length(id)=32),
+  "title" TEXT CHECK(length("title")<=300),
+  "text" TEXT CHECK(length("text")<=2000),
+  "section" TEXT CHECK(length("section")=32),
+  "due" TEXT CHECK(json_valid("due") AND length("due")<=800),
+  "closed" INTEGER CHECK("closed" BETWEEN 0 AND 1),
+  "outcome" TEXT CHECK(length("outcome")<=1000),
+  "rank" TEXT CHECK(length("rank")<=200)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "study"(
+  id TEXT PRIMARY KEY CHECK(length(id)=32),
+  "title" TEXT CHECK(length("title")<=300),
+  "code" TEXT CHECK(length("code")<=60),
+  "provider" TEXT CHECK(length("provider")<=200),
+  "form" TEXT CHECK(length("form")<=200),
+  "credits" INTEGER CHECK("credits" BETWEEN 0 AND 600),
+  "creditsTo" INTEGER CHECK("creditsTo" BETWEEN 0 AND 600),
+  "months" INTEGER CHECK("months" BETWEEN 0 AND 240),
+  "admission" TEXT CHECK(length("admission")<=1000),
+  "cohorts" TEXT CHECK(length("cohorts")<=500),
+  "measures" TEXT CHECK(json_valid("measures")),
+  "note" TEXT CHECK(length("note")<=2000),
+  "rank" TEXT CHECK(length("rank")<=200)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "study_module"(
+  id TEXT PRIMARY KEY CHECK(length(id)=32),
+  "study" TEXT CHECK(length("study")=32),
+  "title" TEXT CHECK(length("title")<=300),
+  "hours" INTEGER CHECK("hours" BETWEEN 0 AND 10000),
+  "form" TEXT CHECK(length("form")<=200),
+  "participants" INTEGER CHECK("participants" BETWEEN 0 AND 100000),
+  "completed" INTEGER CHECK("completed" BETWEEN 0 AND 100000),
+  "note" TEXT CHECK(length("note")<=2000),
+  "rank" TEXT CHECK(length("rank")<=200)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "meeting_series"(
+  id TEXT PRIMARY KEY CHECK(length(id)=32),
+  "title" TEXT CHECK(length("title")<=300),
+  "body" TEXT CHECK(length("body")=32),
+  "participants" TEXT CHECK(length("participants")<=500),
+  "timesFrom" INTEGER CHECK("timesFrom" BETWEEN 0 AND 366),
+  "timesTo" INTEGER CHECK("timesTo" BETWEEN 0 AND 366),
+  "host" TEXT CHECK(length("host")=32),
+  "cost" TEXT CHECK(length("cost")<=1000),
+  "period" TEXT CHECK(json_valid("period") AND length("period")<=800),
+  "measures" TEXT CHECK(json_valid("measures")),
+  "note" TEXT CHECK(length("note")<=2000),
+  "rank" TEXT CHECK(length("rank")<=200)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "programme_item"(
+  id TEXT PRIMARY KEY CHECK(length(id)=32),
+  "themeDay" TEXT CHECK(length("themeDay")=32),
+  "starts" TEXT CHECK(length("starts")<=5),
+  "ends" TEXT CHECK(length("ends")<=5),
+  "title" TEXT CHECK(length("title")<=300),
+  "lecturer" TEXT CHECK(length("lecturer")<=200),
+  "rank" TEXT CHECK(length("rank")<=200)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "rollover_clock"(
+  id TEXT PRIMARY KEY CHECK(length(id)=32),
+  "what" TEXT CHECK(length("what")<=300),
+  "everyYears" INTEGER CHECK("everyYears" BETWEEN 1 AND 50),
+  "first" TEXT CHECK(json_valid("first") AND length("first")<=800),
+  "bodies" TEXT CHECK(json_valid("bodies")),
+  "section" TEXT CHECK(length("section")=32),
+  "done" TEXT CHECK(date("done") IS "done"),
+  "note" TEXT CHECK(length("note")<=2000),
+  "rank" TEXT CHECK(length("rank")<=200)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "duty"(
+  id TEXT PRIMARY KEY CHECK(length(id)=32),
+  "what" TEXT CHECK(length("what")<=500),
+  "responsible" TEXT CHECK(json_valid("responsible")),
+  "accountable" TEXT CHECK(json_valid("accountable")),
+  "consulted" TEXT CHECK(json_valid("consulted")),
+  "informed" TEXT CHECK(json_valid("informed")),
+  "basis" TEXT CHECK(length("basis")<=300),
+  "deadline" TEXT CHECK(length("deadline")<=300),
+  "rank" TEXT CHECK(length("rank")<=200)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "role_description"(
+  id TEXT PRIMARY KEY CHECK(length(id)=32),
+  "title" TEXT CHECK(length("title")<=300),
+  "body" TEXT CHECK(length("body")=32),
+  "text" TEXT CHECK(length("text")<=8000),
+  "signers" TEXT CHECK(length("signers")<=1000),
+  "people" INTEGER CHECK("people" BETWEEN 0 AND 100000),
+  "archived" INTEGER CHECK("archived" BETWEEN 0 AND 100000),
+  "archive" TEXT CHECK(length("archive")<=300),
+  "checked" TEXT CHECK(date("checked") IS "checked"),
+  "rank" TEXT CHECK(length("rank")<=200)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "roster"(
+  id TEXT PRIMARY KEY CHECK(length(id)=32),
+  "title" TEXT CHECK(length("title")<=300),
+  "owner" TEXT CHECK(length("owner")=32),
+  "kept" TEXT CHECK(length("kept")<=500),
+  "people" INTEGER CHECK("people" BETWEEN 0 AND 100000),
+  "everyMonths" INTEGER CHECK("everyMonths" BETWEEN 1 AND 120),
+  "checked" TEXT CHECK(date("checked") IS "checked"),
+  "note" TEXT CHECK(length("note")<=2000),
+  "rank" TEXT CHECK(length("rank")<=200)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "contributor"(
+  id TEXT PRIMARY KEY CHECK(length(id)=32),
+  "wording" TEXT CHECK(length("wording")<=300),
+  "part" TEXT CHECK(length("part")<=500),
+  "bodies" TEXT CHECK(json_valid("bodies")),
+  "rank" TEXT CHECK(length("rank")<=200)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "dictionary_word"(
+  id TEXT PRIMARY KEY CHECK(length(id)=32),
+  "word" TEXT CHECK(length("word")<=100),
+  "rank" TEXT CHECK(length("rank")<=200)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "supplement"(
+  id TEXT PRIMARY KEY CHECK(length(id)=32),
+  "municipality" TEXT CHECK(length("municipality")=32),
+  "target" TEXT CHECK(length("target")=32),
+  "relation" TEXT CHECK("relation" IN('ADDS','SPECIFIES','NOT_HERE')),
+  "text" TEXT CHECK(length("text")<=20000),
+  "reason" TEXT CHECK(length("reason")<=1000),
+  "core" TEXT CHECK(length("core")<=20000),
+  "rank" TEXT CHECK(length("rank")<=200)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "hearing_round"(
+  id TEXT PRIMARY KEY CHECK(length(id)=32),
+  "title" TEXT CHECK(length("title")<=300),
+  "opened" TEXT CHECK(date("opened") IS "opened"),
+  "deadline" TEXT CHECK(date("deadline") IS "deadline"),
+  "edition" TEXT CHECK(length("edition")<=64),
+  "letter" TEXT CHECK(length("letter")<=8000),
+  "note" TEXT CHECK(length("note")<=2000),
+  "rank" TEXT CHECK(length("rank")<=200)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "hearing_recipient"(
+  id TEXT PRIMARY KEY CHECK(length(id)=32),
+  "hearing" TEXT CHECK(length("hearing")=32),
+  "body" TEXT CHECK(length("body")=32),
+  "name" TEXT CHECK(length("name")<=200),
+  "sent" TEXT CHECK(date("sent") IS "sent"),
+  "answered" TEXT CHECK(date("answered") IS "answered"),
+  "note" TEXT CHECK(length("note")<=2000),
+  "rank" TEXT CHECK(length("rank")<=200)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "hearing_comment"(
+  id TEXT PRIMARY KEY CHECK(length(id)=32),
+  "hearing" TEXT CHECK(length("hearing")=32),
+  "recipient" TEXT CHECK(length("recipient")=32),
+  "number" TEXT CHECK(length("number")<=20),
+  "target" TEXT CHECK(length("target")=32),
+  "field" TEXT CHECK(length("field")<=60),
+  "wording" TEXT CHECK(length("wording")<=2000),
+  "text" TEXT CHECK(length("text")<=5000),
+  "page" TEXT CHECK(length("page")<=60),
+  "received" TEXT CHECK(date("received") IS "received"),
+  "answer" TEXT CHECK("answer" IN('FOLLOWED','PARTLY','NOT_FOLLOWED','NOTED')),
+  "reason" TEXT CHECK(length("reason")<=3000),
+  "closed" INTEGER CHECK("closed" BETWEEN 0 AND 1),
+  "rank" TEXT CHECK(length("rank")<=200)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "decision_round"(
+  id TEXT PRIMARY KEY CHECK(length(id)=32),
+  "title" TEXT CHECK(length("title")<=300),
+  "kind" TEXT CHECK("kind" IN('ANCHORING','ADOPTION')),
+  "proposed" TEXT CHECK(date("proposed") IS "proposed"),
+  "summary" TEXT CHECK(length("summary")<=8000),
+  "background" TEXT CHECK(length("background")<=8000),
+  "assessment" TEXT CHECK(length("assessment")<=8000),
+  "attachments" TEXT CHECK(length("attachments")<=1000),
+  "note" TEXT CHECK(length("note")<=2000),
+  "rank" TEXT CHECK(length("rank")<=200)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "decision_point"(
+  id TEXT PRIMARY KEY CHECK(length(id)=32),
+  "round" TEXT CHECK(length("round")=32),
+  "title" TEXT CHECK(length("title")<=200),
+  "text" TEXT CHECK(length("text")<=3000),
+  "rank" TEXT CHECK(length("rank")<=200)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "council_decision"(
+  id TEXT PRIMARY KEY CHECK(length(id)=32),
+  "round" TEXT CHECK(length("round")=32),
+  "body" TEXT CHECK(length("body")=32),
+  "meeting" TEXT CHECK(date("meeting") IS "meeting"),
+  "caseNumber" TEXT CHECK(length("caseNumber")<=30),
+  "state" TEXT CHECK("state" IN('NOT_REPORTED','SCHEDULED','ADOPTED','ADOPTED_WITH_CHANGES','REJECTED')),
+  "votes" TEXT CHECK(length("votes")<=200),
+  "sent" TEXT CHECK(date("sent") IS "sent"),
+  "note" TEXT CHECK(length("note")<=2000),
+  "rank" TEXT CHECK(length("rank")<=200)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "council_point"(
+  id TEXT PRIMARY KEY CHECK(length(id)=32),
+  "decision" TEXT CHECK(length("decision")=32),
+  "point" TEXT CHECK(length("point")=32),
+  "text" TEXT CHECK(length("text")<=3000),
+  "dropped" INTEGER CHECK("dropped" BETWEEN 0 AND 1),
+  "effect" TEXT CHECK("effect" IN('CARRY_IN','MEETING','RECORD_ONLY')),
+  "handled" INTEGER CHECK("handled" BETWEEN 0 AND 1),
+  "note" TEXT CHECK(length("note")<=2000),
   "rank" TEXT CHECK(length("rank")<=200)
 ) STRICT, WITHOUT ROWID;

@@ -6,6 +6,7 @@ import static no.kompetanseplan.model.field.Kind.ref;
 import static no.kompetanseplan.model.field.Kind.text;
 
 import no.kompetanseplan.model.choice.BlockStyle;
+import no.kompetanseplan.model.choice.RegisterKind;
 import no.kompetanseplan.model.field.Field;
 import no.kompetanseplan.model.field.Table;
 import no.kompetanseplan.model.value.Id;
@@ -20,10 +21,14 @@ public final class BlockFields {
     public static final Field<Block, BlockStyle> STYLE =
             Field.of("style", choice(BlockStyle.class), Block::style);
     public static final Field<Block, String> TEXT = Field.of("text", text(20000), Block::text);
+    public static final Field<Block, RegisterKind> REGISTER =
+            Field.of("register", choice(RegisterKind.class), Block::register);
+    public static final Field<Block, String> CAPTION =
+            Field.of("caption", text(300), Block::caption);
     public static final Field<Block, String> RANK = Field.of("rank", rank(), Block::rank);
 
     public static final Table<Block> TABLE =
-            Table.of(Block.class, "block", List.of(SECTION, STYLE, TEXT, RANK));
+            Table.of(Block.class, "block", List.of(SECTION, STYLE, TEXT, REGISTER, CAPTION, RANK));
 
     private BlockFields() {}
 }

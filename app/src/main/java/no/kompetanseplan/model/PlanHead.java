@@ -1,5 +1,8 @@
 package no.kompetanseplan.model;
 
+import no.kompetanseplan.model.choice.ActionPlanLayout;
+import no.kompetanseplan.model.choice.Numbering;
+import no.kompetanseplan.model.choice.PlanLanguage;
 import no.kompetanseplan.model.choice.PlanStage;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.model.value.Period;
@@ -25,6 +28,10 @@ import java.time.LocalDate;
 /// @param staffingSource where the registered positions come from
 /// @param staffingDate day the register shows, null when unknown
 /// @param coverageNote what the register leaves out; goes with the figures to every export
+/// @param language written form of Norwegian it is in; null = bokmål
+/// @param numbering where the numbers of chapters come from; null = as written
+/// @param layout how the action plan is laid out; null = seven columns
+/// @param alphabetical focus areas stand in Norwegian alphabetical order, whatever their rank
 /// @param note remarks that never print
 public record PlanHead(
         Id id,
@@ -42,6 +49,10 @@ public record PlanHead(
         String staffingSource,
         @Nullable LocalDate staffingDate,
         String coverageNote,
+        @Nullable PlanLanguage language,
+        @Nullable Numbering numbering,
+        @Nullable ActionPlanLayout layout,
+        boolean alphabetical,
         String note)
         implements Row {
 

@@ -2,9 +2,13 @@ package no.kompetanseplan.model;
 
 import static no.kompetanseplan.model.field.Kind.choice;
 import static no.kompetanseplan.model.field.Kind.date;
+import static no.kompetanseplan.model.field.Kind.flag;
 import static no.kompetanseplan.model.field.Kind.period;
 import static no.kompetanseplan.model.field.Kind.text;
 
+import no.kompetanseplan.model.choice.ActionPlanLayout;
+import no.kompetanseplan.model.choice.Numbering;
+import no.kompetanseplan.model.choice.PlanLanguage;
 import no.kompetanseplan.model.choice.PlanStage;
 import no.kompetanseplan.model.field.Field;
 import no.kompetanseplan.model.field.Table;
@@ -44,6 +48,14 @@ public final class PlanHeadFields {
             Field.of("staffingDate", date(), PlanHead::staffingDate);
     public static final Field<PlanHead, String> COVERAGE_NOTE =
             Field.of("coverageNote", text(1000), PlanHead::coverageNote);
+    public static final Field<PlanHead, PlanLanguage> LANGUAGE =
+            Field.of("language", choice(PlanLanguage.class), PlanHead::language);
+    public static final Field<PlanHead, Numbering> NUMBERING =
+            Field.of("numbering", choice(Numbering.class), PlanHead::numbering);
+    public static final Field<PlanHead, ActionPlanLayout> LAYOUT =
+            Field.of("layout", choice(ActionPlanLayout.class), PlanHead::layout);
+    public static final Field<PlanHead, Boolean> ALPHABETICAL =
+            Field.of("alphabetical", flag(), PlanHead::alphabetical);
     public static final Field<PlanHead, String> NOTE =
             Field.of("note", text(20000), PlanHead::note);
 
@@ -66,6 +78,10 @@ public final class PlanHeadFields {
                             STAFFING_SOURCE,
                             STAFFING_DATE,
                             COVERAGE_NOTE,
+                            LANGUAGE,
+                            NUMBERING,
+                            LAYOUT,
+                            ALPHABETICAL,
                             NOTE));
 
     private PlanHeadFields() {}

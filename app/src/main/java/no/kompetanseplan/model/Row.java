@@ -28,7 +28,30 @@ public sealed interface Row
                 Wage,
                 EmployerRate,
                 Dataset,
-                FindingAnswer {
+                FindingAnswer,
+                Definition,
+                Source,
+                Claim,
+                Principle,
+                ParkedTopic,
+                Study,
+                StudyModule,
+                MeetingSeries,
+                ProgrammeItem,
+                RolloverClock,
+                Duty,
+                RoleDescription,
+                Roster,
+                Contributor,
+                DictionaryWord,
+                Supplement,
+                HearingRound,
+                HearingRecipient,
+                HearingComment,
+                DecisionRound,
+                DecisionPoint,
+                CouncilDecision,
+                CouncilPoint {
 
     Id id();
 

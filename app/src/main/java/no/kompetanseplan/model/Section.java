@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param number as printed: «7», «3.2.1»
 /// @param title heading
 /// @param page what its page shows; null = no page of its own
+/// @param unnumbered without a number of its own: foreword, closing
+/// @param supplemented each municipality must say something to it in its supplement
 /// @param rank place among its like
 public record Section(
         Id id,
@@ -19,5 +21,19 @@ public record Section(
         String number,
         String title,
         @Nullable PageKind page,
+        boolean unnumbered,
+        boolean supplemented,
         String rank)
-        implements Row {}
+        implements Row {
+
+    /// A numbered section that stands for the whole region.
+    public Section(
+            Id id,
+            @Nullable Id parent,
+            String number,
+            String title,
+            @Nullable PageKind page,
+            String rank) {
+        this(id, parent, number, title, page, false, false, rank);
+    }
+}

@@ -1,6 +1,7 @@
 package no.kompetanseplan.model;
 
 import static no.kompetanseplan.model.field.Kind.choice;
+import static no.kompetanseplan.model.field.Kind.flag;
 import static no.kompetanseplan.model.field.Kind.rank;
 import static no.kompetanseplan.model.field.Kind.ref;
 import static no.kompetanseplan.model.field.Kind.text;
@@ -22,10 +23,17 @@ public final class SectionFields {
             Field.of("title", text(300), Section::title).asRequired();
     public static final Field<Section, PageKind> PAGE =
             Field.of("page", choice(PageKind.class), Section::page);
+    public static final Field<Section, Boolean> UNNUMBERED =
+            Field.of("unnumbered", flag(), Section::unnumbered);
+    public static final Field<Section, Boolean> SUPPLEMENTED =
+            Field.of("supplemented", flag(), Section::supplemented);
     public static final Field<Section, String> RANK = Field.of("rank", rank(), Section::rank);
 
     public static final Table<Section> TABLE =
-            Table.of(Section.class, "section", List.of(PARENT, NUMBER, TITLE, PAGE, RANK));
+            Table.of(
+                    Section.class,
+                    "section",
+                    List.of(PARENT, NUMBER, TITLE, PAGE, UNNUMBERED, SUPPLEMENTED, RANK));
 
     private SectionFields() {}
 }

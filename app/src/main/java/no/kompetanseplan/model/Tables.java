@@ -37,7 +37,30 @@ public final class Tables {
                     WageFields.TABLE,
                     EmployerRateFields.TABLE,
                     DatasetFields.TABLE,
-                    FindingAnswerFields.TABLE);
+                    FindingAnswerFields.TABLE,
+                    DefinitionFields.TABLE,
+                    SourceFields.TABLE,
+                    ClaimFields.TABLE,
+                    PrincipleFields.TABLE,
+                    ParkedTopicFields.TABLE,
+                    StudyFields.TABLE,
+                    StudyModuleFields.TABLE,
+                    MeetingSeriesFields.TABLE,
+                    ProgrammeItemFields.TABLE,
+                    RolloverClockFields.TABLE,
+                    DutyFields.TABLE,
+                    RoleDescriptionFields.TABLE,
+                    RosterFields.TABLE,
+                    ContributorFields.TABLE,
+                    DictionaryWordFields.TABLE,
+                    SupplementFields.TABLE,
+                    HearingRoundFields.TABLE,
+                    HearingRecipientFields.TABLE,
+                    HearingCommentFields.TABLE,
+                    DecisionRoundFields.TABLE,
+                    DecisionPointFields.TABLE,
+                    CouncilDecisionFields.TABLE,
+                    CouncilPointFields.TABLE);
 
     private static final Map<String, Table<? extends Row>> BY_NAME =
             ALL.stream().collect(Collectors.toMap(Table::name, Function.identity()));
@@ -81,6 +104,29 @@ public final class Tables {
             case EmployerRate _ -> EmployerRateFields.TABLE;
             case Dataset _ -> DatasetFields.TABLE;
             case FindingAnswer _ -> FindingAnswerFields.TABLE;
+            case Definition _ -> DefinitionFields.TABLE;
+            case Source _ -> SourceFields.TABLE;
+            case Claim _ -> ClaimFields.TABLE;
+            case Principle _ -> PrincipleFields.TABLE;
+            case ParkedTopic _ -> ParkedTopicFields.TABLE;
+            case Study _ -> StudyFields.TABLE;
+            case StudyModule _ -> StudyModuleFields.TABLE;
+            case MeetingSeries _ -> MeetingSeriesFields.TABLE;
+            case ProgrammeItem _ -> ProgrammeItemFields.TABLE;
+            case RolloverClock _ -> RolloverClockFields.TABLE;
+            case Duty _ -> DutyFields.TABLE;
+            case RoleDescription _ -> RoleDescriptionFields.TABLE;
+            case Roster _ -> RosterFields.TABLE;
+            case Contributor _ -> ContributorFields.TABLE;
+            case DictionaryWord _ -> DictionaryWordFields.TABLE;
+            case Supplement _ -> SupplementFields.TABLE;
+            case HearingRound _ -> HearingRoundFields.TABLE;
+            case HearingRecipient _ -> HearingRecipientFields.TABLE;
+            case HearingComment _ -> HearingCommentFields.TABLE;
+            case DecisionRound _ -> DecisionRoundFields.TABLE;
+            case DecisionPoint _ -> DecisionPointFields.TABLE;
+            case CouncilDecision _ -> CouncilDecisionFields.TABLE;
+            case CouncilPoint _ -> CouncilPointFields.TABLE;
         };
     }
 }

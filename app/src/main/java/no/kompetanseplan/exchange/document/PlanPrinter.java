@@ -204,10 +204,10 @@ final class PlanPrinter {
         for (Block block : blocks.getOrDefault(section.id(), List.of())) {
             BlockStyle style = block.style() == null ? BlockStyle.PARAGRAPH : block.style();
             switch (style) {
-                case PARAGRAPH -> pages.paragraph(block.text());
+                case PARAGRAPH, QUOTE, TABLE, REGISTER -> pages.paragraph(block.text());
                 case HEADING ->
                         pages.heading(level + 1, "", Prose.read(block.text()).words(), block.id());
-                case BULLET -> pages.item("", Prose.read(block.text()), 0);
+                case BULLET, NUMBERED -> pages.item("", Prose.read(block.text()), 0);
             }
             number++;
         }

@@ -4,5 +4,9 @@ package no.kompetanseplan.model.choice;
 public enum BlockStyle {
     PARAGRAPH,
     HEADING,
-    BULLET
+    BULLET,
+    NUMBERED,
+    QUOTE,
+    TABLE,
+    REGISTER
 }

@@ -1,0 +1,7 @@
+package no.kompetanseplan.model.choice;
+
+/// What the councils decide.
+public enum DecisionKind {
+    ANCHORING,
+    ADOPTION
+}

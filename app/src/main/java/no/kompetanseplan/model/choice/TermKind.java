@@ -1,0 +1,8 @@
+package no.kompetanseplan.model.choice;
+
+/// What sort of term this is.
+public enum TermKind {
+    CONCEPT,
+    PURPOSE,
+    ABBREVIATION
+}
