@@ -2,6 +2,7 @@ package no.kompetanseplan.session;
 
 import no.kompetanseplan.assess.Assessment;
 import no.kompetanseplan.exchange.Progress;
+import no.kompetanseplan.model.ChapterNumbers;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.PlanFileException;
 import no.kompetanseplan.model.PlanFileException.Problem;
@@ -105,7 +106,12 @@ public final class PlanSession implements AutoCloseable {
     ///
     /// @param label text key of what is done, such as `step.measure.period`; never personal data
     public CompletableFuture<Outcome> edit(String label, UnaryOperator<Plan> change) {
-        return write(label, file -> file.edit(label, change));
+        return write(label, file -> file.edit(label, numbering(change)));
+    }
+
+    /// The change, with the chapters numbered anew where it moves them.
+    private static UnaryOperator<Plan> numbering(UnaryOperator<Plan> change) {
+        return plan -> ChapterNumbers.settled(plan, change.apply(plan));
     }
 
     /// As [#edit], for text as it is typed: changes of one cell within a minute join into one step.

@@ -2,6 +2,7 @@ package no.kompetanseplan.ui;
 
 import javafx.scene.Node;
 
+import no.kompetanseplan.model.Book;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.Section;
 import no.kompetanseplan.session.PlanSession;
@@ -54,7 +55,7 @@ final class Whereabouts {
     }
 
     private static Place firstPlace(Desk desk) {
-        List<Section> chapters = Chapters.under(desk.session().plan(), null);
+        List<Section> chapters = Book.of(desk.session().plan()).chapters();
         return chapters.isEmpty() ? Place.of("") : Place.section(chapters.getFirst().id());
     }
 
@@ -153,7 +154,7 @@ final class Whereabouts {
     void chapter(int number) {
         String wanted = Integer.toString(number);
         if (desk != null) {
-            Chapters.under(desk.session().plan(), null).stream()
+            Book.of(desk.session().plan()).chapters().stream()
                     .filter(section -> section.number().equals(wanted))
                     .findFirst()
                     .ifPresent(section -> show(Place.section(section.id()), true));

@@ -1,7 +1,7 @@
 package no.kompetanseplan.exchange.document;
 
 import no.kompetanseplan.model.FocusArea;
-import no.kompetanseplan.model.FocusAreaFields;
+import no.kompetanseplan.model.FocusAreas;
 import no.kompetanseplan.model.LegalBasis;
 import no.kompetanseplan.model.LegalBasisFields;
 import no.kompetanseplan.model.Proposal;
@@ -34,7 +34,7 @@ final class AreaPrinter {
 
     AreaPrinter(Pages pages) {
         this.pages = pages;
-        this.areas = pages.plan().ordered(FocusAreaFields.TABLE);
+        this.areas = FocusAreas.ordered(pages.plan());
         for (Proposal each : pages.plan().ordered(ProposalFields.TABLE)) {
             Id above = each.parent() == null ? each.area() : each.parent();
             if (above != null) {

@@ -6,6 +6,7 @@ import no.kompetanseplan.model.Block;
 import no.kompetanseplan.model.BlockFields;
 import no.kompetanseplan.model.Body;
 import no.kompetanseplan.model.BodyFields;
+import no.kompetanseplan.model.Book;
 import no.kompetanseplan.model.Dimension;
 import no.kompetanseplan.model.FocusArea;
 import no.kompetanseplan.model.PlanHead;
@@ -30,13 +31,9 @@ import java.util.Map;
 /// text, what its page holds, and the sections below it.
 final class PlanPrinter {
 
-    /// Sections deeper than this are a circle that a merge has made.
-    private static final int DEEPEST = 50;
-
     private final Pages pages;
     private final Texts texts;
-    private final Map<Id, List<Section>> below = new HashMap<>();
-    private final List<Section> chapters = new ArrayList<>();
+    private final Book book;
     private final Map<Id, List<Block>> blocks = new HashMap<>();
     private final AreaPrinter areas;
     private final TablePrinter tables;
@@ -46,14 +43,7 @@ final class PlanPrinter {
         this.texts = texts;
         this.areas = new AreaPrinter(pages);
         this.tables = new TablePrinter(pages);
-        for (Section section : pages.plan().ordered(SectionFields.TABLE)) {
-            Section parent = pages.plan().find(SectionFields.TABLE, section.parent());
-            if (parent == null) {
-                chapters.add(section);
-            } else {
-                below.computeIfAbsent(parent.id(), _ -> new ArrayList<>()).add(section);
-            }
-        }
+        this.book = Book.of(pages.plan());
         for (Block block : pages.plan().ordered(BlockFields.TABLE)) {
             Id section = block.section();
             if (section != null) {
@@ -65,9 +55,9 @@ final class PlanPrinter {
     PrintedPlan print(@Nullable Id only, ExportStamp stamp) {
         Section chosen = pages.plan().find(SectionFields.TABLE, only);
         if (chosen == null) {
-            chapters.forEach(chapter -> section(chapter, 1));
+            book.chapters().forEach(chapter -> section(chapter, 1));
         } else {
-            within(pages.plan().find(SectionFields.TABLE, chosen.parent()), chosen, 1);
+            within(book.above(chosen), chosen, 1);
         }
         PlanHead head = pages.plan().head();
         String title = head.title().isEmpty() ? texts.get("document.untitled") : head.title();
@@ -104,9 +94,6 @@ final class PlanPrinter {
     }
 
     private void section(Section section, int level) {
-        if (level > DEEPEST) {
-            return;
-        }
         boolean isRules = section.page() == PageKind.RULES;
         if (isRules) {
             tables.openRules();
@@ -134,7 +121,7 @@ final class PlanPrinter {
     }
 
     private List<Section> under(Section section) {
-        return below.getOrDefault(section.id(), List.of());
+        return book.under(section.id());
     }
 
     /// Prints a section as the page of the one above it asks: it may be the place of an area or of
@@ -196,7 +183,7 @@ final class PlanPrinter {
     }
 
     private boolean isWritten(Section section) {
-        return blocks.containsKey(section.id()) || below.containsKey(section.id());
+        return blocks.containsKey(section.id()) || !under(section).isEmpty();
     }
 
     private void text(Section section, int level) {
@@ -211,7 +198,7 @@ final class PlanPrinter {
             }
             number++;
         }
-        if (number == 0 && section.page() == PageKind.TEXT && !below.containsKey(section.id())) {
+        if (number == 0 && section.page() == PageKind.TEXT && under(section).isEmpty()) {
             pages.note(texts.get("document.empty"));
         }
     }

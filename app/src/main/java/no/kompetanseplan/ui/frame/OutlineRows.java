@@ -1,10 +1,11 @@
 package no.kompetanseplan.ui.frame;
 
 import no.kompetanseplan.assess.Assessment;
+import no.kompetanseplan.model.Book;
 import no.kompetanseplan.model.Dimension;
 import no.kompetanseplan.model.DimensionFields;
 import no.kompetanseplan.model.FocusArea;
-import no.kompetanseplan.model.FocusAreaFields;
+import no.kompetanseplan.model.FocusAreas;
 import no.kompetanseplan.model.Measure;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.Section;
@@ -24,12 +25,14 @@ import java.util.List;
 public final class OutlineRows {
 
     private final Plan plan;
+    private final Book book;
     private final int notCalculated;
     private final Texts texts;
     private final List<OutlineRow> rows = new ArrayList<>();
 
     private OutlineRows(Assessment assessment, Texts texts) {
         this.plan = assessment.plan();
+        this.book = Book.of(plan);
         this.notCalculated = assessment.budget().measuresNotCalculated().size();
         this.texts = texts;
     }
@@ -42,7 +45,7 @@ public final class OutlineRows {
         OutlineRows outline = new OutlineRows(assessment, texts);
         outline.rows.add(OutlineRow.chapter("", texts.get("region.title"), Place.of(Places.PLAN)));
         Section chapter = chapterOf(plan, open);
-        for (Section each : Chapters.under(plan, null)) {
+        for (Section each : outline.book.chapters()) {
             OutlineRow row =
                     OutlineRow.chapter(each.number(), each.title(), Place.section(each.id()));
             outline.rows.add(outline.counted(row, each));
@@ -67,14 +70,7 @@ public final class OutlineRows {
     /// The chapter a place lies in, or null.
     public static @Nullable Section chapterOf(Plan plan, @Nullable Place place) {
         Section at = place == null ? null : Chapters.named(plan, place.page());
-        for (int depth = 0; depth < Chapters.DEEPEST && at != null; depth++) {
-            Section above = Chapters.above(plan, at);
-            if (above == null) {
-                return at;
-            }
-            at = above;
-        }
-        return at;
+        return at == null ? null : Book.of(plan).chapterOf(at);
     }
 
     /// The line that stands for a place: the one of its row, else of its page; -1 for none.
@@ -132,7 +128,7 @@ public final class OutlineRows {
             Place place = Place.section(chapter.id()).at(dimension.id());
             rows.add(OutlineRow.sub(dimension.letter(), title, place));
         }
-        for (Section section : Chapters.under(plan, chapter.id())) {
+        for (Section section : book.under(chapter.id())) {
             if (section.page() == PageKind.THEME_DAYS) {
                 rows.add(
                         OutlineRow.sub(
@@ -142,7 +138,7 @@ public final class OutlineRows {
     }
 
     private void areas(Section chapter) {
-        for (FocusArea area : plan.ordered(FocusAreaFields.TABLE)) {
+        for (FocusArea area : FocusAreas.ordered(plan)) {
             if (area.kind() != FocusKind.STRATEGY) {
                 Place place = Place.section(chapter.id()).at(area.id());
                 rows.add(OutlineRow.sub(area.number(), area.title(), place));
@@ -151,7 +147,7 @@ public final class OutlineRows {
     }
 
     private void sections(Section chapter) {
-        for (Section section : Chapters.under(plan, chapter.id())) {
+        for (Section section : book.under(chapter.id())) {
             Place place = Places.of(plan, section);
             if (place != null && !section.number().isEmpty()) {
                 rows.add(OutlineRow.sub(section.number(), section.title(), place));

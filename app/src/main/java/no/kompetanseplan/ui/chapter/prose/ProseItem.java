@@ -1,13 +1,13 @@
 package no.kompetanseplan.ui.chapter.prose;
 
 import no.kompetanseplan.model.Block;
+import no.kompetanseplan.model.Book;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.Section;
 import no.kompetanseplan.model.SectionFields;
 import no.kompetanseplan.model.choice.BlockStyle;
 import no.kompetanseplan.model.choice.PageKind;
 import no.kompetanseplan.model.value.Id;
-import no.kompetanseplan.ui.chapter.Chapters;
 
 import org.jspecify.annotations.Nullable;
 
@@ -48,13 +48,18 @@ record ProseItem(
         List<ProseItem> items = new ArrayList<>();
         Section section = plan.find(SectionFields.TABLE, chapter);
         if (section != null) {
-            collect(plan, section, 1, blank, items);
+            collect(plan, Book.of(plan), section, 1, blank, items);
         }
         return items;
     }
 
     private static void collect(
-            Plan plan, Section section, int depth, UnaryOperator<Id> blank, List<ProseItem> items) {
+            Plan plan,
+            Book book,
+            Section section,
+            int depth,
+            UnaryOperator<Id> blank,
+            List<ProseItem> items) {
         Id id = section.id();
         items.add(
                 new ProseItem(Kind.TITLE, id, id, depth, section.number(), section.title(), null));
@@ -71,14 +76,14 @@ record ProseItem(
                             ProseEdits.style(block)));
         }
         boolean ownPage = depth > 1 && section.page() != null && section.page() != PageKind.TEXT;
-        List<Section> below = Chapters.under(plan, id);
+        List<Section> below = book.under(id);
         if (ownPage) {
             items.add(new ProseItem(Kind.LINK, linkId(id), id, depth, "", "", null));
         } else if (blocks.isEmpty() && (below.isEmpty() || depth == 1)) {
             items.add(new ProseItem(Kind.BLANK, blank.apply(id), id, depth, "", "", null));
         }
-        if (!ownPage && depth < Chapters.DEEPEST) {
-            below.forEach(each -> collect(plan, each, depth + 1, blank, items));
+        if (!ownPage) {
+            below.forEach(each -> collect(plan, book, each, depth + 1, blank, items));
         }
     }
 
