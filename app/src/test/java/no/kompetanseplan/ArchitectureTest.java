@@ -37,6 +37,7 @@ class ArchitectureTest {
                     "staffing..",
                     "budget..",
                     "checks..",
+                    "registers..",
                     "assess..",
                     "session..");
 
@@ -54,6 +55,7 @@ class ArchitectureTest {
                 Map.entry("staffing..", MODEL),
                 Map.entry("budget..", List.of("model..", "rules..", "staffing..")),
                 Map.entry("checks..", List.of("model..", "text..", "staffing..")),
+                Map.entry("registers..", List.of("model..", "text..")),
                 Map.entry("assess..", ENGINES),
                 Map.entry("store..", MODEL),
                 Map.entry(
@@ -65,6 +67,7 @@ class ArchitectureTest {
                                 "staffing..",
                                 "budget..",
                                 "checks..",
+                                "registers..",
                                 "assess..")),
                 Map.entry(
                         "session..",
@@ -75,6 +78,7 @@ class ArchitectureTest {
                                 "staffing..",
                                 "budget..",
                                 "checks..",
+                                "registers..",
                                 "assess..",
                                 "store..",
                                 "exchange..")),

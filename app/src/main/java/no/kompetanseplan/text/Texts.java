@@ -30,6 +30,7 @@ public final class Texts {
                     "rules",
                     "budget",
                     "checks",
+                    "registers",
                     "exchange",
                     "document",
                     "store",

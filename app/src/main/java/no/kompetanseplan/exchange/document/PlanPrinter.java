@@ -191,10 +191,11 @@ final class PlanPrinter {
         for (Block block : blocks.getOrDefault(section.id(), List.of())) {
             BlockStyle style = block.style() == null ? BlockStyle.PARAGRAPH : block.style();
             switch (style) {
-                case PARAGRAPH, QUOTE, TABLE, REGISTER -> pages.paragraph(block.text());
+                case PARAGRAPH, QUOTE -> pages.paragraph(block.text());
                 case HEADING ->
                         pages.heading(level + 1, "", Prose.read(block.text()).words(), block.id());
                 case BULLET, NUMBERED -> pages.item("", Prose.read(block.text()), 0);
+                case TABLE, REGISTER -> new BlockPrinter(pages, texts).print(block);
             }
             number++;
         }
