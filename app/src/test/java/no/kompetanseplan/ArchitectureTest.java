@@ -39,6 +39,7 @@ class ArchitectureTest {
                     "checks..",
                     "registers..",
                     "assess..",
+                    "hearing..",
                     "session..");
 
     /// Which packages of ours each package may import, besides itself and what lies under it.
@@ -57,6 +58,7 @@ class ArchitectureTest {
                 Map.entry("checks..", List.of("model..", "text..", "staffing..")),
                 Map.entry("registers..", List.of("model..", "text..")),
                 Map.entry("assess..", ENGINES),
+                Map.entry("hearing..", with(ENGINES, "assess..")),
                 Map.entry("store..", MODEL),
                 Map.entry(
                         "exchange..",
@@ -68,7 +70,8 @@ class ArchitectureTest {
                                 "budget..",
                                 "checks..",
                                 "registers..",
-                                "assess..")),
+                                "assess..",
+                                "hearing..")),
                 Map.entry(
                         "session..",
                         List.of(
@@ -80,6 +83,7 @@ class ArchitectureTest {
                                 "checks..",
                                 "registers..",
                                 "assess..",
+                                "hearing..",
                                 "store..",
                                 "exchange..")),
                 Map.entry("ui.kit..", List.of("model..", "text..")),

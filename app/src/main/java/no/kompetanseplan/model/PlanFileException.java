@@ -59,6 +59,8 @@ public final class PlanFileException extends RuntimeException {
         NUMBER_OUT_OF_RANGE,
         /// Any other value the field does not take. {0} field.
         VALUE_REFUSED,
+        /// The plan can't be marked as adopted yet. {0} how many things stand in the way.
+        NOT_ADOPTABLE,
         /// The row has been erased for good and can't come back.
         ROW_ERASED,
         /// The file to take in is of another plan. {0} file.

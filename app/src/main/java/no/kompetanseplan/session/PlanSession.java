@@ -2,6 +2,7 @@ package no.kompetanseplan.session;
 
 import no.kompetanseplan.assess.Assessment;
 import no.kompetanseplan.exchange.Progress;
+import no.kompetanseplan.hearing.Adoption;
 import no.kompetanseplan.model.ChapterNumbers;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.PlanFileException;
@@ -106,7 +107,7 @@ public final class PlanSession implements AutoCloseable {
     ///
     /// @param label text key of what is done, such as `step.measure.period`; never personal data
     public CompletableFuture<Outcome> edit(String label, UnaryOperator<Plan> change) {
-        return write(label, file -> file.edit(label, numbering(change)));
+        return write(label, file -> file.edit(label, guarded(numbering(change))));
     }
 
     /// The change, with the chapters numbered anew where it moves them.
@@ -116,14 +117,37 @@ public final class PlanSession implements AutoCloseable {
 
     /// As [#edit], for text as it is typed: changes of one cell within a minute join into one step.
     public CompletableFuture<Outcome> type(String label, UnaryOperator<Plan> change) {
-        return write(label, file -> file.type(label, change));
+        return write(label, file -> file.type(label, guarded(change)));
     }
 
     /// Makes the plan as given, in one step that can be undone. Cells in conflict are left alone
     /// and counted.
     public CompletableFuture<Outcome> importPlan(Plan plan) {
         String label = "step.plan.import";
-        return write(label, file -> file.importPlan(label, plan));
+        return write(
+                label,
+                file -> {
+                    guard(file.plan(), plan);
+                    return file.importPlan(label, plan);
+                });
+    }
+
+    private static UnaryOperator<Plan> guarded(UnaryOperator<Plan> change) {
+        return before -> {
+            Plan after = change.apply(before);
+            guard(before, after);
+            return after;
+        };
+    }
+
+    /// Refuses to mark a plan as adopted while something stands in the way.
+    private static void guard(Plan before, Plan after) {
+        if (Adoption.isMarkedBy(before, after)) {
+            int obstacles = Adoption.obstacles(Assessment.of(after)).size();
+            if (obstacles > 0) {
+                throw new PlanFileException(Problem.NOT_ADOPTABLE, obstacles);
+            }
+        }
     }
 
     public CompletableFuture<Outcome> undo() {

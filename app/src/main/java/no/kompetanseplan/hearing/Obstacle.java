@@ -1,0 +1,76 @@
+package no.kompetanseplan.hearing;
+
+import no.kompetanseplan.checks.Finding;
+import no.kompetanseplan.model.value.Id;
+import no.kompetanseplan.text.Texts;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Locale;
+
+/// Something that keeps the plan from being adopted.
+///
+/// @param row the row it stands in; null where a row is missing
+/// @param field name of the field in the row; null when it is about the whole row
+/// @param finding what Kontroll found, where it is a finding; its sentence is then used
+/// @param arguments what the sentence is filled with
+public record Obstacle(
+        Kind kind,
+        @Nullable Id row,
+        @Nullable String field,
+        @Nullable Finding finding,
+        List<String> arguments) {
+
+    /// The sort of thing, in the order they are listed.
+    public enum Kind {
+        /// A gap or placeholder in a text.
+        PLACEHOLDER,
+        /// An empty field that must be filled in, or another finding that is an error.
+        MISSING,
+        /// A hearing comment without an answer.
+        COMMENT,
+        /// Nobody has entered the matter the councils decide on.
+        NO_MATTER,
+        /// A municipality without a decision in the matter.
+        NO_DECISION,
+        /// A council whose decision is not to adopt, or not known.
+        NOT_ADOPTED,
+        /// A decision without its date.
+        NO_DATE,
+        /// A decision without the number of its case.
+        NO_CASE_NUMBER,
+        /// A deviation nobody has followed up.
+        DEVIATION;
+
+        /// The name in texts and JSON.
+        public String key() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    public Obstacle {
+        arguments = List.copyOf(arguments);
+    }
+
+    static Obstacle of(Kind kind, @Nullable Id row, @Nullable String field, String... arguments) {
+        return new Obstacle(kind, row, field, null, List.of(arguments));
+    }
+
+    static Obstacle of(Kind kind, Finding finding) {
+        return new Obstacle(kind, finding.row(), finding.field(), finding, List.of());
+    }
+
+    /// The obstacle in a sentence.
+    public String words(Texts texts) {
+        if (finding != null) {
+            return finding.words(texts);
+        }
+        if (kind == Kind.MISSING) {
+            String table = arguments.getFirst();
+            String label = texts.get("field." + table + "." + arguments.getLast());
+            return texts.get("adoption.missing", texts.get("table." + table), label);
+        }
+        return texts.get("adoption." + kind.key(), arguments.toArray());
+    }
+}
