@@ -15,6 +15,7 @@ import no.kompetanseplan.ui.chapter.budget.BudgetPage;
 import no.kompetanseplan.ui.chapter.control.ControlPage;
 import no.kompetanseplan.ui.chapter.prose.TextPage;
 import no.kompetanseplan.ui.chapter.region.PlanPage;
+import no.kompetanseplan.ui.chapter.register.RegistersPage;
 import no.kompetanseplan.ui.chapter.rules.RulesPage;
 import no.kompetanseplan.ui.chapter.staffing.StaffingPage;
 import no.kompetanseplan.ui.chapter.themeday.ThemeDaysPage;
@@ -32,6 +33,9 @@ public final class Pages {
         }
         if (place.page().equals(Places.CONTROL)) {
             return new ControlPage(desk);
+        }
+        if (place.page().equals(Places.REGISTERS)) {
+            return new RegistersPage(desk);
         }
         Section section = Chapters.named(desk.session().plan(), place.page());
         return section == null ? new TextPage(desk, null) : open(desk, section);

@@ -1,17 +1,33 @@
 package no.kompetanseplan.ui.chapter;
 
 import no.kompetanseplan.model.Block;
+import no.kompetanseplan.model.Claim;
+import no.kompetanseplan.model.Contributor;
 import no.kompetanseplan.model.CostLine;
+import no.kompetanseplan.model.Definition;
+import no.kompetanseplan.model.DictionaryWord;
+import no.kompetanseplan.model.Duty;
 import no.kompetanseplan.model.FocusArea;
 import no.kompetanseplan.model.FocusAreaFields;
+import no.kompetanseplan.model.Goal;
 import no.kompetanseplan.model.LegalBasis;
 import no.kompetanseplan.model.Measure;
+import no.kompetanseplan.model.MeetingSeries;
+import no.kompetanseplan.model.ParkedTopic;
 import no.kompetanseplan.model.Participation;
 import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.Principle;
+import no.kompetanseplan.model.ProgrammeItem;
 import no.kompetanseplan.model.Proposal;
 import no.kompetanseplan.model.Responsibility;
+import no.kompetanseplan.model.RoleDescription;
+import no.kompetanseplan.model.RolloverClock;
+import no.kompetanseplan.model.Roster;
 import no.kompetanseplan.model.Row;
 import no.kompetanseplan.model.Section;
+import no.kompetanseplan.model.Source;
+import no.kompetanseplan.model.Study;
+import no.kompetanseplan.model.StudyModule;
 import no.kompetanseplan.model.ThemeDay;
 import no.kompetanseplan.model.choice.FocusKind;
 import no.kompetanseplan.model.choice.PageKind;
@@ -28,6 +44,9 @@ public final class Places {
 
     /// The page of what does not agree or is missing.
     public static final String CONTROL = "control";
+
+    /// The page of the registers that chapters print.
+    public static final String REGISTERS = "registers";
 
     private Places() {}
 
@@ -61,6 +80,30 @@ public final class Places {
                     at(plan, PageKind.RULES, row.id());
             case "staffing" -> at(plan, PageKind.STAFFING, row.id());
             case "body", "plan_head", "dimension" -> Place.of(PLAN).at(row.id());
+            default -> ofRegister(row);
+        };
+    }
+
+    /// The line of a register; null for what no register keeps.
+    private static @Nullable Place ofRegister(Row row) {
+        return switch (row) {
+            case Goal _,
+                    Principle _,
+                    Definition _,
+                    Claim _,
+                    Source _,
+                    Study _,
+                    StudyModule _,
+                    MeetingSeries _,
+                    ProgrammeItem _,
+                    Duty _,
+                    RolloverClock _,
+                    ParkedTopic _,
+                    RoleDescription _,
+                    Roster _,
+                    Contributor _,
+                    DictionaryWord _ ->
+                    Place.of(REGISTERS).at(row.id());
             default -> null;
         };
     }

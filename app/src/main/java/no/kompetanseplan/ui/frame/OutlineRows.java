@@ -62,6 +62,7 @@ public final class OutlineRows {
     public static List<OutlineRow> tools(Texts texts, int findings) {
         OutlineRow control = OutlineRow.tool(texts.get("control.title"), Place.of(Places.CONTROL));
         return List.of(
+                OutlineRow.tool(texts.get("registers.title"), Place.of(Places.REGISTERS)),
                 findings == 0
                         ? control
                         : control.counted(findings, texts.get("shell.findings", findings)));

@@ -7,6 +7,7 @@ import no.kompetanseplan.model.field.Kind;
 import no.kompetanseplan.model.field.Table;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.model.value.Period;
+import no.kompetanseplan.model.value.Ranked;
 import no.kompetanseplan.text.Formats;
 import no.kompetanseplan.text.PeriodReader;
 import no.kompetanseplan.text.Texts;
@@ -22,9 +23,12 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /// Columns for the fields of one row type: words from the resources, values shown and read as their
 /// kind says, and the edits that come back turned into a new plan.
@@ -104,6 +108,52 @@ public final class FieldColumns<R extends Row> {
                         row -> key(field.get().apply(row)),
                         (_, key) -> Reading.ok(key.isEmpty() ? null : Id.of(key)),
                         texts.get("cell.refused.choice"));
+    }
+
+    /// A column that names rows of another type, ticked in a list with a search field.
+    ///
+    /// @param candidates the rows to choose from, by the newest plan
+    /// @param name the words for a row
+    public <T extends Row> Column<R> ranked(
+            Field<R, Ranked> field,
+            double minEm,
+            Table<T> others,
+            Function<Plan, List<T>> candidates,
+            Function<T, String> name) {
+        Function<R, Ranked> chosen =
+                row -> Objects.requireNonNullElse(field.get().apply(row), Ranked.NONE);
+        Function<Id, String> words =
+                id -> {
+                    T found = plan.get().find(others, id);
+                    return found == null ? texts.get("cell.gone") : name.apply(found);
+                };
+        return Column.<R>of(
+                        field.name(),
+                        title(field),
+                        minEm,
+                        row ->
+                                chosen.apply(row).ids().stream()
+                                        .map(words)
+                                        .collect(Collectors.joining("\n")))
+                .checks(
+                        texts.get("cell.find"),
+                        row -> others(row, options(candidates.apply(plan.get()), name)),
+                        row ->
+                                chosen.apply(row).ids().stream()
+                                        .map(Id::toString)
+                                        .collect(Collectors.toCollection(LinkedHashSet::new)),
+                        (row, keys) ->
+                                Reading.ok(
+                                        chosen.apply(row)
+                                                .changedTo(keys.stream().map(Id::of).toList())),
+                        (_, _) -> Reading.refused(texts.get("cell.refused.choice")));
+    }
+
+    /// A row can't name itself.
+    private List<Option> others(R row, List<Option> options) {
+        return options.stream()
+                .filter(option -> !option.key().equals(row.id().toString()))
+                .toList();
     }
 
     /// The plan with the edits of a table made from these columns. Rows that are gone are skipped.

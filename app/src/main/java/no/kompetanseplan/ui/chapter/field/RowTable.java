@@ -10,6 +10,7 @@ import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.ui.chapter.Desk;
 import no.kompetanseplan.ui.chapter.KeptWidths;
 import no.kompetanseplan.ui.kit.table.Column;
+import no.kompetanseplan.ui.kit.table.Edits;
 import no.kompetanseplan.ui.kit.table.GridModel;
 import no.kompetanseplan.ui.kit.table.Section;
 
@@ -38,19 +39,20 @@ public final class RowTable<R extends Row> {
 
     /// @param name names the steps, such as `leave-rule`
     /// @param rows the rows shown, in order, by the newest plan
+    /// @param apply makes edits of the columns a new plan
     public RowTable(
             Desk desk,
             Table<R> table,
             String name,
             Function<Plan, List<R>> rows,
-            FieldColumns<R> fields,
+            BiFunction<Plan, Edits<R>, Plan> apply,
             List<Column<R>> columns) {
         this.desk = desk;
         this.table = table;
         this.name = name;
         this.rows = rows;
         this.model = new GridModel<>(Row::id, columns);
-        model.onEdit(edits -> desk.edit(step("edit"), plan -> fields.apply(plan, edits)));
+        model.onEdit(edits -> desk.edit(step("edit"), plan -> apply.apply(plan, edits)));
         model.acts().onRemove(this::remove);
         model.acts().onMove(this::move);
         KeptWidths.of(desk, name, model);

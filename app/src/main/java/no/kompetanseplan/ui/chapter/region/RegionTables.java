@@ -13,25 +13,21 @@ import no.kompetanseplan.model.Row;
 import no.kompetanseplan.model.choice.BodyKind;
 import no.kompetanseplan.model.choice.DimensionColour;
 import no.kompetanseplan.model.value.Id;
-import no.kompetanseplan.model.value.Ranked;
 import no.kompetanseplan.text.Texts;
 import no.kompetanseplan.ui.chapter.Desk;
 import no.kompetanseplan.ui.chapter.field.FieldColumns;
 import no.kompetanseplan.ui.chapter.field.RowTable;
-import no.kompetanseplan.ui.kit.Option;
 import no.kompetanseplan.ui.kit.Reading;
 import no.kompetanseplan.ui.kit.table.Column;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /// The tables and fields of the plan page: the plan's head, the municipalities of the region, the
 /// dimensions of the measures and the other bodies.
@@ -73,7 +69,7 @@ final class RegionTables {
                 BodyFields.TABLE,
                 "municipality",
                 Plan::municipalities,
-                bodies,
+                bodies::apply,
                 List.of(
                         code(),
                         bodies.of(BodyFields.NAME, 12).strong(),
@@ -89,7 +85,7 @@ final class RegionTables {
                 BodyFields.TABLE,
                 "body",
                 RegionTables::others,
-                bodies,
+                bodies::apply,
                 List.of(
                         bodies.of(BodyFields.NAME, 14).strong(),
                         bodies.of(BodyFields.SHORT_NAME, 8),
@@ -107,7 +103,7 @@ final class RegionTables {
                         DimensionFields.TABLE,
                         "dimension",
                         plan -> plan.ordered(DimensionFields.TABLE),
-                        dimensions,
+                        dimensions::apply,
                         List.of(
                                 dimensions.of(DimensionFields.NAME, 10).strong(),
                                 dimensions.of(DimensionFields.LETTER, 5),
@@ -173,49 +169,12 @@ final class RegionTables {
     }
 
     private Column<Body> members() {
-        return Column.<Body>of(
-                        BodyFields.MEMBERS.name(),
-                        texts.get("field.body.members"),
-                        10,
-                        this::memberNames)
-                .checks(
-                        texts.get("region.members.find"),
-                        body -> options(body.id()),
-                        body ->
-                                body.members().ids().stream()
-                                        .map(Id::toString)
-                                        .collect(Collectors.toSet()),
-                        (body, keys) -> Reading.ok(chosen(body, keys)),
-                        (_, _) -> Reading.refused(texts.get("cell.refused.choice")));
-    }
-
-    private String memberNames(Body body) {
-        return body.members().ids().stream()
-                .map(id -> desk.session().plan().find(BodyFields.TABLE, id))
-                .map(found -> found == null ? texts.get("region.gone") : shortName(found))
-                .collect(Collectors.joining(", "));
-    }
-
-    private List<Option> options(Id self) {
-        return desk.session().plan().ordered(BodyFields.TABLE).stream()
-                .filter(other -> !other.id().equals(self))
-                .map(other -> new Option(other.id().toString(), other.name(), other.shortName()))
-                .toList();
-    }
-
-    /// The members ticked, those there before in their order.
-    private static Ranked chosen(Body body, Set<String> keys) {
-        Set<String> left = new HashSet<>(keys);
-        Ranked members = body.members();
-        for (Id id : members.ids()) {
-            if (!left.remove(id.toString())) {
-                members = members.without(id);
-            }
-        }
-        for (String key : left.stream().sorted().toList()) {
-            members = members.with(Id.of(key));
-        }
-        return members;
+        return bodies.ranked(
+                BodyFields.MEMBERS,
+                10,
+                BodyFields.TABLE,
+                plan -> plan.ordered(BodyFields.TABLE),
+                RegionTables::shortName);
     }
 
     private static String shortName(Body body) {

@@ -175,7 +175,7 @@ final class RuleTables {
             Function<Plan, List<R>> rows,
             FieldColumns<R> fields,
             List<Column<R>> columns) {
-        RowTable<R> made = new RowTable<>(desk, table, name, rows, fields, columns);
+        RowTable<R> made = new RowTable<>(desk, table, name, rows, fields::apply, columns);
         made.model().unnumbered();
         return made;
     }

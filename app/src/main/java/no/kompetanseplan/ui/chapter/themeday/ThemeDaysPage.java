@@ -25,8 +25,6 @@ import no.kompetanseplan.ui.chapter.field.FieldColumns;
 import no.kompetanseplan.ui.chapter.field.RowTable;
 import no.kompetanseplan.ui.kit.Buttons;
 import no.kompetanseplan.ui.kit.Icon;
-import no.kompetanseplan.ui.kit.Option;
-import no.kompetanseplan.ui.kit.Reading;
 import no.kompetanseplan.ui.kit.Tone;
 import no.kompetanseplan.ui.kit.Words;
 import no.kompetanseplan.ui.kit.grid.Grid;
@@ -35,9 +33,7 @@ import no.kompetanseplan.ui.kit.table.Column;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /// The theme days: theme, when, area, the measures they belong to, and where.
@@ -63,7 +59,7 @@ public final class ThemeDaysPage implements Page {
                         ThemeDayFields.TABLE,
                         "theme-day",
                         now -> now.ordered(ThemeDayFields.TABLE),
-                        fields,
+                        fields::apply,
                         columns(fields));
         this.grid = Grid.of(table.model(), desk.texts()).named(desk.text("themedays.grid"));
         Button add = Buttons.accent(Icon.ADD, desk.text("themedays.new"));
@@ -87,52 +83,17 @@ public final class ThemeDaysPage implements Page {
                         FocusAreaFields.TABLE,
                         now -> now.ordered(FocusAreaFields.TABLE),
                         ThemeDaysPage::name),
-                measures(),
+                fields.ranked(
+                        ThemeDayFields.MEASURES,
+                        12,
+                        MeasureFields.TABLE,
+                        now -> now.ordered(MeasureFields.TABLE),
+                        Measure::title),
                 fields.of(ThemeDayFields.PLACE, 9));
     }
 
     private static String name(FocusArea area) {
         return (area.number() + " " + area.title()).strip();
-    }
-
-    private Column<ThemeDay> measures() {
-        return Column.<ThemeDay>of(
-                        ThemeDayFields.MEASURES.name(),
-                        desk.text("field.theme_day.measures"),
-                        12,
-                        this::measureNames)
-                .checks(
-                        desk.text("proposals.fate.find"),
-                        _ -> options(),
-                        ThemeDaysPage::keys,
-                        (day, keys) ->
-                                Reading.ok(
-                                        day.measures()
-                                                .changedTo(keys.stream().map(Id::of).toList())),
-                        (_, _) -> Reading.refused(desk.text("read.reference")));
-    }
-
-    private String measureNames(ThemeDay day) {
-        List<String> names = new ArrayList<>();
-        for (Id id : day.measures().ids()) {
-            Measure measure = plan.find(MeasureFields.TABLE, id);
-            if (measure != null) {
-                names.add(measure.title());
-            }
-        }
-        return String.join("\n", names);
-    }
-
-    private List<Option> options() {
-        return plan.ordered(MeasureFields.TABLE).stream()
-                .map(measure -> Option.of(measure.id().toString(), measure.title()))
-                .toList();
-    }
-
-    private static Set<String> keys(ThemeDay day) {
-        Set<String> keys = new LinkedHashSet<>();
-        day.measures().ids().forEach(id -> keys.add(id.toString()));
-        return keys;
     }
 
     @Override

@@ -1,0 +1,143 @@
+package no.kompetanseplan.ui.chapter.register;
+
+import no.kompetanseplan.model.ClaimFields;
+import no.kompetanseplan.model.ContributorFields;
+import no.kompetanseplan.model.DefinitionFields;
+import no.kompetanseplan.model.DictionaryWordFields;
+import no.kompetanseplan.model.DutyFields;
+import no.kompetanseplan.model.GoalFields;
+import no.kompetanseplan.model.MeetingSeriesFields;
+import no.kompetanseplan.model.ParkedTopicFields;
+import no.kompetanseplan.model.PrincipleFields;
+import no.kompetanseplan.model.ProgrammeItemFields;
+import no.kompetanseplan.model.RoleDescriptionFields;
+import no.kompetanseplan.model.RolloverClockFields;
+import no.kompetanseplan.model.RosterFields;
+import no.kompetanseplan.model.Row;
+import no.kompetanseplan.model.SourceFields;
+import no.kompetanseplan.model.StudyFields;
+import no.kompetanseplan.model.StudyModuleFields;
+import no.kompetanseplan.model.field.Field;
+import no.kompetanseplan.model.field.Table;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/// A register people keep: the rows of one type, and which of their fields the table shows. The
+/// form beside it shows them all.
+///
+/// @param shown fields of the table, in order; the first names the row
+public record Register<R extends Row>(Table<R> table, List<Field<R, ?>> shown) {
+
+    /// Every register, in the order of the page.
+    public static final List<Register<?>> ALL =
+            List.of(
+                    new Register<>(
+                            GoalFields.TABLE,
+                            List.of(GoalFields.TEXT, GoalFields.LEVEL, GoalFields.NUMBER)),
+                    new Register<>(
+                            PrincipleFields.TABLE,
+                            List.of(
+                                    PrincipleFields.TITLE,
+                                    PrincipleFields.TEXT,
+                                    PrincipleFields.CONSEQUENCE)),
+                    new Register<>(
+                            DefinitionFields.TABLE,
+                            List.of(
+                                    DefinitionFields.TERM,
+                                    DefinitionFields.KIND,
+                                    DefinitionFields.TEXT)),
+                    new Register<>(
+                            ClaimFields.TABLE,
+                            List.of(ClaimFields.TEXT, ClaimFields.EVIDENCE, ClaimFields.MEASURES)),
+                    new Register<>(
+                            SourceFields.TABLE,
+                            List.of(
+                                    SourceFields.TITLE,
+                                    SourceFields.PUBLISHER,
+                                    SourceFields.YEAR,
+                                    SourceFields.KIND,
+                                    SourceFields.VALID_TO)),
+                    new Register<>(
+                            StudyFields.TABLE,
+                            List.of(
+                                    StudyFields.TITLE,
+                                    StudyFields.PROVIDER,
+                                    StudyFields.CREDITS,
+                                    StudyFields.CREDITS_TO,
+                                    StudyFields.FORM)),
+                    new Register<>(
+                            StudyModuleFields.TABLE,
+                            List.of(
+                                    StudyModuleFields.TITLE,
+                                    StudyModuleFields.STUDY,
+                                    StudyModuleFields.HOURS,
+                                    StudyModuleFields.PARTICIPANTS,
+                                    StudyModuleFields.COMPLETED)),
+                    new Register<>(
+                            MeetingSeriesFields.TABLE,
+                            List.of(
+                                    MeetingSeriesFields.TITLE,
+                                    MeetingSeriesFields.PARTICIPANTS,
+                                    MeetingSeriesFields.TIMES_FROM,
+                                    MeetingSeriesFields.TIMES_TO,
+                                    MeetingSeriesFields.HOST)),
+                    new Register<>(
+                            ProgrammeItemFields.TABLE,
+                            List.of(
+                                    ProgrammeItemFields.TITLE,
+                                    ProgrammeItemFields.THEME_DAY,
+                                    ProgrammeItemFields.STARTS,
+                                    ProgrammeItemFields.ENDS,
+                                    ProgrammeItemFields.LECTURER)),
+                    new Register<>(
+                            DutyFields.TABLE,
+                            List.of(
+                                    DutyFields.WHAT,
+                                    DutyFields.RESPONSIBLE,
+                                    DutyFields.ACCOUNTABLE,
+                                    DutyFields.CONSULTED,
+                                    DutyFields.INFORMED)),
+                    new Register<>(
+                            RolloverClockFields.TABLE,
+                            List.of(
+                                    RolloverClockFields.WHAT,
+                                    RolloverClockFields.EVERY_YEARS,
+                                    RolloverClockFields.FIRST,
+                                    RolloverClockFields.BODIES)),
+                    new Register<>(
+                            ParkedTopicFields.TABLE,
+                            List.of(
+                                    ParkedTopicFields.TITLE,
+                                    ParkedTopicFields.DUE,
+                                    ParkedTopicFields.CLOSED)),
+                    new Register<>(
+                            RoleDescriptionFields.TABLE,
+                            List.of(
+                                    RoleDescriptionFields.TITLE,
+                                    RoleDescriptionFields.BODY,
+                                    RoleDescriptionFields.PEOPLE,
+                                    RoleDescriptionFields.ARCHIVED)),
+                    new Register<>(
+                            RosterFields.TABLE,
+                            List.of(
+                                    RosterFields.TITLE,
+                                    RosterFields.OWNER,
+                                    RosterFields.PEOPLE,
+                                    RosterFields.CHECKED)),
+                    new Register<>(
+                            ContributorFields.TABLE,
+                            List.of(ContributorFields.WORDING, ContributorFields.PART)),
+                    new Register<>(DictionaryWordFields.TABLE, List.of(DictionaryWordFields.WORD)));
+
+    /// The register that keeps rows of a type; null for a type that has its own page.
+    public static @Nullable Register<?> of(Table<?> table) {
+        return ALL.stream().filter(each -> each.table().equals(table)).findFirst().orElse(null);
+    }
+
+    /// Its key in texts and places.
+    public String name() {
+        return table.name();
+    }
+}
