@@ -1,6 +1,7 @@
 package no.kompetanseplan.cli;
 
 import no.kompetanseplan.exchange.ExportFailure;
+import no.kompetanseplan.exchange.ImportFailure;
 import no.kompetanseplan.exchange.json.ImportException;
 import no.kompetanseplan.model.PlanFileException;
 import no.kompetanseplan.session.Sentences;
@@ -139,7 +140,10 @@ public final class Cli {
 
     private static CommandLine commands(Desk desk) {
         CommandLine top = new CommandLine(new GroupCommand());
-        top.addSubcommand("import", new ImportCommand(desk));
+        top.addSubcommand(
+                "import",
+                new CommandLine(new ImportCommand(desk))
+                        .addSubcommand("measures", new MeasuresCommand(desk)));
         top.addSubcommand("info", new InfoCommand(desk));
         top.addSubcommand(
                 "export",
@@ -173,6 +177,7 @@ public final class Cli {
             }
             case ImportException json -> desk.err().println(json.sentence(desk.texts()));
             case ExportFailure export -> desk.err().println(export.sentence(desk.texts()));
+            case ImportFailure failure -> desk.err().println(failure.sentence(desk.texts()));
             case NoSuchFileException missing ->
                     desk.err().println(desk.texts().get("cli.missing", missing.getFile()));
             case IOException file ->

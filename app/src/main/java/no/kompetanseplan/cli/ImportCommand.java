@@ -5,14 +5,22 @@ import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.PlanFileException;
 import no.kompetanseplan.session.PlanSession;
 
+import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 
@@ -27,11 +35,13 @@ final class ImportCommand implements Callable<Integer> {
     @SuppressWarnings("UnusedVariable") // read ahead of the command, for what goes wrong before it
     private String language = "";
 
-    @Parameters(paramLabel = "FILE.json")
-    private Path source = Path.of("");
+    @Spec private @Nullable CommandSpec spec;
 
-    @Option(names = "--out", paramLabel = "P.kplan", required = true)
-    private Path target = Path.of("");
+    @Parameters(paramLabel = "FILE.json", arity = "0..1")
+    private @Nullable Path source;
+
+    @Option(names = "--out", paramLabel = "P.kplan")
+    private @Nullable Path target;
 
     @Option(names = "--force")
     private boolean force;
@@ -40,45 +50,62 @@ final class ImportCommand implements Callable<Integer> {
         this.desk = desk;
     }
 
+    /// What is asked for here can't be so by the parser, which would want it of the commands below
+    /// this one too.
     @Override
     public Integer call() throws Exception {
-        if (!force && Files.exists(target)) {
-            throw new Refusal(Exit.BAD_INPUT, "cli.import.exists", target.toString());
+        CommandSpec asked = Objects.requireNonNull(spec);
+        if (source == null) {
+            throw missing(asked, asked.positionalParameters().getFirst());
         }
-        if (Files.isDirectory(source)) {
-            throw new Refusal(Exit.BAD_INPUT, "exchange.file.folder", source.toString());
+        if (target == null) {
+            throw missing(asked, asked.findOption("--out"));
         }
-        if (force && isOpenElsewhere()) {
-            throw new Refusal(Exit.BAD_INPUT, "cli.import.open", target.toString());
+        return make(source, target);
+    }
+
+    private static MissingParameterException missing(CommandSpec asked, ArgSpec what) {
+        return new MissingParameterException(asked.commandLine(), List.of(what), "");
+    }
+
+    private Integer make(Path file, Path place) throws Exception {
+        if (!force && Files.exists(place)) {
+            throw new Refusal(Exit.BAD_INPUT, "cli.import.exists", place.toString());
+        }
+        if (Files.isDirectory(file)) {
+            throw new Refusal(Exit.BAD_INPUT, "exchange.file.folder", file.toString());
+        }
+        if (force && isOpenElsewhere(place)) {
+            throw new Refusal(Exit.BAD_INPUT, "cli.import.open", place.toString());
         }
         Plan plan;
-        try (InputStream in = Files.newInputStream(source)) {
+        try (InputStream in = Files.newInputStream(file)) {
             plan = PlanJson.read(in);
         }
-        Path fresh = force ? beside(target) : target;
+        Path fresh = force ? beside(place) : place;
         String head;
         try (PlanSession session =
                 PlanSession.create(fresh, desk.environment(), "step.plan.import", plan)) {
             head = session.state().head();
         }
-        if (!fresh.equals(target)) {
+        if (!fresh.equals(place)) {
             Files.move(
                     fresh,
-                    target,
+                    place,
                     StandardCopyOption.ATOMIC_MOVE,
                     StandardCopyOption.REPLACE_EXISTING);
         }
-        desk.print("cli.import.done", target.toString(), plan.size(), head);
+        desk.print("cli.import.done", place.toString(), plan.size(), head);
         return Exit.DONE;
     }
 
     /// Whether a program has the plan open that is to be replaced. What is not a plan, or is
     /// damaged, nobody has open.
-    private boolean isOpenElsewhere() {
-        if (!Files.isRegularFile(target)) {
+    private boolean isOpenElsewhere(Path place) {
+        if (!Files.isRegularFile(place)) {
             return false;
         }
-        try (PlanSession session = PlanSession.open(target, desk.environment())) {
+        try (PlanSession session = PlanSession.open(place, desk.environment())) {
             return !session.heldBy().isEmpty();
         } catch (PlanFileException e) {
             return false;

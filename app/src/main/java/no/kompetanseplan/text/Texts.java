@@ -34,6 +34,7 @@ public final class Texts {
                     "hearing",
                     "exchange",
                     "document",
+                    "import",
                     "store",
                     "cli");
 

@@ -1,0 +1,94 @@
+package no.kompetanseplan.exchange.office;
+
+import no.kompetanseplan.exchange.ImportFailure;
+import no.kompetanseplan.exchange.Progress;
+
+/// How much one file may still unpack and keep. Counts as the work goes, so that a small file that
+/// unpacks to something endless is stopped in time.
+public final class Budget {
+
+    static final long MOST_UNPACKED = 400_000_000;
+
+    /// Unpacked bytes for each byte of the file, above what any plan has.
+    static final long MOST_RATIO = 100;
+
+    /// Unpacked bytes that are let pass whatever the ratio.
+    static final long ALWAYS = 20_000_000;
+
+    static final long MOST_CHARACTERS = 20_000_000;
+    static final long MOST_CELLS = 2_000_000;
+    static final int MOST_ROWS = 100_000;
+    static final int MOST_COLUMNS = 500;
+    static final int MOST_TABLES = 2_000;
+
+    /// What is told of as one, at most.
+    public static final int LONGEST_JOINED = 20_000;
+
+    private static final int NOTICE = 1 << 20;
+
+    private final String name;
+    private final long most;
+    private final Progress progress;
+    private long unpacked;
+    private long told;
+    private long characters;
+    private long cells;
+    private long rows;
+    private int tables;
+
+    Budget(String name, long size, Progress progress) {
+        this.name = name;
+        this.most = Math.min(MOST_UNPACKED, Math.max(ALWAYS, size * MOST_RATIO));
+        this.progress = progress;
+    }
+
+    void unpack(long bytes) throws ImportFailure {
+        unpacked += bytes;
+        if (unpacked > most) {
+            throw failure("import.file.unpacks", most / 1_000_000);
+        }
+        if (unpacked - told > NOTICE) {
+            told = unpacked;
+            progress.step(unpacked, most);
+        }
+    }
+
+    /// Counts text that is kept.
+    public void keep(int length) throws ImportFailure {
+        characters += length;
+        if (characters > MOST_CHARACTERS) {
+            throw failure("import.file.too-much-text", MOST_CHARACTERS / 1_000_000);
+        }
+    }
+
+    /// Counts a table.
+    public void table() throws ImportFailure {
+        if (++tables > MOST_TABLES) {
+            throw failure("import.file.too-many-tables", MOST_TABLES);
+        }
+    }
+
+    /// Counts a row, or a paragraph.
+    public void row() throws ImportFailure {
+        if (++rows > MOST_ROWS) {
+            throw failure("import.file.too-many-rows", MOST_ROWS);
+        }
+    }
+
+    /// Counts the cells a row is kept with.
+    public void cells(int columns) throws ImportFailure {
+        cells += columns;
+        if (columns > MOST_COLUMNS || cells > MOST_CELLS) {
+            throw failure("import.file.too-many-columns", MOST_COLUMNS);
+        }
+    }
+
+    /// A refusal of the file for being damaged.
+    public ImportFailure damaged() {
+        return new ImportFailure("import.file.damaged", null, name);
+    }
+
+    private ImportFailure failure(String key, long limit) {
+        return new ImportFailure(key, null, name, limit);
+    }
+}

@@ -1,0 +1,170 @@
+package no.kompetanseplan.exchange.office;
+
+import no.kompetanseplan.exchange.ImportFailure;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Objects;
+
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/// A part of an office file, read once from start to end. Names are without namespaces, since Word
+/// and Excel write two sets of them. Document types and entities are refused, and so is nesting
+/// that no program writes.
+public final class XmlPart implements Closeable {
+
+    private static final int DEEPEST = 256;
+
+    private final String file;
+    private final InputStream in;
+    private final XMLStreamReader xml;
+    private int depth;
+    private int event;
+
+    XmlPart(String file, InputStream in) throws ImportFailure {
+        this.file = file;
+        this.in = in;
+        try {
+            this.xml = factory().createXMLStreamReader(in);
+        } catch (XMLStreamException | RuntimeException e) {
+            throw failure(e);
+        }
+    }
+
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        // Meant for declared entities, which are refused, but they count every &lt; of a large
+        // part too.
+        factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
+        factory.setProperty("jdk.xml.totalEntitySizeLimit", "0");
+        return factory;
+    }
+
+    /// Goes on to the next tag or text; false at the end.
+    ///
+    /// @throws ImportFailure when the part is damaged, or has what no such file has
+    public boolean next() throws ImportFailure {
+        try {
+            if (!xml.hasNext()) {
+                return false;
+            }
+            event = xml.next();
+        } catch (XMLStreamException | RuntimeException e) {
+            throw failure(e);
+        }
+        switch (event) {
+            case XMLStreamConstants.START_ELEMENT -> depth++;
+            case XMLStreamConstants.END_ELEMENT -> depth--;
+            case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw failure(null);
+            default -> {}
+        }
+        if (depth > DEEPEST) {
+            throw failure(null);
+        }
+        return true;
+    }
+
+    public boolean isStart() {
+        return event == XMLStreamConstants.START_ELEMENT;
+    }
+
+    public boolean isStart(String name) {
+        return isStart() && xml.getLocalName().equals(name);
+    }
+
+    public boolean isEnd() {
+        return event == XMLStreamConstants.END_ELEMENT;
+    }
+
+    public boolean isText() {
+        return event == XMLStreamConstants.CHARACTERS
+                || event == XMLStreamConstants.CDATA
+                || event == XMLStreamConstants.SPACE;
+    }
+
+    /// The name of the tag one stands at.
+    public String name() {
+        return xml.getLocalName();
+    }
+
+    /// How many tags are open here, the one that begins here among them.
+    public int depth() {
+        return depth;
+    }
+
+    /// An attribute of the tag that begins here, whatever its namespace; empty when it is not
+    /// there.
+    public String attribute(String name) {
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            if (xml.getAttributeLocalName(i).equals(name)) {
+                return xml.getAttributeValue(i);
+            }
+        }
+        return "";
+    }
+
+    /// Goes on within the tag of this depth; false at its end.
+    ///
+    /// @param outer [#depth()] at the start of the tag
+    public boolean nextIn(int outer) throws ImportFailure {
+        return next() && depth >= outer;
+    }
+
+    /// The text one stands at.
+    public String text() {
+        return xml.getText();
+    }
+
+    /// All text in the tag that begins here, up to its end.
+    public String allText(Budget budget) throws ImportFailure {
+        int outer = depth;
+        StringBuilder text = new StringBuilder();
+        while (nextIn(outer)) {
+            if (isText()) {
+                budget.keep(xml.getTextLength());
+                text.append(xml.getText());
+            }
+        }
+        return text.toString();
+    }
+
+    /// Passes over the tag that begins here.
+    public void skip() throws ImportFailure {
+        int outer = depth;
+        while (nextIn(outer)) {
+            continue;
+        }
+    }
+
+    private ImportFailure failure(@Nullable Exception cause) {
+        for (Throwable each = cause; each != null; each = each.getCause()) {
+            if (each instanceof ImportFailure known) {
+                return known;
+            }
+            if (each instanceof XMLStreamException nested
+                    && nested.getNestedException() instanceof ImportFailure known) {
+                return known;
+            }
+        }
+        return new ImportFailure("import.file.damaged", cause, Objects.toString(file));
+    }
+
+    @Override
+    public void close() throws ImportFailure {
+        try {
+            in.close();
+        } catch (IOException e) {
+            throw failure(e);
+        }
+    }
+}
