@@ -248,7 +248,11 @@ final class MainWindow implements View {
         here.findings(count);
     }
 
-    /// Shows what does not agree or is missing.
+    /// Shows what does not agree or is missing. Goes to a tool or to a page of the plan as a whole.
+    void open(String page) {
+        go(Place.of(page), true);
+    }
+
     void control() {
         go(Place.of(Places.CONTROL), true);
     }

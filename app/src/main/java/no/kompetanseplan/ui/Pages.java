@@ -18,6 +18,7 @@ import no.kompetanseplan.ui.chapter.region.PlanPage;
 import no.kompetanseplan.ui.chapter.register.RegistersPage;
 import no.kompetanseplan.ui.chapter.rules.RulesPage;
 import no.kompetanseplan.ui.chapter.staffing.StaffingPage;
+import no.kompetanseplan.ui.chapter.structure.StructurePage;
 import no.kompetanseplan.ui.chapter.themeday.ThemeDaysPage;
 
 /// The pages that exist: one line per kind of chapter. It stands above the packages of the pages,
@@ -33,6 +34,9 @@ public final class Pages {
         }
         if (place.page().equals(Places.CONTROL)) {
             return new ControlPage(desk);
+        }
+        if (place.page().equals(Places.CONTENTS)) {
+            return new StructurePage(desk);
         }
         if (place.page().equals(Places.REGISTERS)) {
             return new RegistersPage(desk);

@@ -29,6 +29,7 @@ import no.kompetanseplan.text.Language;
 import no.kompetanseplan.text.Texts;
 import no.kompetanseplan.ui.act.Command;
 import no.kompetanseplan.ui.act.Keys;
+import no.kompetanseplan.ui.chapter.Places;
 import no.kompetanseplan.ui.prefs.Look;
 import no.kompetanseplan.ui.prefs.Preferences;
 
@@ -133,6 +134,7 @@ final class WindowCommands {
                         texts.get("shell.command.regionbefore"),
                         () -> window.region(-1),
                         Keys.shift(F6)));
+        tools(all, window, texts);
         findings(all, window, texts);
         all.add(Command.of(texts.get("shell.command.keys"), window::showKeys, Keys.plain(F1)));
         all.addAll(everywhere(room));
@@ -157,6 +159,11 @@ final class WindowCommands {
             }
             first = false;
         }
+    }
+
+    private static void tools(List<Command> all, MainWindow window, Texts texts) {
+        all.add(Command.of(texts.get("structure.title"), () -> window.open(Places.CONTENTS)));
+        all.add(Command.of(texts.get("registers.title"), () -> window.open(Places.REGISTERS)));
     }
 
     private static void findings(List<Command> all, MainWindow window, Texts texts) {

@@ -45,6 +45,9 @@ public final class Places {
     /// The page of what does not agree or is missing.
     public static final String CONTROL = "control";
 
+    /// The page of the table of contents.
+    public static final String CONTENTS = "contents";
+
     /// The page of the registers that chapters print.
     public static final String REGISTERS = "registers";
 

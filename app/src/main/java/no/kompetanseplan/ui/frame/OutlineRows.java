@@ -44,6 +44,8 @@ public final class OutlineRows {
         Plan plan = assessment.plan();
         OutlineRows outline = new OutlineRows(assessment, texts);
         outline.rows.add(OutlineRow.chapter("", texts.get("region.title"), Place.of(Places.PLAN)));
+        outline.rows.add(
+                OutlineRow.chapter("", texts.get("structure.title"), Place.of(Places.CONTENTS)));
         Section chapter = chapterOf(plan, open);
         for (Section each : outline.book.chapters()) {
             OutlineRow row =

@@ -74,7 +74,7 @@ final class AreaListView {
                                 grid::requestFocus));
         tools.getStyleClass().add("tool-row");
         StackPane body = new StackPane(grid);
-        body.setStyle("-fx-padding: 0 0 0 1.43em;");
+        body.getStyleClass().add("grid-body");
         VBox.setVgrow(body, Priority.ALWAYS);
         node.getStyleClass().add("page");
         node.getChildren().addAll(head, tools, body);

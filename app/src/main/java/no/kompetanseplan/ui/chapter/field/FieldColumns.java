@@ -62,14 +62,13 @@ public final class FieldColumns<R extends Row> {
     public <V> Column<R> of(Field<R, V> field, String title, double minEm) {
         Column<R> column = Column.of(field.name(), title, minEm, row -> shown(field, row));
         return switch (field.kind().type()) {
-            case TEXT ->
-                    column.box((_, typed) -> typed(field, typed)).text(row -> text(field, row));
+            case TEXT -> column.box((_, typed) -> read(field, typed)).text(row -> text(field, row));
             case CHOICE -> choices(column, field);
             case FLAG -> flag(column, field);
             case REF, RANKED, RANK -> throw new IllegalArgumentException(field.name());
             case INTEGER, MONEY, PERCENT, DAYS ->
-                    column.line((_, typed) -> typed(field, typed)).right();
-            case DATE, PERIOD -> column.line((_, typed) -> typed(field, typed));
+                    column.line((_, typed) -> read(field, typed)).right();
+            case DATE, PERIOD -> column.line((_, typed) -> read(field, typed));
         };
     }
 
@@ -84,7 +83,7 @@ public final class FieldColumns<R extends Row> {
                         minEm,
                         row -> field.isEmpty(row) ? "" : unit.apply(shown(field, row)))
                 .text(row -> shown(field, row))
-                .line((_, typed) -> typed(field, typed));
+                .line((_, typed) -> read(field, typed));
     }
 
     /// A column that chooses one row among others.
@@ -182,7 +181,8 @@ public final class FieldColumns<R extends Row> {
         return field.get().apply(row) instanceof String text ? text : "";
     }
 
-    private <V> Reading typed(Field<R, V> field, String typed) {
+    /// What typed words mean for a field.
+    public <V> Reading read(Field<R, V> field, String typed) {
         ValueReader reader =
                 new ValueReader(texts.language(), new PeriodReader(plan.get().head().planPeriod()));
         no.kompetanseplan.text.Reading<@Nullable V> reading = reader.read(field.kind(), typed);

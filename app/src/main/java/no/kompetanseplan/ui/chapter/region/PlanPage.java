@@ -197,7 +197,13 @@ public final class PlanPage implements Page {
                                         .pair(
                                                 fields.of(PlanHeadFields.STAGE, 10),
                                                 fields.of(PlanHeadFields.ACTION_PLAN_TITLE, 10))
-                                        .field(fields.of(PlanHeadFields.FOOTER, 20)));
+                                        .field(fields.of(PlanHeadFields.FOOTER, 20))
+                                        .pair(
+                                                fields.of(PlanHeadFields.LANGUAGE, 10),
+                                                fields.of(PlanHeadFields.NUMBERING, 10))
+                                        .pair(
+                                                fields.of(PlanHeadFields.LAYOUT, 10),
+                                                fields.of(PlanHeadFields.ALPHABETICAL, 10)));
         made.onEdit(edits ->
                 desk.edit("step.plan-head.edit", plan -> fields.apply(withHead(plan), edits)));
         return made;

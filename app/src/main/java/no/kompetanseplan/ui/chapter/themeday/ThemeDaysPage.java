@@ -66,7 +66,7 @@ public final class ThemeDaysPage implements Page {
         add.setOnAction(_ -> newRow());
         this.head = new PageHead(add);
         StackPane body = new StackPane(grid);
-        body.setStyle("-fx-padding: 0 0 0 1.43em;");
+        body.getStyleClass().add("grid-body");
         VBox.setVgrow(body, Priority.ALWAYS);
         node.getStyleClass().add("page");
         node.getChildren().addAll(head, body);
