@@ -12,6 +12,7 @@ import no.kompetanseplan.model.FocusArea;
 import no.kompetanseplan.model.PlanHead;
 import no.kompetanseplan.model.Section;
 import no.kompetanseplan.model.SectionFields;
+import no.kompetanseplan.model.SourceFields;
 import no.kompetanseplan.model.choice.BlockStyle;
 import no.kompetanseplan.model.choice.BodyKind;
 import no.kompetanseplan.model.choice.FocusKind;
@@ -71,6 +72,12 @@ final class PlanPrinter {
                 pages.parts(),
                 names(),
                 pages.anchors());
+    }
+
+    /// What references to rows print when the whole plan is printed.
+    Map<Id, String> printedNames() {
+        book.chapters().forEach(chapter -> section(chapter, 1));
+        return names();
     }
 
     private List<String> facts(PlanHead head) {
@@ -216,6 +223,9 @@ final class PlanPrinter {
         pages.plan().focusAreas().forEach(area -> names.put(area.id(), name(area)));
         pages.plan().measures().forEach(each -> names.put(each.id(), "«" + each.title() + "»"));
         pages.plan().bodies().forEach(body -> names.put(body.id(), body.name()));
+        pages.plan()
+                .ordered(SourceFields.TABLE)
+                .forEach(each -> names.put(each.id(), "«" + each.title() + "»"));
         names.putAll(pages.tableNames());
         return names;
     }

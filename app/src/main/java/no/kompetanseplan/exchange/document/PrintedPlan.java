@@ -53,6 +53,11 @@ public record PrintedPlan(
         return new PlanPrinter(assessment, texts).print(null, stamp);
     }
 
+    /// What references to rows print in the whole plan.
+    public static Map<Id, String> names(Assessment assessment, Texts texts) {
+        return new PlanPrinter(assessment, texts).printedNames();
+    }
+
     /// Prints one chapter.
     ///
     /// @param chapter a chapter or section of the plan

@@ -5,9 +5,12 @@ import no.kompetanseplan.model.prose.Span.Note;
 import no.kompetanseplan.model.prose.Span.Reference;
 import no.kompetanseplan.model.prose.Span.Words;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /// The text of one block. Every string can be read, whatever two drafts have merged to: marks
 /// without an end are words like others.
@@ -17,6 +20,8 @@ import java.util.function.Function;
 ///
 /// @param spans in reading order; no two neighbours are words set alike, and no words are empty
 public record Prose(List<Span> spans) {
+
+    private static final String OTHER = "\uFFFC";
 
     public static final Prose EMPTY = new Prose(List.of());
 
@@ -52,6 +57,68 @@ public record Prose(List<Span> spans) {
             out.append(span instanceof Words words ? words.text() : other.apply(span));
         }
         return out.toString();
+    }
+
+    /// Number of places: one for each character of the words and one for each other span.
+    public int length() {
+        return spans.stream().mapToInt(Span::length).sum();
+    }
+
+    /// One character for each place, U+FFFC for what is not words.
+    public String signs() {
+        return words(_ -> OTHER);
+    }
+
+    /// What stands from one place to another; places outside the text are moved to its ends.
+    public Prose part(int from, int to) {
+        List<Span> cut = new ArrayList<>();
+        int start = 0;
+        for (Span span : spans) {
+            int end = start + span.length();
+            int first = Math.max(from, start);
+            int last = Math.min(to, end);
+            if (first < last) {
+                cut.add(
+                        span instanceof Words words
+                                ? words.with(words.text().substring(first - start, last - start))
+                                : span);
+            }
+            start = end;
+        }
+        return new Prose(cut);
+    }
+
+    /// This text and then another.
+    public Prose plus(Prose other) {
+        List<Span> both = new ArrayList<>(spans);
+        both.addAll(other.spans);
+        return new Prose(both);
+    }
+
+    /// This text with another in place of what stands from one place to another.
+    public Prose with(int from, int to, Prose put) {
+        return part(0, from).plus(put).plus(part(to, length()));
+    }
+
+    /// The words from one place to another set in another way.
+    public Prose set(int from, int to, UnaryOperator<Words> change) {
+        List<Span> changed = new ArrayList<>();
+        for (Span span : part(from, to).spans) {
+            changed.add(span instanceof Words words ? change.apply(words) : span);
+        }
+        return with(from, to, new Prose(changed));
+    }
+
+    /// The span that holds the character after a place, or null at the end.
+    public @Nullable Span at(int place) {
+        int start = 0;
+        for (Span span : spans) {
+            start += span.length();
+            if (place < start) {
+                return span;
+            }
+        }
+        return null;
     }
 
     public List<Gap> gaps() {
@@ -90,12 +157,7 @@ public record Prose(List<Span> spans) {
                 !joined.isEmpty() && joined.getLast() instanceof Words last && last.isSetAs(words);
         if (follows) {
             Words last = (Words) joined.removeLast();
-            joined.add(
-                    new Words(
-                            last.text() + words.text(),
-                            words.bold(),
-                            words.italic(),
-                            words.link()));
+            joined.add(words.with(last.text() + words.text()));
         } else {
             joined.add(words);
         }

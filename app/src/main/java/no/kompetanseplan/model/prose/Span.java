@@ -5,6 +5,11 @@ import no.kompetanseplan.model.value.Id;
 /// A stretch of text of one kind.
 public sealed interface Span {
 
+    /// Number of places it takes in its text: one, but for words one for each character.
+    default int length() {
+        return 1;
+    }
+
     /// Words set in one way.
     ///
     /// @param link where a click leads, an address; empty for none
@@ -15,7 +20,30 @@ public sealed interface Span {
             return new Words(text, false, false, "");
         }
 
-        boolean isSetAs(Words other) {
+        /// Other words set as these are.
+        public Words with(String other) {
+            return new Words(other, bold, italic, link);
+        }
+
+        public Words bold(boolean on) {
+            return new Words(text, on, italic, link);
+        }
+
+        public Words italic(boolean on) {
+            return new Words(text, bold, on, link);
+        }
+
+        /// The same words leading to an address, or with an empty one nowhere.
+        public Words link(String address) {
+            return new Words(text, bold, italic, address);
+        }
+
+        @Override
+        public int length() {
+            return text.length();
+        }
+
+        public boolean isSetAs(Words other) {
             return bold == other.bold && italic == other.italic && link.equals(other.link);
         }
     }

@@ -35,6 +35,8 @@ public final class Theme {
                     "SourceSans3-SemiBold",
                     "SourceSans3-Italic",
                     "IBMPlexSerif-Regular",
+                    "IBMPlexSerif-Italic",
+                    "IBMPlexSerif-SemiBoldItalic",
                     "IBMPlexSerif-SemiBold");
 
     private Theme() {}

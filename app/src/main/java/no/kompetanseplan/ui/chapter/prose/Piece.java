@@ -2,141 +2,112 @@ package no.kompetanseplan.ui.chapter.prose;
 
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
-import javafx.geometry.Bounds;
-import javafx.geometry.Point2D;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
-import javafx.scene.shape.MoveTo;
-import javafx.scene.shape.PathElement;
-import javafx.scene.text.Text;
 import javafx.util.Duration;
 
 import no.kompetanseplan.model.choice.BlockStyle;
+import no.kompetanseplan.model.prose.Prose;
+import no.kompetanseplan.model.prose.Span;
+import no.kompetanseplan.ui.kit.prose.ProseField;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.Function;
 
-/// One heading or paragraph: printed text until it is focused, then a text area on the very same
-/// lines. The printed text stays under the area, unseen, and gives it its height. It is a bare
-/// [Text] because that is what a text area is made of: a `TextFlow` has other line heights.
-final class Piece {
+/// One heading or paragraph, written in where it stands.
+final class Piece implements Stop {
 
     private static final Duration PAUSE = Duration.millis(500);
     private static final PseudoClass EDITED = PseudoClass.getPseudoClass("edited");
 
-    private final ProseKeys keys;
-    private final Text printed = new Text();
-    private final StackPane paper = new StackPane(printed);
-    private final TextArea area = new TextArea();
-    private final StackPane stack = new StackPane(paper, area);
+    private final PieceActs acts;
+    private final ProseField field;
     private final Label before = new Label();
-    private final HBox node = new HBox(before, stack);
+    private final HBox node;
     private final PauseTransition pause = new PauseTransition(PAUSE);
 
-    /// Words on their way to the file, oldest first: when they come back as the plan's they are no
+    /// Texts on their way to the file, oldest first: when they come back as the plan's they are no
     /// news.
-    private final Deque<String> sent = new ArrayDeque<>();
+    private final Deque<Prose> sent = new ArrayDeque<>();
 
     private ProseItem item;
-    private boolean silent;
 
-    Piece(ProseItem item, ProseKeys keys) {
+    Piece(ProseItem item, PieceActs acts) {
         this.item = item;
-        this.keys = keys;
-        paper.getStyleClass().add("paper");
-        paper.setMinWidth(0);
-        paper.setFocusTraversable(true);
-        StackPane.setAlignment(printed, Pos.TOP_LEFT);
-        stack.widthProperty().subscribe(width -> printed.setWrappingWidth(width.doubleValue()));
-        paper.focusedProperty().subscribe(focused -> paperFocused(focused));
-        paper.addEventHandler(MouseEvent.MOUSE_PRESSED, this::clicked);
-        area.setWrapText(true);
-        area.setVisible(false);
-        area.setFocusTraversable(false);
-        area.setMinSize(0, 0);
-        area.setPrefSize(0, 0);
-        area.getStyleClass().add("prose-area");
-        area.textProperty().subscribe(text -> typed(text));
-        area.focusedProperty().subscribe(focused -> areaFocused(focused));
-        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> keys.pressed(this, event));
+        this.acts = acts;
+        field = new ProseField(item.kind() == ProseItem.Kind.TITLE);
+        node = new HBox(before, field);
+        field.focusedProperty().subscribe((_, focused) -> focused(focused));
+        field.addEventFilter(KeyEvent.KEY_PRESSED, event -> acts.pressed().accept(this, event));
+        field.onTyped(this::typed);
+        field.onMoved(() -> acts.moved().accept(this));
+        field.onOpened(() -> acts.open().accept(this));
+        if (!field.isPlain()) {
+            field.onPaste(() -> acts.paste().accept(this));
+        }
         pause.setOnFinished(_ -> commit());
         before.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        stack.setMinWidth(0);
-        HBox.setHgrow(stack, Priority.ALWAYS);
-        set(item.words());
+        HBox.setHgrow(field, Priority.ALWAYS);
+        field.show(prose(item));
         dress();
     }
 
-    Node node() {
+    @Override
+    public HBox node() {
         return node;
     }
 
-    ProseItem item() {
+    @Override
+    public ProseItem item() {
         return item;
     }
 
+    ProseField field() {
+        return field;
+    }
+
     boolean isEdited() {
-        return area.isVisible();
+        return field.isFocused();
     }
 
-    int caret() {
-        return area.getCaretPosition();
-    }
-
-    boolean hasSelection() {
-        return area.getSelection().getLength() > 0;
-    }
-
-    String words() {
-        return area.getText();
+    /// A title is words alone; a paragraph is stored with its marks.
+    private static Prose prose(ProseItem item) {
+        return item.kind() == ProseItem.Kind.TITLE
+                ? Prose.plain(item.words())
+                : Prose.read(item.words());
     }
 
     /// The plan's newest line in this place. What is being typed stays; what comes from elsewhere,
     /// such as an undo, is shown.
     void show(ProseItem newest) {
-        boolean known = sent.contains(newest.words());
-        while (known && !sent.isEmpty() && !sent.peekFirst().equals(newest.words())) {
+        Prose now = prose(newest);
+        boolean known = sent.contains(now);
+        while (known && !sent.isEmpty() && !sent.peekFirst().equals(now)) {
             sent.removeFirst();
         }
-        boolean typing = isEdited() && !area.getText().equals(lastTold());
+        boolean typing = isEdited() && !field.prose().equals(lastTold());
         item = newest;
         if (!known && !typing) {
             sent.clear();
-            int caret = Math.min(area.getCaretPosition(), newest.words().length());
-            set(newest.words());
-            area.positionCaret(caret);
+            field.show(now);
         }
         dress();
     }
 
+    /// How references and gaps are shown, and the number of the first footnote.
+    void words(Function<Span, String> shown, int firstNote) {
+        field.words(shown, firstNote);
+    }
+
     /// What the plan has, or is being told.
-    private String lastTold() {
-        return sent.isEmpty() ? item.words() : sent.peekLast();
-    }
-
-    private void set(String words) {
-        silent = true;
-        if (!area.getText().equals(words)) {
-            area.setText(words);
-        }
-        print(words);
-        silent = false;
-    }
-
-    /// An empty line keeps its height.
-    private void print(String words) {
-        boolean prompt = words.isEmpty() && !isEdited();
-        printed.setText(prompt ? keys.prompt(item) : words.isEmpty() ? " " : words);
-        paper.pseudoClassStateChanged(PseudoClass.getPseudoClass("prompt"), prompt);
-        paper.setAccessibleText(words.isEmpty() ? keys.prompt(item) : words);
+    private Prose lastTold() {
+        return sent.isEmpty() ? prose(item) : sent.peekLast();
     }
 
     private void dress() {
@@ -144,98 +115,68 @@ final class Piece {
                 switch (item.kind()) {
                     case TITLE ->
                             item.depth() == 1 ? "doc-h1" : item.depth() == 2 ? "doc-h2" : "doc-h3";
-                    case BLOCK, BLANK, LINK ->
-                            item.style() == BlockStyle.HEADING ? "doc-h3" : "doc-text";
+                    case BLOCK, BLANK, OWN, LINK -> style(item.style());
                 };
         node.getStyleClass().setAll("doc-piece", style);
         boolean bullet = item.style() == BlockStyle.BULLET;
+        boolean isLine = bullet || item.style() == BlockStyle.NUMBERED;
         String mark = bullet ? "•" : item.number();
         before.setText(mark);
-        before.getStyleClass().setAll("label", bullet ? "doc-bullet" : "doc-number");
+        before.getStyleClass().setAll("label", isLine ? "doc-bullet" : "doc-number");
         before.setManaged(!mark.isEmpty());
         before.setVisible(!mark.isEmpty());
-        area.setAccessibleText(keys.name(item));
+        field.prompt(acts.prompt().apply(item));
+        field.setAccessibleText(acts.name().apply(item));
     }
 
-    private void paperFocused(boolean focused) {
-        if (focused) {
-            edit(area.getLength());
-        }
+    private static String style(@Nullable BlockStyle style) {
+        return style == BlockStyle.HEADING
+                ? "doc-h3"
+                : style == BlockStyle.QUOTE ? "doc-quote" : "doc-text";
     }
 
-    private void clicked(MouseEvent event) {
-        Point2D at = printed.sceneToLocal(event.getSceneX(), event.getSceneY());
-        int place = area.getLength() == 0 ? 0 : printed.hitTest(at).getInsertionIndex();
-        edit(Math.min(place, area.getLength()));
-        event.consume();
+    @Override
+    public void enter(int by) {
+        edit(by > 0 ? 0 : field.length());
     }
 
-    /// Turns to editing, with the caret at a place in the words.
+    /// Takes the focus, with the caret at a place in the text.
     void edit(int caret) {
-        if (!isEdited()) {
-            area.setVisible(true);
-            paper.setFocusTraversable(false);
-            paper.setOpacity(0);
-            node.pseudoClassStateChanged(EDITED, true);
-            print(area.getText());
-        }
-        area.requestFocus();
-        area.positionCaret(Math.clamp(caret, 0, area.getLength()));
-        keys.entered(this);
+        field.requestFocus();
+        field.select(caret, caret);
     }
 
-    private void areaFocused(boolean focused) {
-        if (focused || !isEdited()) {
-            return;
-        }
-        commit();
-        area.setVisible(false);
-        paper.setOpacity(1);
-        paper.getStyleClass().add("paper");
-        paper.setMinWidth(0);
-        paper.setFocusTraversable(true);
-        StackPane.setAlignment(printed, Pos.TOP_LEFT);
-        stack.widthProperty().subscribe(width -> printed.setWrappingWidth(width.doubleValue()));
-        node.pseudoClassStateChanged(EDITED, false);
-        print(area.getText());
+    /// Takes the focus with a stretch of the text selected.
+    void edit(int from, int to) {
+        field.requestFocus();
+        field.select(from, to);
     }
 
-    private void typed(String text) {
-        if (!silent) {
-            print(text);
-            pause.playFromStart();
+    private void focused(boolean focused) {
+        node.pseudoClassStateChanged(EDITED, focused);
+        if (focused) {
+            acts.entered().accept(this);
+        } else {
+            commit();
         }
+    }
+
+    private void typed() {
+        pause.playFromStart();
+        acts.typed().accept(this);
     }
 
     /// Tells the plan what has been typed.
     void commit() {
         pause.stop();
-        String words = area.getText();
-        if (!words.equals(lastTold())) {
-            sent.addLast(words);
-            keys.write(item, words);
+        Prose now = field.prose();
+        if (!now.equals(lastTold())) {
+            sent.addLast(now);
+            acts.write().accept(item, stored(now));
         }
     }
 
-    /// Whether the caret is on the first, or with 1 the last, line of the piece.
-    boolean isAtEdge(int by) {
-        if (area.getLength() == 0) {
-            return true;
-        }
-        return Math.abs(line(area.getCaretPosition()) - line(by < 0 ? 0 : area.getLength())) < 1;
-    }
-
-    private double line(int place) {
-        PathElement[] shape = printed.caretShape(place, true);
-        for (PathElement part : shape) {
-            if (part instanceof MoveTo move) {
-                return move.getY();
-            }
-        }
-        return 0;
-    }
-
-    Bounds boundsIn(Node ancestor) {
-        return ancestor.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+    private String stored(Prose now) {
+        return item.kind() == ProseItem.Kind.TITLE ? now.words() : now.write();
     }
 }

@@ -5,6 +5,7 @@ import no.kompetanseplan.model.BlockFields;
 import no.kompetanseplan.model.Ordering;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.choice.BlockStyle;
+import no.kompetanseplan.model.prose.Prose;
 import no.kompetanseplan.model.value.Id;
 
 import org.jspecify.annotations.Nullable;
@@ -38,19 +39,34 @@ final class ProseEdits {
         return words.isEmpty() ? plan : add(plan, section, id, null, words, BlockStyle.PARAGRAPH);
     }
 
-    /// Parts a paragraph in two. What follows a heading is a paragraph; an empty bullet that is
-    /// parted becomes a paragraph instead.
+    /// Whether a block is not a line of text but a table or a register.
+    static boolean isOwn(BlockStyle style) {
+        return style == BlockStyle.TABLE || style == BlockStyle.REGISTER;
+    }
+
+    /// Whether the next paragraph goes on in the same style.
+    private static boolean goesOn(BlockStyle style) {
+        return style == BlockStyle.BULLET
+                || style == BlockStyle.NUMBERED
+                || style == BlockStyle.QUOTE;
+    }
+
+    /// Parts a paragraph in two. What follows a heading is a paragraph; an empty line of a list
+    /// that is parted becomes a paragraph instead.
+    ///
+    /// @param before what stays, as stored
+    /// @param after what goes to the new paragraph, as stored
     static Plan split(Plan plan, Id id, String before, String after, Id made) {
         Block block = plan.find(BlockFields.TABLE, id);
         if (block == null || block.section() == null) {
             return plan;
         }
-        boolean bullet = style(block) == BlockStyle.BULLET;
-        if (bullet && before.isEmpty() && after.isEmpty()) {
+        boolean goesOn = goesOn(style(block));
+        if (goesOn && before.isEmpty() && after.isEmpty()) {
             return style(plan, id, BlockStyle.PARAGRAPH);
         }
         Plan parted = plan.with(BlockFields.TABLE, id, BlockFields.TEXT, before);
-        BlockStyle next = bullet ? BlockStyle.BULLET : BlockStyle.PARAGRAPH;
+        BlockStyle next = goesOn ? style(block) : BlockStyle.PARAGRAPH;
         return add(parted, block.section(), made, id, after, next);
     }
 
@@ -58,10 +74,10 @@ final class ProseEdits {
     static Plan joinToBefore(Plan plan, Id id) {
         Block block = plan.find(BlockFields.TABLE, id);
         Block before = block == null ? null : neighbour(plan, block, -1);
-        if (block == null || before == null) {
+        if (block == null || before == null || isOwn(style(before)) || isOwn(style(block))) {
             return plan;
         }
-        String words = before.text() + block.text();
+        String words = Prose.read(before.text()).plus(Prose.read(block.text())).write();
         return plan.with(BlockFields.TABLE, before.id(), BlockFields.TEXT, words).without(id);
     }
 
@@ -85,6 +101,49 @@ final class ProseEdits {
         return block == null || block.section() == null
                 ? plan
                 : Ordering.moved(plan, id, blocks(plan, block.section()), by);
+    }
+
+    /// A paragraph to be: its style and its text.
+    record Fresh(BlockStyle style, Prose text) {}
+
+    /// Puts paragraphs into a place of another: the first goes on where it was left, and what stood
+    /// after the place goes on after the last.
+    ///
+    /// @param made ids of the second and the later paragraphs
+    static Plan insert(
+            Plan plan,
+            Id section,
+            Id id,
+            Prose before,
+            List<Fresh> fresh,
+            Prose after,
+            List<Id> made) {
+        Block block = plan.find(BlockFields.TABLE, id);
+        boolean isNew = before.spans().isEmpty();
+        Fresh first = fresh.getFirst();
+        Prose start = before.plus(first.text());
+        Plan next =
+                write(plan, section, id, (fresh.size() == 1 ? start.plus(after) : start).write());
+        if (isNew
+                && first.style() != BlockStyle.PARAGRAPH
+                && (block == null || !goesOn(style(block)))) {
+            next = style(next, id, first.style());
+        }
+        Id last = id;
+        for (int i = 1; i < fresh.size(); i++) {
+            Fresh each = fresh.get(i);
+            Prose words = i == fresh.size() - 1 ? each.text().plus(after) : each.text();
+            next = add(next, section, made.get(i - 1), last, words.write(), each.style());
+            last = made.get(i - 1);
+        }
+        return next;
+    }
+
+    /// Adds a table or register after another block, or last.
+    static Plan addOwn(Plan plan, Block block, @Nullable Id after) {
+        return block.section() == null
+                ? plan
+                : Ordering.putAfter(plan, block, blocks(plan, block.section()), after);
     }
 
     /// Adds a paragraph after another, or last.

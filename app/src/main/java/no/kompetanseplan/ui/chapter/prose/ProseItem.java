@@ -20,7 +20,7 @@ import java.util.function.UnaryOperator;
 /// @param id the section or paragraph; of a place to write that has no paragraph yet, its id to be
 /// @param section the section it stands in, or is the heading of
 /// @param depth 1 for the chapter, 2 for its sections, and so on
-/// @param number printed before a heading; else empty
+/// @param number printed before a heading or the line of a numbered list; else empty
 /// @param style of a paragraph; null for a heading of a section or a link
 record ProseItem(
         Kind kind,
@@ -35,6 +35,8 @@ record ProseItem(
     enum Kind {
         TITLE,
         BLOCK,
+        /// A table, or what a register prints.
+        OWN,
         /// A place to write in a section without paragraphs.
         BLANK,
         /// The section has a page of its own.
@@ -64,16 +66,10 @@ record ProseItem(
         items.add(
                 new ProseItem(Kind.TITLE, id, id, depth, section.number(), section.title(), null));
         List<Block> blocks = ProseEdits.blocks(plan, id);
+        int line = 0;
         for (Block block : blocks) {
-            items.add(
-                    new ProseItem(
-                            Kind.BLOCK,
-                            block.id(),
-                            id,
-                            depth,
-                            "",
-                            block.text(),
-                            ProseEdits.style(block)));
+            line = ProseEdits.style(block) == BlockStyle.NUMBERED ? line + 1 : 0;
+            items.add(of(block, id, depth, line == 0 ? "" : line + "."));
         }
         boolean ownPage = depth > 1 && section.page() != null && section.page() != PageKind.TEXT;
         List<Section> below = book.under(id);
@@ -85,6 +81,18 @@ record ProseItem(
         if (!ownPage) {
             below.forEach(each -> collect(plan, book, each, depth + 1, blank, items));
         }
+    }
+
+    private static ProseItem of(Block block, Id section, int depth, String number) {
+        BlockStyle style = ProseEdits.style(block);
+        return new ProseItem(
+                ProseEdits.isOwn(style) ? Kind.OWN : Kind.BLOCK,
+                block.id(),
+                section,
+                depth,
+                number,
+                ProseEdits.isOwn(style) ? block.caption() : block.text(),
+                style);
     }
 
     private static Id linkId(Id section) {

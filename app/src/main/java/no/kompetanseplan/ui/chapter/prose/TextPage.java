@@ -7,11 +7,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -21,14 +19,18 @@ import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.Section;
 import no.kompetanseplan.model.SectionFields;
 import no.kompetanseplan.model.choice.BlockStyle;
+import no.kompetanseplan.model.choice.RegisterKind;
+import no.kompetanseplan.model.prose.Span;
+import no.kompetanseplan.model.prose.Span.Gap;
+import no.kompetanseplan.model.prose.Span.Reference;
 import no.kompetanseplan.model.value.Id;
+import no.kompetanseplan.session.PrintedNames;
 import no.kompetanseplan.session.SessionState;
 import no.kompetanseplan.ui.chapter.Desk;
 import no.kompetanseplan.ui.chapter.Page;
 import no.kompetanseplan.ui.chapter.Place;
 import no.kompetanseplan.ui.kit.Buttons;
-import no.kompetanseplan.ui.kit.Icon;
-import no.kompetanseplan.ui.kit.Segments;
+import no.kompetanseplan.ui.kit.Newest;
 
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /// A chapter as running text: its headings and paragraphs, and those of the sections below it, as
 /// they print, each edited where it stands.
@@ -46,31 +49,44 @@ public final class TextPage implements Page {
     private final VBox document = new VBox();
     private final ScrollPane scroll = new ScrollPane();
     private final BorderPane node = new BorderPane();
-    private final Segments<BlockStyle> styles;
-    private final Label where = new Label();
-    private final Tooltip place = new Tooltip();
+    private final Pop pop = new Pop();
+    private final TextTools tools;
+    private final Footnotes footnotes;
+    private final Writing writing;
+    private final Marking marking;
+    private final Pasting pasting;
     private final Map<Id, Piece> pieces = new HashMap<>();
+    private final Map<Id, OwnBlock> owns = new HashMap<>();
     private final Map<Id, Node> links = new HashMap<>();
     private final Map<Id, Id> blanks = new HashMap<>();
-    private final ProseKeys keys;
+    private final Newest<Map<Id, String>> asked = new Newest<>("names", this::named);
+    private final PieceActs acts;
+    private Map<Id, String> names = Map.of();
+    private NoteNumbers notes;
     private List<ProseItem> items = List.of();
     private @Nullable Piece last;
-    private boolean showing;
 
     /// The page of a chapter, or with null of a plan that has none.
     public TextPage(Desk desk, @Nullable Id chapter) {
         this.desk = desk;
         this.chapter = chapter;
-        Writing writing = new Writing(this, desk);
-        keys =
-                new ProseKeys(
-                        writing::pressed, this::entered, writing::write, this::prompt, this::name);
-        styles =
-                Segments.of(
-                                List.of(BlockStyle.values()),
-                                style -> desk.text("choice.BlockStyle." + style.name()))
-                        .small();
-        styles.valueProperty().subscribe(this::styleChosen);
+        writing = new Writing(this, desk);
+        marking = new Marking(desk, pop, () -> names);
+        pasting = new Pasting(this, desk);
+        footnotes = new Footnotes(desk.texts(), this::openNote);
+        notes = new NoteNumbers(desk.session().plan());
+        acts =
+                new PieceActs(
+                        this::pressed,
+                        this::entered,
+                        this::moved,
+                        _ -> {},
+                        writing::write,
+                        pasting::paste,
+                        marking::open,
+                        this::prompt,
+                        this::name);
+        tools = new TextTools(desk.texts(), toolActs());
         document.getStyleClass().add("doc");
         StackPane column = new StackPane(document);
         column.getStyleClass().add("doc-column");
@@ -81,30 +97,43 @@ public final class TextPage implements Page {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(true);
         scroll.setAccessibleText(desk.text("shell.text.document"));
-        node.setTop(toolRow());
-        node.setCenter(scroll);
+        node.setTop(tools.node());
+        node.setCenter(new StackPane(scroll, pop.node()));
+        node.addEventFilter(
+                MouseEvent.MOUSE_PRESSED,
+                event -> pop.leave(event.getTarget() instanceof Node clicked ? clicked : null));
         refresh(desk.session().state());
     }
 
-    private HBox toolRow() {
-        var add = Buttons.flat(Icon.ADD, desk.text("shell.text.add"));
-        add.setOnAction(_ -> newRow());
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        where.getStyleClass().addAll("muted", "small");
-        where.setMinWidth(0);
-        where.setTooltip(place);
-        styles.setMinWidth(Region.USE_PREF_SIZE);
-        add.setMinWidth(Region.USE_PREF_SIZE);
-        HBox row = new HBox(styles, add, gap, where);
-        row.getStyleClass().addAll("tool-row", "doc-tools");
-        return row;
+    private TextTools.Acts toolActs() {
+        return new TextTools.Acts(
+                this::style,
+                () -> withField(piece -> piece.field().turnBold()),
+                () -> withField(piece -> piece.field().turnItalic()),
+                () -> withField(marking::link),
+                () -> withField(marking::note),
+                () -> withField(marking::reference),
+                () -> withField(marking::gap),
+                this::newRow,
+                () -> addOwn(BlockStyle.TABLE, null),
+                kind -> addOwn(BlockStyle.REGISTER, kind));
+    }
+
+    /// Does something with the piece written in last, which gets the focus back.
+    private void withField(Consumer<Piece> act) {
+        Piece piece = last;
+        if (piece != null && !piece.field().isPlain()) {
+            piece.field().requestFocus();
+            act.accept(piece);
+        }
     }
 
     @Override
     public Node node() {
         return node;
     }
+
+    // ---------- the plan ----------
 
     @Override
     public void refresh(SessionState state) {
@@ -113,19 +142,13 @@ public final class TextPage implements Page {
         List<Node> shown = new ArrayList<>();
         Map<Id, Piece> gone = new HashMap<>(pieces);
         for (ProseItem item : items) {
-            if (item.kind() == ProseItem.Kind.LINK) {
-                shown.add(links.computeIfAbsent(item.id(), _ -> link(item)));
-            } else {
-                gone.remove(item.id());
-                Piece piece = pieces.get(item.id());
-                if (piece == null) {
-                    piece = new Piece(item, keys);
-                    pieces.put(item.id(), piece);
-                } else {
-                    piece.show(item);
-                }
-                shown.add(piece.node());
-            }
+            gone.remove(item.id());
+            shown.add(
+                    switch (item.kind()) {
+                        case LINK -> links.computeIfAbsent(item.id(), _ -> link(item));
+                        case OWN -> own(item, plan).node();
+                        case TITLE, BLOCK, BLANK -> piece(item).node();
+                    });
         }
         gone.keySet().forEach(pieces::remove);
         if (shown.isEmpty()) {
@@ -133,11 +156,92 @@ public final class TextPage implements Page {
             none.getStyleClass().add("muted");
             shown.add(none);
         }
+        number(plan);
+        shown.add(footnotes.node());
         place(shown);
         Section section = plan.find(SectionFields.TABLE, chapter);
-        where.setText(section == null ? "" : (section.number() + " " + section.title()).strip());
-        place.setText(where.getText());
-        showStyle();
+        tools.where(section == null ? "" : (section.number() + " " + section.title()).strip());
+        tools.show(last);
+        asked.ask(() -> PrintedNames.of(state.assessment(), desk.texts()));
+    }
+
+    private Piece piece(ProseItem item) {
+        Piece piece = pieces.get(item.id());
+        if (piece == null) {
+            piece = new Piece(item, acts);
+            piece.words(this::words, notes.first(item.id()));
+            pieces.put(item.id(), piece);
+        } else {
+            piece.show(item);
+        }
+        return piece;
+    }
+
+    private OwnBlock own(ProseItem item, Plan plan) {
+        OwnBlock block =
+                owns.computeIfAbsent(
+                        item.id(),
+                        _ -> new OwnBlock(item, (from, key) -> writing.pressed(from, key)));
+        Block row = plan.find(BlockFields.TABLE, item.id());
+        RegisterKind register = row == null ? null : row.register();
+        block.show(
+                item,
+                desk.text(
+                        register == null
+                                ? "choice.BlockStyle." + BlockStyle.TABLE.name()
+                                : "choice.RegisterKind." + register.name()));
+        return block;
+    }
+
+    /// Gives the footnotes their numbers.
+    private void number(Plan plan) {
+        NoteNumbers before = notes;
+        notes = new NoteNumbers(plan);
+        List<Footnotes.Line> lines = new ArrayList<>();
+        for (ProseItem item : items) {
+            Piece piece = pieces.get(item.id());
+            if (piece == null || !notes.has(item.id())) {
+                continue;
+            }
+            int first = notes.first(item.id());
+            if (!before.has(item.id()) || before.first(item.id()) != first) {
+                piece.words(this::words, first);
+            }
+            lines.addAll(Footnotes.lines(item.id(), piece.field().prose(), first));
+        }
+        footnotes.show(lines);
+    }
+
+    private void openNote(Footnotes.Line line) {
+        Piece piece = pieces.get(line.block());
+        if (piece != null) {
+            piece.edit(line.place(), line.place() + 1);
+            marking.open(piece);
+        }
+    }
+
+    private void named(Map<Id, String> newest) {
+        if (!newest.equals(names)) {
+            names = newest;
+            for (Piece piece : pieces.values()) {
+                if (!piece.field().prose().references().isEmpty()) {
+                    piece.words(this::words, notes.first(piece.item().id()));
+                }
+            }
+        }
+    }
+
+    /// What references and gaps are shown as.
+    private String words(Span span) {
+        return switch (span) {
+            case Reference see ->
+                    names.isEmpty()
+                            ? "…"
+                            : names.getOrDefault(see.row(), desk.text("document.reference.gone"));
+            case Gap gap -> "[" + gap.wants() + "]";
+            case Span.Words plain -> plain.text();
+            case Span.Note _ -> "";
+        };
     }
 
     /// Changes only what differs, so that the focus stays where it is.
@@ -184,20 +288,26 @@ public final class TextPage implements Page {
     @Override
     public void reveal(Place place) {
         Id row = place.row();
-        Piece piece = row == null ? null : pieces.get(row);
-        if (piece != null) {
-            edit(piece.item().id(), 0);
+        Stop stop = row == null ? null : stop(row);
+        if (stop != null) {
+            stop.enter(1);
         }
     }
 
     @Override
+    public void leave() {
+        pieces.values().stream().filter(Piece::isEdited).forEach(Piece::commit);
+    }
+
+    // ---------- new blocks ----------
+
+    @Override
     public boolean newRow() {
-        ProseItem at = last == null ? firstPlace() : last.item();
+        ProseItem at = lastItem();
         if (at == null) {
             return false;
         }
         Id made = desk.newId();
-        Id after = at.kind() == ProseItem.Kind.BLOCK ? at.id() : null;
         leave();
         desk.edit(
                 "step.text.add",
@@ -205,18 +315,41 @@ public final class TextPage implements Page {
                         at.kind() == ProseItem.Kind.TITLE
                                 ? Writing.addFirst(plan, at.section(), made)
                                 : ProseEdits.add(
-                                        plan, at.section(), made, after, "", BlockStyle.PARAGRAPH),
+                                        plan,
+                                        at.section(),
+                                        made,
+                                        after(at),
+                                        "",
+                                        BlockStyle.PARAGRAPH),
                 () -> edit(made, 0));
         return true;
     }
 
-    private @Nullable ProseItem firstPlace() {
-        return items.isEmpty() ? null : items.getLast();
+    private void addOwn(BlockStyle style, @Nullable RegisterKind register) {
+        ProseItem at = lastItem();
+        if (at == null) {
+            return;
+        }
+        Id made = desk.newId();
+        leave();
+        Block block = new Block(made, at.section(), style, "", register, "", "");
+        desk.edit(
+                "step.text.addblock",
+                plan -> ProseEdits.addOwn(plan, block, after(at)),
+                () -> {
+                    Stop stop = stop(made);
+                    if (stop != null) {
+                        stop.enter(1);
+                    }
+                });
     }
 
-    @Override
-    public void leave() {
-        pieces.values().stream().filter(Piece::isEdited).forEach(Piece::commit);
+    private static @Nullable Id after(ProseItem at) {
+        return at.kind() == ProseItem.Kind.BLOCK ? at.id() : null;
+    }
+
+    private @Nullable ProseItem lastItem() {
+        return last != null ? last.item() : items.isEmpty() ? null : items.getLast();
     }
 
     // ---------- editing ----------
@@ -233,11 +366,16 @@ public final class TextPage implements Page {
         return pieces.get(id);
     }
 
-    /// The piece before (-1) or after this one, or null.
-    @Nullable Piece neighbour(Piece piece, int by) {
-        int at = items.indexOf(piece.item()) + by;
+    private @Nullable Stop stop(Id id) {
+        Piece piece = pieces.get(id);
+        return piece == null ? owns.get(id) : piece;
+    }
+
+    /// What one comes to before (-1) or after (1) this one, or null.
+    @Nullable Stop neighbour(Stop from, int by) {
+        int at = items.indexOf(from.item()) + by;
         while (at >= 0 && at < items.size()) {
-            Piece found = pieces.get(items.get(at).id());
+            Stop found = stop(items.get(at).id());
             if (found != null) {
                 return found;
             }
@@ -246,15 +384,40 @@ public final class TextPage implements Page {
         return null;
     }
 
+    private void pressed(Piece piece, KeyEvent event) {
+        boolean marks = event.isShortcutDown() && event.isShiftDown() && !piece.field().isPlain();
+        if (marks) {
+            switch (event.getCode()) {
+                case F -> marking.note(piece);
+                case K -> marking.reference(piece);
+                case L -> marking.link(piece);
+                default -> marks = false;
+            }
+        }
+        if (marks) {
+            event.consume();
+        } else {
+            writing.pressed(piece, event);
+        }
+    }
+
     private void entered(Piece piece) {
         last = piece;
-        showStyle();
+        tools.show(piece);
         Platform.runLater(() -> scrollTo(piece));
     }
 
+    private void moved(Piece piece) {
+        if (piece.isEdited()) {
+            tools.show(piece);
+            Platform.runLater(() -> scrollTo(piece));
+        }
+    }
+
+    /// Brings the caret into sight.
     private void scrollTo(Piece piece) {
         Node content = scroll.getContent();
-        Bounds at = piece.boundsIn(content);
+        Bounds at = content.sceneToLocal(piece.field().boundsOf(piece.field().caret()));
         double room = scroll.getViewportBounds().getHeight();
         double beyond = content.getBoundsInLocal().getHeight() - room;
         if (beyond <= 0 || room <= 0) {
@@ -263,28 +426,21 @@ public final class TextPage implements Page {
         double top = scroll.getVvalue() * beyond;
         if (at.getMinY() < top) {
             scroll.setVvalue(Math.max(0, at.getMinY() - room / 6) / beyond);
-        } else if (at.getMaxY() > top + room && at.getHeight() < room) {
+        } else if (at.getMaxY() > top + room) {
             scroll.setVvalue(Math.min(beyond, at.getMaxY() - room + room / 6) / beyond);
         }
     }
 
-    private void showStyle() {
-        ProseItem item = last == null ? null : last.item();
-        BlockStyle style =
-                item != null && item.kind() == ProseItem.Kind.BLOCK ? item.style() : null;
-        styles.setDisable(style == null);
-        showing = true;
-        styles.setValue(style == null ? BlockStyle.PARAGRAPH : style);
-        showing = false;
-    }
-
-    private void styleChosen(BlockStyle style) {
+    /// Sets the paragraph in a style; the one it has already gives way to the ordinary one.
+    private void style(BlockStyle chosen) {
         Piece piece = last;
-        if (showing || piece == null || piece.item().kind() != ProseItem.Kind.BLOCK) {
+        if (piece == null || piece.item().kind() != ProseItem.Kind.BLOCK) {
             return;
         }
         Id id = piece.item().id();
-        int caret = piece.caret();
+        int caret = piece.field().caret();
+        boolean back = chosen == piece.item().style();
+        BlockStyle style = back ? BlockStyle.PARAGRAPH : chosen;
         piece.commit();
         desk.edit(
                 "step.text.style",

@@ -1,5 +1,6 @@
 package no.kompetanseplan.ui.chapter.prose;
 
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 import no.kompetanseplan.model.Block;
@@ -8,6 +9,7 @@ import no.kompetanseplan.model.Ordering;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.SectionFields;
 import no.kompetanseplan.model.choice.BlockStyle;
+import no.kompetanseplan.model.prose.Prose;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.ui.chapter.Desk;
 
@@ -48,11 +50,13 @@ final class Writing {
                 switch (event.getCode()) {
                     case ENTER -> enter(piece, event);
                     case BACK_SPACE -> !event.isShortcutDown() && joinToBefore(piece);
-                    case DELETE -> !event.isShortcutDown() && joinNext(piece);
+                    case DELETE -> plain(event) && joinNext(piece);
                     case UP -> vertical(piece, event, -1);
                     case DOWN -> vertical(piece, event, 1);
+                    case LEFT -> sideways(piece, event, -1);
+                    case RIGHT -> sideways(piece, event, 1);
                     case TAB -> walk(piece, event.isShiftDown() ? -1 : 1);
-                    case Z, Y -> steps(piece, event);
+                    case Z, Y -> steps(event);
                     default -> false;
                 };
         if (taken) {
@@ -60,19 +64,44 @@ final class Writing {
         }
     }
 
+    /// Keys on a block that is not written: arrows walk, Delete removes, Enter goes on writing.
+    void pressed(OwnBlock block, KeyEvent event) {
+        boolean taken =
+                switch (event.getCode()) {
+                    case UP, LEFT -> move(block, event, -1) || walk(block, -1);
+                    case DOWN, RIGHT -> move(block, event, 1) || walk(block, 1);
+                    case TAB -> walk(block, event.isShiftDown() ? -1 : 1);
+                    case DELETE, BACK_SPACE -> remove(block);
+                    case ENTER -> !event.isShortcutDown() && writeAfter(block.item());
+                    case Z, Y -> steps(event);
+                    default -> false;
+                };
+        if (taken) {
+            event.consume();
+        }
+    }
+
+    private static boolean plain(KeyEvent event) {
+        return !event.isShortcutDown() && !event.isShiftDown();
+    }
+
     private boolean enter(Piece piece, KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown()) {
+        if (event.isShortcutDown() || event.isAltDown() || piece.field().selectedSpan() != null) {
             return false;
         }
-        piece.commit();
         ProseItem item = piece.item();
         if (item.kind() == ProseItem.Kind.TITLE) {
             walk(piece, 1);
             return true;
         }
-        String words = piece.words();
-        String before = words.substring(0, piece.caret());
-        String after = words.substring(piece.caret());
+        if (piece.field().hasSelection()) {
+            piece.field().put(Prose.EMPTY);
+        }
+        piece.commit();
+        int caret = piece.field().caret();
+        Prose all = piece.field().prose();
+        String before = all.part(0, caret).write();
+        String after = all.part(caret, all.length()).write();
         Id made = desk.newId();
         desk.edit(
                 "step.text.split",
@@ -83,7 +112,8 @@ final class Writing {
 
     private boolean joinToBefore(Piece piece) {
         ProseItem item = piece.item();
-        if (piece.caret() > 0 || piece.hasSelection() || item.kind() != ProseItem.Kind.BLOCK) {
+        boolean inside = piece.field().caret() > 0 || piece.field().hasSelection();
+        if (inside || item.kind() != ProseItem.Kind.BLOCK) {
             return false;
         }
         piece.commit();
@@ -99,6 +129,9 @@ final class Writing {
         if (before == null) {
             return removeIfEmpty(piece);
         }
+        if (ProseEdits.isOwn(ProseEdits.style(before))) {
+            return walk(piece, -1);
+        }
         join(item.id(), before);
         return true;
     }
@@ -106,24 +139,25 @@ final class Writing {
     /// The first paragraph of a section goes when it is empty and not the only one.
     private boolean removeIfEmpty(Piece piece) {
         Block block = block(piece.item().id());
-        Piece next = page.neighbour(piece, -1);
-        if (block == null || !piece.words().isEmpty() || next == null) {
+        Stop next = page.neighbour(piece, -1);
+        if (block == null || piece.field().length() > 0 || next == null) {
             return false;
         }
-        desk.edit(
-                "step.text.remove",
-                plan -> plan.without(block.id()),
-                () -> page.edit(next.item().id(), next.words().length()));
+        desk.edit("step.text.remove", plan -> plan.without(block.id()), () -> next.enter(-1));
         return true;
     }
 
     private boolean joinNext(Piece piece) {
         ProseItem item = piece.item();
-        boolean atEnd = piece.caret() == piece.words().length() && !piece.hasSelection();
+        boolean atEnd =
+                piece.field().caret() == piece.field().length() && !piece.field().hasSelection();
         Block block = atEnd ? block(item.id()) : null;
         Block next = block == null ? null : ProseEdits.neighbour(desk.session().plan(), block, 1);
         if (block == null || next == null) {
             return false;
+        }
+        if (ProseEdits.isOwn(ProseEdits.style(next))) {
+            return walk(piece, 1);
         }
         piece.commit();
         join(next.id(), block);
@@ -132,39 +166,80 @@ final class Writing {
 
     private void join(Id second, Block first) {
         Piece before = page.piece(first.id());
-        int caret = before == null ? first.text().length() : before.words().length();
+        int caret = before == null ? Prose.read(first.text()).length() : before.field().length();
         desk.edit(
                 "step.text.join",
                 plan -> ProseEdits.joinToBefore(plan, second),
                 () -> page.edit(first.id(), caret));
     }
 
-    private boolean vertical(Piece piece, KeyEvent event, int by) {
-        if (event.isAltDown() && event.isShiftDown()) {
-            piece.commit();
-            desk.edit("step.text.move", plan -> ProseEdits.move(plan, piece.item().id(), by));
-            return true;
-        }
-        boolean plain = !event.isShiftDown() && !event.isAltDown() && !event.isShortcutDown();
-        return plain && piece.isAtEdge(by) && walk(piece, by);
-    }
-
-    private boolean walk(Piece piece, int by) {
-        Piece next = page.neighbour(piece, by);
-        if (next == null) {
-            return false;
-        }
-        next.edit(by > 0 ? 0 : next.words().length());
+    private boolean remove(OwnBlock block) {
+        Stop next = page.neighbour(block, -1);
+        desk.edit(
+                "step.text.removeblock",
+                plan -> plan.without(block.item().id()),
+                () -> {
+                    if (next != null) {
+                        next.enter(-1);
+                    }
+                });
         return true;
     }
 
-    private boolean steps(Piece piece, KeyEvent event) {
+    private boolean writeAfter(ProseItem item) {
+        Id made = desk.newId();
+        desk.edit(
+                "step.text.add",
+                plan ->
+                        ProseEdits.add(
+                                plan, item.section(), made, item.id(), "", BlockStyle.PARAGRAPH),
+                () -> page.edit(made, 0));
+        return true;
+    }
+
+    private boolean vertical(Piece piece, KeyEvent event, int by) {
+        if (move(piece, event, by)) {
+            return true;
+        }
+        boolean plain = plain(event) && !event.isAltDown();
+        return plain && piece.field().isAtEdge(by) && walk(piece, by);
+    }
+
+    /// Alt+Shift+arrow moves a block among those of its section.
+    private boolean move(Stop stop, KeyEvent event, int by) {
+        if (!event.isAltDown() || !event.isShiftDown()) {
+            return false;
+        }
+        page.leave();
+        desk.edit("step.text.move", plan -> ProseEdits.move(plan, stop.item().id(), by));
+        return true;
+    }
+
+    /// Past the end of a paragraph the caret goes on in the next.
+    private boolean sideways(Piece piece, KeyEvent event, int by) {
+        int edge = by < 0 ? 0 : piece.field().length();
+        return plain(event)
+                && !event.isAltDown()
+                && !piece.field().hasSelection()
+                && piece.field().caret() == edge
+                && walk(piece, by);
+    }
+
+    private boolean walk(Stop from, int by) {
+        Stop next = page.neighbour(from, by);
+        if (next == null) {
+            return false;
+        }
+        next.enter(by);
+        return true;
+    }
+
+    private boolean steps(KeyEvent event) {
         if (!event.isShortcutDown()) {
             return false;
         }
-        piece.commit();
-        boolean redo = event.isShiftDown() || event.getCode() == javafx.scene.input.KeyCode.Y;
-        if (redo) {
+        page.leave();
+        if (event.isShiftDown() || event.getCode() == KeyCode.Y) {
             desk.redo();
         } else {
             desk.undo();

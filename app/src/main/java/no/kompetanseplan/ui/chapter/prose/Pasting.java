@@ -1,0 +1,79 @@
+package no.kompetanseplan.ui.chapter.prose;
+
+import no.kompetanseplan.model.choice.BlockStyle;
+import no.kompetanseplan.model.prose.Prose;
+import no.kompetanseplan.model.value.Id;
+import no.kompetanseplan.ui.chapter.Desk;
+import no.kompetanseplan.ui.kit.prose.ProseClip;
+import no.kompetanseplan.ui.kit.prose.Range;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// What Ctrl+V puts in: text copied here with its marks, else the words of what was copied, each
+/// paragraph becoming one, all in one step.
+final class Pasting {
+
+    private final TextPage page;
+    private final Desk desk;
+
+    Pasting(TextPage page, Desk desk) {
+        this.page = page;
+        this.desk = desk;
+    }
+
+    void paste(Piece piece) {
+        List<ProseEdits.Fresh> fresh = copied();
+        if (fresh.size() == 1 && fresh.getFirst().style() == BlockStyle.PARAGRAPH) {
+            piece.field().put(fresh.getFirst().text());
+        } else if (!fresh.isEmpty()) {
+            insert(piece, fresh);
+        }
+    }
+
+    private static List<ProseEdits.Fresh> copied() {
+        Prose own = ProseClip.copied();
+        if (own != null) {
+            return List.of(new ProseEdits.Fresh(BlockStyle.PARAGRAPH, own));
+        }
+        return paragraphs(ProseClip.text());
+    }
+
+    private static List<ProseEdits.Fresh> paragraphs(@Nullable String text) {
+        List<ProseEdits.Fresh> fresh = new ArrayList<>();
+        if (text != null && text.lines().count() == 1) {
+            fresh.add(new ProseEdits.Fresh(BlockStyle.PARAGRAPH, Prose.plain(text)));
+        } else if (text != null) {
+            text.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .forEach(line ->
+                            fresh.add(
+                                    new ProseEdits.Fresh(BlockStyle.PARAGRAPH, Prose.plain(line))));
+        }
+        return fresh;
+    }
+
+    private void insert(Piece piece, List<ProseEdits.Fresh> fresh) {
+        piece.commit();
+        ProseItem item = piece.item();
+        Range selected = piece.field().selected();
+        Prose all = piece.field().prose();
+        Prose before = all.part(0, selected.from());
+        Prose after = all.part(selected.to(), all.length());
+        List<Id> made = new ArrayList<>();
+        for (int i = 1; i < fresh.size(); i++) {
+            made.add(desk.newId());
+        }
+        Id end = made.isEmpty() ? item.id() : made.getLast();
+        int caret = fresh.getLast().text().length() + (made.isEmpty() ? before.length() : 0);
+        desk.edit(
+                "step.text.paste",
+                plan ->
+                        ProseEdits.insert(
+                                plan, item.section(), item.id(), before, fresh, after, made),
+                () -> page.edit(end, caret));
+    }
+}

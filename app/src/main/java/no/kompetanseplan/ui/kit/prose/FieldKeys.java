@@ -1,0 +1,206 @@
+package no.kompetanseplan.ui.kit.prose;
+
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.input.InputMethodEvent;
+import javafx.scene.input.InputMethodRequests;
+import javafx.scene.input.KeyEvent;
+
+import no.kompetanseplan.model.prose.Span.Words;
+
+/// The keys of a [ProseField], as a text area has them, and letters from keyboards that compose
+/// them. What the field does not know goes on to the page.
+final class FieldKeys {
+
+    private static final boolean MAC = System.getProperty("os.name", "").startsWith("Mac");
+
+    private final ProseField field;
+
+    FieldKeys(ProseField field) {
+        this.field = field;
+    }
+
+    void listen() {
+        field.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (pressed(event)) {
+                        event.consume();
+                    }
+                });
+        field.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+        field.setOnInputMethodTextChanged(this::composed);
+        field.setInputMethodRequests(new Composing());
+    }
+
+    private boolean pressed(KeyEvent event) {
+        if (event.isAltDown() && !MAC) {
+            return false;
+        }
+        boolean extend = event.isShiftDown();
+        boolean far = MAC ? event.isAltDown() : event.isShortcutDown();
+        return switch (event.getCode()) {
+            case LEFT, KP_LEFT -> step(-1, extend, far);
+            case RIGHT, KP_RIGHT -> step(1, extend, far);
+            case UP, KP_UP -> line(-1, event);
+            case DOWN, KP_DOWN -> line(1, event);
+            case HOME -> end(-1, extend, event.isShortcutDown());
+            case END -> end(1, extend, event.isShortcutDown());
+            case BACK_SPACE -> remove(-1, far);
+            case DELETE -> extend ? clip(event) : remove(1, far);
+            default -> clip(event) || act(event);
+        };
+    }
+
+    private boolean step(int by, boolean extend, boolean far) {
+        if (field.hasSelection() && !extend && !far) {
+            Range selected = field.selected();
+            field.move(by < 0 ? selected.from() : selected.to(), false);
+        } else {
+            field.move(place(by, far), extend);
+        }
+        return true;
+    }
+
+    private int place(int by, boolean far) {
+        String signs = field.prose().signs();
+        return far
+                ? Steps.word(signs, field.caret(), by)
+                : Steps.character(signs, field.caret(), by);
+    }
+
+    private boolean line(int by, KeyEvent event) {
+        if (event.isShortcutDown()) {
+            return false;
+        }
+        field.moveLine(by, event.isShiftDown());
+        return true;
+    }
+
+    private boolean end(int by, boolean extend, boolean whole) {
+        if (whole) {
+            field.move(by < 0 ? 0 : field.length(), extend);
+        } else {
+            field.moveToLineEnd(by, extend);
+        }
+        return true;
+    }
+
+    /// Takes away the selection, or what is before or after the caret.
+    private boolean remove(int by, boolean far) {
+        Range selected = field.selected();
+        if (!selected.isEmpty()) {
+            field.remove(selected.from(), selected.to());
+            return true;
+        }
+        int other = place(by, far);
+        if (other == field.caret()) {
+            return false;
+        }
+        field.remove(Math.min(other, field.caret()), Math.max(other, field.caret()));
+        return true;
+    }
+
+    private boolean clip(KeyEvent event) {
+        boolean shortcut = event.isShortcutDown() && !event.isShiftDown();
+        switch (event.getCode()) {
+            case C -> {
+                return shortcut && then(field::copy);
+            }
+            case X -> {
+                return shortcut && then(field::cut);
+            }
+            case V -> {
+                return event.isShortcutDown() && then(field::paste);
+            }
+            case INSERT -> {
+                return event.isShiftDown()
+                        ? then(field::paste)
+                        : event.isShortcutDown() && then(field::copy);
+            }
+            case DELETE -> {
+                return then(field::cut);
+            }
+            case COPY -> {
+                return then(field::copy);
+            }
+            case CUT -> {
+                return then(field::cut);
+            }
+            case PASTE -> {
+                return then(field::paste);
+            }
+            default -> {
+                return false;
+            }
+        }
+    }
+
+    private boolean act(KeyEvent event) {
+        boolean shortcut = event.isShortcutDown() && !event.isShiftDown();
+        return switch (event.getCode()) {
+            case A -> shortcut && then(() -> field.select(0, field.length()));
+            case B -> shortcut && !field.isPlain() && then(field::turnBold);
+            case I -> shortcut && !field.isPlain() && then(field::turnItalic);
+            case ENTER ->
+                    !event.isShortcutDown() && field.selectedSpan() != null && then(field::open);
+            default -> false;
+        };
+    }
+
+    private static boolean then(Runnable action) {
+        action.run();
+        return true;
+    }
+
+    /// Letters, also those that AltGr makes, which some systems tell as Ctrl and Alt together.
+    private void typed(KeyEvent event) {
+        boolean altGr = event.isControlDown() && event.isAltDown();
+        boolean command = event.isControlDown() || event.isAltDown() || event.isMetaDown();
+        boolean macLetter = MAC && event.isAltDown() && !event.isMetaDown();
+        String letters = event.getCharacter();
+        if ((command && !altGr && !macLetter) || letters.isEmpty() || letters.charAt(0) < ' ') {
+            return;
+        }
+        if (letters.charAt(0) != '\u007f') {
+            field.type(letters);
+            event.consume();
+        }
+    }
+
+    private void composed(InputMethodEvent event) {
+        if (!event.getCommitted().isEmpty()) {
+            field.type(event.getCommitted());
+        }
+        event.consume();
+    }
+
+    /// Tells the system where letters are composed.
+    private final class Composing implements InputMethodRequests {
+
+        @Override
+        public Point2D getTextLocation(int offset) {
+            Bounds at = field.boundsOf(field.caret());
+            Point2D local = field.sceneToLocal(at.getMinX(), at.getMaxY());
+            Point2D screen = field.localToScreen(local);
+            return screen == null ? Point2D.ZERO : screen;
+        }
+
+        @Override
+        public int getLocationOffset(int x, int y) {
+            Point2D local = field.screenToLocal(x, y);
+            return local == null ? 0 : field.nearest(local.getX(), local.getY());
+        }
+
+        @Override
+        public void cancelLatestCommittedText() {}
+
+        @Override
+        public String getSelectedText() {
+            Range selected = field.selected();
+            return field.prose()
+                    .part(selected.from(), selected.to())
+                    .words(span -> span instanceof Words words ? words.text() : "");
+        }
+    }
+}

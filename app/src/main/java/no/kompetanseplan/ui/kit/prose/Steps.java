@@ -1,0 +1,62 @@
+package no.kompetanseplan.ui.kit.prose;
+
+import no.kompetanseplan.text.Language;
+
+import java.text.BreakIterator;
+
+/// From one place of a text to the next, by character and by word.
+final class Steps {
+
+    private Steps() {}
+
+    /// The place one character before (-1) or after (1); what is not words is one character.
+    static int character(String signs, int place, int by) {
+        BreakIterator characters = BreakIterator.getCharacterInstance(Language.NB.locale());
+        characters.setText(signs);
+        int found = by < 0 ? preceding(characters, place) : following(characters, place, signs);
+        return found;
+    }
+
+    /// The beginning of the word before (-1) or of the word after (1).
+    static int word(String signs, int place, int by) {
+        BreakIterator words = BreakIterator.getWordInstance(Language.NB.locale());
+        words.setText(signs);
+        int at = place;
+        if (by < 0) {
+            do {
+                at = preceding(words, at);
+            } while (at > 0 && isBlank(signs, at));
+            return at;
+        }
+        do {
+            at = following(words, at, signs);
+        } while (at < signs.length() && isBlank(signs, at));
+        return at;
+    }
+
+    /// The word at a place.
+    static Range wordAt(String signs, int place) {
+        if (signs.isEmpty()) {
+            return new Range(0, 0);
+        }
+        BreakIterator words = BreakIterator.getWordInstance(Language.NB.locale());
+        words.setText(signs);
+        int in = Math.min(place, signs.length() - 1);
+        int to = words.following(in);
+        return new Range(words.previous(), to);
+    }
+
+    private static int preceding(BreakIterator parts, int place) {
+        int found = place <= 0 ? 0 : parts.preceding(place);
+        return found == BreakIterator.DONE ? 0 : found;
+    }
+
+    private static int following(BreakIterator parts, int place, String signs) {
+        int found = place >= signs.length() ? signs.length() : parts.following(place);
+        return found == BreakIterator.DONE ? signs.length() : found;
+    }
+
+    private static boolean isBlank(String signs, int place) {
+        return Character.isWhitespace(signs.charAt(place));
+    }
+}
