@@ -152,11 +152,15 @@ public final class Cli {
                         .addSubcommand("json", ExportCommand.json(desk))
                         .addSubcommand("docx", DocumentCommand.docx(desk))
                         .addSubcommand("pdf", DocumentCommand.pdf(desk))
-                        .addSubcommand("html", DocumentCommand.html(desk)));
+                        .addSubcommand("html", DocumentCommand.html(desk))
+                        .addSubcommand("comments", new CommentsCommand(desk))
+                        .addSubcommand("case-papers", new CasePapersCommand(desk)));
         top.addSubcommand(
                 "rules",
                 new CommandLine(new GroupCommand()).addSubcommand("leave", new LeaveCommand(desk)));
         top.addSubcommand("check", new CheckCommand(desk));
+        top.addSubcommand("hearing", new HearingCommand(desk));
+        top.addSubcommand("decisions", new DecisionsCommand(desk));
         top.addSubcommand("verify", new VerifyCommand(desk));
         return top;
     }

@@ -1,6 +1,8 @@
 package no.kompetanseplan.cli;
 
+import no.kompetanseplan.assess.Assessment;
 import no.kompetanseplan.exchange.json.PlanJson;
+import no.kompetanseplan.hearing.Adoption;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.PlanFileException;
 import no.kompetanseplan.session.PlanSession;
@@ -96,7 +98,17 @@ final class ImportCommand implements Callable<Integer> {
                     StandardCopyOption.REPLACE_EXISTING);
         }
         desk.print("cli.import.done", place.toString(), plan.size(), head);
+        if (Adoption.isMarkedBy(Plan.EMPTY, plan)) {
+            warn(Adoption.obstacles(Assessment.of(plan)).size());
+        }
         return Exit.DONE;
+    }
+
+    /// A plan is taken as it is; one that is marked as adopted too early is told of.
+    private void warn(int obstacles) {
+        if (obstacles > 0) {
+            desk.err().println(desk.texts().get("cli.import.adopted", obstacles));
+        }
     }
 
     /// Whether a program has the plan open that is to be replaced. What is not a plan, or is

@@ -75,8 +75,20 @@ public record PrintedPlan(
                 .orElse(null);
     }
 
-    /// The headings a table of contents lists: as deep as fits on a page and a half.
+    /// Whether it is a paper and no book: without chapters its title stands over its text, and it
+    /// has no cover and no contents.
+    public boolean isPaper() {
+        return !parts.isEmpty()
+                && parts.stream()
+                        .noneMatch(part -> part instanceof Heading heading && heading.level() == 1);
+    }
+
+    /// The headings a table of contents lists: as deep as fits on a page and a half; none for a
+    /// paper.
     public List<Heading> contents() {
+        if (isPaper()) {
+            return List.of();
+        }
         List<Heading> all =
                 parts.stream().filter(Heading.class::isInstance).map(Heading.class::cast).toList();
         int deepest = CONTENTS_DEEPEST;

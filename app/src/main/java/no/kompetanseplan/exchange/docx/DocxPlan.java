@@ -110,9 +110,9 @@ final class DocxPlan {
     }
 
     private void cover() {
-        text.plain("Title", plan.title());
+        text.plain(plan.isPaper() ? "PaperTitle" : "Title", plan.title());
         if (!plan.subtitle().isEmpty()) {
-            text.plain("Subtitle", plan.subtitle());
+            text.plain(plan.isPaper() ? "PaperSubtitle" : "Subtitle", plan.subtitle());
         }
         plan.facts().forEach(fact -> text.plain("CoverFact", fact));
     }

@@ -104,7 +104,7 @@ final class PlanPage {
     }
 
     private void cover() {
-        out.open("header", "class", "cover");
+        out.open("header", "class", plan.isPaper() ? "cover paper" : "cover");
         out.element("h1", plan.title(), "class", "title");
         if (!plan.subtitle().isEmpty()) {
             out.element("p", plan.subtitle(), "class", "subtitle");
