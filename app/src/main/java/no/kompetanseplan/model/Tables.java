@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -65,6 +66,9 @@ public final class Tables {
     private static final Map<String, Table<? extends Row>> BY_NAME =
             ALL.stream().collect(Collectors.toMap(Table::name, Function.identity()));
 
+    private static final Map<Class<?>, Table<? extends Row>> BY_TYPE =
+            ALL.stream().collect(Collectors.toMap(Table::type, Function.identity()));
+
     private Tables() {}
 
     /// The table of that name, or null for a name this version does not know.
@@ -75,58 +79,6 @@ public final class Tables {
     /// The table a row belongs to.
     @SuppressWarnings("unchecked")
     public static <R extends Row> Table<R> of(R row) {
-        return (Table<R>) table(row);
-    }
-
-    private static Table<? extends Row> table(Row row) {
-        return switch (row) {
-            case PlanHead _ -> PlanHeadFields.TABLE;
-            case Section _ -> SectionFields.TABLE;
-            case Block _ -> BlockFields.TABLE;
-            case Body _ -> BodyFields.TABLE;
-            case Dimension _ -> DimensionFields.TABLE;
-            case Goal _ -> GoalFields.TABLE;
-            case FocusArea _ -> FocusAreaFields.TABLE;
-            case LegalBasis _ -> LegalBasisFields.TABLE;
-            case Proposal _ -> ProposalFields.TABLE;
-            case Measure _ -> MeasureFields.TABLE;
-            case Responsibility _ -> ResponsibilityFields.TABLE;
-            case Participation _ -> ParticipationFields.TABLE;
-            case CostLine _ -> CostLineFields.TABLE;
-            case ThemeDay _ -> ThemeDayFields.TABLE;
-            case LeaveRule _ -> LeaveRuleFields.TABLE;
-            case LeavePolicy _ -> LeavePolicyFields.TABLE;
-            case SupplementRule _ -> SupplementRuleFields.TABLE;
-            case StipendRule _ -> StipendRuleFields.TABLE;
-            case ConversionRule _ -> ConversionRuleFields.TABLE;
-            case Staffing _ -> StaffingFields.TABLE;
-            case Wage _ -> WageFields.TABLE;
-            case EmployerRate _ -> EmployerRateFields.TABLE;
-            case Dataset _ -> DatasetFields.TABLE;
-            case FindingAnswer _ -> FindingAnswerFields.TABLE;
-            case Definition _ -> DefinitionFields.TABLE;
-            case Source _ -> SourceFields.TABLE;
-            case Claim _ -> ClaimFields.TABLE;
-            case Principle _ -> PrincipleFields.TABLE;
-            case ParkedTopic _ -> ParkedTopicFields.TABLE;
-            case Study _ -> StudyFields.TABLE;
-            case StudyModule _ -> StudyModuleFields.TABLE;
-            case MeetingSeries _ -> MeetingSeriesFields.TABLE;
-            case ProgrammeItem _ -> ProgrammeItemFields.TABLE;
-            case RolloverClock _ -> RolloverClockFields.TABLE;
-            case Duty _ -> DutyFields.TABLE;
-            case RoleDescription _ -> RoleDescriptionFields.TABLE;
-            case Roster _ -> RosterFields.TABLE;
-            case Contributor _ -> ContributorFields.TABLE;
-            case DictionaryWord _ -> DictionaryWordFields.TABLE;
-            case Supplement _ -> SupplementFields.TABLE;
-            case HearingRound _ -> HearingRoundFields.TABLE;
-            case HearingRecipient _ -> HearingRecipientFields.TABLE;
-            case HearingComment _ -> HearingCommentFields.TABLE;
-            case DecisionRound _ -> DecisionRoundFields.TABLE;
-            case DecisionPoint _ -> DecisionPointFields.TABLE;
-            case CouncilDecision _ -> CouncilDecisionFields.TABLE;
-            case CouncilPoint _ -> CouncilPointFields.TABLE;
-        };
+        return (Table<R>) Objects.requireNonNull(BY_TYPE.get(row.getClass()));
     }
 }

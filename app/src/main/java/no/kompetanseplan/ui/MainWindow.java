@@ -244,17 +244,13 @@ final class MainWindow implements View {
     // ---------- findings ----------
 
     private void found(int count) {
-        status.findings(count, this::control);
+        status.findings(count, () -> open(Places.CONTROL));
         here.findings(count);
     }
 
-    /// Shows what does not agree or is missing. Goes to a tool or to a page of the plan as a whole.
+    /// Goes to a tool or to a page of the plan as a whole.
     void open(String page) {
         go(Place.of(page), true);
-    }
-
-    void control() {
-        go(Place.of(Places.CONTROL), true);
     }
 
     /// Stands in the next open finding of the plan, or the one before; on the page of findings in

@@ -167,7 +167,11 @@ final class WindowCommands {
     }
 
     private static void findings(List<Command> all, MainWindow window, Texts texts) {
-        all.add(Command.of(texts.get("shell.command.control"), window::control, Keys.ctrl(DIGIT7)));
+        all.add(
+                Command.of(
+                        texts.get("shell.command.control"),
+                        () -> window.open(Places.CONTROL),
+                        Keys.ctrl(DIGIT7)));
         all.add(
                 Command.of(
                         texts.get("shell.command.findingnext"),

@@ -4,6 +4,8 @@ import no.kompetanseplan.model.Block;
 import no.kompetanseplan.model.Book;
 import no.kompetanseplan.model.Ordering;
 import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.PlanHead;
+import no.kompetanseplan.model.PlanHeadFields;
 import no.kompetanseplan.model.Section;
 import no.kompetanseplan.model.SectionFields;
 import no.kompetanseplan.model.choice.Numbering;
@@ -154,6 +156,24 @@ final class StructureEdits {
 
     private static Section below(Section section, @Nullable Id parent) {
         return SectionFields.TABLE.with(section, section.id(), SectionFields.PARENT, parent);
+    }
+
+    /// Who numbers the chapters. What has no number when the program begins to do so keeps having
+    /// none.
+    static Plan numbered(Plan plan, Numbering chosen) {
+        List<Section> marked = new ArrayList<>();
+        for (Section section : plan.sections()) {
+            if (chosen == Numbering.GENERATED
+                    && section.number().isEmpty()
+                    && !section.unnumbered()) {
+                marked.add(
+                        SectionFields.TABLE.with(
+                                section, section.id(), SectionFields.UNNUMBERED, true));
+            }
+        }
+        return plan.with(plan.head())
+                .with(marked)
+                .with(PlanHeadFields.TABLE, PlanHead.ID, PlanHeadFields.NUMBERING, chosen);
     }
 
     /// The ids of sections in the order of the book, without those that lie in another of them.

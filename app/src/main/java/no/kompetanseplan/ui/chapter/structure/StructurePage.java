@@ -13,8 +13,6 @@ import javafx.scene.layout.VBox;
 
 import no.kompetanseplan.model.Book;
 import no.kompetanseplan.model.Plan;
-import no.kompetanseplan.model.PlanHead;
-import no.kompetanseplan.model.PlanHeadFields;
 import no.kompetanseplan.model.Section;
 import no.kompetanseplan.model.SectionFields;
 import no.kompetanseplan.model.choice.Numbering;
@@ -53,7 +51,7 @@ public final class StructurePage implements Page {
     private final Segments<Numbering> numbering;
     private final VBox node = new VBox();
     private Book book;
-    private boolean isShowing;
+    private boolean isShowing = true;
 
     public StructurePage(Desk desk) {
         this.desk = desk;
@@ -202,19 +200,7 @@ public final class StructurePage implements Page {
 
     private void numbered(Numbering chosen) {
         if (!isShowing) {
-            desk.edit(
-                    "step.section.numbering",
-                    plan -> {
-                        Plan headed =
-                                plan.find(PlanHeadFields.TABLE, PlanHead.ID) == null
-                                        ? plan.with(plan.head())
-                                        : plan;
-                        return headed.with(
-                                PlanHeadFields.TABLE,
-                                PlanHead.ID,
-                                PlanHeadFields.NUMBERING,
-                                chosen);
-                    });
+            desk.edit("step.section.numbering", plan -> StructureEdits.numbered(plan, chosen));
         }
     }
 

@@ -106,6 +106,15 @@ class StructureEditsTest {
     }
 
     @Test
+    void whatHasNoNumberHasNoneWhenTheProgramBeginsToNumber() {
+        Plan written =
+                StructureEdits.numbered(plan(), Numbering.WRITTEN).with(section(A, null, "", "a"));
+        assertEquals(
+                List.of("=", "1=2", "1.1=2.1"),
+                lines(StructureEdits.numbered(written, Numbering.GENERATED)));
+    }
+
+    @Test
     void noActOnTheContentsLosesASectionOrMakesItTooDeep() {
         Random random = new Random(7);
         Plan plan = plan();

@@ -32,6 +32,7 @@ class StructurePageTest {
         try (PageWindow window = PageWindow.open(SAMPLE, StructurePage::new)) {
             var fx = window.fx();
             window.snapshot("contents");
+            assertEquals(SAMPLE, window.plan(), "to look changes nothing");
             Section second = Book.of(SAMPLE).chapters().get(1);
             fx.run(() -> window.page().reveal(Place.of(Places.CONTENTS).at(second.id()))).settle();
             fx.run(() -> window.page().newRow()).settle();
