@@ -253,7 +253,7 @@ class CliTest {
         assertEquals(1, words.code());
         assertEquals("", words.err());
         assertTrue(words.out().contains("Feil (1)"), words.out());
-        assertTrue(words.out().contains("  Avslutning: Her mangler noe: «[dato]»."), words.out());
+        assertTrue(words.out().contains("  Avslutning: Her mangler noe: «##»."), words.out());
         Answer found = run("check", plan.toString(), "--json");
         assertEquals(1, found.code());
         JsonNode list = read(found);
@@ -262,7 +262,7 @@ class CliTest {
         assertEquals("placeholder", first.get("check").stringValue());
         assertEquals("error", first.get("severity").stringValue());
         assertEquals("text", first.get("field").stringValue());
-        assertEquals("Her mangler noe: «[dato]».", first.get("text").stringValue());
+        assertEquals("Her mangler noe: «##».", first.get("text").stringValue());
         assertTrue(first.get("row").stringValue().matches("[0-9a-f]{32}"));
         assertTrue(first.get("accepted").isNull());
     }

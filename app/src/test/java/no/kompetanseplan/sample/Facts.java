@@ -57,6 +57,14 @@ record Facts(Path folder) {
         }
     }
 
+    /// The row of a table with an id.
+    Fact find(String table, String id) {
+        return table(table).stream()
+                .filter(fact -> fact.get("id").equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(id));
+    }
+
     /// A value of the table of single facts.
     String plan(String key) {
         return table("plan").stream()

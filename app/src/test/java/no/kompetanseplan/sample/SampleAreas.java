@@ -47,10 +47,19 @@ final class SampleAreas {
     private static final String COVERED = "P-5.5-2";
 
     private final Facts facts;
+    private final String text = SampleChapters.resource("sample-areas.txt");
     private final List<Row> rows = new ArrayList<>();
 
     private SampleAreas(Facts facts) {
         this.facts = facts;
+    }
+
+    /// Our own words for a text of the source, by `# id kind`; where there are none, those of the
+    /// facts.
+    private String words(String id, String kind, String otherwise) {
+        List<String> lines = text.lines().toList();
+        int place = lines.indexOf("# " + id + " " + kind);
+        return place < 0 ? otherwise : lines.get(place + 1);
     }
 
     static List<Row> rows(Facts facts) {
@@ -75,7 +84,9 @@ final class SampleAreas {
                                     FocusAreaFields.DIMENSION,
                                     Draft.id(DimensionFields.TABLE, fact.get("dimension")))
                             .set(FocusAreaFields.TITLE, fact.get("title"))
-                            .set(FocusAreaFields.RATIONALE, fact.get("summary"))
+                            .set(
+                                    FocusAreaFields.RATIONALE,
+                                    words(id, "rationale", fact.get("summary")))
                             .set(FocusAreaFields.NOTE, fact.get("note"))
                             .set(FocusAreaFields.RANK, Rank.at(place++))
                             .row());
@@ -92,9 +103,12 @@ final class SampleAreas {
                             .set(FocusAreaFields.NUMBER, number)
                             .set(FocusAreaFields.CHAPTER, "5")
                             .set(FocusAreaFields.TITLE, fact.get("title"))
-                            .set(FocusAreaFields.RATIONALE, fact.get("rationale_summary"))
+                            .set(
+                                    FocusAreaFields.RATIONALE,
+                                    words(number, "rationale", fact.get("rationale_summary")))
                             .set(FocusAreaFields.LEGAL_STATE, LEGAL.get(fact.get("legal_state")))
-                            .set(FocusAreaFields.LEGAL_NOTE, fact.get("legal_note"))
+                            .set(FocusAreaFields.LEGAL_NOTE, words(number, "legal", ""))
+                            .set(FocusAreaFields.NOTE, fact.get("legal_note"))
                             .set(FocusAreaFields.RANK, Rank.at(place++))
                             .row());
         }
@@ -135,7 +149,9 @@ final class SampleAreas {
                             .set(ProposalFields.KIND, KINDS.get(fact.get("kind")))
                             .set(ProposalFields.NUMBER, fact.get("number_printed"))
                             .set(ProposalFields.TITLE, fact.get("title"))
-                            .set(ProposalFields.DESCRIPTION, fact.get("text"))
+                            .set(
+                                    ProposalFields.DESCRIPTION,
+                                    words(fact.get("id"), "text", fact.get("text")))
                             .set(
                                     ProposalFields.RESPONSIBLE_WORDING,
                                     fact.get("responsible_printed"))

@@ -10,10 +10,13 @@ import no.kompetanseplan.model.PlanHeadFields;
 import no.kompetanseplan.model.Row;
 import no.kompetanseplan.model.StaffingFields;
 import no.kompetanseplan.model.WageFields;
+import no.kompetanseplan.model.choice.ActionPlanLayout;
 import no.kompetanseplan.model.choice.BodyKind;
 import no.kompetanseplan.model.choice.BodyRole;
 import no.kompetanseplan.model.choice.DimensionColour;
 import no.kompetanseplan.model.choice.GoalLevel;
+import no.kompetanseplan.model.choice.Numbering;
+import no.kompetanseplan.model.choice.PlanLanguage;
 import no.kompetanseplan.model.choice.PlanStage;
 import no.kompetanseplan.model.value.Money;
 import no.kompetanseplan.model.value.Rank;
@@ -86,15 +89,8 @@ final class SampleHead {
                     "MOB", DimensionColour.GREEN,
                     "KOM", DimensionColour.VIOLET);
 
-    /// The key of the action plan with its two misprints put right.
-    private static final Map<String, String> KEYS =
-            Map.of(
-                    "REK", "REKRUTTERINGSTILTAK",
-                    "MOB", "MOBILISERINGSTILTAK",
-                    "KOM", "KOMPETANSETILTAK");
-
-    /// Printed as 3.3.5, where the numbers of the source jump.
-    private static final String WAGE_SECTION = "3.2.5";
+    /// As printed, where the numbers of the source jump.
+    private static final String WAGE_SECTION = "3.3.5";
 
     private static final Map<String, GoalLevel> LEVELS =
             Map.of(
@@ -154,11 +150,16 @@ final class SampleHead {
                                 PlanHeadFields.STAFFING_SOURCE,
                                 facts.plan("base_report") + " (RESULT/UiT, 2016)")
                         .set(PlanHeadFields.COVERAGE_NOTE, facts.plan("coverage_note"))
+                        .set(PlanHeadFields.LANGUAGE, PlanLanguage.BOKMAL)
+                        .set(PlanHeadFields.NUMBERING, Numbering.WRITTEN)
+                        .set(PlanHeadFields.LAYOUT, ActionPlanLayout.SEVEN_COLUMNS)
                         .set(
                                 PlanHeadFields.NOTE,
                                 "Eksempelplan. Bygger på den regionale planen for Nord-Troms"
                                         + " 2016–2020; løpende tekst er skrevet på nytt."
-                                        + " Kommunenumrene er dagens.")
+                                        + " Feilene i kilden er med. Kommunenumrene er dagens."
+                                        + " Koblingene fra tiltak til mål og fra utfordringer til"
+                                        + " tiltak er våre.")
                         .row());
     }
 
@@ -201,7 +202,7 @@ final class SampleHead {
                             .set(DimensionFields.NAME, name)
                             .set(DimensionFields.LETTER, name.substring(0, 1))
                             .set(DimensionFields.COLOUR, COLOURS.get(id))
-                            .set(DimensionFields.PRINTED_KEY, KEYS.get(id))
+                            .set(DimensionFields.PRINTED_KEY, fact.get("printed_key"))
                             .set(
                                     DimensionFields.TABLE_TITLE,
                                     SampleChapters.inOrdinaryCase(

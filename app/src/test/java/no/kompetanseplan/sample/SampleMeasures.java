@@ -1,8 +1,11 @@
 package no.kompetanseplan.sample;
 
+import static java.util.Map.entry;
+
 import no.kompetanseplan.model.BodyFields;
 import no.kompetanseplan.model.DimensionFields;
 import no.kompetanseplan.model.FocusAreaFields;
+import no.kompetanseplan.model.GoalFields;
 import no.kompetanseplan.model.MeasureFields;
 import no.kompetanseplan.model.ProposalFields;
 import no.kompetanseplan.model.ResponsibilityFields;
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /// Chapter 7 of the sample plan: 37 measures, who is responsible for them, and six theme days.
@@ -27,6 +31,42 @@ final class SampleMeasures {
 
     /// The one measure whose cost is own working time; the facts have no state for it and say so.
     private static final String OWN_TIME = "R04";
+
+    /// The resultatmål a measure serves, in our reading: the source links none. Where nothing else
+    /// fits better, it is the first, joint measures in the region.
+    private static final Map<String, String> SERVES =
+            Map.ofEntries(
+                    entry("R02", "R2"),
+                    entry("M05", "R2"),
+                    entry("K06", "R2"),
+                    entry("K08", "R2"),
+                    entry("K09", "R2"),
+                    entry("K11", "R2"),
+                    entry("K13", "R2"),
+                    entry("R04", "R3"),
+                    entry("M04", "R3"),
+                    entry("M01", "R4"),
+                    entry("M02", "R4"),
+                    entry("M03", "R4"),
+                    entry("M06", "R4"),
+                    entry("K12", "R4"),
+                    entry("R01", "R5"),
+                    entry("R03", "R5"),
+                    entry("K02", "R5"),
+                    entry("K03", "R5"),
+                    entry("K04", "R5"),
+                    entry("K05", "R5"),
+                    entry("K07", "R5"),
+                    entry("K10", "R5"),
+                    entry("K14", "R5"),
+                    entry("K15", "R5"),
+                    entry("K16", "R5"),
+                    entry("K17", "R5"),
+                    entry("K18", "R5"),
+                    entry("K19", "R5"),
+                    entry("K20", "R5"),
+                    entry("K21", "R5"),
+                    entry("K22", "R5"));
 
     private final Facts facts;
     private final List<Row> rows = new ArrayList<>();
@@ -62,7 +102,7 @@ final class SampleMeasures {
                         .set(MeasureFields.PERIOD, period(fact))
                         .set(MeasureFields.PLANNING, planning(fact))
                         .set(MeasureFields.RESPONSIBLE_WORDING, fact.get("responsible_printed"))
-                        .set(MeasureFields.COST_WORDING, spelled(fact.get("cost_printed")))
+                        .set(MeasureFields.COST_WORDING, fact.get("cost_printed"))
                         .set(MeasureFields.COST_STATE, costState(fact))
                         .set(MeasureFields.STATE, state(fact))
                         .set(MeasureFields.CREDITS, number(fact, "credits_min"))
@@ -71,6 +111,11 @@ final class SampleMeasures {
                         .set(
                                 MeasureFields.PROPOSALS,
                                 Draft.refs(ProposalFields.TABLE, fact.list("proposal_ids")))
+                        .set(
+                                MeasureFields.GOALS,
+                                Draft.refs(
+                                        GoalFields.TABLE,
+                                        List.of(SERVES.getOrDefault(fact.get("id"), "R1"))))
                         .set(MeasureFields.NOTE, fact.get("note"))
                         .set(MeasureFields.RANK, Rank.at(place))
                         .row());
@@ -85,11 +130,6 @@ final class SampleMeasures {
         return fact.has("planning_from")
                 ? Draft.period(fact.get("planning_from"), fact.get("planning_to"), "2016")
                 : Period.NONE;
-    }
-
-    /// A misprint that stands in three rows.
-    private static String spelled(String printed) {
-        return printed.replace("vikarkostander", "vikarkostnader");
     }
 
     private static CostState costState(Fact fact) {

@@ -27,6 +27,9 @@ final class SamplePlanGenerator {
         rows.addAll(SampleMeasures.rows(facts));
         rows.addAll(SampleCosts.rows(facts));
         rows.addAll(SampleRules.rows(facts));
+        rows.addAll(SampleRegisters.rows(facts));
+        rows.addAll(SampleStudies.rows(facts));
+        rows.addAll(SampleDecisions.rows(facts));
         Plan plan = Plan.of(rows);
         if (plan.size() != rows.size()) {
             throw new IllegalStateException("Two rows have the same id");
