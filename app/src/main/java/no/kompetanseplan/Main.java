@@ -63,6 +63,7 @@ public final class Main {
                 clock,
                 Cli.VERSION,
                 SamplePlan::read,
+                SamplePlan::network,
                 Exporters.all(clock, Cli.VERSION));
     }
 }

@@ -205,6 +205,7 @@ public final class App {
                                 files::open,
                                 files::choose,
                                 files::sample,
+                                files::network,
                                 this::newPlan,
                                 files::find,
                                 this::restyle));

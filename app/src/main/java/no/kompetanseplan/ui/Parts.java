@@ -14,7 +14,8 @@ import java.util.function.Supplier;
 /// @param installation id of this installation
 /// @param clock the time, in the user's time zone
 /// @param version of the program
-/// @param sample reads the sample plan
+/// @param sample reads the regional sample plan
+/// @param network reads the sample plan of a network
 /// @param exporters the kinds of file a plan can be handed over as
 public record Parts(
         Path appData,
@@ -23,4 +24,5 @@ public record Parts(
         Clock clock,
         String version,
         Supplier<Plan> sample,
+        Supplier<Plan> network,
         List<Exporter> exporters) {}

@@ -105,11 +105,20 @@ final class PlanFiles {
         }
     }
 
-    /// A new copy of the sample plan in the program's own folder.
+    /// A new copy of the regional sample plan in the program's own folder.
     void sample() {
-        String name = FileNames.safe(window.texts().get("shell.welcome.sample.name"), "sample");
+        copy("shell.welcome.sample.name", parts.sample());
+    }
+
+    /// A new copy of the sample plan of a network in the program's own folder.
+    void network() {
+        copy("shell.welcome.network.name", parts.network());
+    }
+
+    private void copy(String nameKey, Supplier<Plan> sample) {
+        String name = FileNames.safe(window.texts().get(nameKey), "sample");
         Path file = FileNames.free(parts.appData().resolve("examples"), name);
-        begin(new Attempt(file, true, () -> {}), () -> made(file, parts.sample().get()));
+        begin(new Attempt(file, true, () -> {}), () -> made(file, sample.get()));
     }
 
     void create(Plan beginning, String name) {

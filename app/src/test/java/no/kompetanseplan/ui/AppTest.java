@@ -46,6 +46,17 @@ class AppTest {
     }
 
     @Test
+    void thePlanOfANetworkIsTheOtherSample() {
+        Preferences preferences = RunningApp.light();
+        try (RunningApp app = RunningApp.start(folder, preferences, new Opening.Welcome())) {
+            app.fx.click(app.button("Åpne handlingsplan"));
+            app.waitForPlan();
+            app.fx.snapshot("sample-network");
+        }
+        assertTrue(preferences.recent().getFirst().title().startsWith("Kompetansenettverk"));
+    }
+
+    @Test
     void theSampleIsANewCopyEachTime() {
         Preferences preferences = RunningApp.light();
         for (int i = 0; i < 2; i++) {

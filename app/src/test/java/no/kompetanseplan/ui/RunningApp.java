@@ -48,7 +48,16 @@ final class RunningApp implements AutoCloseable {
             Supplier<Plan> sample,
             List<Exporter> exporters) {
         RunningApp app = new RunningApp(folder, preferences);
-        Parts parts = new Parts(folder, "test", "test", OpenWindow.CLOCK, "0", sample, exporters);
+        Parts parts =
+                new Parts(
+                        folder,
+                        "test",
+                        "test",
+                        OpenWindow.CLOCK,
+                        "0",
+                        sample,
+                        SamplePlan::network,
+                        exporters);
         FileDoors doors =
                 new FileDoors((_, _, _) -> app.chosen.poll(), (_, _, _) -> app.chosen.poll());
         app.fx.run(() -> App.on(app.fx.stage(), parts, preferences, doors, first));

@@ -6,18 +6,28 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
-/// The plan that ships with the program, for looking round: Nord-Troms 2016–2020.
+/// The plans that ship with the program, for looking round: the regional plan of Nord-Troms
+/// 2016–2020, and the action plan of a network, laid out by goals.
 public final class SamplePlan {
 
-    private static final String RESOURCE = "/no/kompetanseplan/sample/nord-troms-2016-2020.json";
+    private static final String FOLDER = "/no/kompetanseplan/sample/";
 
     private SamplePlan() {}
 
-    /// The sample plan, read anew at each call.
+    /// The regional plan, read anew at each call.
     public static Plan read() {
-        try (InputStream in = SamplePlan.class.getResourceAsStream(RESOURCE)) {
+        return read("nord-troms-2016-2020.json");
+    }
+
+    /// The plan of a network, read anew at each call.
+    public static Plan network() {
+        return read("nettverk-palliasjon-2024-2026.json");
+    }
+
+    private static Plan read(String name) {
+        try (InputStream in = SamplePlan.class.getResourceAsStream(FOLDER + name)) {
             if (in == null) {
-                throw new IllegalStateException(RESOURCE + " is missing from the program");
+                throw new IllegalStateException(name + " is missing from the program");
             }
             return PlanJson.read(in);
         } catch (IOException e) {

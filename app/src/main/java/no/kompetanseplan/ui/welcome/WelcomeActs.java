@@ -9,7 +9,8 @@ import java.util.function.Consumer;
 ///
 /// @param open opens a plan file
 /// @param choose asks for a plan file and opens it
-/// @param sample opens a new copy of the sample plan
+/// @param sample opens a new copy of the regional sample plan
+/// @param network opens a new copy of the sample plan of a network
 /// @param create begins a new plan from a template
 /// @param find asks where a missing plan is now
 /// @param restyle language, look or zoom in the preferences has changed
@@ -17,6 +18,7 @@ public record WelcomeActs(
         Consumer<Path> open,
         Runnable choose,
         Runnable sample,
+        Runnable network,
         Consumer<Template> create,
         Consumer<Recent> find,
         Runnable restyle) {}

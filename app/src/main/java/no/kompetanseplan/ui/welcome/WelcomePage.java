@@ -52,13 +52,16 @@ public final class WelcomePage {
         Label says = styled(texts.get("shell.welcome.says"), "welcome-says");
         says.setWrapText(true);
         RecentList recent = new RecentList(texts, preferences, clock, acts);
-        Button sample = Buttons.of(Icon.NEXT, texts.get("shell.welcome.sample.open"));
-        sample.setMinWidth(Region.USE_PREF_SIZE);
-        sample.setOnAction(_ -> acts.sample().run());
+        Button sample = opens("shell.welcome.sample.open", acts.sample());
+        Button network = opens("shell.welcome.network.open", acts.network());
         first = Objects.requireNonNullElse(recent.newest(), sample);
         VBox left = new VBox(templates(), open());
         left.getStyleClass().add("welcome-left");
-        VBox right = new VBox(recent.node(), sampleCard(sample));
+        VBox right = 
+                new VBox(
+                        recent.node(),
+                        sampleCard("shell.welcome.sample", sample),
+                        sampleCard("shell.welcome.network", network));
         right.getStyleClass().add("welcome-right");
         HBox.setHgrow(right, Priority.ALWAYS);
         HBox columns = new HBox(left, right);
@@ -136,9 +139,16 @@ public final class WelcomePage {
         return new VBox(styled(texts.get("shell.welcome.open"), "welcome-heading"), line);
     }
 
-    private Region sampleCard(Button open) {
-        Label head = styled(texts.get("shell.welcome.sample"), "semi");
-        Label says = styled(texts.get("shell.welcome.sample.says"), "small", "muted");
+    private Button opens(String words, Runnable act) {
+        Button button = Buttons.of(Icon.NEXT, texts.get(words));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> act.run());
+        return button;
+    }
+
+    private Region sampleCard(String key, Button open) {
+        Label head = styled(texts.get(key), "semi");
+        Label says = styled(texts.get(key + ".says"), "small", "muted");
         says.setWrapText(true);
         VBox words = new VBox(head, says);
         words.setMinWidth(0);
