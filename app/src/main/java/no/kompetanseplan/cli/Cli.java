@@ -143,7 +143,8 @@ public final class Cli {
         top.addSubcommand(
                 "import",
                 new CommandLine(new ImportCommand(desk))
-                        .addSubcommand("measures", new MeasuresCommand(desk)));
+                        .addSubcommand("measures", new MeasuresCommand(desk))
+                        .addSubcommand("document", new ManuscriptCommand(desk)));
         top.addSubcommand("info", new InfoCommand(desk));
         top.addSubcommand(
                 "export",

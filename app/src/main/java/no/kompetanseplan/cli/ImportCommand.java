@@ -4,8 +4,6 @@ import no.kompetanseplan.assess.Assessment;
 import no.kompetanseplan.exchange.json.PlanJson;
 import no.kompetanseplan.hearing.Adoption;
 import no.kompetanseplan.model.Plan;
-import no.kompetanseplan.model.PlanFileException;
-import no.kompetanseplan.session.PlanSession;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +18,8 @@ import picocli.CommandLine.Spec;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 
 /// Makes a plan file of a plan in JSON. An existing file is replaced only with `--force`, and then
@@ -71,32 +67,16 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private Integer make(Path file, Path place) throws Exception {
-        if (!force && Files.exists(place)) {
-            throw new Refusal(Exit.BAD_INPUT, "cli.import.exists", place.toString());
-        }
+        NewPlanFile made = new NewPlanFile(desk, place, force);
+        made.check();
         if (Files.isDirectory(file)) {
             throw new Refusal(Exit.BAD_INPUT, "exchange.file.folder", file.toString());
-        }
-        if (force && isOpenElsewhere(place)) {
-            throw new Refusal(Exit.BAD_INPUT, "cli.import.open", place.toString());
         }
         Plan plan;
         try (InputStream in = Files.newInputStream(file)) {
             plan = PlanJson.read(in);
         }
-        Path fresh = force ? beside(place) : place;
-        String head;
-        try (PlanSession session =
-                PlanSession.create(fresh, desk.environment(), "step.plan.import", plan)) {
-            head = session.state().head();
-        }
-        if (!fresh.equals(place)) {
-            Files.move(
-                    fresh,
-                    place,
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
-        }
+        String head = made.write(plan);
         desk.print("cli.import.done", place.toString(), plan.size(), head);
         if (Adoption.isMarkedBy(Plan.EMPTY, plan)) {
             warn(Adoption.obstacles(Assessment.of(plan)).size());
@@ -109,22 +89,5 @@ final class ImportCommand implements Callable<Integer> {
         if (obstacles > 0) {
             desk.err().println(desk.texts().get("cli.import.adopted", obstacles));
         }
-    }
-
-    /// Whether a program has the plan open that is to be replaced. What is not a plan, or is
-    /// damaged, nobody has open.
-    private boolean isOpenElsewhere(Path place) {
-        if (!Files.isRegularFile(place)) {
-            return false;
-        }
-        try (PlanSession session = PlanSession.open(place, desk.environment())) {
-            return !session.heldBy().isEmpty();
-        } catch (PlanFileException e) {
-            return false;
-        }
-    }
-
-    private static Path beside(Path target) {
-        return target.toAbsolutePath().resolveSibling("." + UUID.randomUUID() + ".kplan");
     }
 }

@@ -5,7 +5,6 @@ import no.kompetanseplan.exchange.measures.MeasurePreview.Line;
 import no.kompetanseplan.exchange.measures.MeasurePreview.Outcome;
 import no.kompetanseplan.exchange.measures.RowValues.Result;
 import no.kompetanseplan.model.Dimension;
-import no.kompetanseplan.model.DimensionFields;
 import no.kompetanseplan.model.Measure;
 import no.kompetanseplan.model.MeasureFields;
 import no.kompetanseplan.model.Plan;
@@ -84,7 +83,7 @@ final class Comparison {
         for (MeasureTable table : tables) {
             columns.clear();
             table.taken().forEach(column -> columns.add(Objects.requireNonNull(column.field())));
-            Dimension start = start(table, tables.size());
+            String start = start(table, tables.size());
             RowReader reader = new RowReader(table, line -> dimensions.named(line) != null);
             for (MeasureRow row : reader.read()) {
                 lines.add(line(row, start));
@@ -111,51 +110,57 @@ final class Comparison {
         return placed;
     }
 
-    /// The dimension of a table as a whole: what stands over it names it.
-    private @Nullable Dimension start(MeasureTable table, int tables) {
-        for (String above : table.source().above()) {
-            Dimension named = dimensions.named(above);
-            if (named != null) {
-                return named;
+    /// What names the dimension of a table as a whole: the first thing over it that the plan knows,
+    /// else what was chosen, else, of several tables, what stands over each.
+    private String start(MeasureTable table, int tables) {
+        List<String> over = table.source().above();
+        for (String above : over) {
+            if (dimensions.named(above) != null) {
+                return above;
             }
         }
         if (!otherwise.isEmpty()) {
-            return dimensions.namedOrMade(otherwise);
+            return otherwise;
         }
-        boolean parts = tables > 1 && !table.source().above().isEmpty();
-        return parts ? dimensions.namedOrMade(table.source().above().getFirst()) : null;
+        return tables > 1 && !over.isEmpty() ? over.getFirst() : "";
     }
 
-    private Line line(MeasureRow row, @Nullable Dimension start) {
+    private Line line(MeasureRow row, String start) {
         String title = MeasureTable.line(row.text(MeasureColumn.TITLE));
-        String named = row.text(MeasureColumn.DIMENSION).strip();
-        Dimension own = named.isEmpty() ? null : dimensions.namedOrMade(named);
-        if (!named.isEmpty() && own == null) {
-            return refused(
-                    row,
-                    title,
-                    Reason.of(
-                            "import.reason.dimension",
-                            named,
-                            String.join(", ", dimensions.names())));
+        Reason reason = refusal(row, title);
+        if (reason != null) {
+            return refused(row, title, reason);
         }
-        Dimension section = row.section().isEmpty() ? null : dimensions.namedOrMade(row.section());
-        Dimension dimension = own != null ? own : section != null ? section : start;
-        boolean isArea = !row.section().isEmpty() && section == null;
-        if (title.isEmpty()) {
-            return refused(row, title, Reason.of("import.reason.no-title"));
-        }
-        if (SUM.matcher(title).matches()) {
-            return refused(row, title, Reason.of("import.reason.sum"));
-        }
+        Dimension section = named(row.section());
+        Dimension own = named(row.text(MeasureColumn.DIMENSION).strip());
+        Dimension dimension = own == null ? section : own;
+        dimension = dimension == null ? named(start) : dimension;
         Measure match = match(row, title, dimension);
         RowPlace twice = match == null ? made.get(key(id(dimension), title)) : used.get(match.id());
         if (twice != null) {
             return refused(row, title, Reason.of("import.reason.twice", twice.first()));
         }
+        boolean isArea = !row.section().isEmpty() && section == null;
         return match == null
                 ? fresh(row, title, dimension, isArea)
                 : changed(row, title, dimension, match);
+    }
+
+    private @Nullable Dimension named(String text) {
+        return text.isEmpty() ? null : dimensions.namedOrMade(text);
+    }
+
+    /// Why a row is not looked at any further; null when it is.
+    private @Nullable Reason refusal(MeasureRow row, String title) {
+        String named = row.text(MeasureColumn.DIMENSION).strip();
+        if (!named.isEmpty() && named(named) == null) {
+            String known = String.join(", ", dimensions.names());
+            return Reason.of("import.reason.dimension", named, known);
+        }
+        if (title.isEmpty()) {
+            return Reason.of("import.reason.no-title");
+        }
+        return SUM.matcher(title).matches() ? Reason.of("import.reason.sum") : null;
     }
 
     private static @Nullable Id id(@Nullable Dimension dimension) {
@@ -163,7 +168,14 @@ final class Comparison {
     }
 
     private static Line refused(MeasureRow row, String title, Reason reason) {
-        return new Line(Outcome.REFUSED, row.place(), null, title, "", List.of(), reason);
+        List<Cell> cells = new ArrayList<>();
+        for (MeasureColumn column : MeasureColumn.values()) {
+            String text = row.text(column);
+            if (!text.isBlank()) {
+                cells.add(new Cell(column, "", text));
+            }
+        }
+        return new Line(Outcome.REFUSED, row.place(), null, title, "", cells, reason);
     }
 
     private @Nullable Measure match(MeasureRow row, String title, @Nullable Dimension dimension) {
@@ -242,18 +254,7 @@ final class Comparison {
             cells.add(new Cell(column, values.shown(match, column), values.shown(measure, column)));
         }
         cells.removeIf(cell -> cell.old().equals(cell.now()));
-        Dimension old = before.find(DimensionFields.TABLE, match.dimension());
-        Dimension own = dimension == null ? old : dimension;
-        if (dimension != null && !dimension.id().equals(match.dimension())) {
-            measure =
-                    MeasureFields.TABLE.with(
-                            measure, match.id(), MeasureFields.DIMENSION, dimension.id());
-            cells.add(
-                    new Cell(
-                            MeasureColumn.DIMENSION,
-                            old == null ? "" : old.name(),
-                            dimension.name()));
-        }
+        measure = moved(measure, dimension, cells);
         used.put(match.id(), row.place());
         placing.met(measure);
         if (!cells.isEmpty()) {
@@ -264,9 +265,24 @@ final class Comparison {
                 row.place(),
                 match.id(),
                 title,
-                own == null ? "" : own.name(),
+                nameOf(measure),
                 cells,
                 null);
+    }
+
+    /// The measure in the dimension the file has it in.
+    private Measure moved(Measure measure, @Nullable Dimension dimension, List<Cell> cells) {
+        if (dimension == null || dimension.id().equals(measure.dimension())) {
+            return measure;
+        }
+        cells.add(new Cell(MeasureColumn.DIMENSION, nameOf(measure), dimension.name()));
+        return MeasureFields.TABLE.with(
+                measure, measure.id(), MeasureFields.DIMENSION, dimension.id());
+    }
+
+    private String nameOf(Measure measure) {
+        Dimension found = dimensions.find(measure.dimension());
+        return found == null ? "" : found.name();
     }
 
     /// Whether the file has the title in the spelling of the printed plan, which the measure keeps

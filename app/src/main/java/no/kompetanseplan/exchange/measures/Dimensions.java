@@ -42,12 +42,16 @@ final class Dimensions {
         return List.copyOf(made);
     }
 
+    @Nullable Dimension find(@Nullable Id id) {
+        return known.stream().filter(each -> each.id().equals(id)).findFirst().orElse(null);
+    }
+
     List<String> names() {
         return known.stream().map(Dimension::name).toList();
     }
 
     /// The dimension a text names: by its name, its title or its letter, or else by the stem of its
-    /// name when no other has that; null for none.
+    /// name when no other has that, among those the plan has had; null for none.
     @Nullable Dimension named(String text) {
         String wanted = plain(text);
         if (wanted.isEmpty()) {
@@ -58,6 +62,10 @@ final class Dimensions {
                 return each;
             }
         }
+        return mayMake ? null : near(wanted);
+    }
+
+    private @Nullable Dimension near(String wanted) {
         Set<Dimension> near = new HashSet<>();
         for (Dimension each : known) {
             String stem = plain(each.name());

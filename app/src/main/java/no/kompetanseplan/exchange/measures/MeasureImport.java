@@ -129,4 +129,14 @@ public record MeasureImport(
     public MeasurePreview preview(Plan plan, Language language, Supplier<Id> ids) {
         return new Comparison(plan, language, ids, dimension).of(understood());
     }
+
+    /// The same for every table whose heads are understood, however few.
+    public MeasurePreview previewAll(Plan plan, Language language, Supplier<Id> ids) {
+        List<MeasureTable> all =
+                tables.stream()
+                        .map(table -> MeasureTable.of(table, choice))
+                        .filter(Objects::nonNull)
+                        .toList();
+        return new Comparison(plan, language, ids, dimension).of(all);
+    }
 }

@@ -34,7 +34,8 @@ public record MeasurePreview(List<Line> lines, List<Dimension> dimensions, Plan 
     /// @param measure the measure that is changed, stays or is made; null when it is refused
     /// @param title as the file has it
     /// @param dimension name of the dimension; empty for none
-    /// @param cells of a new measure all that are filled, of a changed one those that change
+    /// @param cells of a changed measure those that change, of another row all that are filled;
+    ///   none of an unchanged one
     /// @param reason why it is refused; else null
     public record Line(
             Outcome outcome,

@@ -106,19 +106,20 @@ public record MeasureTable(SourceTable source, int head, List<Column> columns) {
         if (guess == null || spoken.contains(guess.column())) {
             return null;
         }
-        for (int other : row.filled()) {
-            Heads.Guess rival = other == place ? null : Heads.guess(row.text(other));
-            boolean wins =
-                    rival != null
-                            && choice.of(row.text(other)) == null
-                            && rival.column() == guess.column()
-                            && (rival.weight() > guess.weight()
-                                    || (rival.weight() == guess.weight() && other < place));
-            if (wins) {
-                return null;
-            }
-        }
-        return guess.column();
+        boolean isBeaten =
+                row.filled().stream()
+                        .filter(other -> other != place && choice.of(row.text(other)) == null)
+                        .anyMatch(other -> beats(row, other, guess, place));
+        return isBeaten ? null : guess.column();
+    }
+
+    /// Whether another column means the same more clearly, or as clearly and comes first.
+    private static boolean beats(SourceRow row, int other, Heads.Guess guess, int place) {
+        Heads.Guess rival = Heads.guess(row.text(other));
+        return rival != null
+                && rival.column() == guess.column()
+                && (rival.weight() > guess.weight()
+                        || (rival.weight() == guess.weight() && other < place));
     }
 
     /// When all but the column of the measures is understood, the first one left over is that.

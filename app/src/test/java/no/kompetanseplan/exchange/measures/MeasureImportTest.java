@@ -84,26 +84,7 @@ class MeasureImportTest {
     void rowsAreNewChangedUnchangedOrRefusedEachWithItsCells() throws IOException {
         Plan plan = SamplePlan.read();
         Measure old = measure(plan, "Program for ufaglærte");
-        Path file =
-                workbook(sheet -> {
-                    row(sheet, 0, "Forslag til ny tiltaksplan");
-                    row(sheet, 2, "Nr", "Aktivitet", "Formål", "Når", "Ansvar", "Status");
-                    row(sheet, 3, "", "REKRUTTERINGSTILTAK");
-                    row(
-                            sheet,
-                            4,
-                            "1",
-                            "PROGRAM FOR UFAGLÆRTE ",
-                            old.goal(),
-                            "Høst 2017",
-                            old.responsibleWording(),
-                            "Satt i gang");
-                    row(sheet, 5, "2", "Nytt tiltak", "Et mål", "når det passer", "Alle", "");
-                    row(sheet, 6, "3", "", "Uten navn", "2017", "Noen", "");
-                    row(sheet, 7, "4", "Nytt  tiltak", "", "2017", "", "");
-                    row(sheet, 8, "", "Sum", "", "", "", "");
-                });
-        MeasurePreview preview = preview(file, plan, "");
+        MeasurePreview preview = preview(proposal(old), plan, "");
         assertEquals(
                 List.of(
                         Outcome.CHANGED,
@@ -245,6 +226,27 @@ class MeasureImportTest {
         assertEquals(MeasureColumn.PERIOD, column("Tidsfrist"));
         assertEquals(MeasureColumn.PERIOD, column("NÅR"));
         assertEquals(null, Heads.guess("Fødselsdato2"));
+    }
+
+    private Path proposal(Measure old) throws IOException {
+        return workbook(sheet -> {
+            row(sheet, 0, "Forslag til ny tiltaksplan");
+            row(sheet, 2, "Nr", "Aktivitet", "Formål", "Når", "Ansvar", "Status");
+            row(sheet, 3, "", "REKRUTTERINGSTILTAK");
+            row(
+                    sheet,
+                    4,
+                    "1",
+                    "PROGRAM FOR UFAGLÆRTE ",
+                    old.goal(),
+                    "Høst 2017",
+                    old.responsibleWording(),
+                    "Satt i gang");
+            row(sheet, 5, "2", "Nytt tiltak", "Et mål", "når det passer", "Alle", "");
+            row(sheet, 6, "3", "", "Uten navn", "2017", "Noen", "");
+            row(sheet, 7, "4", "Nytt  tiltak", "", "2017", "", "");
+            row(sheet, 8, "", "Sum", "", "", "", "");
+        });
     }
 
     private static MeasureColumn column(String head) {

@@ -1,5 +1,7 @@
 package no.kompetanseplan.exchange.office.word;
 
+import java.util.Locale;
+
 /// Something of a document that is not among its paragraphs and tables.
 ///
 /// @param under the heading it stands under; empty ahead of the first
@@ -17,6 +19,11 @@ public record LeftOut(Kind kind, String under, String text) {
         COVER,
         HEADER,
         SYMBOL,
-        EMBEDDED
+        EMBEDDED;
+
+        /// The text key of its name.
+        public String key() {
+            return "import.left." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 }

@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Set;
 
 /// Reads paragraphs: what they say, and the part they play.
 final class Paragraphs {
 
     private static final int BODY = 9;
     private static final int UNSET = -1;
+    private static final Set<Role> LISTS = Set.of(Role.TEXT, Role.BULLET, Role.NUMBERED);
 
     /// A link that is open, and the depth of its tag.
     private record Link(String address, int depth) {}
@@ -110,32 +112,34 @@ final class Paragraphs {
         }
     }
 
-    private Paragraph paragraph(Properties properties, Prose prose, boolean inContents)
-            throws ImportFailure {
-        WordStyles.Part style = around.styles().part(properties.style);
-        Role role = style.role();
-        int level = style.level();
-        if (properties.outline >= 0 && properties.outline < BODY) {
-            role = Role.HEADING;
-            level = properties.outline + 1;
-        } else if (properties.outline == BODY && role == Role.HEADING) {
-            role = Role.TEXT;
-            level = 0;
-        }
-        if (inContents || role == Role.CONTENTS) {
+    private Paragraph paragraph(Properties properties, Prose prose, boolean inContents) {
+        WordStyles.Part part = part(properties);
+        if (inContents || part.role() == Role.CONTENTS) {
             return new Paragraph(Role.CONTENTS, 0, "", prose);
         }
         boolean isEmpty = WordPart.plain(prose).isBlank();
-        WordNumbering.Mark mark = isEmpty ? null : mark(properties, style);
+        WordNumbering.Mark mark = isEmpty ? null : mark(properties, part);
         if (mark == null) {
-            return new Paragraph(role, level, "", prose);
+            return new Paragraph(part.role(), part.level(), "", prose);
         }
-        if (role == Role.TEXT || role == Role.BULLET || role == Role.NUMBERED) {
-            boolean isList = mark.isBullet() || !mark.label().isEmpty();
-            role = mark.isBullet() ? Role.BULLET : isList ? Role.NUMBERED : role;
-            level = Math.max(level, Math.max(0, properties.depth));
+        boolean isList =
+                LISTS.contains(part.role()) && (mark.isBullet() || !mark.label().isEmpty());
+        if (!isList) {
+            return new Paragraph(part.role(), part.level(), mark.label(), prose);
         }
+        int level = Math.max(part.level(), Math.max(0, properties.depth));
+        Role role = mark.isBullet() ? Role.BULLET : Role.NUMBERED;
         return new Paragraph(role, level, mark.label(), prose);
+    }
+
+    /// What the style says, unless the paragraph says of itself that it is a heading, or none.
+    private WordStyles.Part part(Properties properties) {
+        WordStyles.Part style = around.styles().part(properties.style);
+        if (properties.outline >= 0 && properties.outline < BODY) {
+            return new WordStyles.Part(Role.HEADING, properties.outline + 1);
+        }
+        boolean isDenied = properties.outline == BODY && style.role() == Role.HEADING;
+        return isDenied ? new WordStyles.Part(Role.TEXT, 0) : style;
     }
 
     private WordNumbering.@Nullable Mark mark(Properties properties, WordStyles.Part style) {
