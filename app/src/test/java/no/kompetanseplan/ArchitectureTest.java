@@ -38,6 +38,7 @@ class ArchitectureTest {
                     "budget..",
                     "checks..",
                     "registers..",
+                    "template..",
                     "assess..",
                     "hearing..",
                     "session..");
@@ -57,6 +58,7 @@ class ArchitectureTest {
                 Map.entry("budget..", List.of("model..", "rules..", "staffing..")),
                 Map.entry("checks..", List.of("model..", "text..", "staffing..")),
                 Map.entry("registers..", List.of("model..", "text..")),
+                Map.entry("template..", List.of("model..", "text..")),
                 Map.entry("assess..", ENGINES),
                 Map.entry("hearing..", with(ENGINES, "assess..")),
                 Map.entry("store..", MODEL),

@@ -10,15 +10,16 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
+import no.kompetanseplan.model.choice.PlanLanguage;
+import no.kompetanseplan.template.NewPlan;
+import no.kompetanseplan.template.Template;
 import no.kompetanseplan.text.Language;
 import no.kompetanseplan.text.Texts;
 import no.kompetanseplan.ui.act.Command;
 import no.kompetanseplan.ui.kit.Theme;
 import no.kompetanseplan.ui.prefs.Preferences;
-import no.kompetanseplan.ui.welcome.NewPlan;
 import no.kompetanseplan.ui.welcome.NewPlanPage;
 import no.kompetanseplan.ui.welcome.NoticeSlot;
-import no.kompetanseplan.ui.welcome.Template;
 import no.kompetanseplan.ui.welcome.WelcomeActs;
 import no.kompetanseplan.ui.welcome.WelcomePage;
 
@@ -254,8 +255,10 @@ public final class App {
     }
 
     private void create(NewPlan wanted) {
-        Language written = preferences.language() == Language.NN ? Language.NN : Language.NB;
-        files.create(wanted.begin(Texts.of(written), parts.clock()), wanted.title());
+        Language written = wanted.language() == PlanLanguage.NYNORSK ? Language.NN : Language.NB;
+        files.create(
+                wanted.begin(Texts.of(written), parts.clock(), parts.sample().get()),
+                wanted.title());
     }
 
     private void leavePlan() {

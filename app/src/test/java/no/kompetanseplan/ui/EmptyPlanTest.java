@@ -7,12 +7,13 @@ import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 
 import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.choice.PlanLanguage;
+import no.kompetanseplan.template.NewPlan;
+import no.kompetanseplan.template.Template;
 import no.kompetanseplan.text.Language;
 import no.kompetanseplan.text.Texts;
 import no.kompetanseplan.ui.prefs.Look;
 import no.kompetanseplan.ui.prefs.Preferences;
-import no.kompetanseplan.ui.welcome.NewPlan;
-import no.kompetanseplan.ui.welcome.Template;
 
 import org.junit.jupiter.api.Test;
 
@@ -41,8 +42,10 @@ class EmptyPlanTest {
                         "Salten",
                         2027,
                         2030,
-                        List.of(new NewPlan.Municipality("Bodø", "1804")))
-                .begin(Texts.of(Language.NB), OpenWindow.CLOCK);
+                        List.of(new NewPlan.Municipality("Bodø", "1804")),
+                        PlanLanguage.BOKMAL,
+                        false)
+                .begin(Texts.of(Language.NB), OpenWindow.CLOCK, Plan.EMPTY);
     }
 
     @Test

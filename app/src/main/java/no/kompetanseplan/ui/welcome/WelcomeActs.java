@@ -1,5 +1,6 @@
 package no.kompetanseplan.ui.welcome;
 
+import no.kompetanseplan.template.Template;
 import no.kompetanseplan.ui.prefs.Recent;
 
 import java.nio.file.Path;

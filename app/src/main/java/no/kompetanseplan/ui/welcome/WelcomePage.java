@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import no.kompetanseplan.template.Template;
 import no.kompetanseplan.text.Language;
 import no.kompetanseplan.text.Texts;
 import no.kompetanseplan.ui.kit.Buttons;
@@ -96,19 +97,27 @@ public final class WelcomePage {
         VBox card = new VBox();
         card.getStyleClass().add("welcome-card");
         for (Template template : Template.values()) {
-            String key = "shell.template." + template.name().toLowerCase(Locale.ROOT);
-            Icon icon = template == Template.REGIONAL ? Icon.BOOK : Icon.DOCUMENT;
-            Label name = styled(texts.get(key), "semi");
-            Label says = styled(texts.get(key + ".says"), "small", "muted");
+            Icon icon = icon(template);
+            Label name = styled(template.name(texts), "semi");
+            Label says = styled(template.says(texts), "small", "muted");
             says.setWrapText(true);
             VBox words = new VBox(name, says);
             HBox.setHgrow(words, Priority.ALWAYS);
             HBox line = new HBox(icon.node(), words, Icon.NEXT.node());
             line.getStyleClass().add("line");
-            String spoken = texts.get(key) + ". " + texts.get(key + ".says");
+            String spoken = template.name(texts) + ". " + template.says(texts);
             card.getChildren().add(rowButton(line, spoken, () -> acts.create().accept(template)));
         }
         return new VBox(styled(texts.get("shell.welcome.new"), "welcome-heading"), card);
+    }
+
+    static Icon icon(Template template) {
+        return switch (template) {
+            case REGIONAL -> Icon.BOOK;
+            case KS -> Icon.CHECKLIST;
+            case NETWORK -> Icon.GROUPS;
+            case EMPTY -> Icon.DOCUMENT;
+        };
     }
 
     /// A line that is pressed as a button, by mouse, Enter or Space. (A real button does not give a
