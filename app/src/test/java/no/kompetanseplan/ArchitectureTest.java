@@ -41,6 +41,8 @@ class ArchitectureTest {
                     "template..",
                     "assess..",
                     "hearing..",
+                    "paste..",
+                    "spelling..",
                     "session..");
 
     /// Which packages of ours each package may import, besides itself and what lies under it.
@@ -62,6 +64,8 @@ class ArchitectureTest {
                 Map.entry("assess..", ENGINES),
                 Map.entry("hearing..", with(ENGINES, "assess..")),
                 Map.entry("store..", MODEL),
+                Map.entry("paste..", MODEL),
+                Map.entry("spelling..", MODEL),
                 Map.entry(
                         "exchange..",
                         List.of(
@@ -147,6 +151,8 @@ class ArchitectureTest {
                         Map.entry("org.apache.pdfbox..", List.of("exchange.web..")),
                         Map.entry("org.apache.fontbox..", List.of("exchange.web..")),
                         Map.entry("com.openhtmltopdf..", List.of("exchange.web..")),
+                        Map.entry("org.jsoup..", List.of("paste..")),
+                        Map.entry("org.apache.lucene..", List.of("spelling..")),
                         Map.entry("picocli..", List.of("cli..")),
                         Map.entry("javafx..", List.of("ui..")),
                         Map.entry("atlantafx..", List.of("ui.kit..")),

@@ -60,6 +60,17 @@ class PrintedFormatsTest {
     }
 
     @Test
+    void numberedLinesAndQuotesAreSetInAll() throws Exception {
+        PrintedPlan plan = Printed.of(Printed.planWithListAndQuote());
+        String list = "Slik gjør vi:1. kartlegge2. prioritere«Sitat» her1. en";
+        assertTrue(String.join("", Printed.texts(plan)).contains(list));
+        String wanted = Printed.bare(list);
+        assertTrue(word(plan).contains(wanted), "Word");
+        assertTrue(page(plan).contains(wanted), "web");
+        assertTrue(pdf(plan).contains(wanted), "PDF");
+    }
+
+    @Test
     void aMeasureWithHostileTextIsSetInAll() throws Exception {
         String text = "<b>&amp;]]> ־שלום \uD83D\uDE00\u0001 " + "y".repeat(6000);
         Plan sample = Printed.planSaying("{{note " + "z".repeat(3000) + "}}");

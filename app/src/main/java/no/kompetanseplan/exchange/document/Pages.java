@@ -5,6 +5,7 @@ import no.kompetanseplan.exchange.document.Part.Column;
 import no.kompetanseplan.exchange.document.Part.Heading;
 import no.kompetanseplan.exchange.document.Part.Item;
 import no.kompetanseplan.exchange.document.Part.Paragraph;
+import no.kompetanseplan.exchange.document.Part.Quote;
 import no.kompetanseplan.exchange.document.Part.Table;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.prose.Prose;
@@ -116,6 +117,13 @@ final class Pages {
     void paragraph(String stored) {
         if (!stored.isBlank()) {
             parts.add(new Paragraph(Prose.read(stored), false, false));
+        }
+    }
+
+    void quote(String stored) {
+        if (!stored.isBlank()) {
+            lead();
+            parts.add(new Quote(Prose.read(stored)));
         }
     }
 

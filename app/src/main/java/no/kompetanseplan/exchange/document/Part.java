@@ -37,6 +37,14 @@ public sealed interface Part {
         }
     }
 
+    /// Words of others, set apart from the text.
+    record Quote(Prose prose) implements Part {
+
+        public Quote {
+            prose = Printable.of(prose);
+        }
+    }
+
     /// A line of a list; lines that follow each other are one list.
     ///
     /// @param number as printed; empty for a bullet

@@ -195,13 +195,17 @@ final class PlanPrinter {
 
     private void text(Section section, int level) {
         int number = 0;
+        int line = 0;
         for (Block block : blocks.getOrDefault(section.id(), List.of())) {
             BlockStyle style = block.style() == null ? BlockStyle.PARAGRAPH : block.style();
+            line = style == BlockStyle.NUMBERED ? line + 1 : 0;
             switch (style) {
-                case PARAGRAPH, QUOTE -> pages.paragraph(block.text());
+                case PARAGRAPH -> pages.paragraph(block.text());
                 case HEADING ->
                         pages.heading(level + 1, "", Prose.read(block.text()).words(), block.id());
-                case BULLET, NUMBERED -> pages.item("", Prose.read(block.text()), 0);
+                case QUOTE -> pages.quote(block.text());
+                case BULLET -> pages.item("", Prose.read(block.text()), 0);
+                case NUMBERED -> pages.item(Integer.toString(line), Prose.read(block.text()), 0);
                 case TABLE, REGISTER -> new BlockPrinter(pages, texts).print(block);
             }
             number++;

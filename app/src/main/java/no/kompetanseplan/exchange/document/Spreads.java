@@ -3,6 +3,7 @@ package no.kompetanseplan.exchange.document;
 import no.kompetanseplan.exchange.document.Part.Heading;
 import no.kompetanseplan.exchange.document.Part.Item;
 import no.kompetanseplan.exchange.document.Part.Paragraph;
+import no.kompetanseplan.exchange.document.Part.Quote;
 import no.kompetanseplan.exchange.document.Part.Table;
 import no.kompetanseplan.exchange.document.PrintedPlan.Spread;
 
@@ -67,6 +68,7 @@ final class Spreads {
     private static int text(Part part) {
         return switch (part) {
             case Paragraph paragraph -> paragraph.prose().words().length();
+            case Quote quote -> quote.prose().words().length();
             case Item item -> item.prose().words().length();
             case Heading _, Table _ -> 0;
         };

@@ -4,6 +4,7 @@ import no.kompetanseplan.exchange.document.Part;
 import no.kompetanseplan.exchange.document.Part.Heading;
 import no.kompetanseplan.exchange.document.Part.Item;
 import no.kompetanseplan.exchange.document.Part.Paragraph;
+import no.kompetanseplan.exchange.document.Part.Quote;
 import no.kompetanseplan.exchange.document.Part.Table;
 import no.kompetanseplan.exchange.document.PrintedPlan;
 import no.kompetanseplan.exchange.document.PrintedPlan.Spread;
@@ -137,6 +138,7 @@ final class DocxPlan {
         switch (part) {
             case Heading heading -> text.heading(heading, opensPage);
             case Paragraph paragraph -> text.paragraph(paragraph);
+            case Quote quote -> text.quote(quote);
             case Item item -> text.item(item);
             case Table table -> {
                 text.caption(table);

@@ -3,6 +3,7 @@ package no.kompetanseplan.exchange.docx;
 import no.kompetanseplan.exchange.document.Part.Heading;
 import no.kompetanseplan.exchange.document.Part.Item;
 import no.kompetanseplan.exchange.document.Part.Paragraph;
+import no.kompetanseplan.exchange.document.Part.Quote;
 import no.kompetanseplan.exchange.document.Part.Table;
 import no.kompetanseplan.exchange.document.PrintedPlan;
 import no.kompetanseplan.model.prose.Prose;
@@ -66,6 +67,12 @@ final class DocxText {
         made.setStyle(paragraph.isNote() ? "TableNote" : "Normal");
         made.setKeepNext(paragraph.isLead());
         spans(made, paragraph.prose());
+    }
+
+    void quote(Quote quote) {
+        XWPFParagraph made = document.createParagraph();
+        made.setStyle("Quote");
+        spans(made, quote.prose());
     }
 
     /// Bullets are a list to Word; numbers are those of the plan, so they stand there as words.

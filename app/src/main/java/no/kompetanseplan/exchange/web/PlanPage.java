@@ -5,6 +5,7 @@ import no.kompetanseplan.exchange.document.Part.Column;
 import no.kompetanseplan.exchange.document.Part.Heading;
 import no.kompetanseplan.exchange.document.Part.Item;
 import no.kompetanseplan.exchange.document.Part.Paragraph;
+import no.kompetanseplan.exchange.document.Part.Quote;
 import no.kompetanseplan.exchange.document.Part.Table;
 import no.kompetanseplan.exchange.document.PrintedPlan;
 import no.kompetanseplan.exchange.document.PrintedPlan.Spread;
@@ -167,6 +168,7 @@ final class PlanPage {
                 case Heading heading -> heading(heading);
                 case Paragraph paragraph -> paragraph(paragraph);
                 case Table table -> table(table);
+                case Quote quote -> quote(quote);
                 case Item _ -> {}
             }
         }
@@ -206,6 +208,12 @@ final class PlanPage {
         out.open("p", "class", paragraph.isNote() ? "note" : kind);
         prose(paragraph.prose());
         out.close();
+    }
+
+    private void quote(Quote quote) {
+        out.open("blockquote").open("p");
+        prose(quote.prose());
+        out.close().close();
     }
 
     /// @param below points below the line

@@ -46,6 +46,14 @@ public final class PlanPdf {
             builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
             font(builder, document, "IBMPlexSerif-Regular.ttf", SERIF, REGULAR, FontStyle.NORMAL);
             font(builder, document, "IBMPlexSerif-SemiBold.ttf", SERIF, SEMIBOLD, FontStyle.NORMAL);
+            font(builder, document, "IBMPlexSerif-Italic.ttf", SERIF, REGULAR, FontStyle.ITALIC);
+            font(
+                    builder,
+                    document,
+                    "IBMPlexSerif-SemiBoldItalic.ttf",
+                    SERIF,
+                    SEMIBOLD,
+                    FontStyle.ITALIC);
             font(builder, document, "SourceSans3-Regular.ttf", SANS, REGULAR, FontStyle.NORMAL);
             font(builder, document, "SourceSans3-SemiBold.ttf", SANS, SEMIBOLD, FontStyle.NORMAL);
             font(builder, document, "SourceSans3-Italic.ttf", SANS, REGULAR, FontStyle.ITALIC);

@@ -6,9 +6,11 @@ import no.kompetanseplan.exchange.document.Part.Column;
 import no.kompetanseplan.exchange.document.Part.Heading;
 import no.kompetanseplan.exchange.document.Part.Item;
 import no.kompetanseplan.exchange.document.Part.Paragraph;
+import no.kompetanseplan.exchange.document.Part.Quote;
 import no.kompetanseplan.exchange.document.Part.Table;
 import no.kompetanseplan.exchange.json.SamplePlan;
 import no.kompetanseplan.model.Block;
+import no.kompetanseplan.model.BlockFields;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.Section;
 import no.kompetanseplan.model.choice.BlockStyle;
@@ -73,6 +75,24 @@ public final class Printed {
         return plan.with(blocks);
     }
 
+    /// The sample with its foreword ending in a numbered list and a quote.
+    public static Plan planWithListAndQuote() {
+        Plan plan =
+                planSaying("Slik gjør vi:", "kartlegge", "**prioritere**", "«Sitat» __her__", "en");
+        List<BlockStyle> styles =
+                List.of(
+                        BlockStyle.PARAGRAPH,
+                        BlockStyle.NUMBERED,
+                        BlockStyle.NUMBERED,
+                        BlockStyle.QUOTE,
+                        BlockStyle.NUMBERED);
+        for (int i = 0; i < styles.size(); i++) {
+            Id id = Id.named("block " + i);
+            plan = plan.with(BlockFields.TABLE, id, BlockFields.STYLE, styles.get(i));
+        }
+        return plan;
+    }
+
     public static Section section(Plan plan, String number) {
         return plan.sections().stream()
                 .filter(section -> section.number().equals(number))
@@ -90,6 +110,7 @@ public final class Printed {
         return switch (part) {
             case Heading heading -> Stream.of(heading.line());
             case Paragraph paragraph -> Stream.of(words(plan, paragraph.prose()));
+            case Quote quote -> Stream.of(words(plan, quote.prose()));
             case Item item ->
                     Stream.of(
                             (item.number().isEmpty() ? "" : item.number() + ". ")

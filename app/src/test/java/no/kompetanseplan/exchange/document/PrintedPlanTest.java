@@ -11,6 +11,7 @@ import no.kompetanseplan.assess.Assessment;
 import no.kompetanseplan.exchange.document.Part.Heading;
 import no.kompetanseplan.exchange.document.Part.Item;
 import no.kompetanseplan.exchange.document.Part.Paragraph;
+import no.kompetanseplan.exchange.document.Part.Quote;
 import no.kompetanseplan.exchange.document.Part.Table;
 import no.kompetanseplan.exchange.document.PrintedPlan.Spread;
 import no.kompetanseplan.exchange.json.SamplePlan;
@@ -59,6 +60,7 @@ class PrintedPlanTest {
             case Paragraph paragraph ->
                     (paragraph.isNote() ? "note: " : paragraph.isLead() ? "lead: " : "")
                             + paragraph.prose().write();
+            case Quote quote -> "> " + quote.prose().write();
             case Item item ->
                     "  ".repeat(item.depth())
                             + (item.number().isEmpty() ? "- " : item.number() + ". ")

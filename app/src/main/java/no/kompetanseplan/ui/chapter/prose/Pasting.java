@@ -3,6 +3,7 @@ package no.kompetanseplan.ui.chapter.prose;
 import no.kompetanseplan.model.choice.BlockStyle;
 import no.kompetanseplan.model.prose.Prose;
 import no.kompetanseplan.model.value.Id;
+import no.kompetanseplan.paste.CopiedPage;
 import no.kompetanseplan.ui.chapter.Desk;
 import no.kompetanseplan.ui.kit.prose.ProseClip;
 import no.kompetanseplan.ui.kit.prose.Range;
@@ -33,10 +34,33 @@ final class Pasting {
         }
     }
 
+    /// With an empty line before a table that comes first and after one that comes last.
+    private static List<ProseEdits.Fresh> betweenLines(List<ProseEdits.Fresh> copied) {
+        List<ProseEdits.Fresh> fresh = new ArrayList<>(copied);
+        ProseEdits.Fresh empty = new ProseEdits.Fresh(BlockStyle.PARAGRAPH, Prose.EMPTY);
+        if (ProseEdits.isOwn(fresh.getFirst().style())) {
+            fresh.addFirst(empty);
+        }
+        if (ProseEdits.isOwn(fresh.getLast().style())) {
+            fresh.addLast(empty);
+        }
+        return fresh;
+    }
+
     private static List<ProseEdits.Fresh> copied() {
         Prose own = ProseClip.copied();
         if (own != null) {
             return List.of(new ProseEdits.Fresh(BlockStyle.PARAGRAPH, own));
+        }
+        String html = ProseClip.html();
+        if (html != null) {
+            List<ProseEdits.Fresh> fresh =
+                    CopiedPage.read(html).stream()
+                            .map(each -> new ProseEdits.Fresh(each.style(), each.text()))
+                            .toList();
+            if (!fresh.isEmpty()) {
+                return fresh;
+            }
         }
         return paragraphs(ProseClip.text());
     }
@@ -56,7 +80,8 @@ final class Pasting {
         return fresh;
     }
 
-    private void insert(Piece piece, List<ProseEdits.Fresh> fresh) {
+    private void insert(Piece piece, List<ProseEdits.Fresh> copied) {
+        List<ProseEdits.Fresh> fresh = betweenLines(copied);
         piece.commit();
         ProseItem item = piece.item();
         Range selected = piece.field().selected();

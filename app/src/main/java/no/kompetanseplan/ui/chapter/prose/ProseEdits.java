@@ -107,7 +107,7 @@ final class ProseEdits {
     record Fresh(BlockStyle style, Prose text) {}
 
     /// Puts paragraphs into a place of another: the first goes on where it was left, and what stood
-    /// after the place goes on after the last.
+    /// after the place goes on after the last. The first and the last are not tables.
     ///
     /// @param made ids of the second and the later paragraphs
     static Plan insert(
@@ -119,21 +119,27 @@ final class ProseEdits {
             Prose after,
             List<Id> made) {
         Block block = plan.find(BlockFields.TABLE, id);
-        boolean isNew = before.spans().isEmpty();
+        boolean takesStyle = before.spans().isEmpty() && (block == null || !goesOn(style(block)));
         Fresh first = fresh.getFirst();
         Prose start = before.plus(first.text());
         Plan next =
                 write(plan, section, id, (fresh.size() == 1 ? start.plus(after) : start).write());
-        if (isNew
-                && first.style() != BlockStyle.PARAGRAPH
-                && (block == null || !goesOn(style(block)))) {
+        if (takesStyle && next.find(BlockFields.TABLE, id) != null) {
             next = style(next, id, first.style());
         }
-        Id last = id;
+        return insertAfter(next, section, id, fresh, after, made);
+    }
+
+    private static Plan insertAfter(
+            Plan plan, Id section, Id id, List<Fresh> fresh, Prose after, List<Id> made) {
+        Plan next = plan;
+        Id last = next.find(BlockFields.TABLE, id) == null ? null : id;
         for (int i = 1; i < fresh.size(); i++) {
             Fresh each = fresh.get(i);
-            Prose words = i == fresh.size() - 1 ? each.text().plus(after) : each.text();
-            next = add(next, section, made.get(i - 1), last, words.write(), each.style());
+            boolean goesOn = i == fresh.size() - 1 && !isOwn(each.style());
+            Prose words = goesOn ? each.text().plus(after) : each.text();
+            String stored = isOwn(each.style()) ? words.words() : words.write();
+            next = add(next, section, made.get(i - 1), last, stored, each.style());
             last = made.get(i - 1);
         }
         return next;

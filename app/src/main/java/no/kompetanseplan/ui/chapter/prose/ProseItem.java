@@ -66,11 +66,7 @@ record ProseItem(
         items.add(
                 new ProseItem(Kind.TITLE, id, id, depth, section.number(), section.title(), null));
         List<Block> blocks = ProseEdits.blocks(plan, id);
-        int line = 0;
-        for (Block block : blocks) {
-            line = ProseEdits.style(block) == BlockStyle.NUMBERED ? line + 1 : 0;
-            items.add(of(block, id, depth, line == 0 ? "" : line + "."));
-        }
+        lines(blocks, id, depth, items);
         boolean ownPage = depth > 1 && section.page() != null && section.page() != PageKind.TEXT;
         List<Section> below = book.under(id);
         if (ownPage) {
@@ -80,6 +76,14 @@ record ProseItem(
         }
         if (!ownPage) {
             below.forEach(each -> collect(plan, book, each, depth + 1, blank, items));
+        }
+    }
+
+    private static void lines(List<Block> blocks, Id section, int depth, List<ProseItem> items) {
+        int line = 0;
+        for (Block block : blocks) {
+            line = ProseEdits.style(block) == BlockStyle.NUMBERED ? line + 1 : 0;
+            items.add(of(block, section, depth, line == 0 ? "" : line + "."));
         }
     }
 

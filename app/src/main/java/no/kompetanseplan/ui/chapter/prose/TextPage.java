@@ -1,17 +1,12 @@
 package no.kompetanseplan.ui.chapter.prose;
 
-import javafx.application.Platform;
-import javafx.geometry.Bounds;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 
 import no.kompetanseplan.model.Block;
 import no.kompetanseplan.model.BlockFields;
@@ -46,8 +41,7 @@ public final class TextPage implements Page {
 
     private final Desk desk;
     private final @Nullable Id chapter;
-    private final VBox document = new VBox();
-    private final ScrollPane scroll = new ScrollPane();
+    private final Sheet sheet;
     private final BorderPane node = new BorderPane();
     private final Pop pop = new Pop();
     private final TextTools tools;
@@ -55,6 +49,7 @@ public final class TextPage implements Page {
     private final Writing writing;
     private final Marking marking;
     private final Pasting pasting;
+    private final NewBlocks fresh;
     private final Map<Id, Piece> pieces = new HashMap<>();
     private final Map<Id, OwnBlock> owns = new HashMap<>();
     private final Map<Id, Node> links = new HashMap<>();
@@ -73,6 +68,7 @@ public final class TextPage implements Page {
         writing = new Writing(this, desk);
         marking = new Marking(desk, pop, () -> names);
         pasting = new Pasting(this, desk);
+        fresh = new NewBlocks(this, desk);
         footnotes = new Footnotes(desk.texts(), this::openNote);
         notes = new NoteNumbers(desk.session().plan());
         acts =
@@ -87,18 +83,9 @@ public final class TextPage implements Page {
                         this::prompt,
                         this::name);
         tools = new TextTools(desk.texts(), toolActs());
-        document.getStyleClass().add("doc");
-        StackPane column = new StackPane(document);
-        column.getStyleClass().add("doc-column");
-        StackPane.setAlignment(document, Pos.TOP_CENTER);
-        scroll.setContent(column);
-        scroll.getStyleClass().addAll("edge-to-edge", "doc-scroll");
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(true);
-        scroll.setAccessibleText(desk.text("shell.text.document"));
+        sheet = new Sheet(desk.text("shell.text.document"));
         node.setTop(tools.node());
-        node.setCenter(new StackPane(scroll, pop.node()));
+        node.setCenter(new StackPane(sheet.node(), pop.node()));
         node.addEventFilter(
                 MouseEvent.MOUSE_PRESSED,
                 event -> pop.leave(event.getTarget() instanceof Node clicked ? clicked : null));
@@ -107,7 +94,7 @@ public final class TextPage implements Page {
 
     private TextTools.Acts toolActs() {
         return new TextTools.Acts(
-                this::style,
+                style -> fresh.style(last, style),
                 () -> withField(piece -> piece.field().turnBold()),
                 () -> withField(piece -> piece.field().turnItalic()),
                 () -> withField(marking::link),
@@ -115,8 +102,8 @@ public final class TextPage implements Page {
                 () -> withField(marking::reference),
                 () -> withField(marking::gap),
                 this::newRow,
-                () -> addOwn(BlockStyle.TABLE, null),
-                kind -> addOwn(BlockStyle.REGISTER, kind));
+                () -> fresh.own(lastItem(), BlockStyle.TABLE, null),
+                kind -> fresh.own(lastItem(), BlockStyle.REGISTER, kind));
     }
 
     /// Does something with the piece written in last, which gets the focus back.
@@ -158,7 +145,7 @@ public final class TextPage implements Page {
         }
         number(plan);
         shown.add(footnotes.node());
-        place(shown);
+        sheet.show(shown);
         Section section = plan.find(SectionFields.TABLE, chapter);
         tools.where(section == null ? "" : (section.number() + " " + section.title()).strip());
         tools.show(last);
@@ -244,21 +231,6 @@ public final class TextPage implements Page {
         };
     }
 
-    /// Changes only what differs, so that the focus stays where it is.
-    private void place(List<Node> shown) {
-        if (!document.getChildren().equals(shown)) {
-            document.getChildren().removeIf(each -> !shown.contains(each));
-            for (int i = 0; i < shown.size(); i++) {
-                if (i >= document.getChildren().size()) {
-                    document.getChildren().add(shown.get(i));
-                } else if (!document.getChildren().get(i).equals(shown.get(i))) {
-                    document.getChildren().remove(shown.get(i));
-                    document.getChildren().add(i, shown.get(i));
-                }
-            }
-        }
-    }
-
     /// The id of the first paragraph of an empty section, kept until it is written.
     private Id blank(Id section) {
         Id id = blanks.computeIfAbsent(section, _ -> desk.newId());
@@ -281,7 +253,7 @@ public final class TextPage implements Page {
     /// The document as a whole: arrows scroll it, Tab goes to its first line.
     @Override
     public boolean focus() {
-        scroll.requestFocus();
+        sheet.node().requestFocus();
         return true;
     }
 
@@ -303,49 +275,7 @@ public final class TextPage implements Page {
 
     @Override
     public boolean newRow() {
-        ProseItem at = lastItem();
-        if (at == null) {
-            return false;
-        }
-        Id made = desk.newId();
-        leave();
-        desk.edit(
-                "step.text.add",
-                plan ->
-                        at.kind() == ProseItem.Kind.TITLE
-                                ? Writing.addFirst(plan, at.section(), made)
-                                : ProseEdits.add(
-                                        plan,
-                                        at.section(),
-                                        made,
-                                        after(at),
-                                        "",
-                                        BlockStyle.PARAGRAPH),
-                () -> edit(made, 0));
-        return true;
-    }
-
-    private void addOwn(BlockStyle style, @Nullable RegisterKind register) {
-        ProseItem at = lastItem();
-        if (at == null) {
-            return;
-        }
-        Id made = desk.newId();
-        leave();
-        Block block = new Block(made, at.section(), style, "", register, "", "");
-        desk.edit(
-                "step.text.addblock",
-                plan -> ProseEdits.addOwn(plan, block, after(at)),
-                () -> {
-                    Stop stop = stop(made);
-                    if (stop != null) {
-                        stop.enter(1);
-                    }
-                });
-    }
-
-    private static @Nullable Id after(ProseItem at) {
-        return at.kind() == ProseItem.Kind.BLOCK ? at.id() : null;
+        return fresh.paragraph(lastItem());
     }
 
     private @Nullable ProseItem lastItem() {
@@ -366,7 +296,7 @@ public final class TextPage implements Page {
         return pieces.get(id);
     }
 
-    private @Nullable Stop stop(Id id) {
+    @Nullable Stop stop(Id id) {
         Piece piece = pieces.get(id);
         return piece == null ? owns.get(id) : piece;
     }
@@ -404,53 +334,14 @@ public final class TextPage implements Page {
     private void entered(Piece piece) {
         last = piece;
         tools.show(piece);
-        Platform.runLater(() -> scrollTo(piece));
+        sheet.reveal(piece.field());
     }
 
     private void moved(Piece piece) {
         if (piece.isEdited()) {
             tools.show(piece);
-            Platform.runLater(() -> scrollTo(piece));
+            sheet.reveal(piece.field());
         }
-    }
-
-    /// Brings the caret into sight.
-    private void scrollTo(Piece piece) {
-        Node content = scroll.getContent();
-        Bounds at = content.sceneToLocal(piece.field().boundsOf(piece.field().caret()));
-        double room = scroll.getViewportBounds().getHeight();
-        double beyond = content.getBoundsInLocal().getHeight() - room;
-        if (beyond <= 0 || room <= 0) {
-            return;
-        }
-        double top = scroll.getVvalue() * beyond;
-        if (at.getMinY() < top) {
-            scroll.setVvalue(Math.max(0, at.getMinY() - room / 6) / beyond);
-        } else if (at.getMaxY() > top + room) {
-            scroll.setVvalue(Math.min(beyond, at.getMaxY() - room + room / 6) / beyond);
-        }
-    }
-
-    /// Sets the paragraph in a style; the one it has already gives way to the ordinary one.
-    private void style(BlockStyle chosen) {
-        Piece piece = last;
-        if (piece == null || piece.item().kind() != ProseItem.Kind.BLOCK) {
-            return;
-        }
-        Id id = piece.item().id();
-        int caret = piece.field().caret();
-        boolean back = chosen == piece.item().style();
-        BlockStyle style = back ? BlockStyle.PARAGRAPH : chosen;
-        piece.commit();
-        desk.edit(
-                "step.text.style",
-                plan -> {
-                    Block block = plan.find(BlockFields.TABLE, id);
-                    return block == null || ProseEdits.style(block) == style
-                            ? plan
-                            : ProseEdits.style(plan, id, style);
-                },
-                () -> edit(id, caret));
     }
 
     private String prompt(ProseItem item) {

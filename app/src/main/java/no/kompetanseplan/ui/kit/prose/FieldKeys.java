@@ -6,6 +6,7 @@ import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.InputMethodRequests;
 import javafx.scene.input.KeyEvent;
 
+import no.kompetanseplan.model.prose.Prose;
 import no.kompetanseplan.model.prose.Span.Words;
 
 /// The keys of a [ProseField], as a text area has them, and letters from keyboards that compose
@@ -108,7 +109,7 @@ final class FieldKeys {
                 return shortcut && then(field::copy);
             }
             case X -> {
-                return shortcut && then(field::cut);
+                return shortcut && then(this::cut);
             }
             case V -> {
                 return event.isShortcutDown() && then(field::paste);
@@ -119,13 +120,13 @@ final class FieldKeys {
                         : event.isShortcutDown() && then(field::copy);
             }
             case DELETE -> {
-                return then(field::cut);
+                return then(this::cut);
             }
             case COPY -> {
                 return then(field::copy);
             }
             case CUT -> {
-                return then(field::cut);
+                return then(this::cut);
             }
             case PASTE -> {
                 return then(field::paste);
@@ -133,6 +134,13 @@ final class FieldKeys {
             default -> {
                 return false;
             }
+        }
+    }
+
+    private void cut() {
+        if (field.hasSelection()) {
+            field.copy();
+            field.put(Prose.EMPTY);
         }
     }
 
@@ -153,19 +161,22 @@ final class FieldKeys {
         return true;
     }
 
-    /// Letters, also those that AltGr makes, which some systems tell as Ctrl and Alt together.
     private void typed(KeyEvent event) {
-        boolean altGr = event.isControlDown() && event.isAltDown();
-        boolean command = event.isControlDown() || event.isAltDown() || event.isMetaDown();
-        boolean macLetter = MAC && event.isAltDown() && !event.isMetaDown();
         String letters = event.getCharacter();
-        if ((command && !altGr && !macLetter) || letters.isEmpty() || letters.charAt(0) < ' ') {
-            return;
-        }
-        if (letters.charAt(0) != '\u007f') {
+        boolean isSign = !letters.isEmpty() && letters.charAt(0) >= ' ';
+        if (isSign && letters.charAt(0) != '\u007f' && !isCommand(event)) {
             field.type(letters);
             event.consume();
         }
+    }
+
+    /// Letters that AltGr makes are none, though some systems tell it as Ctrl and Alt together.
+    private static boolean isCommand(KeyEvent event) {
+        if (event.isControlDown() && event.isAltDown()) {
+            return false;
+        }
+        boolean alt = event.isAltDown() && !MAC;
+        return event.isControlDown() || alt || event.isMetaDown();
     }
 
     private void composed(InputMethodEvent event) {

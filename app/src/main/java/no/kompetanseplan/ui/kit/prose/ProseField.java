@@ -30,6 +30,7 @@ public final class ProseField extends Region {
     private static final int MOST_SPOKEN = 4000;
 
     private final Printed printed = new Printed();
+    private final Lines lines = new Lines(printed);
     private final Strokes strokes = new Strokes(printed);
     private final Blink blink = new Blink(strokes.caret());
     private final boolean isPlain;
@@ -112,29 +113,21 @@ public final class ProseField extends Region {
         boolean asks = prose.spans().isEmpty() && !isFocused();
         pseudoClassStateChanged(PROMPT, asks);
         printed.show(prose, words, firstNote, asks ? prompt : "");
-        redraw();
+        requestLayout();
     }
 
     /// Underlines words as misspelled.
     public void marks(List<Range> misspelled) {
         if (!misspelled.equals(marks)) {
             marks = List.copyOf(misspelled);
-            redraw();
+            requestLayout();
         }
-    }
-
-    public List<Range> marks() {
-        return marks;
     }
 
     /// Shows what a search has found, and which of it one stands in.
     public void hits(List<Range> found, Range now) {
         hits = List.copyOf(found);
         hit = now;
-        redraw();
-    }
-
-    private void redraw() {
         requestLayout();
     }
 
@@ -168,7 +161,7 @@ public final class ProseField extends Region {
         goal = -1;
         pending = null;
         blink.show();
-        redraw();
+        requestLayout();
         moved.run();
     }
 
@@ -181,33 +174,21 @@ public final class ProseField extends Region {
     /// when there is no such line.
     void moveLine(int by, boolean extend) {
         layout();
-        CaretLine line = CaretLine.of(printed.caret(caret));
-        double x = goal < 0 ? line.x() : goal;
-        int place;
-        if (isAtEdge(by)) {
-            place = by < 0 ? 0 : prose.length();
-        } else {
-            double gap = line.height() * 0.75 + printed.flow().getLineSpacing();
-            place = printed.nearest(x, line.middle() + by * gap);
-        }
-        move(place, extend);
+        double x = goal < 0 ? lines.x(caret) : goal;
+        move(lines.step(caret, x, by, prose.length()), extend);
         goal = x;
     }
 
     /// Moves the caret to the beginning (-1) or end (1) of its line.
     void moveToLineEnd(int by, boolean extend) {
         layout();
-        CaretLine line = CaretLine.of(printed.caret(caret));
-        int place = printed.nearest(by < 0 ? 0 : getWidth() + 1, line.middle());
-        boolean isNextLine = place > caret && !CaretLine.of(printed.caret(place)).isOnLineOf(line);
-        move(isNextLine ? place - 1 : place, extend);
+        move(lines.end(caret, by, getWidth()), extend);
     }
 
     /// Whether the caret is on the first (-1) or last (1) line.
     public boolean isAtEdge(int by) {
         layout();
-        CaretLine edge = CaretLine.of(printed.caret(by < 0 ? 0 : prose.length()));
-        return CaretLine.of(printed.caret(caret)).isOnLineOf(edge);
+        return lines.isAtEdge(caret, by, prose.length());
     }
 
     /// Where a place is, in the coordinates of the scene.
@@ -259,16 +240,8 @@ public final class ProseField extends Region {
         put(Prose.EMPTY);
     }
 
-    /// How a letter typed here is set: as the one before it, and as a link only inside one.
     private Words style() {
-        int place = selected().from();
-        Span before = place == 0 ? prose.at(selected().to()) : prose.at(place - 1);
-        Span after = prose.at(selected().to());
-        if (!(before instanceof Words set)) {
-            return Words.plain("");
-        }
-        boolean inLink = place > 0 && after instanceof Words next && next.link().equals(set.link());
-        return inLink ? set : set.link("");
+        return Steps.style(prose, selected());
     }
 
     public boolean isBold() {
@@ -319,15 +292,7 @@ public final class ProseField extends Region {
 
     void copy() {
         if (hasSelection()) {
-            Range range = selected();
-            ProseClip.copy(prose.part(range.from(), range.to()), words);
-        }
-    }
-
-    void cut() {
-        if (hasSelection()) {
-            copy();
-            put(Prose.EMPTY);
+            ProseClip.copy(prose.part(selected().from(), selected().to()), words);
         }
     }
 

@@ -1,5 +1,8 @@
 package no.kompetanseplan.ui.kit.prose;
 
+import no.kompetanseplan.model.prose.Prose;
+import no.kompetanseplan.model.prose.Span;
+import no.kompetanseplan.model.prose.Span.Words;
 import no.kompetanseplan.text.Language;
 
 import java.text.BreakIterator;
@@ -32,6 +35,18 @@ final class Steps {
             at = following(words, at, signs);
         } while (at < signs.length() && isBlank(signs, at));
         return at;
+    }
+
+    /// How a letter typed over a range is set: as the one before it, and as a link only inside one.
+    static Words style(Prose prose, Range range) {
+        Span before = prose.at(range.from() == 0 ? range.to() : range.from() - 1);
+        Span after = prose.at(range.to());
+        if (!(before instanceof Words set)) {
+            return Words.plain("");
+        }
+        boolean inLink =
+                range.from() > 0 && after instanceof Words next && next.link().equals(set.link());
+        return inLink ? set : set.link("");
     }
 
     /// The word at a place.

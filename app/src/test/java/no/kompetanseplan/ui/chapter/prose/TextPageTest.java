@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.control.MenuButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 
 import no.kompetanseplan.model.BlockFields;
@@ -129,6 +131,29 @@ class TextPageTest {
             window.fx().press(KeyCode.CONTROL, KeyCode.V);
             leave(window);
             assertEquals("**fet**{{note n}}", TextPages.stored(window, 1));
+        }
+    }
+
+    @Test
+    void aPageFromWordBecomesParagraphsInOneStep() {
+        try (PageWindow window = TextPages.open(TextPages.plan("Før etter"))) {
+            window.fx()
+                    .run(() -> {
+                        ClipboardContent content = new ClipboardContent();
+                        content.putHtml(
+                                "<p class=MsoNormal>en <b>fet</b><p style='mso-list:l0"
+                                    + " level1'><span"
+                                    + " style='mso-list:Ignore'>·</span>punkt<table><tr><td>A<td>B"
+                                    + "</table>");
+                        content.putString("en fet punkt A B");
+                        Clipboard.getSystemClipboard().setContent(content);
+                    });
+            at(window, 0, 4, 4);
+            window.fx().press(KeyCode.CONTROL, KeyCode.V).settle();
+            assertEquals(
+                    List.of("Før en **fet**", "punkt", "A\tB", "etter"), TextPages.texts(window));
+            window.fx().press(KeyCode.CONTROL, KeyCode.Z);
+            assertEquals(List.of("Før etter"), TextPages.texts(window));
         }
     }
 

@@ -1,0 +1,9 @@
+package no.kompetanseplan.paste;
+
+import no.kompetanseplan.model.choice.BlockStyle;
+import no.kompetanseplan.model.prose.Prose;
+
+/// A block of what was copied.
+///
+/// @param text of a table its cells as they are, parted by tabs and line feeds
+public record Copied(BlockStyle style, Prose text) {}
