@@ -13,6 +13,7 @@ import no.kompetanseplan.ui.chapter.actionplan.ActionPlanPage;
 import no.kompetanseplan.ui.chapter.area.AreasPage;
 import no.kompetanseplan.ui.chapter.budget.BudgetPage;
 import no.kompetanseplan.ui.chapter.control.ControlPage;
+import no.kompetanseplan.ui.chapter.find.FindPage;
 import no.kompetanseplan.ui.chapter.prose.TextPage;
 import no.kompetanseplan.ui.chapter.region.PlanPage;
 import no.kompetanseplan.ui.chapter.register.RegistersPage;
@@ -40,6 +41,9 @@ public final class Pages {
         }
         if (place.page().equals(Places.REGISTERS)) {
             return new RegistersPage(desk);
+        }
+        if (place.page().equals(Places.FIND)) {
+            return new FindPage(desk);
         }
         Section section = Chapters.named(desk.session().plan(), place.page());
         return section == null ? new TextPage(desk, null) : open(desk, section);

@@ -10,6 +10,7 @@ import static javafx.scene.input.KeyCode.F4;
 import static javafx.scene.input.KeyCode.F6;
 import static javafx.scene.input.KeyCode.F8;
 import static javafx.scene.input.KeyCode.F9;
+import static javafx.scene.input.KeyCode.H;
 import static javafx.scene.input.KeyCode.K;
 import static javafx.scene.input.KeyCode.L;
 import static javafx.scene.input.KeyCode.LEFT;
@@ -29,6 +30,8 @@ import no.kompetanseplan.text.Language;
 import no.kompetanseplan.text.Texts;
 import no.kompetanseplan.ui.act.Command;
 import no.kompetanseplan.ui.act.Keys;
+import no.kompetanseplan.ui.chapter.Places;
+import no.kompetanseplan.ui.chapter.Place;
 import no.kompetanseplan.ui.chapter.Places;
 import no.kompetanseplan.ui.prefs.Look;
 import no.kompetanseplan.ui.prefs.Preferences;
@@ -135,6 +138,11 @@ final class WindowCommands {
                         () -> window.region(-1),
                         Keys.shift(F6)));
         tools(all, window, texts);
+        all.add(
+                Command.of(
+                        texts.get("shell.command.replace"),
+                        () -> window.go(Place.of(Places.FIND), true),
+                        Keys.ctrl(H)));
         findings(all, window, texts);
         all.add(Command.of(texts.get("shell.command.keys"), window::showKeys, Keys.plain(F1)));
         all.addAll(everywhere(room));

@@ -51,6 +51,9 @@ public final class Places {
     /// The page of the registers that chapters print.
     public static final String REGISTERS = "registers";
 
+    /// The page that searches and replaces in the whole plan.
+    public static final String FIND = "find";
+
     private Places() {}
 
     /// The place of a row; null when no page shows it.
