@@ -67,8 +67,7 @@ public final class FindPage implements Page {
         tools.getStyleClass().addAll("tool-row", "find-tools");
         list.getStyleClass().addAll("edge-to-edge", "findings");
         list.setAccessibleText(desk.text("shell.find.list"));
-        list.setCellFactory(
-                _ -> new FoundCell(list, unticked, this::ticked, each -> go(each)));
+        list.setCellFactory(_ -> new FoundCell(list, unticked, this::ticked, each -> go(each)));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         VBox.setVgrow(body, Priority.ALWAYS);
         node.getStyleClass().add("page");
@@ -86,15 +85,17 @@ public final class FindPage implements Page {
         field.setText(before == null ? "" : before);
         field.setPromptText(desk.text(key));
         field.setAccessibleText(desk.text(key));
-        field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.DOWN) {
-                list.requestFocus();
-                event.consume();
-            } else if (event.getCode() == KeyCode.ENTER && field.equals(words)) {
-                list.requestFocus();
-                event.consume();
-            }
-        });
+        field.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.DOWN) {
+                        list.requestFocus();
+                        event.consume();
+                    } else if (event.getCode() == KeyCode.ENTER && field.equals(words)) {
+                        list.requestFocus();
+                        event.consume();
+                    }
+                });
     }
 
     private void option(CheckBox box, String key, String kept) {

@@ -26,11 +26,7 @@ final class FoundCell extends ListCell<FoundLine> {
     private final Runnable ticked;
     private final Consumer<Found> go;
 
-    FoundCell(
-            ListView<FoundLine> list,
-            Set<String> unticked,
-            Runnable ticked,
-            Consumer<Found> go) {
+    FoundCell(ListView<FoundLine> list, Set<String> unticked, Runnable ticked, Consumer<Found> go) {
         this.unticked = unticked;
         this.ticked = ticked;
         this.go = go;
@@ -59,8 +55,7 @@ final class FoundCell extends ListCell<FoundLine> {
             setAccessibleText(line.group());
         } else {
             setGraphic(found(line.found()));
-            setAccessibleText(
-                    line.found().before() + line.found().hit() + line.found().after());
+            setAccessibleText(line.found().before() + line.found().hit() + line.found().after());
         }
     }
 
@@ -98,6 +93,7 @@ final class FoundCell extends ListCell<FoundLine> {
         hit.getStyleClass().add("find-hit");
         after.setMinWidth(0);
         HBox box = new HBox(before, hit, after);
+        box.setAlignment(Pos.CENTER_LEFT);
         box.setMinWidth(0);
         HBox.setHgrow(box, Priority.ALWAYS);
         return box;

@@ -57,8 +57,7 @@ final class Search {
 
     /// Hits of one chapter stand together, whatever kind of row they are in.
     private int place(Found found) {
-        Section section =
-                found.place() == null ? null : Chapters.named(plan, found.place().page());
+        Section section = found.place() == null ? null : Chapters.named(plan, found.place().page());
         return section == null ? order.size() : order.getOrDefault(section.id(), order.size());
     }
 
@@ -159,7 +158,9 @@ final class Search {
 
     /// What the program writes for itself.
     private static boolean isInside(String table, String field) {
-        return table.equals("finding_answer") || table.equals("dictionary_word") || field.equals("link");
+        return table.equals("finding_answer")
+                || table.equals("dictionary_word")
+                || field.equals("link");
     }
 
     private static boolean isProse(Row row, String field) {

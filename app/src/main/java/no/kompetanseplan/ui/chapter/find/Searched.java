@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// A text as it is searched: its words first, then those of each of its footnotes. What is
-/// replaced keeps the marks it stands in.
+/// A text as it is searched: its words first, then those of each of its footnotes. What is replaced
+/// keeps the marks it stands in.
 final class Searched {
 
     /// A stretch of one of the parts.
@@ -53,9 +53,7 @@ final class Searched {
     String replaced(List<Hit> hits, String by) {
         List<Hit> last =
                 hits.stream()
-                        .sorted(
-                                Comparator.<Hit>comparingInt(hit -> hit.range().from())
-                                        .reversed())
+                        .sorted(Comparator.<Hit>comparingInt(hit -> hit.range().from()).reversed())
                         .toList();
         Prose changed = inNotes(last, by);
         for (Hit hit : last) {

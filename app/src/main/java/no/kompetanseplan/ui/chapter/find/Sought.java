@@ -26,7 +26,9 @@ public final class Sought {
             regex.append(Pattern.quote(part));
         }
         String whole =
-                wholeWords ? "(?<!" + LETTER + ")" + regex + "(?!" + LETTER + ")" : regex.toString();
+                wholeWords
+                        ? "(?<!" + LETTER + ")" + regex + "(?!" + LETTER + ")"
+                        : regex.toString();
         int flags = matchCase ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
         pattern = Pattern.compile(whole, flags);
         isNothing = words.isEmpty();
