@@ -111,6 +111,7 @@ public final class NewPlanPage {
     private static ScrollPane scroll(Region content) {
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
         scroll.getStyleClass().addAll("edge-to-edge", "welcome-scroll");
         return scroll;
     }
@@ -156,7 +157,7 @@ public final class NewPlanPage {
                 Texts.of(language.getValue() == PlanLanguage.NYNORSK ? Language.NN : Language.NB);
         Label says = WelcomePage.styled(texts.get("shell.new.contents"), "small", "muted");
         says.setWrapText(true);
-        preview.getChildren().setAll(WelcomePage.styled(template.name(texts), "doc-h1"), says);
+        preview.getChildren().setAll(WelcomePage.styled(template.name(texts), "welcome-title"), says);
         int number = 0;
         for (Template.Line line : template.lines()) {
             if (line.depth() == 0) {
@@ -176,7 +177,7 @@ public final class NewPlanPage {
 
     private HBox chapter(String number, String title, String along) {
         Label mark = WelcomePage.styled(number, "number", "muted");
-        Label words = WelcomePage.styled(title, "doc-prose");
+        Label words = WelcomePage.styled(title, "chapter-title");
         words.setWrapText(true);
         words.setMinHeight(Region.USE_PREF_SIZE);
         Label note = WelcomePage.styled(along, "small", "muted");
