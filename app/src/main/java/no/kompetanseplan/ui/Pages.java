@@ -9,11 +9,11 @@ import no.kompetanseplan.ui.chapter.Desk;
 import no.kompetanseplan.ui.chapter.Page;
 import no.kompetanseplan.ui.chapter.Place;
 import no.kompetanseplan.ui.chapter.Places;
-import no.kompetanseplan.ui.chapter.actionplan.ActionPlanPage;
 import no.kompetanseplan.ui.chapter.area.AreasPage;
 import no.kompetanseplan.ui.chapter.budget.BudgetPage;
 import no.kompetanseplan.ui.chapter.control.ControlPage;
 import no.kompetanseplan.ui.chapter.find.FindPage;
+import no.kompetanseplan.ui.chapter.goals.ActionPlanViews;
 import no.kompetanseplan.ui.chapter.prose.TextPage;
 import no.kompetanseplan.ui.chapter.region.PlanPage;
 import no.kompetanseplan.ui.chapter.register.RegistersPage;
@@ -59,7 +59,7 @@ public final class Pages {
             case AREAS -> new AreasPage(desk, id, FocusKind.AREA);
             case RULES -> new RulesPage(desk, id);
             case BUDGET -> new BudgetPage(desk, id);
-            case ACTION_PLAN -> new ActionPlanPage(desk, id);
+            case ACTION_PLAN -> new ActionPlanViews(desk, id);
             case THEME_DAYS -> new ThemeDaysPage(desk, id);
         };
     }

@@ -144,17 +144,13 @@ final class NetworkPlanGenerator {
                     };
             boolean lists = style == BlockStyle.REGISTER;
             rows.add(
-                    Draft.of(
-                                    BlockFields.TABLE,
-                                    id(BlockFields.TABLE, section + "/" + places))
+                    Draft.of(BlockFields.TABLE, id(BlockFields.TABLE, section + "/" + places))
                             .set(BlockFields.SECTION, id(SectionFields.TABLE, section))
                             .set(BlockFields.STYLE, style)
                             .set(BlockFields.REGISTER, lists ? RegisterKind.valueOf(words) : null)
                             .set(
                                     BlockFields.TEXT,
-                                    lists
-                                            ? ""
-                                            : see(style == BlockStyle.PARAGRAPH ? line : words))
+                                    lists ? "" : see(style == BlockStyle.PARAGRAPH ? line : words))
                             .set(BlockFields.RANK, Rank.at(places++))
                             .row());
         }

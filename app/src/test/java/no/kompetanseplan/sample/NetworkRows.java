@@ -150,12 +150,8 @@ final class NetworkRows {
                             .set(GoalFields.LEVEL, GoalLevel.OUTPUT)
                             .set(GoalFields.NUMBER, number)
                             .set(GoalFields.TEXT, fact.get("goal"))
-                            .set(
-                                    GoalFields.AREA,
-                                    id(FocusAreaFields.TABLE, fact.get("area_no")))
-                            .set(
-                                    GoalFields.RESPONSIBLE_WORDING,
-                                    fact.get("responsible_as_printed"))
+                            .set(GoalFields.AREA, id(FocusAreaFields.TABLE, fact.get("area_no")))
+                            .set(GoalFields.RESPONSIBLE_WORDING, fact.get("responsible_as_printed"))
                             .set(GoalFields.RESPONSIBLE, refs(BodyFields.TABLE, responsible))
                             .set(
                                     GoalFields.PERIOD,
@@ -173,9 +169,7 @@ final class NetworkRows {
                             .set(
                                     MeasureFields.TITLE,
                                     sentence ? fact.get("own_words") : fact.get("bullet"))
-                            .set(
-                                    MeasureFields.DIMENSION,
-                                    id(DimensionFields.TABLE, DIMENSION))
+                            .set(MeasureFields.DIMENSION, id(DimensionFields.TABLE, DIMENSION))
                             .set(MeasureFields.SCOPE, fact.get("lead_in"))
                             .set(MeasureFields.COST_STATE, CostState.NOT_CALCULATED)
                             .set(MeasureFields.STATE, MeasureState.PRIORITISED)
@@ -241,7 +235,12 @@ final class NetworkRows {
     private void yearly() {
         series("YO1", "Nye ressurssykepleiere", 1, "N08", "");
         series("YO2", "Ressurssykepleiere uten videreutdanning", 1, "N09", "");
-        series("YO3", "Alle ressurssykepleiere og andre med interesse for palliasjon", 1, "N10", "");
+        series(
+                "YO3",
+                "Alle ressurssykepleiere og andre med interesse for palliasjon",
+                1,
+                "N10",
+                "");
         series("YO4", "Ressurssykepleierne i området", null, "N11", "12 timer i året til sammen.");
         series("YO5", "Ledere til ressurssykepleiere", 1, "N35", "");
         series("YO9", "Arbeidsgruppen", 4, "", "Én gang i hver periode av aktivitetsplanen.");
@@ -251,7 +250,11 @@ final class NetworkRows {
     }
 
     private void series(
-            String fact, String participants, @Nullable Integer times, String measure, String note) {
+            String fact,
+            String participants,
+            @Nullable Integer times,
+            String measure,
+            String note) {
         rows.add(
                 Draft.of(MeetingSeriesFields.TABLE, id(MeetingSeriesFields.TABLE, fact))
                         .set(
@@ -282,9 +285,7 @@ final class NetworkRows {
                         .set(RolloverClockFields.WHAT, what)
                         .set(RolloverClockFields.EVERY_YEARS, 1)
                         .set(RolloverClockFields.FIRST, new Period(null, null, wording))
-                        .set(
-                                RolloverClockFields.SECTION,
-                                id(SectionFields.TABLE, "evaluation"))
+                        .set(RolloverClockFields.SECTION, id(SectionFields.TABLE, "evaluation"))
                         .set(RolloverClockFields.RANK, place())
                         .row());
     }

@@ -13,6 +13,7 @@ import no.kompetanseplan.model.PlanHead;
 import no.kompetanseplan.model.Section;
 import no.kompetanseplan.model.SectionFields;
 import no.kompetanseplan.model.SourceFields;
+import no.kompetanseplan.model.choice.ActionPlanLayout;
 import no.kompetanseplan.model.choice.BlockStyle;
 import no.kompetanseplan.model.choice.BodyKind;
 import no.kompetanseplan.model.choice.FocusKind;
@@ -118,7 +119,7 @@ final class PlanPrinter {
         switch (page) {
             case STRATEGIES -> areas.otherStrategies(level + 1);
             case AREAS -> areas.otherAreas(level + 1);
-            case ACTION_PLAN -> tables.otherMeasures(level + 1);
+            case ACTION_PLAN -> measures(level + 1);
             default -> {}
         }
         tables.rulesOf(section.number());
@@ -140,10 +141,23 @@ final class PlanPrinter {
             areas.strategiesOf(section.number(), level + 1);
         } else if (page == PageKind.AREAS && areas.isPlaceOf(section)) {
             area(section, level);
-        } else if (page == PageKind.ACTION_PLAN && tables.isPlaceOf(section)) {
+        } else if (page == PageKind.ACTION_PLAN && !isByGoals() && tables.isPlaceOf(section)) {
             measures(section, level);
         } else {
             section(section, level);
+        }
+    }
+
+    /// Whether the plan puts goals first instead of the seven columns.
+    private boolean isByGoals() {
+        return pages.plan().head().layout() == ActionPlanLayout.GOALS_FIRST;
+    }
+
+    private void measures(int level) {
+        if (isByGoals()) {
+            new GoalPrinter(pages).print(level);
+        } else {
+            tables.otherMeasures(level);
         }
     }
 

@@ -157,7 +157,8 @@ public final class NewPlanPage {
                 Texts.of(language.getValue() == PlanLanguage.NYNORSK ? Language.NN : Language.NB);
         Label says = WelcomePage.styled(texts.get("shell.new.contents"), "small", "muted");
         says.setWrapText(true);
-        preview.getChildren().setAll(WelcomePage.styled(template.name(texts), "welcome-title"), says);
+        preview.getChildren()
+                .setAll(WelcomePage.styled(template.name(texts), "welcome-title"), says);
         int number = 0;
         for (Template.Line line : template.lines()) {
             if (line.depth() == 0) {

@@ -58,7 +58,7 @@ public final class WelcomePage {
         first = Objects.requireNonNullElse(recent.newest(), sample);
         VBox left = new VBox(templates(), open());
         left.getStyleClass().add("welcome-left");
-        VBox right = 
+        VBox right =
                 new VBox(
                         recent.node(),
                         sampleCard("shell.welcome.sample", sample),

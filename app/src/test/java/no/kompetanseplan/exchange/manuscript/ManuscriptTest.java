@@ -101,11 +101,13 @@ class ManuscriptTest {
                     block.style() == BlockStyle.PARAGRAPH || block.style() == BlockStyle.BULLET;
             String words =
                     Prose.read(block.text())
-                            .words(span -> switch (span) {
-                                case Span.Reference(var row) -> printed.name(row);
-                                case Span.Gap(var wants) -> texts.get("document.gap", wants);
-                                default -> "";
-                            })
+                            .words(span ->
+                                    switch (span) {
+                                        case Span.Reference(var row) -> printed.name(row);
+                                        case Span.Gap(var wants) ->
+                                                texts.get("document.gap", wants);
+                                        default -> "";
+                                    })
                             .strip();
             assertTrue(!isText || words.isEmpty() || again.contains(words), words);
         }

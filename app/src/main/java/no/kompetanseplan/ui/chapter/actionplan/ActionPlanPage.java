@@ -60,6 +60,7 @@ public final class ActionPlanPage implements Page {
     private final Label hits = Words.of("", Tone.MUTED);
     private final RefusedCells refused;
     private final VBox page = new VBox();
+    private final HBox tools = new HBox();
     private List<Measure> inspected = List.of();
 
     public ActionPlanPage(Desk desk, Id section) {
@@ -106,9 +107,15 @@ public final class ActionPlanPage implements Page {
         copy.setMinWidth(Region.USE_PREF_SIZE);
         hits.setMinWidth(Region.USE_PREF_SIZE);
         hits.setWrapText(false);
-        HBox tools = new HBox(segments, filter, hits, space, view, copy);
+        tools.getChildren().setAll(segments, filter, hits, space, view, copy);
         tools.getStyleClass().add("tool-row");
         return tools;
+    }
+
+    /// Puts the choice of layout first in the tool row.
+    public ActionPlanPage leading(Node choice) {
+        tools.getChildren().addFirst(choice);
+        return this;
     }
 
     private Node emptyState() {
