@@ -47,7 +47,8 @@ final class ChapterReferences implements Check {
 
     private static Stream<Finding> in(Writing writing, Set<String> numbers, Plan plan) {
         List<Finding> found = new ArrayList<>();
-        for (String sentence : writing.sentences()) {
+        boolean isTyped = writing.hasAny("kapittel", "kap", "avsnitt", "punkt");
+        for (String sentence : isTyped ? writing.sentences() : List.<String>of()) {
             if (ELSEWHERE.matcher(sentence).find()) {
                 continue;
             }

@@ -31,7 +31,8 @@ final class CountsInText implements Check {
                     "(?:(?:nesten|om lag|rundt|ca\\.?|over|vel|knapt)\\s+)?",
                     "(?:ansatte|tilsette|medarbeidere|medarbeidarar|personer|personar)\\b");
 
-    private record Counted(What what, Pattern pattern, Set<Long> right) {}
+    /// @param sign what a text must have to be worth a closer look
+    private record Counted(What what, String sign, Pattern pattern, Set<Long> right) {}
 
     @Override
     public Stream<Finding> find(Plan plan, List<Writing> writings) {
@@ -44,7 +45,11 @@ final class CountsInText implements Check {
 
     /// A number of persons so near the registered positions that one has been taken for the other.
     private static Stream<Finding> persons(Writing writing, long positions) {
-        if (positions < LEAST_POSITIONS) {
+        boolean isWorthALook =
+                positions >= LEAST_POSITIONS
+                        && writing.hasAny("ansatte", "tilsette", "medarbeid", "person")
+                        && writing.hasDigit();
+        if (!isWorthALook) {
             return Stream.empty();
         }
         return PERSONS.matcher(writing.words())
@@ -74,7 +79,8 @@ final class CountsInText implements Check {
             counted.add(
                     new Counted(
                             What.COUNT_MUNICIPALITIES,
-                            words("de\\s+", "(?:kommunene|kommunestyrene|kommunestyrer)"),
+                            "kommun",
+                            words("dei?\\s+", "kommun(?:ene|ane|estyrene|estyrer|estyra)\\b"),
                             Set.of(municipalities)));
         }
         long areas =
@@ -85,7 +91,8 @@ final class CountsInText implements Check {
             counted.add(
                     new Counted(
                             What.COUNT_AREAS,
-                            words("(?:de|alle)\\s+", "(?:satsingsområdene|satsingsområder)"),
+                            "satsingsområd",
+                            words("(?:dei?|alle)\\s+", "satsingsområd(?:ene|er|a)\\b"),
                             Set.of(areas)));
         }
         Set<Long> positions = positions(plan);
@@ -93,7 +100,8 @@ final class CountsInText implements Check {
             counted.add(
                     new Counted(
                             What.COUNT_POSITIONS,
-                            words("", "(?:registrerte\\s+)?stillinger\\b"),
+                            "stilling",
+                            words("", "(?:registrerte\\s+)?stilling[ea]r\\b"),
                             positions));
         }
         return counted;
@@ -122,10 +130,14 @@ final class CountsInText implements Check {
     private static Stream<Finding> in(Writing writing, List<Counted> counted) {
         List<Finding> found = new ArrayList<>();
         for (Counted each : counted) {
+            boolean isPositions = each.what == What.COUNT_POSITIONS;
+            if (!writing.hasAny(each.sign) || (isPositions && !writing.hasDigit())) {
+                continue;
+            }
             Matcher matcher = each.pattern.matcher(writing.words());
             while (matcher.find()) {
                 long number = Sentences.number(matcher.group(1));
-                boolean isWhole = each.what != What.COUNT_POSITIONS || number >= LEAST_POSITIONS;
+                boolean isWhole = !isPositions || number >= LEAST_POSITIONS;
                 if (isWhole && !each.right.contains(number)) {
                     found.add(
                             Finding.of(

@@ -9,15 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// Two measures of the same name.
+/// Two measures of the same name. In a plan laid out by goals, two goals may have the same.
 final class Doubles implements Check {
 
     @Override
     public Stream<Finding> find(Plan plan, List<Writing> writings) {
         Map<String, Measure> first = new HashMap<>();
+        boolean isByGoals = GoalDeadlines.isByGoals(plan);
         return plan.ordered(MeasureFields.TABLE).stream()
                 .filter(measure -> !measure.title().isBlank())
-                .filter(measure -> first.putIfAbsent(name(measure), measure) != null)
+                .filter(measure -> first.putIfAbsent(name(measure, isByGoals), measure) != null)
                 .map(measure ->
                         Finding.of(
                                 What.SAME_TITLE,
@@ -26,7 +27,9 @@ final class Doubles implements Check {
                                 measure.title()));
     }
 
-    private static String name(Measure measure) {
-        return measure.title().strip().toLowerCase(Sentences.NORWEGIAN).replaceAll("\\s+", " ");
+    private static String name(Measure measure, boolean isByGoals) {
+        String title = measure.title().strip().toLowerCase(Sentences.NORWEGIAN);
+        String goals = isByGoals ? measure.goals().ids().toString() : "";
+        return title.replaceAll("\\s+", " ") + goals;
     }
 }

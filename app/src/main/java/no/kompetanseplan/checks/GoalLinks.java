@@ -40,9 +40,10 @@ final class GoalLinks implements Check {
                             Integer.toString(measures.size()),
                             Integer.toString(goals.size())));
         }
+        boolean isByGoals = GoalDeadlines.isByGoals(plan);
         return Stream.concat(
                 goals.stream()
-                        .filter(goal -> goal.level() == GoalLevel.OUTPUT)
+                        .filter(goal -> goal.level() == GoalLevel.OUTPUT || isByGoals)
                         .filter(goal -> !served.contains(goal.id()))
                         .map(goal ->
                                 Finding.of(

@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Areas that do not say what law they rest on, and laws named without a paragraph where other laws
-/// of the area have one, or the same law has one elsewhere.
+/// of the area have one, or the same law has one elsewhere. A plan that names no laws has none to
+/// miss.
 final class Laws implements Check {
 
     @Override
@@ -26,9 +27,12 @@ final class Laws implements Check {
                         .map(LegalBasis::area)
                         .filter(Objects::nonNull)
                         .collect(Collectors.toSet());
+        boolean isUsed =
+                !plan.legalBases().isEmpty()
+                        || plan.focusAreas().stream().anyMatch(area -> area.legalState() != null);
         Stream<Finding> silent =
                 plan.ordered(FocusAreaFields.TABLE).stream()
-                        .filter(area -> area.kind() == FocusKind.AREA)
+                        .filter(area -> isUsed && area.kind() == FocusKind.AREA)
                         .filter(area -> !withLaw.contains(area.id()))
                         .filter(area -> area.legalState() != LegalState.EXPLICIT_NONE)
                         .map(area -> Finding.of(What.NO_LAW, area.id(), null, name(area)));

@@ -16,7 +16,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Measures that lack what a reader needs: what, why, for whom, when and by whom.
+/// Measures that lack what a reader needs: what, why, for whom, when and by whom. In a plan laid
+/// out by goals, the goal says all but the first.
 final class MissingFields implements Check {
 
     private static final List<Field<Measure, String>> TEXTS =
@@ -29,16 +30,25 @@ final class MissingFields implements Check {
                         .map(Responsibility::measure)
                         .filter(Objects::nonNull)
                         .collect(Collectors.toSet());
+        boolean isByGoals = GoalDeadlines.isByGoals(plan);
         return plan.ordered(MeasureFields.TABLE).stream()
                 .filter(measure -> measure.state() != MeasureState.DROPPED)
-                .flatMap(measure -> of(measure, answered.contains(measure.id())));
+                .flatMap(measure ->
+                        Stream.concat(
+                                untitled(measure),
+                                isByGoals && !measure.goals().isEmpty()
+                                        ? Stream.empty()
+                                        : of(measure, answered.contains(measure.id()))));
+    }
+
+    private static Stream<Finding> untitled(Measure measure) {
+        return measure.title().isBlank()
+                ? Stream.of(Finding.of(What.NO_TITLE, measure.id(), MeasureFields.TITLE.name()))
+                : Stream.empty();
     }
 
     private static Stream<Finding> of(Measure measure, boolean hasResponsible) {
         List<Finding> found = new ArrayList<>();
-        if (measure.title().isBlank()) {
-            found.add(Finding.of(What.NO_TITLE, measure.id(), MeasureFields.TITLE.name()));
-        }
         if (!hasResponsible && measure.responsibleWording().isBlank()) {
             found.add(
                     Finding.of(

@@ -31,7 +31,9 @@ final class PeriodYears implements Check {
         }
         int years = to.getYear() - from.getYear() + 1;
         String written = from.getYear() + "–" + to.getYear();
-        return writings.stream().flatMap(writing -> in(writing, years, written));
+        return writings.stream()
+                .filter(writing -> writing.hasAny("års"))
+                .flatMap(writing -> in(writing, years, written));
     }
 
     private static Stream<Finding> in(Writing writing, int years, String written) {

@@ -1,6 +1,7 @@
 package no.kompetanseplan.checks;
 
 import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.Proposal;
 import no.kompetanseplan.model.ProposalFields;
 
 import java.util.List;
@@ -17,7 +18,10 @@ final class PrioritisedProposals implements Check {
     @Override
     public Stream<Finding> find(Plan plan, List<Writing> writings) {
         boolean isClaimed =
-                writings.stream().anyMatch(writing -> CLAIM.matcher(writing.words()).find());
+                plan.proposals().stream().anyMatch(Proposal::prioritised)
+                        && writings.stream()
+                                .filter(writing -> writing.hasAny("prioriter"))
+                                .anyMatch(writing -> CLAIM.matcher(writing.words()).find());
         return isClaimed
                 ? plan.ordered(ProposalFields.TABLE).stream()
                         .filter(proposal -> proposal.prioritised())

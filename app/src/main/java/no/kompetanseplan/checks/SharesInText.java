@@ -35,6 +35,9 @@ final class SharesInText implements Check {
         Map<Subject, List<Share>> above = new LinkedHashMap<>();
         Map<Subject, Share> below = new HashMap<>();
         for (Writing writing : writings) {
+            if (!writing.hasAny("%", "prosent", "pst")) {
+                continue;
+            }
             for (String sentence : writing.sentences()) {
                 SHARE.matcher(sentence)
                         .results()

@@ -16,7 +16,7 @@ final class SpelledNames implements Check {
 
     private static final Pattern HYPHENED = Pattern.compile("\\p{Lu}\\p{L}*(?:-\\p{L}+)+");
     private static final Pattern PARTED =
-            Pattern.compile("(?<![\\p{L}-])(\\p{Lu}\\p{Ll}+) (?=(\\p{Lu}\\p{Ll}+))");
+            Pattern.compile("\\b(\\p{Lu}\\p{Ll}+) (?=(\\p{Lu}\\p{Ll}+))");
 
     private record Use(Writing writing, String words) {}
 
@@ -25,21 +25,16 @@ final class SpelledNames implements Check {
         Map<String, Map<String, Use>> names = new LinkedHashMap<>();
         Map<String, Use> parted = new HashMap<>();
         for (Writing writing : writings) {
-            HYPHENED.matcher(writing.words())
-                    .results()
-                    .forEach(found -> {
-                        String words = found.group();
-                        String folded = words.toLowerCase(Sentences.NORWEGIAN);
-                        names.computeIfAbsent(folded.replace("-", ""), _ -> new LinkedHashMap<>())
-                                .putIfAbsent(folded, new Use(writing, words));
-                    });
+            if (writing.hasAny("-")) {
+                HYPHENED.matcher(writing.words())
+                        .results()
+                        .map(found -> new Use(writing, found.group()))
+                        .forEach(use -> hyphened(use, names));
+            }
             PARTED.matcher(writing.words())
                     .results()
-                    .forEach(found -> {
-                        String words = found.group(1) + " " + found.group(2);
-                        String folded = words.replace(" ", "").toLowerCase(Sentences.NORWEGIAN);
-                        parted.putIfAbsent(folded, new Use(writing, words));
-                    });
+                    .map(found -> new Use(writing, found.group(1) + " " + found.group(2)))
+                    .forEach(use -> parted.putIfAbsent(folded(use).replace(" ", ""), use));
         }
         List<Finding> all = new ArrayList<>();
         names.forEach((folded, spellings) -> {
@@ -51,6 +46,15 @@ final class SpelledNames implements Check {
             }
         });
         return all.stream();
+    }
+
+    private static void hyphened(Use use, Map<String, Map<String, Use>> names) {
+        names.computeIfAbsent(folded(use).replace("-", ""), _ -> new LinkedHashMap<>())
+                .putIfAbsent(folded(use), use);
+    }
+
+    private static String folded(Use use) {
+        return use.words.toLowerCase(Sentences.NORWEGIAN);
     }
 
     private static Finding found(Use first, Use other) {

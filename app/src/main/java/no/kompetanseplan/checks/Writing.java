@@ -19,8 +19,10 @@ import java.util.stream.Stream;
 ///
 /// @param field name of the field in the row
 /// @param words without marks
+/// @param folded the words in small letters
 /// @param sentences the words taken apart
-record Writing(Id row, String field, Prose prose, String words, List<String> sentences) {
+record Writing(
+        Id row, String field, Prose prose, String words, String folded, List<String> sentences) {
 
     /// Remarks that never print, fields that say how a source wrote something, and what somebody
     /// wrote about the plan rather than in it.
@@ -44,7 +46,28 @@ record Writing(Id row, String field, Prose prose, String words, List<String> sen
     private static Writing read(Id row, String field, String stored) {
         Prose prose = Prose.read(stored);
         String words = prose.words();
-        return new Writing(row, field, prose, words, Sentences.of(words));
+        return new Writing(
+                row,
+                field,
+                prose,
+                words,
+                words.toLowerCase(Sentences.NORWEGIAN),
+                Sentences.of(words));
+    }
+
+    /// Whether it has any of these words or signs, in small letters. Patterns are slow, and most
+    /// texts have nothing for them.
+    boolean hasAny(String... wanted) {
+        for (String each : wanted) {
+            if (folded.contains(each)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean hasDigit() {
+        return folded.chars().anyMatch(Character::isDigit);
     }
 
     private static <R, V> String text(Field<R, V> field, R row) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import no.kompetanseplan.Golden;
 import no.kompetanseplan.exchange.json.SamplePlan;
+import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.text.Language;
 import no.kompetanseplan.text.Texts;
 
@@ -20,18 +21,27 @@ class SampleFindingsTest {
 
     private static final Path GOLDEN =
             Path.of("src/test/resources/no/kompetanseplan/checks/sample-findings.txt");
+    private static final Path NETWORK =
+            Path.of("src/test/resources/no/kompetanseplan/checks/network-findings.txt");
 
     @Test
     void theSamplePlanHasTheDefectsItsSourceHas() throws IOException {
+        Golden.check(GOLDEN, list(SamplePlan.read()));
+    }
+
+    @Test
+    void thePlanOfANetworkHasTheDefectsItsSourceHas() throws IOException {
+        Golden.check(NETWORK, list(SamplePlan.network()));
+    }
+
+    private static String list(Plan plan) {
         Texts texts = Texts.of(Language.NB);
-        String list =
-                Checks.of(SamplePlan.read()).stream()
-                        .map(finding ->
-                                texts.get("check.severity." + severity(finding))
-                                        + ": "
-                                        + finding.words(texts))
-                        .collect(Collectors.joining("\n", "", "\n"));
-        Golden.check(GOLDEN, list);
+        return Checks.of(plan).stream()
+                .map(finding ->
+                        texts.get("check.severity." + severity(finding))
+                                + ": "
+                                + finding.words(texts))
+                .collect(Collectors.joining("\n", "", "\n"));
     }
 
     @Test

@@ -68,6 +68,8 @@ class TextChecksTest {
     @Test
     void numbersInTheTextAreThoseOfThePlan() {
         finds("De fem kommunene er enige.", What.COUNT_MUNICIPALITIES, "De fem kommunene", "4");
+        finds("Dei fem kommunane er samde.", What.COUNT_MUNICIPALITIES, "Dei fem kommunane", "4");
+        finds("Vi har 612 stillingar.", What.COUNT_POSITIONS, "612 stillingar", "600");
         finds("Det er de fem satsingsområdene.", What.COUNT_AREAS, "de fem satsingsområdene", "2");
         finds("Vi har 612 stillinger.", What.COUNT_POSITIONS, "612 stillinger", "600");
         assertSilent(saying("Vi har 150 stillinger i Nesby, og 12 stillinger er ledige."));
