@@ -6,12 +6,21 @@ import no.kompetanseplan.exchange.Progress;
 import no.kompetanseplan.exchange.document.PrintedPlan;
 import no.kompetanseplan.exchange.docx.PlanDocx;
 import no.kompetanseplan.exchange.json.PlanJson;
+import no.kompetanseplan.exchange.paper.Papers;
 import no.kompetanseplan.exchange.web.PlanPdf;
 import no.kompetanseplan.exchange.web.PlanWeb;
 import no.kompetanseplan.exchange.xlsx.PlanWorkbook;
+import no.kompetanseplan.hearing.Hearing;
+import no.kompetanseplan.model.DecisionRound;
+import no.kompetanseplan.model.DecisionRoundFields;
+import no.kompetanseplan.model.HearingRound;
+import no.kompetanseplan.model.HearingRoundFields;
+import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.session.SessionState;
 import no.kompetanseplan.text.Texts;
 import no.kompetanseplan.ui.Exporter;
+import no.kompetanseplan.ui.PaperMaker;
+import no.kompetanseplan.ui.chapter.Paper;
 
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +53,41 @@ final class Exporters {
                         "shell.export.json",
                         "json",
                         (state, texts, target, _) -> json(state, texts, target)));
+    }
+
+    /// Writes the papers of hearings and decisions.
+    static PaperMaker papers(Clock clock, String version) {
+        return (paper, state, texts, folder, steps) -> {
+            try {
+                ExportStamp stamp = ExportStamp.now(clock, state.head(), version);
+                write(paper, new Papers(state.assessment(), texts, stamp), folder, steps::step);
+                return null;
+            } catch (ExportFailure e) {
+                return e.sentence(texts);
+            }
+        };
+    }
+
+    private static void write(Paper paper, Papers papers, Path folder, Progress progress)
+            throws ExportFailure {
+        Plan plan = papers.plan().plan();
+        switch (paper.kind()) {
+            case COMMENTS -> {
+                HearingRound round = plan.find(HearingRoundFields.TABLE, paper.of());
+                if (round != null) {
+                    Hearing hearing = Hearing.of(plan, round);
+                    var _ =
+                            papers.commentsInto(
+                                    folder, hearing, hearing.recipient(paper.only()), progress);
+                }
+            }
+            case CASE_PAPERS -> {
+                DecisionRound round = plan.find(DecisionRoundFields.TABLE, paper.of());
+                if (round != null) {
+                    var _ = papers.casePapersInto(folder, round, paper.only(), progress);
+                }
+            }
+        }
     }
 
     private static Exporter document(

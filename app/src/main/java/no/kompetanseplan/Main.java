@@ -64,6 +64,7 @@ public final class Main {
                 Cli.VERSION,
                 SamplePlan::read,
                 SamplePlan::network,
-                Exporters.all(clock, Cli.VERSION));
+                Exporters.all(clock, Cli.VERSION),
+                Exporters.papers(clock, Cli.VERSION));
     }
 }

@@ -117,6 +117,14 @@ public record Hearing(HearingRound round, List<Recipient> recipients, List<Comme
         return comment.answer() == CommentAnswer.NOT_FOLLOWED && comment.reason().isBlank();
     }
 
+    /// A recipient by its row; null for none such.
+    public @Nullable Recipient recipient(@Nullable Id id) {
+        return recipients.stream()
+                .filter(each -> each.row().id().equals(id))
+                .findFirst()
+                .orElse(null);
+    }
+
     /// The number the next comment of the round gets: one more than the highest in use.
     public String nextNumber() {
         return Integer.toString(

@@ -70,7 +70,7 @@ public final class App {
                     Preferences.read(parts.appData().resolve("preferences.properties"));
             Stage stage = new Stage();
             FileChoice choice = new FileChoice(stage, preferences);
-            FileDoors doors = new FileDoors(choice::toOpen, choice::toWrite);
+            FileDoors doors = new FileDoors(choice::toOpen, choice::toWrite, choice::toFolder);
             App app = new App(parts, preferences, stage, doors);
             app.begin(first, closed::countDown);
         });
@@ -242,12 +242,14 @@ public final class App {
                 preferences,
                 parts.clock(),
                 parts.exporters(),
+                parts.papers(),
                 new Room.Doors(
                         this::leavePlan,
                         files::choose,
                         () -> newPlan(Template.REGIONAL),
                         this::restyle,
-                        this::chooseTarget));
+                        this::chooseTarget,
+                        this::chooseFolder));
     }
 
     private void newPlan(Template template) {
@@ -273,6 +275,13 @@ public final class App {
     private void chooseTarget(
             String purpose, String description, String suggested, Consumer<Path> then) {
         Path chosen = doors.toWrite().choose(purpose, description, suggested);
+        if (chosen != null) {
+            then.accept(chosen);
+        }
+    }
+
+    private void chooseFolder(String purpose, Consumer<Path> then) {
+        Path chosen = doors.toFolder().choose(purpose);
         if (chosen != null) {
             then.accept(chosen);
         }

@@ -1,15 +1,21 @@
 package no.kompetanseplan.ui;
 
+import javafx.scene.control.MenuItem;
+
 import no.kompetanseplan.session.PlanSession;
 import no.kompetanseplan.session.Sentences;
 import no.kompetanseplan.session.SessionState;
 import no.kompetanseplan.text.Texts;
+import no.kompetanseplan.ui.chapter.Paper;
 import no.kompetanseplan.ui.frame.Toasts;
 import no.kompetanseplan.ui.frame.WorkBar;
 
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
 
 /// Hands the plan over as a file: asks where, makes it in the background from one moment's plan,
 /// and says where it is or why it is not.
@@ -27,6 +33,17 @@ final class Exports {
         this.work = work;
         this.notices = notices;
         this.toasts = toasts;
+    }
+
+    /// The kinds of file as a menu.
+    static List<MenuItem> items(Room room, Consumer<Exporter> chosen) {
+        return room.exporters().stream()
+                .map(exporter -> {
+                    MenuItem item = new MenuItem(room.texts().get(exporter.name()) + " …");
+                    item.setOnAction(_ -> chosen.accept(exporter));
+                    return item;
+                })
+                .toList();
     }
 
     void start(Exporter exporter) {
@@ -53,6 +70,29 @@ final class Exports {
                 texts.get("shell.export.making", what),
                 steps -> {
                     String problem = exporter.job().make(moment, texts, target, steps::step);
+                    return problem == null ? "" : problem;
+                },
+                ends);
+    }
+
+    /// Asks for a folder and writes papers into it.
+    void papers(Paper paper) {
+        room.doors().chooseFolder().choose("papers", folder -> write(paper, folder));
+    }
+
+    private void write(Paper paper, Path folder) {
+        Texts texts = room.texts();
+        SessionState moment = open.session().state();
+        String what = texts.get("shell.papers." + paper.kind().name().toLowerCase(Locale.ROOT));
+        WorkBar.Ends<String> ends =
+                new WorkBar.Ends<>(
+                        problem -> ended(problem.isEmpty() ? null : problem, folder),
+                        problem -> notices.say(Sentences.of(problem, texts)),
+                        () -> toasts.show(texts.get("shell.export.cancelled"), null));
+        work.start(
+                texts.get("shell.export.making", what),
+                steps -> {
+                    String problem = room.papers().make(paper, moment, texts, folder, steps::step);
                     return problem == null ? "" : problem;
                 },
                 ends);

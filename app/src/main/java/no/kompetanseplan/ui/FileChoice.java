@@ -1,5 +1,6 @@
 package no.kompetanseplan.ui;
 
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 
@@ -46,6 +47,21 @@ final class FileChoice {
         Path named = file.resolveSibling(name);
         remember(purpose, named);
         return named;
+    }
+
+    /// A folder to write into; null when the user thinks better of it.
+    @Nullable Path toFolder(String purpose) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        Path folder = preferences.folder(purpose);
+        if (folder != null) {
+            chooser.setInitialDirectory(folder.toFile());
+        }
+        File chosen = chooser.showDialog(stage);
+        if (chosen == null) {
+            return null;
+        }
+        preferences.folder(purpose, chosen.toPath());
+        return chosen.toPath();
     }
 
     private FileChooser chooser(String purpose, String description, String extension) {

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import java.nio.file.Path;
 
 /// Where files are asked for: the dialogs of the system, or a test's answers in their place.
-record FileDoors(ToOpen toOpen, ToWrite toWrite) {
+record FileDoors(ToOpen toOpen, ToWrite toWrite, ToFolder toFolder) {
 
     /// Asks for a file that exists.
     @FunctionalInterface
@@ -26,5 +26,14 @@ record FileDoors(ToOpen toOpen, ToWrite toWrite) {
         /// The file, with the extension of the suggested name; null when the user thinks better of
         /// it.
         @Nullable Path choose(String purpose, String description, String suggested);
+    }
+
+    /// Asks for a folder.
+    @FunctionalInterface
+    interface ToFolder {
+        /// The folder; null when the user thinks better of it.
+        ///
+        /// @param purpose what the folder is remembered for
+        @Nullable Path choose(String purpose);
     }
 }

@@ -2,7 +2,6 @@ package no.kompetanseplan.ui;
 
 import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -18,6 +17,7 @@ import no.kompetanseplan.session.SessionState;
 import no.kompetanseplan.text.Texts;
 import no.kompetanseplan.ui.act.Command;
 import no.kompetanseplan.ui.chapter.Desk;
+import no.kompetanseplan.ui.chapter.Paper;
 import no.kompetanseplan.ui.chapter.Place;
 import no.kompetanseplan.ui.chapter.Places;
 import no.kompetanseplan.ui.frame.Frame;
@@ -96,22 +96,12 @@ final class MainWindow implements View {
         frame.beside(
                 room.preferences().flag(OUTLINE_SHOWN, true),
                 room.preferences().flag(INSPECTOR_SHOWN, true));
-        top.exports(exportItems());
+        top.exports(Exports.items(room, this::export));
         top.more(MoreMenu.items(room, commands));
         zoomed(room.preferences().zoom());
         session.addListener(listener);
         refresh(session.state());
         here.begin(desk);
-    }
-
-    private List<MenuItem> exportItems() {
-        return room.exporters().stream()
-                .map(exporter -> {
-                    MenuItem item = new MenuItem(texts.get(exporter.name()) + " …");
-                    item.setOnAction(_ -> export(exporter));
-                    return item;
-                })
-                .toList();
     }
 
     @Override
@@ -253,6 +243,11 @@ final class MainWindow implements View {
         go(Place.of(page), true);
     }
 
+    /// Begins a comment on where one stands.
+    void comment() {
+        here.comment();
+    }
+
     /// Stands in the next open finding of the plan, or the one before; on the page of findings in
     /// its line.
     void finding(int by) {
@@ -383,6 +378,12 @@ final class MainWindow implements View {
         @Override
         public void export() {
             MainWindow.this.export();
+        }
+
+        @Override
+        public void papers(Paper paper) {
+            here.leaveField();
+            exports.papers(paper);
         }
 
         @Override

@@ -14,6 +14,7 @@ import no.kompetanseplan.ui.chapter.budget.BudgetPage;
 import no.kompetanseplan.ui.chapter.control.ControlPage;
 import no.kompetanseplan.ui.chapter.find.FindPage;
 import no.kompetanseplan.ui.chapter.goals.ActionPlanViews;
+import no.kompetanseplan.ui.chapter.hearing.HearingPage;
 import no.kompetanseplan.ui.chapter.prose.TextPage;
 import no.kompetanseplan.ui.chapter.region.PlanPage;
 import no.kompetanseplan.ui.chapter.register.RegistersPage;
@@ -35,6 +36,9 @@ public final class Pages {
         }
         if (place.page().equals(Places.CONTROL)) {
             return new ControlPage(desk);
+        }
+        if (place.page().equals(Places.HEARING)) {
+            return new HearingPage(desk);
         }
         if (place.page().equals(Places.CONTENTS)) {
             return new StructurePage(desk);

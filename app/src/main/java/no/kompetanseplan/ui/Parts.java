@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 /// @param sample reads the regional sample plan
 /// @param network reads the sample plan of a network
 /// @param exporters the kinds of file a plan can be handed over as
+/// @param papers writes the papers of hearings and decisions
 public record Parts(
         Path appData,
         String author,
@@ -25,4 +26,5 @@ public record Parts(
         String version,
         Supplier<Plan> sample,
         Supplier<Plan> network,
-        List<Exporter> exporters) {}
+        List<Exporter> exporters,
+        PaperMaker papers) {}

@@ -11,7 +11,12 @@ import java.util.function.Consumer;
 /// What a screen has at hand: the user's language and preferences, the time, and the doors to the
 /// other screens.
 record Room(
-        Texts texts, Preferences preferences, Clock clock, List<Exporter> exporters, Doors doors) {
+        Texts texts,
+        Preferences preferences,
+        Clock clock,
+        List<Exporter> exporters,
+        PaperMaker papers,
+        Doors doors) {
 
     /// Ways out of a screen. The program behind them shows the file dialogs.
     ///
@@ -20,12 +25,23 @@ record Room(
     /// @param newPlan to the page for a new plan
     /// @param restyle language, look or zoom in the preferences has changed
     /// @param chooseTarget asks where to put a file, and goes on when one is chosen
+    /// @param chooseFolder asks for a folder to put files in, and goes on when one is chosen
     record Doors(
             Runnable welcome,
             Runnable choosePlan,
             Runnable newPlan,
             Runnable restyle,
-            TargetDoor chooseTarget) {}
+            TargetDoor chooseTarget,
+            FolderDoor chooseFolder) {}
+
+    /// Asks for a folder to write into.
+    @FunctionalInterface
+    interface FolderDoor {
+        /// Asks, and goes on only when a folder is chosen.
+        ///
+        /// @param purpose what the folder is remembered for, such as `papers`
+        void choose(String purpose, Consumer<Path> then);
+    }
 
     /// Asks for the name of a file to write.
     @FunctionalInterface

@@ -2,6 +2,7 @@ package no.kompetanseplan.ui;
 
 import javafx.scene.Node;
 
+import no.kompetanseplan.hearing.Hearing;
 import no.kompetanseplan.model.Book;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.Section;
@@ -12,6 +13,7 @@ import no.kompetanseplan.ui.chapter.Desk;
 import no.kompetanseplan.ui.chapter.Page;
 import no.kompetanseplan.ui.chapter.Place;
 import no.kompetanseplan.ui.chapter.control.ControlPage;
+import no.kompetanseplan.ui.chapter.hearing.NewComment;
 import no.kompetanseplan.ui.frame.Frame;
 import no.kompetanseplan.ui.frame.Outline;
 import no.kompetanseplan.ui.frame.OutlineRow;
@@ -114,10 +116,15 @@ final class Whereabouts {
         List<OutlineRow> rows =
                 new ArrayList<>(
                         OutlineRows.of(at.session().state().assessment(), at.texts(), shown));
-        rows.addAll(OutlineRows.tools(at.texts(), findings));
+        rows.addAll(OutlineRows.tools(at.texts(), findings, comments(plan)));
         int marked = OutlineRows.find(rows, plan, shown);
         outline.show(rows, marked);
         rail.show(rows, marked);
+    }
+
+    /// How many comments of hearings wait for an answer.
+    private static int comments(Plan plan) {
+        return Hearing.all(plan).stream().mapToInt(Hearing::open).sum();
     }
 
     /// So many findings are open.
@@ -180,6 +187,14 @@ final class Whereabouts {
         if (page != null) {
             frame.inspector(page.inspector());
             status.selection(page.status());
+        }
+    }
+
+    /// Begins a comment on the row one stands in, or on the plan as a whole.
+    void comment() {
+        if (desk != null && page != null) {
+            page.leave();
+            NewComment.on(desk, page.here());
         }
     }
 

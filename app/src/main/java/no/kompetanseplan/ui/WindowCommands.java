@@ -2,6 +2,7 @@ package no.kompetanseplan.ui;
 
 import static javafx.scene.input.KeyCode.ADD;
 import static javafx.scene.input.KeyCode.DIGIT0;
+import static javafx.scene.input.KeyCode.DIGIT4;
 import static javafx.scene.input.KeyCode.DIGIT7;
 import static javafx.scene.input.KeyCode.E;
 import static javafx.scene.input.KeyCode.EQUALS;
@@ -14,6 +15,7 @@ import static javafx.scene.input.KeyCode.H;
 import static javafx.scene.input.KeyCode.K;
 import static javafx.scene.input.KeyCode.L;
 import static javafx.scene.input.KeyCode.LEFT;
+import static javafx.scene.input.KeyCode.M;
 import static javafx.scene.input.KeyCode.MINUS;
 import static javafx.scene.input.KeyCode.N;
 import static javafx.scene.input.KeyCode.NUMPAD0;
@@ -174,6 +176,16 @@ final class WindowCommands {
     }
 
     private static void findings(List<Command> all, MainWindow window, Texts texts) {
+        all.add(
+                Command.of(
+                        texts.get("shell.command.hearing"),
+                        () -> window.open(Places.HEARING),
+                        Keys.ctrl(DIGIT4)));
+        all.add(
+                Command.of(
+                        texts.get("shell.command.decisions"),
+                        () -> window.go(Place.of(Places.HEARING).in(Places.DECISIONS), true)));
+        all.add(Command.of(texts.get("shell.command.comment"), window::comment, Keys.ctrlShift(M)));
         all.add(
                 Command.of(
                         texts.get("shell.command.control"),

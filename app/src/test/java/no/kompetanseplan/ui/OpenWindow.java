@@ -102,6 +102,7 @@ final class OpenWindow implements AutoCloseable {
                 List.of(
                         new Exporter("shell.export.xlsx", "xlsx", (_, _, _, _) -> null),
                         new Exporter("shell.export.json", "json", (_, _, _, _) -> null)),
+                (_, _, _, _, _) -> null,
                 new Room.Doors(
                         () -> doors.add("welcome"),
                         () -> doors.add("open"),
@@ -110,6 +111,10 @@ final class OpenWindow implements AutoCloseable {
                         (_, _, suggested, then) -> {
                             doors.add("choose " + suggested);
                             then.accept(targets.resolve(suggested));
+                        },
+                        (purpose, then) -> {
+                            doors.add("folder " + purpose);
+                            then.accept(targets);
                         }));
     }
 

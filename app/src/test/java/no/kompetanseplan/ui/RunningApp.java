@@ -57,9 +57,13 @@ final class RunningApp implements AutoCloseable {
                         "0",
                         sample,
                         SamplePlan::network,
-                        exporters);
+                        exporters,
+                        (_, _, _, _, _) -> null);
         FileDoors doors =
-                new FileDoors((_, _, _) -> app.chosen.poll(), (_, _, _) -> app.chosen.poll());
+                new FileDoors(
+                        (_, _, _) -> app.chosen.poll(),
+                        (_, _, _) -> app.chosen.poll(),
+                        _ -> app.chosen.poll());
         app.fx.run(() -> App.on(app.fx.stage(), parts, preferences, doors, first));
         return app;
     }

@@ -38,6 +38,9 @@ public final class Desk {
         /// Opens the export page or menu.
         void export();
 
+        /// Asks for a folder and writes papers into it.
+        void papers(Paper paper);
+
         /// What was kept under this key on this machine, such as the column widths of a grid; null
         /// when nothing was.
         @Nullable String recall(String key);

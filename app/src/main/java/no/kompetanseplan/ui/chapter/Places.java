@@ -54,6 +54,12 @@ public final class Places {
     /// The page that searches and replaces in the whole plan.
     public static final String FIND = "find";
 
+    /// The page of hearings and of what the councils decide.
+    public static final String HEARING = "hearing";
+
+    /// The field of a place on the page of hearings that stands for the decisions.
+    public static final String DECISIONS = "decisions";
+
     private Places() {}
 
     /// The place of a row; null when no page shows it.
@@ -84,6 +90,14 @@ public final class Places {
                     "wage",
                     "employer_rate" ->
                     at(plan, PageKind.RULES, row.id());
+            case "hearing_round",
+                    "hearing_recipient",
+                    "hearing_comment",
+                    "decision_round",
+                    "decision_point",
+                    "council_decision",
+                    "council_point" ->
+                    Place.of(HEARING).at(row.id());
             case "staffing" -> at(plan, PageKind.STAFFING, row.id());
             case "body", "plan_head", "dimension" -> Place.of(PLAN).at(row.id());
             default -> ofRegister(row);

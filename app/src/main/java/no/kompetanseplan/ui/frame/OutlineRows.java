@@ -61,9 +61,14 @@ public final class OutlineRows {
     /// The lines of the tools, below those of the plan.
     ///
     /// @param findings how many findings are open
-    public static List<OutlineRow> tools(Texts texts, int findings) {
+    /// @param comments how many comments of hearings wait for an answer
+    public static List<OutlineRow> tools(Texts texts, int findings, int comments) {
+        OutlineRow hearing = OutlineRow.tool(texts.get("hearing.title"), Place.of(Places.HEARING));
         OutlineRow control = OutlineRow.tool(texts.get("control.title"), Place.of(Places.CONTROL));
         return List.of(
+                comments == 0
+                        ? hearing
+                        : hearing.counted(comments, texts.get("hearing.count.open", comments)),
                 OutlineRow.tool(texts.get("registers.title"), Place.of(Places.REGISTERS)),
                 findings == 0
                         ? control

@@ -47,6 +47,11 @@ public final class Segments<V> extends HBox {
         row.value().set(chosen);
     }
 
+    /// Says the values in other words, such as with newer counts.
+    public void say(Function<V, String> words) {
+        row.say(words);
+    }
+
     /// The small size, for tool rows and inspectors.
     public Segments<V> small() {
         row.buttons().forEach(button -> button.getStyleClass().add("small"));

@@ -47,6 +47,11 @@ final class ToggleRow<V> {
         value.subscribe(this::show);
     }
 
+    @SuppressWarnings("unchecked") // the user data is set in the constructor
+    void say(Function<V, String> words) {
+        buttons.forEach(button -> button.setText(words.apply((V) button.getUserData())));
+    }
+
     List<ToggleButton> buttons() {
         return buttons;
     }

@@ -22,6 +22,7 @@ public final class RecordingWindow implements Desk.Window {
             Clock.fixed(Instant.parse("2016-10-14T12:00:00Z"), ZoneOffset.UTC);
 
     public final List<Place> places = new ArrayList<>();
+    public final List<Paper> papers = new ArrayList<>();
     public final List<String> toasts = new ArrayList<>();
     public final List<Throwable> problems = new ArrayList<>();
     public final Map<String, String> kept = new HashMap<>();
@@ -63,6 +64,11 @@ public final class RecordingWindow implements Desk.Window {
 
     @Override
     public void export() {}
+
+    @Override
+    public void papers(Paper paper) {
+        papers.add(paper);
+    }
 
     @Override
     public @Nullable String recall(String key) {

@@ -96,6 +96,9 @@ public final class TestDesk implements Desk.Window {
     public void export() {}
 
     @Override
+    public void papers(Paper paper) {}
+
+    @Override
     public void remember(String key, String value) {}
 
     @Override

@@ -15,11 +15,11 @@ import no.kompetanseplan.model.ResponsibilityFields;
 import no.kompetanseplan.session.HistoryEntry;
 import no.kompetanseplan.session.HistoryEntry.How;
 import no.kompetanseplan.text.Texts;
+import no.kompetanseplan.text.WordDiff;
 import no.kompetanseplan.ui.chapter.field.ValueWords;
 import no.kompetanseplan.ui.chapter.measure.MeasureHistory.Part;
+import no.kompetanseplan.ui.kit.Changes;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -43,22 +43,9 @@ final class ChangeWords {
             return flow;
         }
         add(flow, name(plan, part) + " ", "semi");
-        List<String> old = split(values.of(plan, part.before()));
-        List<String> now = split(values.of(plan, part.after()));
-        int least = Math.min(old.size(), now.size());
-        int same = 0;
-        while (same < least && old.get(same).equals(now.get(same))) {
-            same++;
-        }
-        int end = 0;
-        while (end < least - same
-                && old.get(old.size() - 1 - end).equals(now.get(now.size() - 1 - end))) {
-            end++;
-        }
-        add(flow, joined(now.subList(0, same)), "plain");
-        add(flow, joined(old.subList(same, old.size() - end)), "removed");
-        add(flow, joined(now.subList(same, now.size() - end)), "added");
-        add(flow, joined(now.subList(now.size() - end, now.size())), "plain");
+        WordDiff diff =
+                WordDiff.between(values.of(plan, part.before()), values.of(plan, part.after()));
+        flow.getChildren().addAll(Changes.texts(diff.pieces()));
         flow.setAccessibleText(spoken(plan, part));
         return flow;
     }
@@ -127,26 +114,9 @@ final class ChangeWords {
         return own.isEmpty() ? sort : sort + " " + own;
     }
 
-    private static List<String> split(String words) {
-        List<String> split = new ArrayList<>();
-        for (String word : words.split("(?<=\\s)", -1)) {
-            if (!word.isEmpty()) {
-                split.add(word);
-            }
-        }
-        return split;
-    }
-
-    private static String joined(List<String> words) {
-        return String.join("", words);
-    }
-
     private static void add(TextFlow flow, String words, String styleClass) {
-        if (!words.isEmpty()) {
-            boolean isOld = styleClass.equals("removed") && flow.getChildren().size() > 0;
-            Text text = new Text(isOld && !words.endsWith(" ") ? words + " " : words);
-            text.getStyleClass().addAll("change", "change-" + styleClass);
-            flow.getChildren().add(text);
-        }
+        Text text = new Text(words);
+        text.getStyleClass().addAll("change", "change-" + styleClass);
+        flow.getChildren().add(text);
     }
 }

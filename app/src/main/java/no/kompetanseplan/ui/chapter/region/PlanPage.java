@@ -8,6 +8,8 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
+import no.kompetanseplan.assess.Assessment;
+import no.kompetanseplan.hearing.Adoption;
 import no.kompetanseplan.model.Body;
 import no.kompetanseplan.model.BodyFields;
 import no.kompetanseplan.model.Dimension;
@@ -24,6 +26,7 @@ import no.kompetanseplan.ui.chapter.Page;
 import no.kompetanseplan.ui.chapter.PageHead;
 import no.kompetanseplan.ui.chapter.Place;
 import no.kompetanseplan.ui.chapter.Places;
+import no.kompetanseplan.ui.chapter.adoption.ObstacleList;
 import no.kompetanseplan.ui.chapter.field.FieldColumns;
 import no.kompetanseplan.ui.chapter.field.RowTable;
 import no.kompetanseplan.ui.kit.Buttons;
@@ -35,6 +38,7 @@ import no.kompetanseplan.ui.kit.form.Form;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /// The plan as a whole: what it is called and covers, the municipalities of the region, the
 /// dimensions of its measures, and the bodies that own, lead, steer and support the work.
@@ -46,6 +50,7 @@ public final class PlanPage implements Page {
     private final Desk desk;
     private final PageHead head;
     private final Form<PlanHead> form;
+    private final ObstacleList obstacles;
     private final RowTable<Body> municipalities;
     private final RowTable<Body> bodies;
     private final RowTable<Dimension> dimensions;
@@ -63,6 +68,7 @@ public final class PlanPage implements Page {
         this.desk = desk;
         RegionTables tables = new RegionTables(desk);
         head = new PageHead();
+        obstacles = new ObstacleList(desk);
         form = headForm(tables.head());
         municipalities = tables.municipalityTable();
         bodies = tables.bodyTable();
@@ -143,7 +149,8 @@ public final class PlanPage implements Page {
         addBody.setOnAction(_ -> addBody());
         VBox body = new VBox();
         body.getStyleClass().add("page-body");
-        VBox formBox = new VBox(form);
+        VBox formBox = new VBox(form, obstacles);
+        showObstacles(false);
         formBox.getStyleClass().add("plan-form");
         HBox full30 = new HBox(full);
         body.getChildren()
@@ -204,9 +211,36 @@ public final class PlanPage implements Page {
                                         .pair(
                                                 fields.of(PlanHeadFields.LAYOUT, 10),
                                                 fields.of(PlanHeadFields.ALPHABETICAL, 10)));
-        made.onEdit(edits ->
-                desk.edit("step.plan-head.edit", plan -> fields.apply(withHead(plan), edits)));
+        made.onEdit(edits -> headEdited(plan -> fields.apply(withHead(plan), edits)));
         return made;
+    }
+
+    /// An edit that marks the plan as adopted is made only when nothing stands in the way; else the
+    /// stage stays, and what is lacking is listed under it.
+    private void headEdited(UnaryOperator<Plan> change) {
+        Plan before = desk.session().plan();
+        Plan after = change.apply(before);
+        if (!Adoption.isMarkedBy(before, after)) {
+            desk.edit("step.plan-head.edit", change);
+            return;
+        }
+        obstacles.look(
+                Assessment.of(after),
+                found -> {
+                    boolean isRefused = !found.isEmpty();
+                    showObstacles(isRefused);
+                    if (isRefused) {
+                        form.show(List.of(desk.session().plan().head()));
+                        desk.window().toast(desk.text("adoption.refused"), false);
+                    } else {
+                        desk.edit("step.plan-head.edit", change);
+                    }
+                });
+    }
+
+    private void showObstacles(boolean shown) {
+        obstacles.setVisible(shown);
+        obstacles.setManaged(shown);
     }
 
     /// The head row exists from the first change on, also in a plan that began empty.

@@ -96,6 +96,11 @@ public final class TextPiece extends VBox {
         return input.getText();
     }
 
+    /// Puts the keyboard in the field.
+    public void begin() {
+        input.requestFocus();
+    }
+
     /// The field itself, for focus.
     public CustomTextField input() {
         return input;

@@ -8,7 +8,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.text.TextFlow;
 
+import no.kompetanseplan.text.WordDiff;
+import no.kompetanseplan.ui.kit.Changes;
 import no.kompetanseplan.ui.kit.Icon;
 import no.kompetanseplan.ui.kit.Tone;
 import no.kompetanseplan.ui.kit.Words;
@@ -19,18 +22,22 @@ import no.kompetanseplan.ui.kit.table.Sort;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+
 /// One cell as it is drawn: words that wrap and end in «…», perhaps a muted line below, an icon, a
 /// badge or a sign that folds. Also used for the gutter (column -1) and for column heads.
 final class GridCell<R> extends Region {
 
     private static final PseudoClass FOCUS = PseudoClass.getPseudoClass("focus-cell");
     private static final PseudoClass BLOCK = PseudoClass.getPseudoClass("block");
+    private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
     private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("nothing");
 
     private final GridRow<R> row;
     private final int column;
     private final Label words = new Label();
     private final Label note = new Label();
+    private final TextFlow changes = new TextFlow();
     private double indent;
     private Tone tone = Tone.PLAIN;
     private boolean bottom;
@@ -47,9 +54,11 @@ final class GridCell<R> extends Region {
         note.setMinSize(0, 0);
         words.setManaged(false);
         note.setManaged(false);
+        changes.setManaged(false);
+        changes.setVisible(false);
         setManaged(false);
         setAccessibleRole(AccessibleRole.TABLE_CELL);
-        getChildren().addAll(words, note);
+        getChildren().addAll(words, note, changes);
         setOnMouseEntered(event -> tip());
     }
 
@@ -88,8 +97,19 @@ final class GridCell<R> extends Region {
         String more = shownColumn.note(data);
         note.setText(more);
         note.setVisible(!more.isEmpty());
+        change(shownColumn.change(data));
         indent = column == 0 ? rowLook.indent() * GridRow.INDENT_EM * em : 0;
         words.setGraphic(picture(look, rowLook));
+    }
+
+    /// Words that are taken out and put in stand in place of the cell's words.
+    private void change(@Nullable WordDiff diff) {
+        boolean isChange = diff != null;
+        pseudoClassStateChanged(CHANGED, isChange);
+        changes.setVisible(isChange);
+        words.setVisible(!isChange);
+        changes.getChildren()
+                .setAll(diff == null ? List.of() : Changes.texts(Changes.shortly(diff)));
     }
 
     /// Shows a row number, or an icon in its place.
@@ -104,6 +124,7 @@ final class GridCell<R> extends Region {
 
     /// Shows a column head, at the bottom of its place.
     void showHead(String title, @Nullable Sort sort) {
+        change(null);
         bottom = true;
         indent = 0;
         words.setWrapText(true);
@@ -116,6 +137,7 @@ final class GridCell<R> extends Region {
 
     /// Shows nothing.
     void clear() {
+        change(null);
         words.setText("");
         words.setGraphic(null);
         note.setVisible(false);
@@ -130,6 +152,9 @@ final class GridCell<R> extends Region {
     double natural(double width) {
         double inner = Math.max(1, width - snappedLeftInset() - snappedRightInset() - indent);
         double below = note.isVisible() ? note.prefHeight(inner) : 0;
+        if (changes.isVisible()) {
+            return snappedTopInset() + changes.prefHeight(inner) + below + snappedBottomInset();
+        }
         return snappedTopInset() + words.prefHeight(inner) + below + snappedBottomInset();
     }
 
@@ -158,6 +183,9 @@ final class GridCell<R> extends Region {
             above = needed;
         }
         words.resizeRelocate(left, y, width, above);
+        if (changes.isVisible()) {
+            changes.resizeRelocate(left, y, width, Math.max(above, height - below));
+        }
         if (below > 0) {
             note.resizeRelocate(left, y + above, width, below);
         }

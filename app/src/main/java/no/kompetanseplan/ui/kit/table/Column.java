@@ -1,5 +1,6 @@
 package no.kompetanseplan.ui.kit.table;
 
+import no.kompetanseplan.text.WordDiff;
 import no.kompetanseplan.ui.kit.Option;
 import no.kompetanseplan.ui.kit.Reading;
 import no.kompetanseplan.ui.kit.Tone;
@@ -33,6 +34,7 @@ public final class Column<R> {
     private @Nullable Editor<R> editor;
     private @Nullable Comparator<R> order;
     private @Nullable Consumer<R> link;
+    private Function<R, @Nullable WordDiff> change = row -> null;
 
     private Column(String key, String title, double minEm, Function<R, String> shown) {
         this.key = key;
@@ -140,6 +142,12 @@ public final class Column<R> {
         return this;
     }
 
+    /// Cells that show words taken out and put in, in place of their words, with a bar before them.
+    public Column<R> change(Function<R, @Nullable WordDiff> changes) {
+        change = changes;
+        return this;
+    }
+
     /// Enter or a click goes somewhere; the words look like a link.
     public Column<R> link(Consumer<R> go) {
         link = go;
@@ -175,6 +183,11 @@ public final class Column<R> {
 
     public String note(R row) {
         return note.apply(row);
+    }
+
+    /// What was taken out and put in; null for a cell of words.
+    public @Nullable WordDiff change(R row) {
+        return change.apply(row);
     }
 
     public Look look(R row) {

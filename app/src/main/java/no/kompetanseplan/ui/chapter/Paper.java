@@ -1,0 +1,20 @@
+package no.kompetanseplan.ui.chapter;
+
+import no.kompetanseplan.model.value.Id;
+
+import org.jspecify.annotations.Nullable;
+
+/// Papers to write into a folder.
+///
+/// @param of the hearing round or the matter they are of
+/// @param only the only recipient or council to write one for; null for all
+public record Paper(Kind kind, Id of, @Nullable Id only) {
+
+    /// What is written.
+    public enum Kind {
+        /// What was said in a hearing and what it led to.
+        COMMENTS,
+        /// What each council is asked to decide on.
+        CASE_PAPERS
+    }
+}
