@@ -4,6 +4,7 @@ import no.kompetanseplan.budget.Budget;
 import no.kompetanseplan.budget.RuleImpact;
 import no.kompetanseplan.checks.Checks;
 import no.kompetanseplan.checks.Finding;
+import no.kompetanseplan.checks.Readings;
 import no.kompetanseplan.model.FindingAnswer;
 import no.kompetanseplan.model.FindingAnswerFields;
 import no.kompetanseplan.model.Measure;
@@ -31,6 +32,7 @@ import java.util.stream.Stream;
 public final class Assessment {
 
     private final Plan plan;
+    private final Readings readings;
     private final Object checking = new Object();
     private @Nullable Budget budget;
     private @Nullable StaffingTable staffing;
@@ -38,17 +40,20 @@ public final class Assessment {
     private @Nullable SupplementUse supplementUse;
     private @Nullable List<Finding> findings;
 
-    private Assessment(Plan plan) {
+    private Assessment(Plan plan, Readings readings) {
         this.plan = plan;
+        this.readings = readings;
     }
 
     public static Assessment of(Plan plan) {
-        return new Assessment(plan);
+        return new Assessment(plan, new Readings());
     }
 
-    /// With the budget reckoned already, so that no thread that shows it has to.
-    public static Assessment reckoned(Plan plan) {
-        Assessment assessment = of(plan);
+    /// That of the plan after an edit, the same as from scratch. Only the texts that the edit has
+    /// changed are read anew, and the budget is reckoned already, so that no thread that shows it
+    /// has to.
+    public Assessment after(Plan edited) {
+        Assessment assessment = new Assessment(edited, readings);
         assessment.budget();
         return assessment;
     }
@@ -105,7 +110,7 @@ public final class Assessment {
     public List<Finding> findings() {
         synchronized (checking) {
             if (findings == null) {
-                findings = Checks.of(plan);
+                findings = Checks.of(plan, readings);
             }
             return findings;
         }

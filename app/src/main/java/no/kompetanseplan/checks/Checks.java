@@ -45,7 +45,12 @@ public final class Checks {
     /// Everything found in a plan, each [Finding#key()] once, in the order of [What] and for each
     /// in that of the plan.
     public static List<Finding> of(Plan plan) {
-        List<Writing> writings = Writing.all(plan);
+        return of(plan, new Readings());
+    }
+
+    /// The same, with what was read of the plan before its last edit.
+    public static List<Finding> of(Plan plan, Readings readings) {
+        List<Writing> writings = readings.of(plan);
         Set<String> keys = new HashSet<>();
         return ALL.stream()
                 .flatMap(check -> check.find(plan, writings))

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -20,21 +21,35 @@ final class SpelledNames implements Check {
 
     private record Use(Writing writing, String words) {}
 
+    /// Names with hyphens, and pairs of words that may be one.
+    record Names(List<String> hyphened, List<String> parted) {}
+
+    /// The names of a text.
+    static Names in(String words) {
+        List<String> hyphened =
+                words.indexOf('-') < 0
+                        ? List.of()
+                        : HYPHENED.matcher(words).results().map(MatchResult::group).toList();
+        return new Names(
+                hyphened,
+                PARTED.matcher(words)
+                        .results()
+                        .map(found -> found.group(1) + " " + found.group(2))
+                        .toList());
+    }
+
     @Override
     public Stream<Finding> find(Plan plan, List<Writing> writings) {
         Map<String, Map<String, Use>> names = new LinkedHashMap<>();
         Map<String, Use> parted = new HashMap<>();
         for (Writing writing : writings) {
-            if (writing.hasAny("-")) {
-                HYPHENED.matcher(writing.words())
-                        .results()
-                        .map(found -> new Use(writing, found.group()))
-                        .forEach(use -> hyphened(use, names));
+            for (String words : writing.names().hyphened()) {
+                hyphened(new Use(writing, words), names);
             }
-            PARTED.matcher(writing.words())
-                    .results()
-                    .map(found -> new Use(writing, found.group(1) + " " + found.group(2)))
-                    .forEach(use -> parted.putIfAbsent(folded(use).replace(" ", ""), use));
+            for (String words : writing.names().parted()) {
+                Use use = new Use(writing, words);
+                parted.putIfAbsent(folded(use).replace(" ", ""), use);
+            }
         }
         List<Finding> all = new ArrayList<>();
         names.forEach((folded, spellings) -> {

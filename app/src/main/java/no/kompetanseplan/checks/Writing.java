@@ -1,7 +1,5 @@
 package no.kompetanseplan.checks;
 
-import no.kompetanseplan.model.FindingAnswer;
-import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.Row;
 import no.kompetanseplan.model.Tables;
 import no.kompetanseplan.model.field.Field;
@@ -21,19 +19,23 @@ import java.util.stream.Stream;
 /// @param words without marks
 /// @param folded the words in small letters
 /// @param sentences the words taken apart
+/// @param names names that may be written in more than one way
 record Writing(
-        Id row, String field, Prose prose, String words, String folded, List<String> sentences) {
+        Id row,
+        String field,
+        Prose prose,
+        String words,
+        String folded,
+        List<String> sentences,
+        SpelledNames.Names names) {
 
     /// Remarks that never print, fields that say how a source wrote something, and what somebody
     /// wrote about the plan rather than in it.
     private static final Set<String> UNPRINTED = Set.of("note", "printedTitle", "rank", "hash");
 
-    /// Every printed text of the plan.
-    static List<Writing> all(Plan plan) {
-        return plan.all().stream()
-                .filter(row -> !(row instanceof FindingAnswer))
-                .flatMap(row -> of(Tables.of(row), row))
-                .toList();
+    /// The printed texts of a row.
+    static List<Writing> of(Row row) {
+        return of(Tables.of(row), row).toList();
     }
 
     private static <R extends Row> Stream<Writing> of(Table<R> table, R row) {
@@ -52,7 +54,8 @@ record Writing(
                 prose,
                 words,
                 words.toLowerCase(Sentences.NORWEGIAN),
-                Sentences.of(words));
+                Sentences.of(words),
+                SpelledNames.in(words));
     }
 
     /// Whether it has any of these words or signs, in small letters. Patterns are slow, and most

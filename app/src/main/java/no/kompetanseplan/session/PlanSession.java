@@ -318,7 +318,7 @@ public final class PlanSession implements AutoCloseable {
     private void publish(Runnable then) {
         SessionState old = state;
         boolean isSame = store.head().shortHex().equals(old.head());
-        state = stateOf(isSame ? old.assessment() : Assessment.reckoned(store.plan()));
+        state = stateOf(isSame ? old.assessment() : old.assessment().after(store.plan()));
         if (state.equals(old)) {
             listenersRunOn.execute(then);
         } else {
