@@ -248,6 +248,7 @@ public final class App {
                         files::choose,
                         () -> newPlan(Template.REGIONAL),
                         this::restyle,
+                        this::chooseSource,
                         this::chooseTarget,
                         this::chooseFolder));
     }
@@ -270,6 +271,13 @@ public final class App {
                     show(this::welcome);
                 },
                 () -> {});
+    }
+
+    private void chooseSource(String description, String extensions, Consumer<Path> then) {
+        Path chosen = doors.toOpen().choose("import", description, extensions);
+        if (chosen != null) {
+            then.accept(chosen);
+        }
     }
 
     private void chooseTarget(

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 /// Asks the user for a file, beginning in the folder last used for the same purpose.
 final class FileChoice {
@@ -66,8 +68,9 @@ final class FileChoice {
 
     private FileChooser chooser(String purpose, String description, String extension) {
         FileChooser chooser = new FileChooser();
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(description, "*" + extension));
+        List<String> patterns =
+                Stream.of(extension.split(" ", -1)).map(each -> "*" + each).toList();
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(description, patterns));
         Path folder = preferences.folder(purpose);
         if (folder != null) {
             chooser.setInitialDirectory(folder.toFile());

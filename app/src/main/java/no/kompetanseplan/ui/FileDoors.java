@@ -15,7 +15,7 @@ record FileDoors(ToOpen toOpen, ToWrite toWrite, ToFolder toFolder) {
         ///
         /// @param purpose what the folder is remembered for
         /// @param description what the file is, such as «Planfil»
-        /// @param extension with its dot
+        /// @param extension with its dot; several are parted by spaces
         @Nullable Path choose(String purpose, String description, String extension);
     }
 

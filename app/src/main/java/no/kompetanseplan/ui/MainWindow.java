@@ -32,6 +32,7 @@ import no.kompetanseplan.ui.palette.CommandPalette;
 
 import org.jspecify.annotations.Nullable;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -60,6 +61,7 @@ final class MainWindow implements View {
     private final CommandPalette palette;
     private final Notices notices;
     private final Exports exports;
+    private final WorkBar work;
     private final FindingWatch findings = new FindingWatch(this::found);
     private final List<Command> commands;
     private final StackPane node = new StackPane();
@@ -74,7 +76,7 @@ final class MainWindow implements View {
         top = new TopBar(texts, new TopBar.Acts(this::undo, this::redo, this::openPalette));
         outline = new Outline(texts, place -> go(place, false), place -> go(place, true));
         rail = new Rail(texts, place -> go(place, true), this::outline);
-        WorkBar work = new WorkBar(texts);
+        work = new WorkBar(texts);
         status = new StatusBar(texts, room.clock().getZone(), work, this::retry, this::saveCopy);
         int width = room.preferences().number(INSPECTOR_WIDTH, USUAL_INSPECTOR);
         frame = new Frame(top, outline, rail, status, width);
@@ -373,6 +375,16 @@ final class MainWindow implements View {
         @Override
         public void failed(Throwable problem) {
             notices.failed(problem);
+        }
+
+        @Override
+        public void chooseSource(String description, String extensions, Consumer<Path> then) {
+            room.doors().chooseSource().choose(description, extensions, then);
+        }
+
+        @Override
+        public <T> void work(String name, Desk.Work<T> job) {
+            work.start(name, job);
         }
 
         @Override

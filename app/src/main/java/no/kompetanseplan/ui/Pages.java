@@ -12,6 +12,7 @@ import no.kompetanseplan.ui.chapter.Places;
 import no.kompetanseplan.ui.chapter.area.AreasPage;
 import no.kompetanseplan.ui.chapter.budget.BudgetPage;
 import no.kompetanseplan.ui.chapter.control.ControlPage;
+import no.kompetanseplan.ui.chapter.fetch.FetchPage;
 import no.kompetanseplan.ui.chapter.find.FindPage;
 import no.kompetanseplan.ui.chapter.goals.ActionPlanViews;
 import no.kompetanseplan.ui.chapter.hearing.HearingPage;
@@ -48,6 +49,9 @@ public final class Pages {
         }
         if (place.page().equals(Places.FIND)) {
             return new FindPage(desk);
+        }
+        if (place.page().equals(Places.FETCH)) {
+            return new FetchPage(desk);
         }
         Section section = Chapters.named(desk.session().plan(), place.page());
         return section == null ? new TextPage(desk, null) : open(desk, section);

@@ -24,6 +24,7 @@ record Room(
     /// @param choosePlan asks for a plan file and opens it
     /// @param newPlan to the page for a new plan
     /// @param restyle language, look or zoom in the preferences has changed
+    /// @param chooseSource asks for a file to take in, and goes on when one is chosen
     /// @param chooseTarget asks where to put a file, and goes on when one is chosen
     /// @param chooseFolder asks for a folder to put files in, and goes on when one is chosen
     record Doors(
@@ -31,6 +32,7 @@ record Room(
             Runnable choosePlan,
             Runnable newPlan,
             Runnable restyle,
+            SourceDoor chooseSource,
             TargetDoor chooseTarget,
             FolderDoor chooseFolder) {}
 
@@ -41,6 +43,16 @@ record Room(
         ///
         /// @param purpose what the folder is remembered for, such as `papers`
         void choose(String purpose, Consumer<Path> then);
+    }
+
+    /// Asks for a file to read.
+    @FunctionalInterface
+    interface SourceDoor {
+
+        /// Asks, and goes on only when a file is chosen.
+        ///
+        /// @param extensions with their dots, parted by spaces
+        void choose(String description, String extensions, Consumer<Path> then);
     }
 
     /// Asks for the name of a file to write.

@@ -172,6 +172,7 @@ final class WindowCommands {
 
     private static void tools(List<Command> all, MainWindow window, Texts texts) {
         all.add(Command.of(texts.get("structure.title"), () -> window.open(Places.CONTENTS)));
+        all.add(Command.of(texts.get("import.command"), () -> window.open(Places.FETCH)));
         all.add(Command.of(texts.get("registers.title"), () -> window.open(Places.REGISTERS)));
     }
 

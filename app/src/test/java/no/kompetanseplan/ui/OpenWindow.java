@@ -18,7 +18,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 
 /// A main window in a test: on a plan in memory, with the doors to other screens counted instead of
@@ -32,6 +34,9 @@ final class OpenWindow implements AutoCloseable {
     final PlanSession session;
     final Preferences preferences;
     final List<String> doors = new ArrayList<>();
+
+    /// The files that are chosen, one after the other.
+    final Deque<Path> sources = new ArrayDeque<>();
 
     /// Where a file goes that the user is asked to place.
     Path targets = Path.of("");
@@ -108,6 +113,12 @@ final class OpenWindow implements AutoCloseable {
                         () -> doors.add("open"),
                         () -> doors.add("new"),
                         this::restyle,
+                        (_, _, then) -> {
+                            Path file = sources.poll();
+                            if (file != null) {
+                                then.accept(file);
+                            }
+                        },
                         (_, _, suggested, then) -> {
                             doors.add("choose " + suggested);
                             then.accept(targets.resolve(suggested));

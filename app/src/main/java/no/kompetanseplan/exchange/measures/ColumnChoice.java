@@ -77,6 +77,16 @@ public record ColumnChoice(Map<String, Optional<MeasureColumn>> byHead) {
         return plain.isEmpty() ? head.strip() : plain;
     }
 
+    /// The field a head has been said to be, or else means; null for none.
+    public @Nullable MeasureColumn likely(String head) {
+        Optional<MeasureColumn> said = of(head);
+        if (said != null) {
+            return said.orElse(null);
+        }
+        Heads.Guess guess = Heads.guess(head);
+        return guess == null ? null : guess.column();
+    }
+
     /// What was said of a head: null for nothing, empty for «not taken in».
     @SuppressWarnings(
             "OptionalAssignedToNull") // nothing said, and said to be none, are two answers

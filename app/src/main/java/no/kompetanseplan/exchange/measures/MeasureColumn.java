@@ -6,6 +6,7 @@ import no.kompetanseplan.model.field.Field;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -165,6 +166,14 @@ public enum MeasureColumn {
     MeasureColumn(@Nullable Field<Measure, ?> field, String... heads) {
         this.field = field;
         this.heads = List.of(heads);
+    }
+
+    /// The column of that name on the command line; null for any other.
+    public static @Nullable MeasureColumn of(String key) {
+        return Arrays.stream(values())
+                .filter(column -> column.key().equals(key))
+                .findFirst()
+                .orElse(null);
     }
 
     /// The field of a measure it goes into; null for the column that names measures.

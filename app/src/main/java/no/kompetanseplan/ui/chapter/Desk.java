@@ -2,6 +2,7 @@ package no.kompetanseplan.ui.chapter;
 
 import javafx.application.Platform;
 
+import no.kompetanseplan.exchange.Progress;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.session.Outcome;
@@ -10,11 +11,13 @@ import no.kompetanseplan.text.Texts;
 
 import org.jspecify.annotations.Nullable;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /// What a page may ask of the window it stands in. The window gives the acts as functions, so pages
@@ -35,6 +38,18 @@ public final class Desk {
         /// An edit was refused or could not be saved: say so where the user looks.
         void failed(Throwable problem);
 
+        /// Asks for a file to take in, and goes on when one is chosen.
+        ///
+        /// @param description what the files are, such as «Excel og Word»
+        /// @param extensions with their dots, parted by spaces
+        void chooseSource(String description, String extensions, Consumer<Path> then);
+
+        /// Does long work beside the window's thread; the status bar shows how far it is, and stops
+        /// it.
+        ///
+        /// @param name what is being done, such as «Leser tiltak.xlsx»
+        <T> void work(String name, Work<T> work);
+
         /// Opens the export page or menu.
         void export();
 
@@ -48,6 +63,16 @@ public final class Desk {
         /// Keeps a short text on this machine, not in the plan.
         void remember(String key, String value);
     }
+
+    /// Work that can say how far it is and be told to stop.
+    @FunctionalInterface
+    public interface Job<T> {
+        T run(Progress progress) throws Exception;
+    }
+
+    /// Long work, and what is done on the window's thread when it has ended in one of three ways.
+    public record Work<T>(
+            Job<T> job, Consumer<T> done, Consumer<Throwable> failed, Runnable cancelled) {}
 
     private final PlanSession session;
     private final Texts texts;

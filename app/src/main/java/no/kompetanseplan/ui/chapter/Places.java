@@ -60,6 +60,9 @@ public final class Places {
     /// The field of a place on the page of hearings that stands for the decisions.
     public static final String DECISIONS = "decisions";
 
+    /// The page that takes measures in from a file.
+    public static final String FETCH = "fetch";
+
     private Places() {}
 
     /// The place of a row; null when no page shows it.

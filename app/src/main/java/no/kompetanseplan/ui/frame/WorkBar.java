@@ -11,6 +11,7 @@ import javafx.util.Duration;
 
 import no.kompetanseplan.text.Formats;
 import no.kompetanseplan.text.Texts;
+import no.kompetanseplan.ui.chapter.Desk;
 import no.kompetanseplan.ui.kit.Buttons;
 
 import java.util.concurrent.CancellationException;
@@ -57,6 +58,14 @@ public final class WorkBar {
 
     public Region node() {
         return node;
+    }
+
+    /// Starts the work of a page.
+    public <T> void start(String name, Desk.Work<T> work) {
+        start(
+                name,
+                steps -> work.job().run(steps::step),
+                new Ends<>(work.done(), work.failed(), work.cancelled()));
     }
 
     /// Starts a job.

@@ -1,5 +1,8 @@
 package no.kompetanseplan.ui.chapter;
 
+import javafx.application.Platform;
+
+import no.kompetanseplan.exchange.Progress;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.session.PlanSession;
 import no.kompetanseplan.text.Language;
@@ -7,13 +10,17 @@ import no.kompetanseplan.text.Texts;
 
 import org.jspecify.annotations.Nullable;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /// A window that only remembers what it was asked, for tests of models and pages.
 public final class RecordingWindow implements Desk.Window {
@@ -25,6 +32,10 @@ public final class RecordingWindow implements Desk.Window {
     public final List<Paper> papers = new ArrayList<>();
     public final List<String> toasts = new ArrayList<>();
     public final List<Throwable> problems = new ArrayList<>();
+
+    /// The files that are chosen, one after the other.
+    public final Deque<Path> sources = new ArrayDeque<>();
+
     public final Map<String, String> kept = new HashMap<>();
     private Runnable whenInspectorChanges = () -> {};
 
@@ -60,6 +71,30 @@ public final class RecordingWindow implements Desk.Window {
     @Override
     public void failed(Throwable problem) {
         problems.add(problem);
+    }
+
+    @Override
+    public void chooseSource(String description, String extensions, Consumer<Path> then) {
+        Path file = sources.poll();
+        if (file != null) {
+            then.accept(file);
+        }
+    }
+
+    @Override
+    public <T> void work(String name, Desk.Work<T> work) {
+        Thread.ofPlatform()
+                .daemon()
+                .start(() -> {
+                    Runnable end;
+                    try {
+                        T done = work.job().run(Progress.NONE);
+                        end = () -> work.done().accept(done);
+                    } catch (Exception e) {
+                        end = () -> work.failed().accept(e);
+                    }
+                    Platform.runLater(end);
+                });
     }
 
     @Override

@@ -12,11 +12,13 @@ import no.kompetanseplan.text.Texts;
 
 import org.jspecify.annotations.Nullable;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// A page beside its inspector, without the window around them.
@@ -91,6 +93,12 @@ public final class TestDesk implements Desk.Window {
     public void failed(Throwable problem) {
         throw new IllegalStateException(problem);
     }
+
+    @Override
+    public void chooseSource(String description, String extensions, Consumer<Path> then) {}
+
+    @Override
+    public <T> void work(String name, Desk.Work<T> work) {}
 
     @Override
     public void export() {}

@@ -102,12 +102,15 @@ public final class ActionPlanPage implements Page {
         HBox.setHgrow(space, Priority.ALWAYS);
         javafx.scene.control.Button copy = Buttons.flat(Icon.COPY, desk.text("measures.copy"));
         copy.setOnAction(_ -> copyAll());
+        javafx.scene.control.Button fetch = Buttons.flat(Icon.SPREADSHEET, desk.text("import.act"));
+        fetch.setOnAction(_ -> desk.window().go(Place.of(Places.FETCH)));
+        fetch.setMinWidth(Region.USE_PREF_SIZE);
         ViewMenu view = new ViewMenu(desk.texts(), model, this::toDimensions);
         view.setMinWidth(Region.USE_PREF_SIZE);
         copy.setMinWidth(Region.USE_PREF_SIZE);
         hits.setMinWidth(Region.USE_PREF_SIZE);
         hits.setWrapText(false);
-        tools.getChildren().setAll(segments, filter, hits, space, view, copy);
+        tools.getChildren().setAll(segments, filter, hits, space, fetch, view, copy);
         tools.getStyleClass().add("tool-row");
         return tools;
     }
@@ -120,7 +123,11 @@ public final class ActionPlanPage implements Page {
 
     private Node emptyState() {
         return new EmptyState(desk.text("measures.none"), desk.text("measures.none.says"))
-                .act(button(Buttons.accent(Icon.ADD, desk.text("measures.new"))));
+                .act(button(Buttons.accent(Icon.ADD, desk.text("measures.new"))))
+                .link(
+                        Buttons.link(
+                                desk.text("import.command"),
+                                () -> desk.window().go(Place.of(Places.FETCH))));
     }
 
     private void listen() {

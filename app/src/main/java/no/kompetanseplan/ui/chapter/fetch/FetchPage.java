@@ -1,0 +1,360 @@
+package no.kompetanseplan.ui.chapter.fetch;
+
+import javafx.application.Platform;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import no.kompetanseplan.exchange.ImportFailure;
+import no.kompetanseplan.exchange.measures.MeasureImport;
+import no.kompetanseplan.exchange.measures.MeasurePreview;
+import no.kompetanseplan.exchange.measures.MeasurePreview.Outcome;
+import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.Section;
+import no.kompetanseplan.model.choice.PageKind;
+import no.kompetanseplan.session.SessionState;
+import no.kompetanseplan.ui.chapter.Desk;
+import no.kompetanseplan.ui.chapter.Page;
+import no.kompetanseplan.ui.chapter.PageHead;
+import no.kompetanseplan.ui.chapter.Place;
+import no.kompetanseplan.ui.chapter.Places;
+import no.kompetanseplan.ui.kit.Buttons;
+import no.kompetanseplan.ui.kit.EmptyState;
+import no.kompetanseplan.ui.kit.FilterField;
+import no.kompetanseplan.ui.kit.Icon;
+import no.kompetanseplan.ui.kit.Segments;
+import no.kompetanseplan.ui.kit.Tone;
+import no.kompetanseplan.ui.kit.Words;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+
+/// Measures from a file into the plan. The plan is untouched until «Hent» is pressed, and then
+/// changed in one step; Esc leaves the page with nothing done.
+public final class FetchPage implements Page {
+
+    /// Which rows are shown.
+    private enum Shown {
+        ALL(null),
+        NEW(Outcome.NEW),
+        CHANGED(Outcome.CHANGED),
+        UNCHANGED(Outcome.UNCHANGED),
+        REFUSED(Outcome.REFUSED);
+
+        private final @Nullable Outcome outcome;
+
+        Shown(@Nullable Outcome outcome) {
+            this.outcome = outcome;
+        }
+    }
+
+    private final Desk desk;
+    private final PageHead head;
+    private final HBox steps = new HBox();
+    private final HBox tools = new HBox();
+    private final StackPane body = new StackPane();
+    private final Button take;
+    private final Button other;
+    private final PreviewGrid grid;
+    private final FileColumns columns;
+    private final StringProperty words;
+    private final VBox node = new VBox();
+    private @Nullable MeasureImport file;
+    private @Nullable MeasurePreview preview;
+    private Shown shown = Shown.ALL;
+    private String problem = "";
+    private int asked;
+
+    public FetchPage(Desk desk) {
+        this.desk = desk;
+        this.head = new PageHead(steps);
+        this.grid = new PreviewGrid(desk.texts());
+        this.columns = new FileColumns(desk.texts(), this::choose);
+        this.words = new SimpleStringProperty("");
+        words.subscribe(text -> grid.model().filterProperty().set(text));
+        take = Buttons.accent(Icon.CHECK, desk.text("import.page.take", 0));
+        take.setOnAction(_ -> take());
+        other = Buttons.of(Icon.OPEN, desk.text("import.page.other"));
+        other.setOnAction(_ -> chooseFile());
+        steps.getStyleClass().add("fetch-steps");
+        tools.getStyleClass().add("tool-row");
+        body.getStyleClass().add("fetch-body");
+        VBox.setVgrow(body, Priority.ALWAYS);
+        node.getStyleClass().add("page");
+        node.getChildren().setAll(head, tools, body, foot());
+        node.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        show();
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public void refresh(SessionState state) {
+        look();
+    }
+
+    @Override
+    public @Nullable Node inspector() {
+        return file == null ? null : columns.node();
+    }
+
+    @Override
+    public String status() {
+        return preview == null
+                ? ""
+                : desk.text(
+                        "import.page.status",
+                        grid.model().shownProperty().get(),
+                        preview.lines().size());
+    }
+
+    @Override
+    public boolean focus() {
+        if (preview == null) {
+            Node first = body.lookup(".button");
+            if (first != null) {
+                first.requestFocus();
+            }
+            return first != null;
+        }
+        grid.node().requestFocus();
+        return true;
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && words.get().isEmpty()) {
+            event.consume();
+            leavePage();
+        }
+    }
+
+    private HBox foot() {
+        Button cancel = Buttons.of(desk.text("shell.cancel"));
+        cancel.setOnAction(_ -> leavePage());
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox foot = new HBox(cancel, gap, other, take);
+        foot.getStyleClass().add("fetch-foot");
+        return foot;
+    }
+
+    private void leavePage() {
+        Plan plan = desk.session().plan();
+        Section section = Places.section(plan, PageKind.ACTION_PLAN);
+        desk.window().go(section == null ? Place.of(Places.PLAN) : Place.section(section.id()));
+    }
+
+    private void chooseFile() {
+        desk.window().chooseSource(desk.text("import.page.files"), ".xlsx .docx", this::read);
+    }
+
+    private void read(Path path) {
+        desk.window()
+                .work(
+                        desk.text("import.page.reading", String.valueOf(path.getFileName())),
+                        new Desk.Work<>(
+                                progress -> MeasureImport.read(path, progress),
+                                this::opened,
+                                this::failed,
+                                this::show));
+    }
+
+    private void opened(MeasureImport read) {
+        problem = "";
+        preview = null;
+        shown = Shown.ALL;
+        choose(read);
+    }
+
+    private void failed(Throwable cause) {
+        if (cause instanceof ImportFailure failure) {
+            problem = failure.sentence(desk.texts());
+            file = null;
+            preview = null;
+            show();
+            focus();
+        } else {
+            desk.window().failed(cause);
+        }
+    }
+
+    private void choose(MeasureImport chosen) {
+        file = chosen;
+        columns.show(chosen, desk.session().plan());
+        look();
+    }
+
+    /// Works out what the file does to the plan, beside the window's thread; an answer to an older
+    /// question is passed over.
+    private void look() {
+        MeasureImport chosen = file;
+        if (chosen == null) {
+            show();
+            return;
+        }
+        int question = ++asked;
+        Plan plan = desk.session().plan();
+        var _ =
+                CompletableFuture.supplyAsync(
+                                () -> look(chosen, plan),
+                                task -> Thread.ofPlatform().daemon().name("preview").start(task))
+                        .thenAcceptAsync(
+                                answer -> {
+                                    if (question == asked) {
+                                        answer(answer);
+                                    }
+                                },
+                                Platform::runLater);
+    }
+
+    /// What came of looking: a preview, or the sentence why there is none.
+    private record Answer(@Nullable MeasurePreview preview, String problem) {}
+
+    private Answer look(MeasureImport chosen, Plan plan) {
+        try {
+            chosen.orRefuse();
+            return new Answer(chosen.preview(plan, desk.texts().language(), desk::newId), "");
+        } catch (ImportFailure e) {
+            return new Answer(null, e.sentence(desk.texts()));
+        }
+    }
+
+    private void answer(Answer answer) {
+        boolean isFirst = preview == null;
+        preview = answer.preview();
+        problem = answer.problem();
+        show();
+        if (isFirst) {
+            focus();
+        }
+    }
+
+    private void take() {
+        MeasureImport chosen = file;
+        MeasurePreview seen = preview;
+        if (chosen == null || seen == null || seen.taken() == 0) {
+            return;
+        }
+        asked++;
+        file = null;
+        desk.edit(
+                "step.import.measures",
+                plan -> chosen.preview(plan, desk.texts().language(), desk::newId).plan(),
+                () -> {
+                    desk.window().toast(desk.text("import.page.done", seen.taken()), true);
+                    leavePage();
+                });
+    }
+
+    private void show() {
+        MeasureImport chosen = file;
+        MeasurePreview now = preview;
+        head.show("", desk.text("import.page.title"));
+        head.facts(facts(chosen));
+        steps(chosen != null);
+        boolean isSeen = chosen != null && now != null;
+        tools.setVisible(isSeen);
+        tools.setManaged(isSeen);
+        other.setVisible(chosen != null);
+        int taken = now == null ? 0 : now.taken();
+        take.setText(desk.text("import.page.take", taken));
+        take.setVisible(chosen != null);
+        take.setDisable(taken == 0);
+        if (isSeen) {
+            tools(now);
+            grid.show(now);
+            columns.counts(now);
+            body.getChildren().setAll(grid.node());
+        } else {
+            body.getChildren().setAll(chosen == null ? empty() : refused());
+        }
+        desk.inspectorChanged();
+    }
+
+    private List<Node> facts(@Nullable MeasureImport chosen) {
+        List<Node> facts = new ArrayList<>();
+        if (chosen != null) {
+            facts.add(Words.of(chosen.file(), Tone.MUTED));
+            int tables = chosen.understood().size();
+            facts.add(Words.of(desk.text("import.page.tables", tables), Tone.MUTED));
+        }
+        return facts;
+    }
+
+    /// Where one is: choose a file, look through, take in.
+    private void steps(boolean hasFile) {
+        Label first =
+                hasFile
+                        ? Words.status(Icon.CHECK, desk.text("import.step.file"), Tone.MUTED)
+                        : step(1, "import.step.file", true);
+        steps.getChildren()
+                .setAll(
+                        first,
+                        step(2, "import.step.look", hasFile),
+                        step(3, "import.step.take", false));
+    }
+
+    private Label step(int number, String key, boolean isHere) {
+        Label label = Words.of(number + "  " + desk.text(key), isHere ? Tone.STRONG : Tone.MUTED);
+        label.setWrapText(false);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    private void tools(MeasurePreview now) {
+        Segments<Shown> which = Segments.of(List.of(Shown.values()), each -> segment(each, now));
+        which.setValue(shown);
+        which.valueProperty()
+                .subscribe(chosen -> {
+                    shown = chosen;
+                    grid.only(chosen.outcome);
+                    desk.inspectorChanged();
+                });
+        FilterField filter =
+                new FilterField(desk.text("import.page.filter"), words, grid.node()::requestFocus);
+        tools.getChildren().setAll(which, filter);
+    }
+
+    private String segment(Shown each, MeasurePreview now) {
+        int count = each.outcome == null ? now.lines().size() : now.count(each.outcome);
+        return desk.text("import.show." + each.name().toLowerCase(Locale.ROOT), count);
+    }
+
+    private Node empty() {
+        Button choose = Buttons.accent(Icon.OPEN, desk.text("import.page.choose"));
+        choose.setOnAction(_ -> chooseFile());
+        EmptyState state =
+                new EmptyState(desk.text("import.page.none"), desk.text("import.page.none.says"));
+        if (!problem.isEmpty()) {
+            state.getChildren().add(Words.notice(Icon.REFUSED, problem, Tone.DANGER));
+        }
+        return state.act(choose);
+    }
+
+    private Node refused() {
+        EmptyState state =
+                new EmptyState(
+                        desk.text("import.page.unknown"), desk.text("import.page.unknown.says"));
+        if (!problem.isEmpty()) {
+            state.getChildren().add(Words.notice(Icon.REFUSED, problem, Tone.DANGER));
+        }
+        return state;
+    }
+}
