@@ -17,7 +17,6 @@ import no.kompetanseplan.session.SessionState;
 import no.kompetanseplan.text.Texts;
 import no.kompetanseplan.ui.act.Command;
 import no.kompetanseplan.ui.chapter.Desk;
-import no.kompetanseplan.ui.chapter.Paper;
 import no.kompetanseplan.ui.chapter.Place;
 import no.kompetanseplan.ui.chapter.Places;
 import no.kompetanseplan.ui.frame.Frame;
@@ -32,9 +31,7 @@ import no.kompetanseplan.ui.palette.CommandPalette;
 
 import org.jspecify.annotations.Nullable;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 
 /// The window of an open plan: outline, page, inspector and the bars round them, always a picture
@@ -61,7 +58,6 @@ final class MainWindow implements View {
     private final CommandPalette palette;
     private final Notices notices;
     private final Exports exports;
-    private final WorkBar work;
     private final FindingWatch findings = new FindingWatch(this::found);
     private final List<Command> commands;
     private final StackPane node = new StackPane();
@@ -76,15 +72,16 @@ final class MainWindow implements View {
         top = new TopBar(texts, new TopBar.Acts(this::undo, this::redo, this::openPalette));
         outline = new Outline(texts, place -> go(place, false), place -> go(place, true));
         rail = new Rail(texts, place -> go(place, true), this::outline);
-        work = new WorkBar(texts);
+        WorkBar work = new WorkBar(texts);
         status = new StatusBar(texts, room.clock().getZone(), work, this::retry, this::saveCopy);
         int width = room.preferences().number(INSPECTOR_WIDTH, USUAL_INSPECTOR);
         frame = new Frame(top, outline, rail, status, width);
         here = new Whereabouts(frame, outline, rail, status, open.trail());
         toasts = new Toasts(texts);
         notices = new Notices(texts, frame, this::retry, this::saveCopy);
-        desk = new Desk(session, texts, room.clock(), new PageDoors());
         exports = new Exports(room, open, work, notices, toasts);
+        Desk.Window doors = new PageDoors(this, room, here, toasts, notices, work, exports);
+        desk = new Desk(session, texts, room.clock(), doors);
         commands = WindowCommands.of(this, room);
         palette =
                 new CommandPalette(texts, commands, place -> go(place, true), this::intoInspector);
@@ -351,61 +348,6 @@ final class MainWindow implements View {
                 && Regions.isIn(focusOwner(), frame.node())) {
             frame.focusInspector();
             event.consume();
-        }
-    }
-
-    /// What pages may ask of the window.
-    private final class PageDoors implements Desk.Window {
-
-        @Override
-        public void go(Place place) {
-            MainWindow.this.go(place, true);
-        }
-
-        @Override
-        public void inspectorChanged() {
-            here.inspectorChanged();
-        }
-
-        @Override
-        public void toast(String words, boolean undoable) {
-            toasts.show(words, undoable ? MainWindow.this::undo : null);
-        }
-
-        @Override
-        public void failed(Throwable problem) {
-            notices.failed(problem);
-        }
-
-        @Override
-        public void chooseSource(String description, String extensions, Consumer<Path> then) {
-            room.doors().chooseSource().choose(description, extensions, then);
-        }
-
-        @Override
-        public <T> void work(String name, Desk.Work<T> job) {
-            work.start(name, job);
-        }
-
-        @Override
-        public void export() {
-            MainWindow.this.export();
-        }
-
-        @Override
-        public void papers(Paper paper) {
-            here.leaveField();
-            exports.papers(paper);
-        }
-
-        @Override
-        public @Nullable String recall(String key) {
-            return room.preferences().text("page." + key);
-        }
-
-        @Override
-        public void remember(String key, String value) {
-            room.preferences().put("page." + Objects.requireNonNull(key), value);
         }
     }
 }

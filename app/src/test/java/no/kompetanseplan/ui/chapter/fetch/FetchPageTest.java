@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 
 import no.kompetanseplan.exchange.json.SamplePlan;
@@ -108,7 +107,9 @@ class FetchPageTest {
     private static void choose(MenuButton menu, String words) {
         menu.getItems().stream()
                 .filter(item -> words.equals(item.getText()))
-                .forEach(MenuItem::fire);
+                .findFirst()
+                .orElseThrow()
+                .fire();
     }
 
     private Path list(Plan plan) throws IOException {

@@ -1,0 +1,76 @@
+package no.kompetanseplan.ui;
+
+import no.kompetanseplan.ui.chapter.Desk;
+import no.kompetanseplan.ui.chapter.Paper;
+import no.kompetanseplan.ui.chapter.Place;
+import no.kompetanseplan.ui.frame.Toasts;
+import no.kompetanseplan.ui.frame.WorkBar;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+/// What pages may ask of the window of an open plan.
+record PageDoors(
+        MainWindow window,
+        Room room,
+        Whereabouts here,
+        Toasts toasts,
+        Notices notices,
+        WorkBar bar,
+        Exports exports)
+        implements Desk.Window {
+
+    @Override
+    public void go(Place place) {
+        window.go(place, true);
+    }
+
+    @Override
+    public void inspectorChanged() {
+        here.inspectorChanged();
+    }
+
+    @Override
+    public void toast(String words, boolean undoable) {
+        toasts.show(words, undoable ? window::undo : null);
+    }
+
+    @Override
+    public void failed(Throwable problem) {
+        notices.failed(problem);
+    }
+
+    @Override
+    public void chooseSource(String description, String extensions, Consumer<Path> then) {
+        room.doors().chooseSource().choose(description, extensions, then);
+    }
+
+    @Override
+    public <T> void work(String name, Desk.Work<T> work) {
+        bar.start(name, work);
+    }
+
+    @Override
+    public void export() {
+        window.export();
+    }
+
+    @Override
+    public void papers(Paper paper) {
+        here.leaveField();
+        exports.papers(paper);
+    }
+
+    @Override
+    public @Nullable String recall(String key) {
+        return room.preferences().text("page." + key);
+    }
+
+    @Override
+    public void remember(String key, String value) {
+        room.preferences().put("page." + Objects.requireNonNull(key), value);
+    }
+}
