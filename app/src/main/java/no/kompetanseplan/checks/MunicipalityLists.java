@@ -35,7 +35,8 @@ final class MunicipalityLists implements Check {
                                         .flatMap(each -> in(writing, each, names)));
     }
 
-    private static String name(Body body) {
+    /// The name as it stands in a sentence.
+    static String name(Body body) {
         return KOMMUNE.matcher(body.name()).replaceFirst("").strip();
     }
 

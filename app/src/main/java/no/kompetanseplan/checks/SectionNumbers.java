@@ -3,6 +3,7 @@ package no.kompetanseplan.checks;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.Section;
 import no.kompetanseplan.model.SectionFields;
+import no.kompetanseplan.model.choice.Numbering;
 import no.kompetanseplan.model.value.Id;
 
 import org.jspecify.annotations.Nullable;
@@ -13,11 +14,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// Numbers of chapters and sections that jump, stand twice, or do not continue the number above.
+/// Numbers of chapters and sections that jump, stand twice, or do not continue the number above,
+/// where people write them.
 final class SectionNumbers implements Check {
 
     @Override
     public Stream<Finding> find(Plan plan, List<Writing> writings) {
+        if (plan.head().numbering() == Numbering.GENERATED) {
+            return Stream.empty();
+        }
         Map<@Nullable Id, List<Section>> below = new HashMap<>();
         for (Section section : plan.ordered(SectionFields.TABLE)) {
             if (!section.number().isEmpty()) {

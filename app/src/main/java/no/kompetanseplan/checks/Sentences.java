@@ -57,6 +57,13 @@ final class Sentences {
                 "(?<![\\p{L}-])" + Pattern.quote(name) + "(?![\\p{L}-])", Pattern.UNICODE_CASE);
     }
 
+    /// A number up to twenty in words, a greater one in digits.
+    static String inWords(int number) {
+        return number >= 0 && number < NUMBERS.size()
+                ? NUMBERS.get(number).split("\\|", -1)[0]
+                : Integer.toString(number);
+    }
+
     /// What [#NUMBER] matched, as a number.
     static long number(String matched) {
         String digits = matched.replaceAll("[ \\u00A0]", "");

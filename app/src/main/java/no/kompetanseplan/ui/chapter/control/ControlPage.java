@@ -1,5 +1,10 @@
 package no.kompetanseplan.ui.chapter.control;
 
+import javafx.scene.layout.Region;
+import javafx.scene.control.Button;
+import no.kompetanseplan.ui.kit.grid.TableClip;
+import no.kompetanseplan.ui.kit.Icon;
+import no.kompetanseplan.ui.kit.Buttons;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -13,6 +18,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import no.kompetanseplan.assess.Assessment;
+import no.kompetanseplan.checks.Mend;
 import no.kompetanseplan.model.FindingAnswer;
 import no.kompetanseplan.session.SessionState;
 import no.kompetanseplan.ui.chapter.Desk;
@@ -50,14 +56,17 @@ public final class ControlPage implements Page {
 
     public ControlPage(Desk desk) {
         this.desk = desk;
-        inspector = new FindingInspector(desk, this::accept, this::reopen);
+        inspector = new FindingInspector(desk, this::accept, this::reopen, this::mend);
         which =
                 Segments.of(
                         List.of(Shown.values()),
                         each -> desk.text("control.show." + each.name().toLowerCase(Locale.ROOT)));
         FilterField words =
                 new FilterField(desk.text("control.filter"), filter, list::requestFocus);
-        HBox tools = new HBox(which, words);
+        Button copy = Buttons.of(Icon.COPY, desk.text("control.copy"));
+        copy.setMinWidth(Region.USE_PREF_SIZE);
+        copy.setOnAction(_ -> copy());
+        HBox tools = new HBox(which, words, copy);
         tools.getStyleClass().addAll("tool-row", "finding-tools");
         list.getStyleClass().addAll("edge-to-edge", "findings");
         list.setAccessibleText(desk.text("control.list"));
@@ -192,6 +201,8 @@ public final class ControlPage implements Page {
             }
         } else if (code == KeyCode.G && event.isAltDown()) {
             inspector.startAccepting();
+        } else if (code == KeyCode.C && event.isShortcutDown()) {
+            copy();
         } else if (code == KeyCode.DOWN || code == KeyCode.UP) {
             step(code == KeyCode.DOWN ? 1 : -1);
         } else {
@@ -209,6 +220,26 @@ public final class ControlPage implements Page {
                     desk.window().toast(desk.text("control.toast"), true);
                     list.requestFocus();
                 });
+    }
+
+    /// Makes the one change that mends the finding, as one step.
+    private void mend(FindingLine.Found found) {
+        desk.edit(
+                "step.finding.mend",
+                plan -> {
+                    Mend mend = Mend.of(plan, found.finding());
+                    return mend == null ? plan : mend.mended();
+                },
+                () -> {
+                    desk.window().toast(desk.text("control.mended"), true);
+                    list.requestFocus();
+                });
+    }
+
+    /// Puts the findings shown on the clipboard, a row each.
+    private void copy() {
+        TableClip.copy(FindingLines.table(list.getItems(), desk.texts()), true);
+        desk.window().toast(desk.text("control.copied"), false);
     }
 
     private void reopen(FindingLine.Found found) {

@@ -8,6 +8,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import no.kompetanseplan.checks.Mend;
 import no.kompetanseplan.ui.chapter.Desk;
 import no.kompetanseplan.ui.chapter.Place;
 import no.kompetanseplan.ui.kit.Buttons;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
@@ -29,6 +31,7 @@ final class FindingInspector {
     private final Desk desk;
     private final BiConsumer<FindingLine.Found, String> accept;
     private final Consumer<FindingLine.Found> reopen;
+    private final Consumer<FindingLine.Found> mend;
     private final VBox head = new VBox();
     private final VBox body = new VBox();
     private final VBox node = new VBox();
@@ -38,13 +41,16 @@ final class FindingInspector {
     ///
     /// @param accept lets a finding stand for a reason
     /// @param reopen takes the answer back
+    /// @param mend makes the one change that mends it
     FindingInspector(
             Desk desk,
             BiConsumer<FindingLine.Found, String> accept,
-            Consumer<FindingLine.Found> reopen) {
+            Consumer<FindingLine.Found> reopen,
+            Consumer<FindingLine.Found> mend) {
         this.desk = desk;
         this.accept = accept;
         this.reopen = reopen;
+        this.mend = mend;
         head.getStyleClass().add("inspector-head");
         body.getStyleClass().add("inspector-body");
         ScrollPane scroll = new ScrollPane(body);
@@ -75,6 +81,7 @@ final class FindingInspector {
         parts.add(sentence(found.finding().why(desk.texts())));
         parts.add(caption("control.where"));
         parts.add(where(found));
+        mend(found).ifPresent(parts::add);
         parts.add(answer(found));
         body.getChildren().setAll(parts);
     }
@@ -92,6 +99,19 @@ final class FindingInspector {
         return place == null
                 ? sentence(found.where())
                 : Buttons.link(found.where(), () -> desk.window().go(place));
+    }
+
+    /// A button for the one change that mends it, where there is such a change.
+    private Optional<Node> mend(FindingLine.Found found) {
+        Mend mend = Mend.of(desk.session().plan(), found.finding());
+        if (mend == null || found.reason() != null) {
+            return Optional.empty();
+        }
+        Button now = Buttons.accent(Icon.CHECK, mend.words(desk.texts()));
+        now.setOnAction(_ -> this.mend.accept(found));
+        VBox box = new VBox(now);
+        box.getStyleClass().add("finding-answer");
+        return Optional.of(box);
     }
 
     private Node answer(FindingLine.Found found) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /// The findings of a plan as lines, made beside the window's thread.
 ///
@@ -79,6 +80,28 @@ record FindingLines(List<FindingLine.Found> all, int open, int errors) {
             }
         }
         return lines;
+    }
+
+    /// Lines as a table with heads: kind, weight, sentence, place and the reason it is accepted for.
+    static List<List<String>> table(List<FindingLine> lines, Texts texts) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(
+                Stream.of("kind", "severity", "finding", "where", "reason")
+                        .map(head -> texts.get("control.column." + head))
+                        .toList());
+        for (FindingLine line : lines) {
+            if (line instanceof FindingLine.Found found) {
+                Finding finding = found.finding();
+                rows.add(
+                        List.of(
+                                texts.get("check.topic." + finding.what().topic().key()),
+                                texts.get("check.severity." + finding.severity().key()),
+                                found.words(),
+                                found.where(),
+                                found.reason() == null ? "" : found.reason()));
+            }
+        }
+        return rows;
     }
 
     private static boolean isShown(FindingLine.Found found, Shown which) {

@@ -1,12 +1,11 @@
 package no.kompetanseplan.ui.kit.grid;
 
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
-
 import no.kompetanseplan.ui.kit.table.Column;
 import no.kompetanseplan.ui.kit.table.GridModel;
 import no.kompetanseplan.ui.kit.table.Line;
 import no.kompetanseplan.ui.kit.table.Selection;
+
+import javafx.scene.input.Clipboard;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -41,10 +40,7 @@ final class Clip<R> {
         for (int line : selection.chosenLines()) {
             block.add(texts(line, left, right));
         }
-        ClipboardContent content = new ClipboardContent();
-        content.putString(Tsv.write(block));
-        content.putHtml(Tsv.html(block, selection.isWholeRows()));
-        Clipboard.getSystemClipboard().setContent(content);
+        TableClip.copy(block, selection.isWholeRows());
     }
 
     private List<String> texts(int line, int left, int right) {

@@ -71,6 +71,30 @@ class ControlPageTest {
     }
 
     @Test
+    void aListThatLacksAMunicipalityIsMendedInOneStep() {
+        try (PageWindow window = open(SamplePlan.read())) {
+            window.fx().focus(window.fx().find(".finding-tools .text-field"));
+            window.fx().type("mer enn én gang").settle();
+            window.fx().waitFor("one finding", () -> status(window).equals("Funn 1 av 1"));
+            window.snapshot("control-mend");
+            window.fx().click(button(window, "Sett inn Kvænangen"));
+            window.fx()
+                    .waitFor(
+                            "the list",
+                            () ->
+                                    window.plan().blocks().stream()
+                                            .anyMatch(
+                                                    each ->
+                                                            each.text()
+                                                                    .contains(
+                                                                            "Kvænangen, Nordreisa,"
+                                                                                + " Skjervøy, Kåfjord,"
+                                                                                + " Lyngen")));
+            window.fx().waitFor("an empty list", () -> status(window).isEmpty());
+        }
+    }
+
+    @Test
     void aPlanInOrderSaysSo() {
         try (PageWindow window = PageWindow.open(Plan.EMPTY, ControlPage::new)) {
             window.fx()
