@@ -31,6 +31,7 @@ import no.kompetanseplan.model.StudyModule;
 import no.kompetanseplan.model.ThemeDay;
 import no.kompetanseplan.model.choice.FocusKind;
 import no.kompetanseplan.model.choice.PageKind;
+import no.kompetanseplan.model.choice.RegisterKind;
 import no.kompetanseplan.model.value.Id;
 
 import org.jspecify.annotations.Nullable;
@@ -104,6 +105,29 @@ public final class Places {
             case "staffing" -> at(plan, PageKind.STAFFING, row.id());
             case "body", "plan_head", "dimension" -> Place.of(PLAN).at(row.id());
             default -> ofRegister(row);
+        };
+    }
+
+    /// The page where a register that chapters print is kept.
+    public static Place of(RegisterKind register) {
+        Place registers = Place.of(REGISTERS);
+        return switch (register) {
+            case MUNICIPALITIES, ORGANISATION -> Place.of(PLAN);
+            case GOALS -> registers.in("goal");
+            case DEFINITIONS, ABBREVIATIONS -> registers.in("definition");
+            case CLAIMS -> registers.in("claim");
+            case PRINCIPLES -> registers.in("principle");
+            case PARKED_TOPICS -> registers.in("parked_topic");
+            case STUDIES -> registers.in("study");
+            case MEETING_SERIES -> registers.in("meeting_series");
+            case PROGRAMMES -> registers.in("programme_item");
+            case ROLLOVER -> registers.in("rollover_clock");
+            case DUTIES -> registers.in("duty");
+            case GOVERNING_DOCUMENTS, SOURCES, LAWS -> registers.in("source");
+            case ROLES -> registers.in("role_description");
+            case ROSTERS -> registers.in("roster");
+            case CONTRIBUTORS -> registers.in("contributor");
+            case DECISIONS -> Place.of(PLAN);
         };
     }
 

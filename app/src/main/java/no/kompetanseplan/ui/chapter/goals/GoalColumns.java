@@ -71,7 +71,7 @@ final class GoalColumns {
         return List.of(
                 fields.of(GoalFields.NUMBER, "", 3),
                 fields.of(GoalFields.TEXT, desk.text("goals.head.goal"), 13).strong().grow(2),
-                bullets().grow(3),
+                bullets(desk.text("goals.head.measures")).grow(3),
                 fields.of(GoalFields.RESPONSIBLE_WORDING, desk.text("goals.head.responsible"), 10),
                 fields.of(GoalFields.PERIOD, desk.text("goals.head.deadline"), 8)
                         .note(this::review));
@@ -88,7 +88,7 @@ final class GoalColumns {
     List<Column<Goal>> all() {
         return List.of(
                 fields.of(GoalFields.TEXT, 10),
-                bullets(),
+                bullets(desk.text("registers.measures")),
                 fields.ref(
                         GoalFields.AREA,
                         10,
@@ -113,10 +113,10 @@ final class GoalColumns {
     }
 
     /// A line for each measure; a line typed is a measure.
-    private Column<Goal> bullets() {
+    private Column<Goal> bullets(String title) {
         return Column.<Goal>of(
                         MEASURES,
-                        desk.text("goals.head.measures"),
+                        title,
                         16,
                         goal ->
                                 of(goal).isEmpty()

@@ -251,7 +251,7 @@ final class GoalsPage implements Page {
         boolean changed = (inspected == null) != (goal == null);
         inspected = goal;
         if (goal != null) {
-            inspectorTitle.setText((desk.text("goals.head.goal") + " " + goal.number()).strip());
+            inspectorTitle.setText((desk.text("field.goal.text") + " " + goal.number()).strip());
             form.show(List.of(goal));
         }
         if (changed) {

@@ -8,13 +8,11 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
-import no.kompetanseplan.model.Block;
 import no.kompetanseplan.model.BlockFields;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.Section;
 import no.kompetanseplan.model.SectionFields;
 import no.kompetanseplan.model.choice.BlockStyle;
-import no.kompetanseplan.model.choice.RegisterKind;
 import no.kompetanseplan.model.prose.Span;
 import no.kompetanseplan.model.prose.Span.Gap;
 import no.kompetanseplan.model.prose.Span.Reference;
@@ -168,15 +166,8 @@ public final class TextPage implements Page {
         OwnBlock block =
                 owns.computeIfAbsent(
                         item.id(),
-                        _ -> new OwnBlock(item, (from, key) -> writing.pressed(from, key)));
-        Block row = plan.find(BlockFields.TABLE, item.id());
-        RegisterKind register = row == null ? null : row.register();
-        block.show(
-                item,
-                desk.text(
-                        register == null
-                                ? "choice.BlockStyle." + BlockStyle.TABLE.name()
-                                : "choice.RegisterKind." + register.name()));
+                        _ -> new OwnBlock(desk, item, (from, key) -> writing.pressed(from, key)));
+        block.show(item, plan);
         return block;
     }
 

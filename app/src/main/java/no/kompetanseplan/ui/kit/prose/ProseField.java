@@ -49,6 +49,7 @@ public final class ProseField extends Region {
     private Runnable moved = () -> {};
     private Runnable paste = this::pasteText;
     private Runnable opened = () -> {};
+
     /// @param isPlain for words without marks, such as a title
     public ProseField(boolean isPlain) {
         this.isPlain = isPlain;

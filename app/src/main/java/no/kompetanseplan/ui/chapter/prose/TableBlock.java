@@ -1,0 +1,202 @@
+package no.kompetanseplan.ui.chapter.prose;
+
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import no.kompetanseplan.model.BlockFields;
+import no.kompetanseplan.model.value.Id;
+import no.kompetanseplan.registers.PlainTable;
+import no.kompetanseplan.registers.RegisterTable;
+import no.kompetanseplan.text.Texts;
+import no.kompetanseplan.ui.chapter.Desk;
+import no.kompetanseplan.ui.kit.Buttons;
+import no.kompetanseplan.ui.kit.Icon;
+import no.kompetanseplan.ui.kit.Reading;
+import no.kompetanseplan.ui.kit.grid.Grid;
+import no.kompetanseplan.ui.kit.table.CellEdit;
+import no.kompetanseplan.ui.kit.table.Column;
+import no.kompetanseplan.ui.kit.table.Edits;
+import no.kompetanseplan.ui.kit.table.GridModel;
+import no.kompetanseplan.ui.kit.table.RowHeight;
+import no.kompetanseplan.ui.kit.table.Section;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/// A table that is written in the text, cell by cell; its first row are the heads. Every change is
+/// one edit of the block.
+final class TableBlock {
+
+    private static final int MOST_COLUMNS = 12;
+
+    /// A row of the table while it is edited, by its place.
+    private record Line(int place, List<String> cells) {}
+
+    private final Desk desk;
+    private final Id block;
+    private final GridModel<Line> model = new GridModel<>(Line::place, List.of(column(0)));
+    private final Grid<Line> grid;
+    private final VBox node;
+    private List<List<String>> rows = List.of();
+
+    TableBlock(Desk desk, Id block) {
+        this.desk = desk;
+        this.block = block;
+        model.unnumbered();
+        model.rowHeightProperty().set(RowHeight.WHOLE_TEXT);
+        model.onEdit(this::edited);
+        model.acts().onRemove(gone -> change(all -> without(all, gone)));
+        grid = Grid.of(model, desk.texts()).named(desk.text("choice.BlockStyle.TABLE")).fitRows();
+        Button row = Buttons.flat(Icon.ADD, desk.text("text.table.row"));
+        row.setOnAction(_ -> change(TableBlock::withRow));
+        Button column = Buttons.flat(Icon.ADD, desk.text("text.table.column"));
+        column.setOnAction(_ -> change(TableBlock::withColumn));
+        Button fewer = Buttons.flat(Icon.DELETE, desk.text("text.table.fewer"));
+        fewer.setOnAction(_ -> change(TableBlock::withoutColumn));
+        node = new VBox(grid, new HBox(row, column, fewer));
+    }
+
+    private static Column<Line> column(int place) {
+        String key = Character.toString((char) ('A' + place));
+        return Column.<Line>of(
+                        key,
+                        key,
+                        6,
+                        line -> place < line.cells().size() ? line.cells().get(place) : "")
+                .box((_, typed) -> Reading.ok(typed.strip()));
+    }
+
+    Node node() {
+        return node;
+    }
+
+    void focus() {
+        grid.requestFocus();
+    }
+
+    /// Shows the table a block keeps.
+    void show(String stored) {
+        PlainTable table = PlainTable.read(stored);
+        List<List<String>> all = new ArrayList<>();
+        all.add(table.heads().isEmpty() ? List.of("", "") : table.heads());
+        all.addAll(table.rows());
+        rows = all;
+        int width = all.getFirst().size();
+        if (model.columns().size() != width) {
+            List<Column<Line>> columns = new ArrayList<>();
+            for (int i = 0; i < width; i++) {
+                columns.add(column(i));
+            }
+            model.columnsProperty().set(List.copyOf(columns));
+        }
+        List<Line> lines = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            lines.add(new Line(i, all.get(i)));
+        }
+        model.setSections(List.of(Section.untitled(lines)));
+    }
+
+    private void edited(Edits<Line> edits) {
+        change(all -> {
+            for (CellEdit<Line> edit : edits.cells()) {
+                int row = edit.row().place();
+                int column = edit.column().key().charAt(0) - 'A';
+                if (row < all.size() && column < all.get(row).size()) {
+                    List<String> cells = new ArrayList<>(all.get(row));
+                    cells.set(column, String.valueOf(edit.value()));
+                    all.set(row, cells);
+                }
+            }
+            return all;
+        });
+    }
+
+    /// Changes the rows and keeps them in the block, unless nothing would be left.
+    private void change(UnaryOperator<List<List<String>>> how) {
+        List<List<String>> changed = how.apply(new ArrayList<>(rows));
+        if (changed.isEmpty() || changed.equals(rows)) {
+            return;
+        }
+        String stored =
+                new PlainTable(changed.getFirst(), changed.subList(1, changed.size())).stored();
+        desk.edit(
+                "step.text.table",
+                plan -> plan.with(BlockFields.TABLE, block, BlockFields.TEXT, stored));
+    }
+
+    private static List<List<String>> without(List<List<String>> all, List<Line> gone) {
+        gone.stream()
+                .map(Line::place)
+                .sorted(Comparator.reverseOrder())
+                .filter(place -> place < all.size())
+                .forEach(place -> all.remove((int) place));
+        return all;
+    }
+
+    private static List<List<String>> withRow(List<List<String>> all) {
+        all.add(all.getFirst().stream().map(_ -> " ").toList());
+        return all;
+    }
+
+    private static List<List<String>> withColumn(List<List<String>> all) {
+        if (all.getFirst().size() < MOST_COLUMNS) {
+            all.replaceAll(cells -> {
+                List<String> wider = new ArrayList<>(cells);
+                wider.add(" ");
+                return wider;
+            });
+        }
+        return all;
+    }
+
+    private static List<List<String>> withoutColumn(List<List<String>> all) {
+        if (all.getFirst().size() > 1) {
+            all.replaceAll(cells -> cells.subList(0, cells.size() - 1));
+        }
+        return all;
+    }
+
+    /// What a register holds, as a table that is only read.
+    static Node picture(Texts texts, RegisterTable table) {
+        if (table.lines().isEmpty()) {
+            Label none = new Label(texts.get("text.own.empty"));
+            none.getStyleClass().addAll("muted", "small");
+            return none;
+        }
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("doc-own-table");
+        int total = table.columns().stream().mapToInt(RegisterTable.Column::width).sum();
+        for (int i = 0; i < table.columns().size(); i++) {
+            RegisterTable.Column column = table.columns().get(i);
+            ColumnConstraints width = new ColumnConstraints();
+            width.setPercentWidth(100.0 * column.width() / total);
+            grid.getColumnConstraints().add(width);
+            grid.add(cell(column.head(), "semi"), i, 0);
+        }
+        for (int row = 0; row < table.lines().size(); row++) {
+            List<String> cells = table.lines().get(row).cells();
+            for (int i = 0; i < cells.size(); i++) {
+                grid.add(cell(cells.get(i), "cell"), i, row + 1);
+            }
+        }
+        return grid;
+    }
+
+    private static Label cell(String words, String styleClass) {
+        Label label = new Label(words);
+        label.getStyleClass().addAll("small", styleClass);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        GridPane.setValignment(label, VPos.TOP);
+        return label;
+    }
+}
