@@ -38,6 +38,7 @@ class ArchitectureTest {
                     "budget..",
                     "checks..",
                     "registers..",
+                    "supplement..",
                     "template..",
                     "assess..",
                     "hearing..",
@@ -64,8 +65,10 @@ class ArchitectureTest {
                 Map.entry("budget..", List.of("model..", "rules..", "staffing..")),
                 Map.entry("checks..", List.of("model..", "text..", "staffing..")),
                 Map.entry("registers..", List.of("model..", "text..")),
+                Map.entry(
+                        "supplement..", List.of("model..", "text..", "staffing..", "registers..")),
                 Map.entry("template..", List.of("model..", "text..")),
-                Map.entry("assess..", ENGINES),
+                Map.entry("assess..", with(ENGINES, "supplement..")),
                 Map.entry("hearing..", with(ENGINES, "assess..")),
                 Map.entry("store..", MODEL),
                 Map.entry("paste..", MODEL),
@@ -80,6 +83,7 @@ class ArchitectureTest {
                                 "budget..",
                                 "checks..",
                                 "registers..",
+                                "supplement..",
                                 "assess..",
                                 "hearing..")),
                 Map.entry(

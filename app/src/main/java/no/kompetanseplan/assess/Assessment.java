@@ -19,6 +19,7 @@ import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.rules.LeaveUse;
 import no.kompetanseplan.rules.SupplementUse;
 import no.kompetanseplan.staffing.StaffingTable;
+import no.kompetanseplan.supplement.MunicipalSupplements;
 
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,7 @@ public final class Assessment {
     private @Nullable StaffingTable staffing;
     private @Nullable LeaveUse leaveUse;
     private @Nullable SupplementUse supplementUse;
+    private @Nullable MunicipalSupplements supplements;
     private @Nullable List<Finding> findings;
 
     private Assessment(Plan plan, Readings readings) {
@@ -74,6 +76,14 @@ public final class Assessment {
             staffing = StaffingTable.of(plan);
         }
         return staffing;
+    }
+
+    /// What each municipality says to the parts of the plan, and what it must fill in.
+    public synchronized MunicipalSupplements supplements() {
+        if (supplements == null) {
+            supplements = MunicipalSupplements.of(plan, staffing());
+        }
+        return supplements;
     }
 
     /// Which studies use which leave rule, and which sizes have none.

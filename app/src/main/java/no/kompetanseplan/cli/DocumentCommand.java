@@ -9,6 +9,8 @@ import no.kompetanseplan.exchange.web.PlanPdf;
 import no.kompetanseplan.exchange.web.PlanWeb;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.session.SessionState;
+import no.kompetanseplan.supplement.MunicipalSupplement;
+import no.kompetanseplan.supplement.MunicipalSupplements;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -17,6 +19,7 @@ import picocli.CommandLine.Parameters;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 /// Prints a plan, or a chapter of it, as a document to read. An existing file is replaced whole, or
 /// stands.
@@ -28,6 +31,9 @@ final class DocumentCommand implements Callable<Integer> {
     private interface Format {
         void export(Path target, PrintedPlan plan, Progress progress) throws ExportFailure;
     }
+
+    /// Says that every supplement is wanted.
+    private static final String ALL = "all";
 
     private final Desk desk;
     private final Format format;
@@ -44,6 +50,9 @@ final class DocumentCommand implements Callable<Integer> {
 
     @Option(names = "--chapter", paramLabel = "N")
     private String chapter = "";
+
+    @Option(names = "--supplement", paramLabel = "NUMBER")
+    private String supplement = "";
 
     private DocumentCommand(Desk desk, Format format) {
         this.desk = desk;
@@ -70,6 +79,9 @@ final class DocumentCommand implements Callable<Integer> {
 
     private PrintedPlan print(SessionState state) {
         ExportStamp stamp = ExportStamp.now(desk.clock(), state.head(), desk.version());
+        if (!supplement.isEmpty()) {
+            return supplement(state, stamp);
+        }
         if (chapter.isEmpty()) {
             return PrintedPlan.of(state.assessment(), desk.texts(), stamp);
         }
@@ -78,5 +90,40 @@ final class DocumentCommand implements Callable<Integer> {
             throw new Refusal(Exit.BAD_INPUT, "cli.export.chapter", source.toString(), chapter);
         }
         return PrintedPlan.of(state.assessment(), section, desk.texts(), stamp);
+    }
+
+    /// The plan with every supplement, or the supplement of one municipality alone.
+    private PrintedPlan supplement(SessionState state, ExportStamp stamp) {
+        if (!chapter.isEmpty()) {
+            throw new Refusal(Exit.USAGE, "cli.export.supplement.chapter");
+        }
+        if (supplement.equals(ALL)) {
+            return PrintedPlan.withSupplements(state.assessment(), desk.texts(), stamp);
+        }
+        MunicipalSupplements supplements = state.assessment().supplements();
+        MunicipalSupplement one = supplements.called(supplement);
+        if (one == null) {
+            throw unknown(supplements);
+        }
+        return PrintedPlan.of(state.assessment(), one, desk.texts(), stamp);
+    }
+
+    private Refusal unknown(MunicipalSupplements supplements) {
+        String known =
+                supplements.all().stream()
+                        .map(each ->
+                                each.call().equals(each.name())
+                                        ? each.name()
+                                        : each.call() + " " + each.name())
+                        .collect(Collectors.joining(", "));
+        return known.isEmpty()
+                ? new Refusal(
+                        Exit.BAD_INPUT, "cli.export.supplement.none", source.toString(), supplement)
+                : new Refusal(
+                        Exit.BAD_INPUT,
+                        "cli.export.supplement.unknown",
+                        source.toString(),
+                        supplement,
+                        known);
     }
 }

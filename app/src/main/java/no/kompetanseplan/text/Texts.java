@@ -31,6 +31,7 @@ public final class Texts {
                     "budget",
                     "checks",
                     "registers",
+                    "supplement",
                     "template",
                     "hearing",
                     "exchange",

@@ -5,7 +5,6 @@ import no.kompetanseplan.exchange.ExportStamp;
 import no.kompetanseplan.model.Block;
 import no.kompetanseplan.model.BlockFields;
 import no.kompetanseplan.model.Body;
-import no.kompetanseplan.model.BodyFields;
 import no.kompetanseplan.model.Book;
 import no.kompetanseplan.model.Dimension;
 import no.kompetanseplan.model.FocusArea;
@@ -15,11 +14,11 @@ import no.kompetanseplan.model.SectionFields;
 import no.kompetanseplan.model.SourceFields;
 import no.kompetanseplan.model.choice.ActionPlanLayout;
 import no.kompetanseplan.model.choice.BlockStyle;
-import no.kompetanseplan.model.choice.BodyKind;
 import no.kompetanseplan.model.choice.FocusKind;
 import no.kompetanseplan.model.choice.PageKind;
 import no.kompetanseplan.model.prose.Prose;
 import no.kompetanseplan.model.value.Id;
+import no.kompetanseplan.supplement.MunicipalSupplement;
 import no.kompetanseplan.text.Texts;
 
 import org.jspecify.annotations.Nullable;
@@ -28,6 +27,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// Goes through the chapters in the order of the book and prints each section: its heading, its
 /// text, what its page holds, and the sections below it.
@@ -56,17 +56,40 @@ final class PlanPrinter {
 
     PrintedPlan print(@Nullable Id only, ExportStamp stamp) {
         Section chosen = pages.plan().find(SectionFields.TABLE, only);
+        PlanHead head = pages.plan().head();
         if (chosen == null) {
-            book.chapters().forEach(chapter -> section(chapter, 1));
-        } else {
-            within(book.above(chosen), chosen, 1);
+            chapters();
+            return made(head.subtitle(), true, stamp);
         }
+        within(book.above(chosen), chosen, 1);
+        return made((chosen.number() + " " + chosen.title()).strip(), true, stamp);
+    }
+
+    /// The whole plan with the supplement of each municipality after it.
+    PrintedPlan printWithSupplements(ExportStamp stamp) {
+        chapters();
+        pages.assessment().supplements().all().forEach(new SupplementPrinter(pages)::print);
+        return made(pages.plan().head().subtitle(), true, stamp);
+    }
+
+    /// The supplement of one municipality alone.
+    PrintedPlan printSupplement(MunicipalSupplement supplement, ExportStamp stamp) {
+        new SupplementPrinter(pages).print(supplement);
+        return made(texts.get("supplement.of", supplement.name()), false, stamp);
+    }
+
+    private void chapters() {
+        book.chapters().forEach(chapter -> section(chapter, 1));
+    }
+
+    /// @param isOfAll whether it is the region's, so that the cover lists the municipalities
+    private PrintedPlan made(String subtitle, boolean isOfAll, ExportStamp stamp) {
         PlanHead head = pages.plan().head();
         String title = head.title().isEmpty() ? texts.get("document.untitled") : head.title();
         return new PrintedPlan(
                 title,
-                chosen == null ? head.subtitle() : (chosen.number() + " " + chosen.title()).strip(),
-                facts(head),
+                subtitle,
+                facts(head, isOfAll),
                 head.footer().isEmpty() ? title : head.footer(),
                 texts,
                 stamp,
@@ -77,24 +100,26 @@ final class PlanPrinter {
 
     /// What references to rows print when the whole plan is printed.
     Map<Id, String> printedNames() {
-        book.chapters().forEach(chapter -> section(chapter, 1));
+        chapters();
         return names();
     }
 
-    private List<String> facts(PlanHead head) {
+    private List<String> facts(PlanHead head, boolean isOfAll) {
         List<String> facts = new ArrayList<>();
         facts.add(head.region());
         facts.add(pages.formats().period(head.planPeriod()));
         facts.add(pages.choice(head.stage()));
-        facts.add(
-                String.join(
-                        ", ",
-                        pages.plan().ordered(BodyFields.TABLE).stream()
-                                .filter(body -> body.kind() == BodyKind.MUNICIPALITY)
-                                .map(PlanPrinter::shortName)
-                                .toList()));
+        if (isOfAll) {
+            facts.add(municipalities());
+        }
         facts.removeIf(String::isBlank);
         return facts;
+    }
+
+    private String municipalities() {
+        return pages.plan().municipalities().stream()
+                .map(PlanPrinter::shortName)
+                .collect(Collectors.joining(", "));
     }
 
     private static String shortName(Body body) {

@@ -7,6 +7,7 @@ import no.kompetanseplan.exchange.document.Part.Table;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.Section;
 import no.kompetanseplan.model.value.Id;
+import no.kompetanseplan.supplement.MunicipalSupplement;
 import no.kompetanseplan.text.Texts;
 
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,18 @@ public record PrintedPlan(
     public static PrintedPlan of(
             Assessment assessment, Id chapter, Texts texts, ExportStamp stamp) {
         return new PlanPrinter(assessment, texts).print(chapter, stamp);
+    }
+
+    /// Prints the whole plan, and after it the supplement of each municipality.
+    public static PrintedPlan withSupplements(
+            Assessment assessment, Texts texts, ExportStamp stamp) {
+        return new PlanPrinter(assessment, texts).printWithSupplements(stamp);
+    }
+
+    /// Prints the supplement of one municipality alone.
+    public static PrintedPlan of(
+            Assessment assessment, MunicipalSupplement supplement, Texts texts, ExportStamp stamp) {
+        return new PlanPrinter(assessment, texts).printSupplement(supplement, stamp);
     }
 
     /// The section with a number, to print it alone; null when there is none.

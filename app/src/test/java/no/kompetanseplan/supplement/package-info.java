@@ -1,0 +1,4 @@
+@NullMarked
+package no.kompetanseplan.supplement;
+
+import org.jspecify.annotations.NullMarked;
