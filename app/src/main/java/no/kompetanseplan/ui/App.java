@@ -18,6 +18,7 @@ import no.kompetanseplan.text.Texts;
 import no.kompetanseplan.ui.act.Command;
 import no.kompetanseplan.ui.kit.Theme;
 import no.kompetanseplan.ui.prefs.Preferences;
+import no.kompetanseplan.ui.welcome.DocumentPage;
 import no.kompetanseplan.ui.welcome.NewPlanPage;
 import no.kompetanseplan.ui.welcome.NoticeSlot;
 import no.kompetanseplan.ui.welcome.WelcomeActs;
@@ -208,6 +209,7 @@ public final class App {
                                 files::sample,
                                 files::network,
                                 this::newPlan,
+                                this::chooseDocument,
                                 files::find,
                                 this::restyle));
         return new PlainScreen(
@@ -255,6 +257,26 @@ public final class App {
 
     private void newPlan(Template template) {
         show(() -> newPlanPage(template));
+    }
+
+    private void chooseDocument() {
+        chooseSource(
+                texts().get("import.doc.files"),
+                ".docx",
+                file -> show(() -> documentPage(file)));
+    }
+
+    private View documentPage(Path file) {
+        DocumentPage page =
+                new DocumentPage(
+                        texts(),
+                        parts.clock(),
+                        file,
+                        this::chooseDocument,
+                        files::create,
+                        () -> show(this::plan));
+        return new PlainScreen(
+                page.node(), WindowCommands.everywhere(room()), page::focus, page::notice);
     }
 
     private void create(NewPlan wanted) {

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CancellationException;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -92,7 +93,7 @@ public final class OfficeFile implements Closeable {
             look(file, name);
             zip = new ZipFile(file.toFile());
             return new OfficeFile(zip, name, new Budget(name, size, progress));
-        } catch (ImportFailure e) {
+        } catch (ImportFailure | CancellationException e) {
             close(zip);
             throw e;
         } catch (IOException | RuntimeException e) {

@@ -8,6 +8,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
+import java.util.concurrent.CancellationException;
 
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -148,6 +149,9 @@ public final class XmlPart implements Closeable {
 
     private ImportFailure failure(@Nullable Exception cause) {
         for (Throwable each = cause; each != null; each = each.getCause()) {
+            if (each instanceof CancellationException stop) {
+                throw stop;
+            }
             if (each instanceof ImportFailure known) {
                 return known;
             }

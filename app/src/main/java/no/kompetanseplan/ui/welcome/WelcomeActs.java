@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 /// @param sample opens a new copy of the regional sample plan
 /// @param network opens a new copy of the sample plan of a network
 /// @param create begins a new plan from a template
+/// @param document asks for a Word document and begins a plan from it
 /// @param find asks where a missing plan is now
 /// @param restyle language, look or zoom in the preferences has changed
 public record WelcomeActs(
@@ -21,5 +22,6 @@ public record WelcomeActs(
         Runnable sample,
         Runnable network,
         Consumer<Template> create,
+        Runnable document,
         Consumer<Recent> find,
         Runnable restyle) {}

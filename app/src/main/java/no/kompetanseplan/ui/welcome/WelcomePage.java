@@ -97,18 +97,24 @@ public final class WelcomePage {
         VBox card = new VBox();
         card.getStyleClass().add("welcome-card");
         for (Template template : Template.values()) {
-            Icon icon = icon(template);
-            Label name = styled(template.name(texts), "semi");
-            Label says = styled(template.says(texts), "small", "muted");
-            says.setWrapText(true);
-            VBox words = new VBox(name, says);
-            HBox.setHgrow(words, Priority.ALWAYS);
-            HBox line = new HBox(icon.node(), words, Icon.NEXT.node());
-            line.getStyleClass().add("line");
-            String spoken = template.name(texts) + ". " + template.says(texts);
-            card.getChildren().add(rowButton(line, spoken, () -> acts.create().accept(template)));
+            Runnable create = () -> acts.create().accept(template);
+            String name = template.name(texts);
+            card.getChildren().add(way(icon(template), name, template.says(texts), create));
         }
+        String word = texts.get("import.doc.welcome");
+        String says = texts.get("import.doc.welcome.says");
+        card.getChildren().add(way(Icon.DOCUMENT, word, says, acts.document()));
         return new VBox(styled(texts.get("shell.welcome.new"), "welcome-heading"), card);
+    }
+
+    private static Region way(Icon icon, String name, String sentence, Runnable act) {
+        Label says = styled(sentence, "small", "muted");
+        says.setWrapText(true);
+        VBox words = new VBox(styled(name, "semi"), says);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox line = new HBox(icon.node(), words, Icon.NEXT.node());
+        line.getStyleClass().add("line");
+        return rowButton(line, name + ". " + sentence, act);
     }
 
     static Icon icon(Template template) {
