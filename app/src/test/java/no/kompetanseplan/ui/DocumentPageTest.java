@@ -48,7 +48,7 @@ class DocumentPageTest {
             app.fx.snapshot("document-page");
             Path plan = folder.resolve("ny.kplan");
             app.chosen.add(plan);
-            app.fx.click(app.button("Opprett plan"));
+            app.fx.click(app.button("Opprett plan …"));
             app.waitForPlan();
             app.fx.snapshot("document-plan");
             assertTrue(Files.exists(plan));

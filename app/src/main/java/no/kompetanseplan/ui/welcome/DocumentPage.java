@@ -10,7 +10,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import no.kompetanseplan.exchange.ImportFailure;
@@ -166,7 +168,9 @@ public final class DocumentPage {
         }
         Button back = Buttons.of(texts.get("shell.cancel"));
         back.setOnAction(_ -> leave());
-        node.setCenter(new VBox(notices.node(), state.act(back)));
+        StackPane middle = new StackPane(state.act(back));
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        node.setCenter(new VBox(notices.node(), middle));
         Platform.runLater(this::focus);
     }
 
@@ -185,7 +189,7 @@ public final class DocumentPage {
         node.setCenter(scroll(found));
         node.setRight(scroll(form()));
         result(plan);
-        focus();
+        Platform.runLater(this::focus);
     }
 
     private static ScrollPane scroll(Region content) {
