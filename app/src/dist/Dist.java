@@ -66,6 +66,7 @@ final class Dist {
         Dist dist = new Dist(Path.of(arguments[0]), jars);
         dist.copyJars(appJar);
         dist.copyScripts(Path.of(arguments[2]));
+        dist.copyDictionaries(Path.of(arguments[2]).resolve("dictionaries"));
         dist.linkRuntime();
         dist.copyLogging(Path.of(arguments[2]));
     }
@@ -90,6 +91,17 @@ final class Dist {
             Files.copy(scripts.resolve(name), script, StandardCopyOption.REPLACE_EXISTING);
             if (!script.toFile().setExecutable(true, false)) {
                 throw new IOException("cannot make executable: " + script);
+            }
+        }
+    }
+
+    /// Data beside the program, with its licence.
+    private void copyDictionaries(Path from) throws IOException {
+        Path to = Files.createDirectories(dist.resolve("dictionaries"));
+        try (Stream<Path> files = Files.list(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(
+                        file, to.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
             }
         }
     }

@@ -2,6 +2,8 @@ package no.kompetanseplan;
 
 import no.kompetanseplan.model.value.Id;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,6 +70,12 @@ record Machine(
         return name.startsWith("mac")
                 ? home.resolve("Library/Application Support/Kompetanseplan")
                 : folder("XDG_DATA_HOME", home.resolve(".local/share")).resolve("kompetanseplan");
+    }
+
+    /// Where the launcher says the dictionaries are; null when it says nothing.
+    @Nullable Path dictionaries() {
+        String said = System.getProperty("kompetanseplan.dictionaries", "");
+        return said.isEmpty() ? null : Path.of(said);
     }
 
     private Path folder(String variable, Path usual) {

@@ -3,6 +3,7 @@ package no.kompetanseplan;
 import no.kompetanseplan.cli.Cli;
 import no.kompetanseplan.cli.Exit;
 import no.kompetanseplan.exchange.json.SamplePlan;
+import no.kompetanseplan.spelling.Dictionaries;
 import no.kompetanseplan.ui.App;
 import no.kompetanseplan.ui.Opening;
 import no.kompetanseplan.ui.Parts;
@@ -65,6 +66,7 @@ public final class Main {
                 SamplePlan::read,
                 SamplePlan::network,
                 Exporters.all(clock, Cli.VERSION),
-                Exporters.papers(clock, Cli.VERSION));
+                Exporters.papers(clock, Cli.VERSION),
+                Dictionaries.in(machine.dictionaries()));
     }
 }

@@ -81,7 +81,7 @@ final class MainWindow implements View {
         notices = new Notices(texts, frame, this::retry, this::saveCopy);
         exports = new Exports(room, open, work, notices, toasts);
         Desk.Window doors = new PageDoors(this, room, here, toasts, notices, work, exports);
-        desk = new Desk(session, texts, room.clock(), doors);
+        desk = new Desk(session, texts, room.clock(), room.dictionaries(), doors);
         commands = WindowCommands.of(this, room);
         palette =
                 new CommandPalette(texts, commands, place -> go(place, true), this::intoInspector);

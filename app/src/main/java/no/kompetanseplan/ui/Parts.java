@@ -1,6 +1,7 @@
 package no.kompetanseplan.ui;
 
 import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.spelling.Dictionaries;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -18,6 +19,7 @@ import java.util.function.Supplier;
 /// @param network reads the sample plan of a network
 /// @param exporters the kinds of file a plan can be handed over as
 /// @param papers writes the papers of hearings and decisions
+/// @param dictionaries the words that spelling knows
 public record Parts(
         Path appData,
         String author,
@@ -27,4 +29,5 @@ public record Parts(
         Supplier<Plan> sample,
         Supplier<Plan> network,
         List<Exporter> exporters,
-        PaperMaker papers) {}
+        PaperMaker papers,
+        Dictionaries dictionaries) {}

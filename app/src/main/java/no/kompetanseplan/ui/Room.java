@@ -1,5 +1,6 @@
 package no.kompetanseplan.ui;
 
+import no.kompetanseplan.spelling.Dictionaries;
 import no.kompetanseplan.text.Texts;
 import no.kompetanseplan.ui.prefs.Preferences;
 
@@ -16,6 +17,7 @@ record Room(
         Clock clock,
         List<Exporter> exporters,
         PaperMaker papers,
+        Dictionaries dictionaries,
         Doors doors) {
 
     /// Ways out of a screen. The program behind them shows the file dialogs.

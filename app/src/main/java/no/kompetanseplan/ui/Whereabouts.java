@@ -187,6 +187,7 @@ final class Whereabouts {
         if (page != null) {
             frame.inspector(page.inspector());
             status.selection(page.status());
+            status.hint(page.statusHint());
         }
     }
 

@@ -7,6 +7,7 @@ import javafx.scene.layout.StackPane;
 
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.session.PlanSession;
+import no.kompetanseplan.spelling.Dictionaries;
 import no.kompetanseplan.text.Language;
 import no.kompetanseplan.text.Texts;
 import no.kompetanseplan.ui.act.Command;
@@ -108,6 +109,7 @@ final class OpenWindow implements AutoCloseable {
                         new Exporter("shell.export.xlsx", "xlsx", (_, _, _, _) -> null),
                         new Exporter("shell.export.json", "json", (_, _, _, _) -> null)),
                 (_, _, _, _, _) -> null,
+                Dictionaries.in(null),
                 new Room.Doors(
                         () -> doors.add("welcome"),
                         () -> doors.add("open"),

@@ -9,6 +9,7 @@ import javafx.stage.WindowEvent;
 
 import no.kompetanseplan.exchange.json.SamplePlan;
 import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.spelling.Dictionaries;
 import no.kompetanseplan.ui.kit.FxDriver;
 import no.kompetanseplan.ui.prefs.Look;
 import no.kompetanseplan.ui.prefs.Preferences;
@@ -58,7 +59,8 @@ final class RunningApp implements AutoCloseable {
                         sample,
                         SamplePlan::network,
                         exporters,
-                        (_, _, _, _, _) -> null);
+                        (_, _, _, _, _) -> null,
+                        Dictionaries.in(null));
         FileDoors doors =
                 new FileDoors(
                         (_, _, _) -> app.chosen.poll(),

@@ -7,6 +7,7 @@ import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.session.Outcome;
 import no.kompetanseplan.session.PlanSession;
+import no.kompetanseplan.spelling.Dictionaries;
 import no.kompetanseplan.text.Texts;
 
 import org.jspecify.annotations.Nullable;
@@ -77,12 +78,24 @@ public final class Desk {
     private final PlanSession session;
     private final Texts texts;
     private final Clock clock;
+    private final Dictionaries dictionaries;
     private final Window window;
 
+    /// A desk without a spelling check.
     public Desk(PlanSession session, Texts texts, Clock clock, Window window) {
+        this(session, texts, clock, Dictionaries.in(null), window);
+    }
+
+    public Desk(
+            PlanSession session,
+            Texts texts,
+            Clock clock,
+            Dictionaries dictionaries,
+            Window window) {
         this.session = session;
         this.texts = texts;
         this.clock = clock;
+        this.dictionaries = dictionaries;
         this.window = window;
     }
 
@@ -97,6 +110,10 @@ public final class Desk {
     /// The words behind a key, in the language of the window.
     public String text(String key, Object... arguments) {
         return texts.get(key, arguments);
+    }
+
+    public Dictionaries dictionaries() {
+        return dictionaries;
     }
 
     public Window window() {

@@ -35,6 +35,11 @@ public interface Page {
         return "";
     }
 
+    /// More about that, shown when the pointer rests on it; empty for nothing.
+    default String statusHint() {
+        return "";
+    }
+
     /// The main act of the page for Ctrl+Shift+N; false when it has none.
     default boolean newRow() {
         return false;

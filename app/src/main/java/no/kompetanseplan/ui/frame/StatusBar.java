@@ -3,6 +3,7 @@ package no.kompetanseplan.ui.frame;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -107,6 +108,11 @@ public final class StatusBar {
 
     public void selection(String words) {
         selection.setText(words);
+    }
+
+    /// More about the selection, where the pointer rests on it.
+    public void hint(String words) {
+        selection.setTooltip(words.isEmpty() ? null : new Tooltip(words));
     }
 
     public void zoom(int percent) {

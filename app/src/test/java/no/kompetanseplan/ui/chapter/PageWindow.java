@@ -7,6 +7,7 @@ import javafx.scene.layout.StackPane;
 
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.session.PlanSession;
+import no.kompetanseplan.spelling.Dictionaries;
 import no.kompetanseplan.text.Language;
 import no.kompetanseplan.ui.kit.FxDriver;
 
@@ -25,9 +26,14 @@ public final class PageWindow implements AutoCloseable {
     private final Page page;
     private boolean withInspector = true;
 
-    private PageWindow(Plan plan, Language language, double width, Function<Desk, Page> pages) {
+    private PageWindow(
+            Plan plan,
+            Language language,
+            double width,
+            Dictionaries dictionaries,
+            Function<Desk, Page> pages) {
         session = PlanSession.inMemory(plan, Platform::runLater);
-        Desk desk = window.desk(session, language);
+        Desk desk = window.desk(session, language, dictionaries);
         AtomicReference<@Nullable Page> made = new AtomicReference<>();
         fx =
                 FxDriver.open(
@@ -52,7 +58,13 @@ public final class PageWindow implements AutoCloseable {
 
     public static PageWindow open(
             Plan plan, Language language, double width, Function<Desk, Page> pages) {
-        return new PageWindow(plan, language, width, pages);
+        return new PageWindow(plan, language, width, Dictionaries.in(null), pages);
+    }
+
+    /// With a spelling check.
+    public static PageWindow open(
+            Plan plan, Dictionaries dictionaries, Function<Desk, Page> pages) {
+        return new PageWindow(plan, Language.NB, 1208, dictionaries, pages);
     }
 
     private BorderPane frame(Page opened) {

@@ -5,6 +5,7 @@ import javafx.application.Platform;
 import no.kompetanseplan.exchange.Progress;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.session.PlanSession;
+import no.kompetanseplan.spelling.Dictionaries;
 import no.kompetanseplan.text.Language;
 import no.kompetanseplan.text.Texts;
 
@@ -46,6 +47,11 @@ public final class RecordingWindow implements Desk.Window {
 
     public Desk desk(PlanSession session, Language language) {
         return new Desk(session, Texts.of(language), NOON, this);
+    }
+
+    /// A desk that checks spelling by the dictionaries of a folder.
+    public Desk desk(PlanSession session, Language language, Dictionaries dictionaries) {
+        return new Desk(session, Texts.of(language), NOON, dictionaries, this);
     }
 
     /// What the window does when a page says that its inspector is another.

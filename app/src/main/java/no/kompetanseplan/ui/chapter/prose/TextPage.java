@@ -3,10 +3,12 @@ package no.kompetanseplan.ui.chapter.prose;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 import no.kompetanseplan.model.BlockFields;
 import no.kompetanseplan.model.Plan;
@@ -31,6 +33,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /// A chapter as running text: its headings and paragraphs, and those of the sections below it, as
@@ -48,13 +51,15 @@ public final class TextPage implements Page {
     private final Marking marking;
     private final Pasting pasting;
     private final NewBlocks fresh;
+    private final TextAids aids;
     private final Map<Id, Piece> pieces = new HashMap<>();
     private final Map<Id, OwnBlock> owns = new HashMap<>();
     private final Map<Id, Node> links = new HashMap<>();
     private final Map<Id, Id> blanks = new HashMap<>();
-    private final Newest<Map<Id, String>> asked = new Newest<>("names", this::named);
+    private final Newest<Reckoned> asked = new Newest<>("names", this::reckoned);
     private final PieceActs acts;
     private Map<Id, String> names = Map.of();
+    private int planWords;
     private NoteNumbers notes;
     private List<ProseItem> items = List.of();
     private @Nullable Piece last;
@@ -67,6 +72,7 @@ public final class TextPage implements Page {
         marking = new Marking(desk, pop, () -> names);
         pasting = new Pasting(this, desk);
         fresh = new NewBlocks(this, desk);
+        aids = new TextAids(this, desk, pop);
         footnotes = new Footnotes(desk.texts(), this::openNote);
         notes = new NoteNumbers(desk.session().plan());
         acts =
@@ -74,7 +80,7 @@ public final class TextPage implements Page {
                         this::pressed,
                         this::entered,
                         this::moved,
-                        _ -> {},
+                        _ -> aids.typed(),
                         writing::write,
                         pasting::paste,
                         marking::open,
@@ -82,8 +88,10 @@ public final class TextPage implements Page {
                         this::name);
         tools = new TextTools(desk.texts(), toolActs());
         sheet = new Sheet(desk.text("shell.text.document"));
-        node.setTop(tools.node());
+        node.setTop(new VBox(tools.node(), aids.findBar()));
         node.setCenter(new StackPane(sheet.node(), pop.node()));
+        node.addEventFilter(KeyEvent.KEY_PRESSED, aids::pressed);
+        node.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, aids::menu);
         node.addEventFilter(
                 MouseEvent.MOUSE_PRESSED,
                 event -> pop.leave(event.getTarget() instanceof Node clicked ? clicked : null));
@@ -147,8 +155,14 @@ public final class TextPage implements Page {
         Section section = plan.find(SectionFields.TABLE, chapter);
         tools.where(section == null ? "" : (section.number() + " " + section.title()).strip());
         tools.show(last);
-        asked.ask(() -> PrintedNames.of(state.assessment(), desk.texts()));
+        aids.refresh(plan);
+        asked.ask(() ->
+                new Reckoned(
+                        PrintedNames.of(state.assessment(), desk.texts()), WordCount.of(plan)));
     }
+
+    /// What follows from the whole plan.
+    private record Reckoned(Map<Id, String> names, int words) {}
 
     private Piece piece(ProseItem item) {
         Piece piece = pieces.get(item.id());
@@ -198,9 +212,11 @@ public final class TextPage implements Page {
         }
     }
 
-    private void named(Map<Id, String> newest) {
-        if (!newest.equals(names)) {
-            names = newest;
+    private void reckoned(Reckoned newest) {
+        planWords = newest.words();
+        desk.inspectorChanged();
+        if (!newest.names().equals(names)) {
+            names = newest.names();
             for (Piece piece : pieces.values()) {
                 if (!piece.field().prose().references().isEmpty()) {
                     piece.words(this::words, notes.first(piece.item().id()));
@@ -283,6 +299,11 @@ public final class TextPage implements Page {
         }
     }
 
+    /// The piece that was written in last.
+    @Nullable Piece last() {
+        return last;
+    }
+
     @Nullable Piece piece(Id id) {
         return pieces.get(id);
     }
@@ -332,7 +353,28 @@ public final class TextPage implements Page {
         if (piece.isEdited()) {
             tools.show(piece);
             sheet.reveal(piece.field());
+            aids.moved(piece);
         }
+    }
+
+    /// Brings the caret of a piece into sight.
+    void reveal(Piece piece) {
+        sheet.reveal(piece.field());
+    }
+
+    /// What is written on the page, in reading order.
+    List<Piece> inOrder() {
+        return items.stream().map(item -> pieces.get(item.id())).filter(Objects::nonNull).toList();
+    }
+
+    @Override
+    public String status() {
+        return aids.status();
+    }
+
+    @Override
+    public String statusHint() {
+        return desk.text("shell.text.planwords", planWords);
     }
 
     private String prompt(ProseItem item) {

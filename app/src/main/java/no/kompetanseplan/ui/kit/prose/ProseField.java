@@ -80,7 +80,6 @@ public final class ProseField extends Region {
         return prose;
     }
 
-    /// Whether it holds words without marks.
     public boolean isPlain() {
         return isPlain;
     }
@@ -223,6 +222,7 @@ public final class ProseField extends Region {
         Range range = selected();
         prose = prose.with(range.from(), range.to(), taken);
         int place = range.from() + taken.length();
+        marks = range.shift(marks, taken.length());
         print();
         select(place, place);
         typed.run();
@@ -323,7 +323,6 @@ public final class ProseField extends Region {
         moved = action;
     }
 
-    /// What Ctrl+V does; else it takes the words alone.
     public void onPaste(Runnable action) {
         paste = action;
     }

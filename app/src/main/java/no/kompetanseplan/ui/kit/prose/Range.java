@@ -1,5 +1,8 @@
 package no.kompetanseplan.ui.kit.prose;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /// A stretch of a text, in its places.
 ///
 /// @param from the first place
@@ -14,6 +17,21 @@ public record Range(int from, int to) {
 
     public boolean isEmpty() {
         return from == to;
+    }
+
+    /// Where ranges are when other text has come in the place of this one; those it touches are
+    /// gone.
+    List<Range> shift(List<Range> ranges, int length) {
+        int by = length - (to - from);
+        List<Range> shifted = new ArrayList<>();
+        for (Range each : ranges) {
+            if (each.to < from) {
+                shifted.add(each);
+            } else if (each.from > to) {
+                shifted.add(new Range(each.from + by, each.to + by));
+            }
+        }
+        return List.copyOf(shifted);
     }
 
     /// Whether a caret at the place touches it.
