@@ -164,8 +164,7 @@ public record Mend(String key, String use, Plan mended) {
                 .orElse(null);
     }
 
-    private static <R extends Row, V> R put(
-            Table<R> table, R row, Field<R, V> field, String text) {
+    private static <R extends Row, V> R put(Table<R> table, R row, Field<R, V> field, String text) {
         return table.with(row, row.id(), field, field.kind().value(text));
     }
 }

@@ -56,8 +56,7 @@ class MendTest {
 
     @Test
     void numbersThatJumpAreGivenByTheProgram() {
-        Plan jumping =
-                plan().with(SectionFields.TABLE, SUBSECTION, SectionFields.NUMBER, "2.7");
+        Plan jumping = plan().with(SectionFields.TABLE, SUBSECTION, SectionFields.NUMBER, "2.7");
         Finding finding =
                 Checks.of(jumping).stream()
                         .filter(each -> each.what() == What.SECTION_NUMBER)

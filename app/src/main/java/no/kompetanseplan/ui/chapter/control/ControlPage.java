@@ -1,19 +1,16 @@
 package no.kompetanseplan.ui.chapter.control;
 
-import javafx.scene.layout.Region;
-import javafx.scene.control.Button;
-import no.kompetanseplan.ui.kit.grid.TableClip;
-import no.kompetanseplan.ui.kit.Icon;
-import no.kompetanseplan.ui.kit.Buttons;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -25,11 +22,14 @@ import no.kompetanseplan.ui.chapter.Desk;
 import no.kompetanseplan.ui.chapter.Page;
 import no.kompetanseplan.ui.chapter.PageHead;
 import no.kompetanseplan.ui.chapter.control.FindingLines.Shown;
+import no.kompetanseplan.ui.kit.Buttons;
 import no.kompetanseplan.ui.kit.EmptyState;
 import no.kompetanseplan.ui.kit.FilterField;
+import no.kompetanseplan.ui.kit.Icon;
 import no.kompetanseplan.ui.kit.Segments;
 import no.kompetanseplan.ui.kit.Tone;
 import no.kompetanseplan.ui.kit.Words;
+import no.kompetanseplan.ui.kit.grid.TableClip;
 
 import org.jspecify.annotations.Nullable;
 

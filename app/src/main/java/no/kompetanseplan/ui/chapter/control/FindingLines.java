@@ -82,7 +82,8 @@ record FindingLines(List<FindingLine.Found> all, int open, int errors) {
         return lines;
     }
 
-    /// Lines as a table with heads: kind, weight, sentence, place and the reason it is accepted for.
+    /// Lines as a table with heads: kind, weight, sentence, place and the reason it is accepted
+    /// for.
     static List<List<String>> table(List<FindingLine> lines, Texts texts) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(

@@ -1,11 +1,11 @@
 package no.kompetanseplan.ui.kit.grid;
 
+import javafx.scene.input.Clipboard;
+
 import no.kompetanseplan.ui.kit.table.Column;
 import no.kompetanseplan.ui.kit.table.GridModel;
 import no.kompetanseplan.ui.kit.table.Line;
 import no.kompetanseplan.ui.kit.table.Selection;
-
-import javafx.scene.input.Clipboard;
 
 import java.util.ArrayList;
 import java.util.List;

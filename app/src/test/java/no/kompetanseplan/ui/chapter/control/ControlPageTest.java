@@ -83,13 +83,12 @@ class ControlPageTest {
                             "the list",
                             () ->
                                     window.plan().blocks().stream()
-                                            .anyMatch(
-                                                    each ->
-                                                            each.text()
-                                                                    .contains(
-                                                                            "Kvænangen, Nordreisa,"
-                                                                                + " Skjervøy, Kåfjord,"
-                                                                                + " Lyngen")));
+                                            .anyMatch(each ->
+                                                    each.text()
+                                                            .contains(
+                                                                    "Kvænangen, Nordreisa,"
+                                                                            + " Skjervøy, Kåfjord,"
+                                                                            + " Lyngen")));
             window.fx().waitFor("an empty list", () -> status(window).isEmpty());
         }
     }
