@@ -3,6 +3,7 @@ package no.kompetanseplan.checks;
 import no.kompetanseplan.model.Block;
 import no.kompetanseplan.model.BlockFields;
 import no.kompetanseplan.model.Body;
+import no.kompetanseplan.model.BodyFields;
 import no.kompetanseplan.model.Measure;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.Proposal;
@@ -44,7 +45,7 @@ public final class Supplements implements Check {
                                         What.SUPPLEMENT_CORE_CHANGED,
                                         each.id(),
                                         SupplementFields.TEXT.name(),
-                                        name(plan.find(each.municipality())),
+                                        name(plan, each.municipality()),
                                         title(plan, each.target())));
         return Stream.concat(missing, changed);
     }
@@ -53,7 +54,7 @@ public final class Supplements implements Check {
         String silent =
                 plan.municipalities().stream()
                         .filter(body -> !said.contains(new Said(body.id(), section.id())))
-                        .map(Supplements::name)
+                        .map(body -> name(plan, body.id()))
                         .collect(Collectors.joining(", "));
         return silent.isEmpty()
                 ? Stream.empty()
@@ -66,8 +67,9 @@ public final class Supplements implements Check {
                                 silent));
     }
 
-    private static String name(@Nullable Object row) {
-        if (!(row instanceof Body body)) {
+    private static String name(Plan plan, @Nullable Id municipality) {
+        Body body = plan.find(BodyFields.TABLE, municipality);
+        if (body == null) {
             return "";
         }
         return body.shortName().isEmpty() ? body.name() : body.shortName();

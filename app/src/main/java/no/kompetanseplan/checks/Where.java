@@ -7,6 +7,7 @@ import no.kompetanseplan.model.Dimension;
 import no.kompetanseplan.model.DimensionFields;
 import no.kompetanseplan.model.FocusArea;
 import no.kompetanseplan.model.FocusAreaFields;
+import no.kompetanseplan.model.Goal;
 import no.kompetanseplan.model.LeaveRule;
 import no.kompetanseplan.model.LegalBasis;
 import no.kompetanseplan.model.Measure;
@@ -93,6 +94,8 @@ public final class Where {
             case StipendRule rule -> rules(rule.source());
             case ConversionRule rule -> rules(rule.source());
             case PlanHead _, Body _ -> texts.get("region.title");
+            case Goal goal when GoalDeadlines.isByGoals(plan) ->
+                    (section(pages.get(PageKind.ACTION_PLAN)) + ", " + goal.number()).strip();
             default -> onTablePage(Tables.of(row).name());
         };
     }

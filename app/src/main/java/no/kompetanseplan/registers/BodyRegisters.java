@@ -15,6 +15,7 @@ import no.kompetanseplan.model.RoleDescriptionFields;
 import no.kompetanseplan.model.Roster;
 import no.kompetanseplan.model.RosterFields;
 import no.kompetanseplan.model.choice.BodyKind;
+import no.kompetanseplan.model.choice.BodyRole;
 import no.kompetanseplan.model.choice.RegisterKind;
 
 import java.util.Comparator;
@@ -41,7 +42,7 @@ final class BodyRegisters {
                 .column(
                         cells.label(BodyFields.TABLE, BodyFields.ROLE),
                         2,
-                        b -> cells.choice(b.role()))
+                        b -> b.role() == BodyRole.OTHER ? "" : cells.choice(b.role()))
                 .column(cells.text("registers.body"), 4, BodyRegisters::nameAndShort)
                 .column(cells.label(BodyFields.TABLE, BodyFields.ROLE_NOTE), 4, Body::roleNote)
                 .of(

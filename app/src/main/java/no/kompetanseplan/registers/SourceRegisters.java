@@ -59,7 +59,7 @@ final class SourceRegisters {
                         cells.label(SourceFields.TABLE, SourceFields.PUBLISHER),
                         3,
                         Source::publisher)
-                .column(cells.label(SourceFields.TABLE, SourceFields.YEAR), 1, Source::year)
+                .column(cells.label(SourceFields.TABLE, SourceFields.YEAR), 2, Source::year)
                 .column(cells.label(SourceFields.TABLE, SourceFields.NUMBER), 2, Source::number)
                 .column(
                         cells.label(SourceFields.TABLE, SourceFields.VALID_TO),

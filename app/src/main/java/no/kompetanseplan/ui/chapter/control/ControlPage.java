@@ -6,7 +6,6 @@ import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -193,22 +192,31 @@ public final class ControlPage implements Page {
     }
 
     private void pressed(KeyEvent event) {
-        FindingLine.Found found = selectedFinding();
-        KeyCode code = event.getCode();
-        if (code == KeyCode.ENTER && !event.isShortcutDown()) {
-            if (found != null && found.place() != null) {
-                desk.window().go(found.place());
-            }
-        } else if (code == KeyCode.G && event.isAltDown()) {
-            inspector.startAccepting();
-        } else if (code == KeyCode.C && event.isShortcutDown()) {
-            copy();
-        } else if (code == KeyCode.DOWN || code == KeyCode.UP) {
-            step(code == KeyCode.DOWN ? 1 : -1);
-        } else {
-            return;
+        boolean isShortcut = event.isShortcutDown();
+        boolean isKnown =
+                switch (event.getCode()) {
+                    case ENTER -> !isShortcut && done(this::goThere);
+                    case C -> isShortcut && done(this::copy);
+                    case G -> event.isAltDown() && done(inspector::startAccepting);
+                    case DOWN -> done(() -> step(1));
+                    case UP -> done(() -> step(-1));
+                    default -> false;
+                };
+        if (isKnown) {
+            event.consume();
         }
-        event.consume();
+    }
+
+    private static boolean done(Runnable act) {
+        act.run();
+        return true;
+    }
+
+    private void goThere() {
+        FindingLine.Found found = selectedFinding();
+        if (found != null && found.place() != null) {
+            desk.window().go(found.place());
+        }
     }
 
     private void accept(FindingLine.Found found, String reason) {
