@@ -262,9 +262,7 @@ public final class App {
 
     private void chooseDocument() {
         chooseSource(
-                texts().get("import.doc.files"),
-                ".docx",
-                file -> show(() -> documentPage(file)));
+                texts().get("import.doc.files"), ".docx", file -> show(() -> documentPage(file)));
     }
 
     private View documentPage(Path file) {

@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
+import java.util.stream.Stream;
 
 class DocumentPageTest {
 
@@ -64,7 +65,9 @@ class DocumentPageTest {
             app.fx.snapshot("document-refused");
             app.fx.press(KeyCode.ESCAPE).settle();
             app.waitFor("Ny plan");
-            assertEquals(0, Files.list(folder).filter(DocumentPageTest::isPlan).count());
+            try (Stream<Path> files = Files.list(folder)) {
+                assertEquals(0, files.filter(DocumentPageTest::isPlan).count());
+            }
         }
     }
 
@@ -77,7 +80,8 @@ class DocumentPageTest {
         app.fx.run(() -> {
             var rows = app.fx.stage().getScene().getRoot().lookupAll(".welcome-row");
             rows.stream()
-                    .filter(row -> String.valueOf(row.getAccessibleText()).startsWith("Fra et Word"))
+                    .filter(row ->
+                            String.valueOf(row.getAccessibleText()).startsWith("Fra et Word"))
                     .findFirst()
                     .orElseThrow()
                     .requestFocus();

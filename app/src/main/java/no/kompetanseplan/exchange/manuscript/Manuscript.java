@@ -85,16 +85,6 @@ public record Manuscript(String file, WordDocument document, List<FoundTable> ta
                         >= FEWEST_COLUMNS;
     }
 
-    /// How many headings the document has.
-    public int headings() {
-        return (int)
-                document.parts().stream()
-                        .filter(part ->
-                                part instanceof WordPart.Paragraph paragraph
-                                        && paragraph.role() == Role.HEADING)
-                        .count();
-    }
-
     /// The headings with their depth from 1, in order.
     public List<Map.Entry<Integer, String>> outline() {
         List<Map.Entry<Integer, String>> outline = new ArrayList<>();

@@ -79,18 +79,20 @@ public record ColumnChoice(Map<String, Optional<MeasureColumn>> byHead) {
 
     /// The field a head has been said to be, or else means; null for none.
     public @Nullable MeasureColumn likely(String head) {
-        Optional<MeasureColumn> said = of(head);
-        if (said != null) {
-            return said.orElse(null);
+        if (says(head)) {
+            return said(head);
         }
         Heads.Guess guess = Heads.guess(head);
         return guess == null ? null : guess.column();
     }
 
-    /// What was said of a head: null for nothing, empty for «not taken in».
-    @SuppressWarnings(
-            "OptionalAssignedToNull") // nothing said, and said to be none, are two answers
-    @Nullable Optional<MeasureColumn> of(String head) {
-        return byHead.get(key(head));
+    /// Whether somebody has spoken of the head.
+    boolean says(String head) {
+        return byHead.containsKey(key(head));
+    }
+
+    /// The field a head has been said to be; null for «not taken in», and where nothing was said.
+    @Nullable MeasureColumn said(String head) {
+        return byHead.getOrDefault(key(head), Optional.empty()).orElse(null);
     }
 }

@@ -13,10 +13,9 @@ import java.util.Locale;
 /// What a column of a foreign table may hold, and the heads it goes under in plans. The names of
 /// the constants are the command line's names of the fields.
 public enum MeasureColumn {
-    ID(null, "id", "tiltaksid", "tiltak id", "measure id"),
-    DIMENSION(MeasureFields.DIMENSION, "dimensjon", "dimension"),
+    ID("id", "tiltaksid", "tiltak id", "measure id"),
+    DIMENSION("dimensjon", "dimension"),
     AREA(
-            MeasureFields.AREA_WORDING,
             "satsingsområde",
             "satsningsområde",
             "innsatsområde",
@@ -26,7 +25,6 @@ public enum MeasureColumn {
             "focus area",
             "area"),
     TITLE(
-            MeasureFields.TITLE,
             "tiltak",
             "tiltaket",
             "tiltaksnavn",
@@ -45,7 +43,6 @@ public enum MeasureColumn {
             "action",
             "title"),
     GOAL(
-            MeasureFields.GOAL,
             "mål",
             "målsetting",
             "målsetning",
@@ -64,7 +61,6 @@ public enum MeasureColumn {
             "objective",
             "aim"),
     TARGET_GROUP(
-            MeasureFields.TARGET_GROUP,
             "målgruppe",
             "målgrupper",
             "deltakere",
@@ -77,7 +73,6 @@ public enum MeasureColumn {
             "target group",
             "participants"),
     SCOPE(
-            MeasureFields.SCOPE,
             "omfang",
             "innhold",
             "innhald",
@@ -91,7 +86,6 @@ public enum MeasureColumn {
             "content",
             "description"),
     PERIOD(
-            MeasureFields.PERIOD,
             "tidsrom",
             "periode",
             "når",
@@ -110,7 +104,6 @@ public enum MeasureColumn {
             "deadline",
             "time"),
     RESPONSIBLE(
-            MeasureFields.RESPONSIBLE_WORDING,
             "ansvarlig",
             "ansvarleg",
             "ansvarlige",
@@ -130,7 +123,6 @@ public enum MeasureColumn {
             "responsibility",
             "owner"),
     COST(
-            MeasureFields.COST_WORDING,
             "kostnad",
             "kostnader",
             "kostnadar",
@@ -145,11 +137,10 @@ public enum MeasureColumn {
             "resources",
             "budget",
             "funding"),
-    STATE(MeasureFields.STATE, "status", "tilstand", "state"),
-    CREDITS(MeasureFields.CREDITS, "studiepoeng", "stp", "credits", "ects"),
-    MONTHS(MeasureFields.MONTHS, "måneder", "månader", "months"),
+    STATE("status", "tilstand", "state"),
+    CREDITS("studiepoeng", "stp", "credits", "ects"),
+    MONTHS("måneder", "månader", "months"),
     NOTE(
-            MeasureFields.NOTE,
             "merknad",
             "merknader",
             "kommentar",
@@ -160,12 +151,10 @@ public enum MeasureColumn {
             "comment",
             "remarks");
 
-    private final @Nullable Field<Measure, ?> field;
-    private final List<String> heads;
+    private final String heads;
 
-    MeasureColumn(@Nullable Field<Measure, ?> field, String... heads) {
-        this.field = field;
-        this.heads = List.of(heads);
+    MeasureColumn(String... heads) {
+        this.heads = String.join("|", heads);
     }
 
     /// The column of that name on the command line; null for any other.
@@ -178,12 +167,27 @@ public enum MeasureColumn {
 
     /// The field of a measure it goes into; null for the column that names measures.
     public @Nullable Field<Measure, ?> field() {
-        return field;
+        return switch (this) {
+            case ID -> null;
+            case DIMENSION -> MeasureFields.DIMENSION;
+            case AREA -> MeasureFields.AREA_WORDING;
+            case TITLE -> MeasureFields.TITLE;
+            case GOAL -> MeasureFields.GOAL;
+            case TARGET_GROUP -> MeasureFields.TARGET_GROUP;
+            case SCOPE -> MeasureFields.SCOPE;
+            case PERIOD -> MeasureFields.PERIOD;
+            case RESPONSIBLE -> MeasureFields.RESPONSIBLE_WORDING;
+            case COST -> MeasureFields.COST_WORDING;
+            case STATE -> MeasureFields.STATE;
+            case CREDITS -> MeasureFields.CREDITS;
+            case MONTHS -> MeasureFields.MONTHS;
+            case NOTE -> MeasureFields.NOTE;
+        };
     }
 
     /// The heads it goes under, as [Heads#plain] writes them.
     List<String> heads() {
-        return heads;
+        return List.of(heads.split("\\|", -1));
     }
 
     /// The name on the command line, such as `target-group`.
@@ -193,6 +197,7 @@ public enum MeasureColumn {
 
     /// The text key of its label.
     public String label() {
+        Field<Measure, ?> field = field();
         return field == null ? "import.column.id" : "field.measure." + field.name();
     }
 }

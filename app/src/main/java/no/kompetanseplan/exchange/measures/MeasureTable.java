@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /// A table whose heads are understood.
@@ -81,9 +80,9 @@ public record MeasureTable(SourceTable source, int head, List<Column> columns) {
     private static List<Column> columns(SourceRow row, ColumnChoice choice) {
         Set<MeasureColumn> spoken = EnumSet.noneOf(MeasureColumn.class);
         for (int place : row.filled()) {
-            Optional<MeasureColumn> said = choice.of(row.text(place));
+            MeasureColumn said = choice.said(row.text(place));
             if (said != null) {
-                said.ifPresent(spoken::add);
+                spoken.add(said);
             }
         }
         List<Column> columns = new ArrayList<>();
@@ -98,9 +97,8 @@ public record MeasureTable(SourceTable source, int head, List<Column> columns) {
     /// has been said to be that, or means it more clearly.
     private static @Nullable MeasureColumn field(
             SourceRow row, int place, ColumnChoice choice, Set<MeasureColumn> spoken) {
-        Optional<MeasureColumn> said = choice.of(row.text(place));
-        if (said != null) {
-            return said.orElse(null);
+        if (choice.says(row.text(place))) {
+            return choice.said(row.text(place));
         }
         Heads.Guess guess = Heads.guess(row.text(place));
         if (guess == null || spoken.contains(guess.column())) {
@@ -108,7 +106,7 @@ public record MeasureTable(SourceTable source, int head, List<Column> columns) {
         }
         boolean isBeaten =
                 row.filled().stream()
-                        .filter(other -> other != place && choice.of(row.text(other)) == null)
+                        .filter(other -> other != place && !choice.says(row.text(other)))
                         .anyMatch(other -> beats(row, other, guess, place));
         return isBeaten ? null : guess.column();
     }
@@ -133,7 +131,7 @@ public record MeasureTable(SourceTable source, int head, List<Column> columns) {
         for (int i = 0; i < out.size(); i++) {
             Column column = out.get(i);
             boolean isNumber = column.head().length() < SURE;
-            if (column.field() == null && choice.of(column.head()) == null && !isNumber) {
+            if (column.field() == null && !choice.says(column.head()) && !isNumber) {
                 out.set(i, new Column(column.place(), column.head(), MeasureColumn.TITLE));
                 break;
             }

@@ -142,8 +142,9 @@ public final class XmlPart implements Closeable {
     /// Passes over the tag that begins here.
     public void skip() throws ImportFailure {
         int outer = depth;
-        while (nextIn(outer)) {
-            continue;
+        boolean isInside = true;
+        while (isInside) {
+            isInside = nextIn(outer);
         }
     }
 

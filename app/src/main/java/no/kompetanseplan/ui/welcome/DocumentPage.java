@@ -226,8 +226,7 @@ public final class DocumentPage {
             }
         }
         return new ChoicePiece(
-                        texts.get(
-                                "import.page.table.rows", shortened(table.name()), table.rows()))
+                        texts.get("import.page.table.rows", shortened(table.name()), table.rows()))
                 .options(options)
                 .show(table.guess().name())
                 .onCommit(key -> use(table, TableUse.valueOf(key)));
@@ -263,11 +262,7 @@ public final class DocumentPage {
             String title = name.getText().strip();
             Plan plan =
                     made.plan()
-                            .with(
-                                    PlanHeadFields.TABLE,
-                                    PlanHead.ID,
-                                    PlanHeadFields.TITLE,
-                                    title);
+                            .with(PlanHeadFields.TABLE, PlanHead.ID, PlanHeadFields.TITLE, title);
             create.accept(plan, title);
         }
     }

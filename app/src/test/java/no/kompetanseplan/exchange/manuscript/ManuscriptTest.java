@@ -43,7 +43,6 @@ import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 class ManuscriptTest {
@@ -290,7 +289,7 @@ class ManuscriptTest {
                         .plan(
                                 Map.of(1, TableUse.PLAIN, 2, TableUse.PLAIN),
                                 Texts.of(Language.NB),
-                                ids())
+                                this::id)
                         .plan();
         assertEquals(0, plain.measures().size());
         assertEquals(3, plain.blocks().stream().filter(ManuscriptTest::isTable).count());
@@ -372,10 +371,10 @@ class ManuscriptTest {
     }
 
     private ImportedPlan read(Path file) throws IOException {
-        return Manuscript.read(file, Progress.NONE).plan(Map.of(), Texts.of(Language.NB), ids());
+        return Manuscript.read(file, Progress.NONE).plan(Map.of(), Texts.of(Language.NB), this::id);
     }
 
-    private Supplier<Id> ids() {
-        return () -> Id.named("new " + made++);
+    private Id id() {
+        return Id.named("new " + made++);
     }
 }

@@ -2,6 +2,7 @@ package no.kompetanseplan.exchange.measures;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -40,7 +41,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.function.Supplier;
 
 class MeasureImportTest {
 
@@ -193,7 +193,7 @@ class MeasureImportTest {
         MeasurePreview preview =
                 MeasureImport.read(file, Progress.NONE)
                         .withChoice(choice)
-                        .preview(Plan.EMPTY, Language.NB, ids());
+                        .preview(Plan.EMPTY, Language.NB, this::id);
         Measure measure = measure(preview.plan(), "Kurs");
         assertEquals("Alle", measure.responsibleWording());
         assertEquals("", measure.targetGroup());
@@ -225,7 +225,7 @@ class MeasureImportTest {
         assertEquals(MeasureColumn.RESPONSIBLE, column("Ansvarleg for gjennomføring"));
         assertEquals(MeasureColumn.PERIOD, column("Tidsfrist"));
         assertEquals(MeasureColumn.PERIOD, column("NÅR"));
-        assertEquals(null, Heads.guess("Fødselsdato2"));
+        assertNull(Heads.guess("Fødselsdato2"));
     }
 
     private Path proposal(Measure old) throws IOException {
@@ -272,11 +272,11 @@ class MeasureImportTest {
     private MeasurePreview preview(Path file, Plan plan, String dimension) throws IOException {
         MeasureImport read = MeasureImport.read(file, Progress.NONE).withDimension(dimension);
         read.orRefuse();
-        return read.preview(plan, Language.NB, ids());
+        return read.preview(plan, Language.NB, this::id);
     }
 
-    private Supplier<Id> ids() {
-        return () -> Id.named("new " + made++);
+    private Id id() {
+        return Id.named("new " + made++);
     }
 
     /// Fills a sheet.

@@ -117,7 +117,10 @@ class BadFilesTest {
             Map<String, String> parts = parts(document());
             parts.put(
                     "word/document.xml",
-                    bomb + "<w:document><w:body><w:p><w:r><w:t>" + entity + "</w:t></w:r></w:p>"
+                    bomb
+                            + "<w:document><w:body><w:p><w:r><w:t>"
+                            + entity
+                            + "</w:t></w:r></w:p>"
                             + "</w:body></w:document>");
             refused("import.file.damaged", DocxFiles.zip(folder.resolve("bomb.docx"), parts));
         }
@@ -155,8 +158,7 @@ class BadFilesTest {
         String row = "<row><c t=\"inlineStr\"><is><t>Tiltak</t></is></c></row>";
         Path many = sheet(row.repeat(90_000));
         assertEquals(
-                90_000,
-                MeasureImport.read(many, Progress.NONE).tables().getFirst().rows().size());
+                90_000, MeasureImport.read(many, Progress.NONE).tables().getFirst().rows().size());
         refused("import.file.too-many-rows", sheet(row.repeat(100_001)));
         refused(
                 "import.file.too-many-columns",
@@ -196,7 +198,7 @@ class BadFilesTest {
         return DocxFiles.zip(folder.resolve("many.xlsx"), parts);
     }
 
-    private void refused(String key, Path file) {
+    private static void refused(String key, Path file) {
         ImportFailure failure =
                 assertThrows(
                         ImportFailure.class,
@@ -234,8 +236,7 @@ class BadFilesTest {
             for (ZipEntry entry : zip.stream().toList()) {
                 try (InputStream in = zip.getInputStream(entry)) {
                     parts.put(
-                            entry.getName(),
-                            new String(in.readAllBytes(), StandardCharsets.UTF_8));
+                            entry.getName(), new String(in.readAllBytes(), StandardCharsets.UTF_8));
                 }
             }
         }
@@ -257,7 +258,9 @@ class BadFilesTest {
                         DocxFiles.paragraph("Heading1", "1 Plan")
                                 + DocxFiles.paragraph("Tekst")
                                 + table)
-                .with("styles", "<w:style w:styleId=\"Heading1\"><w:name w:val=\"heading 1\"/></w:style>")
+                .with(
+                        "styles",
+                        "<w:style w:styleId=\"Heading1\"><w:name w:val=\"heading 1\"/></w:style>")
                 .with("numbering", "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>")
                 .write(folder.resolve("whole.docx"));
     }

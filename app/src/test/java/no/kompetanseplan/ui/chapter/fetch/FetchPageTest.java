@@ -52,7 +52,10 @@ class FetchPageTest {
             assertEquals("Hentet 3 tiltak", window.window().toasts.getFirst());
             assertEquals(plan.measures().size() + 2, window.plan().measures().size());
             assertEquals(1, window.window().places.size());
-            window.fx().run(() -> window.session().undo());
+            window.fx()
+                    .run(() -> {
+                        var _ = window.session().undo();
+                    });
             window.fx().waitFor("the old plan", () -> window.plan().equals(plan));
         }
     }
