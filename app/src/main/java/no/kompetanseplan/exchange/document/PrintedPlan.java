@@ -6,8 +6,10 @@ import no.kompetanseplan.exchange.document.Part.Heading;
 import no.kompetanseplan.exchange.document.Part.Table;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.Section;
+import no.kompetanseplan.model.choice.PlanLanguage;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.supplement.MunicipalSupplement;
+import no.kompetanseplan.text.Language;
 import no.kompetanseplan.text.Texts;
 
 import org.jspecify.annotations.Nullable;
@@ -51,7 +53,16 @@ public record PrintedPlan(
 
     /// Prints the whole plan.
     public static PrintedPlan of(Assessment assessment, Texts texts, ExportStamp stamp) {
-        return new PlanPrinter(assessment, texts).print(null, stamp);
+        return new PlanPrinter(assessment, words(assessment, texts)).print(null, stamp);
+    }
+
+    /// The words of a plan are in the form of Norwegian it is written in, whatever the window
+    /// speaks; in the language asked for where the plan does not say.
+    private static Texts words(Assessment assessment, Texts texts) {
+        PlanLanguage written = assessment.plan().head().language();
+        return written == null
+                ? texts
+                : Texts.of(written == PlanLanguage.NYNORSK ? Language.NN : Language.NB);
     }
 
     /// What references to rows print in the whole plan.
@@ -64,19 +75,19 @@ public record PrintedPlan(
     /// @param chapter a chapter or section of the plan
     public static PrintedPlan of(
             Assessment assessment, Id chapter, Texts texts, ExportStamp stamp) {
-        return new PlanPrinter(assessment, texts).print(chapter, stamp);
+        return new PlanPrinter(assessment, words(assessment, texts)).print(chapter, stamp);
     }
 
     /// Prints the whole plan, and after it the supplement of each municipality.
     public static PrintedPlan withSupplements(
             Assessment assessment, Texts texts, ExportStamp stamp) {
-        return new PlanPrinter(assessment, texts).printWithSupplements(stamp);
+        return new PlanPrinter(assessment, words(assessment, texts)).printWithSupplements(stamp);
     }
 
     /// Prints the supplement of one municipality alone.
     public static PrintedPlan of(
             Assessment assessment, MunicipalSupplement supplement, Texts texts, ExportStamp stamp) {
-        return new PlanPrinter(assessment, texts).printSupplement(supplement, stamp);
+        return new PlanPrinter(assessment, words(assessment, texts)).printSupplement(supplement, stamp);
     }
 
     /// The section with a number, to print it alone; null when there is none.

@@ -1,0 +1,114 @@
+package no.kompetanseplan.cli;
+
+import no.kompetanseplan.exchange.json.SamplePlan;
+import no.kompetanseplan.model.choice.PlanLanguage;
+import no.kompetanseplan.template.NewPlan;
+import no.kompetanseplan.template.NewPlan.Municipality;
+import no.kompetanseplan.template.Template;
+import no.kompetanseplan.text.Language;
+import no.kompetanseplan.text.Texts;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Makes a plan from a template, as the page «Ny plan» does.
+@Command(name = "new")
+final class NewCommand implements Callable<Integer> {
+
+    private static final Pattern NUMBERED = Pattern.compile("^(.+?)[ ,;]+(\\d{4})$");
+    private static final int FIRST_YEAR = 1990;
+    private static final int LAST_YEAR = 2100;
+
+    private final Desk desk;
+
+    @Option(names = "--lang", paramLabel = "LANG")
+    @SuppressWarnings("UnusedVariable") // read ahead of the command, for what goes wrong before it
+    private String language = "";
+
+    @Parameters(paramLabel = "P.kplan")
+    private Path target = Path.of("");
+
+    @Option(names = "--template", paramLabel = "regional|ks|network|empty")
+    private String template = "regional";
+
+    @Option(names = "--title", paramLabel = "TITLE", required = true)
+    private String title = "";
+
+    @Option(names = "--region", paramLabel = "NAME")
+    private String region = "";
+
+    @Option(names = "--from", paramLabel = "YEAR", required = true)
+    private int from;
+
+    @Option(names = "--to", paramLabel = "YEAR", required = true)
+    private int to;
+
+    @Option(names = "--municipality", paramLabel = "NAME NUMBER", required = true)
+    private List<String> municipalities = new ArrayList<>();
+
+    @Option(names = "--nynorsk")
+    private boolean nynorsk;
+
+    @Option(names = "--rules")
+    private boolean withRules;
+
+    @Option(names = "--force")
+    private boolean force;
+
+    NewCommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        NewPlanFile made = new NewPlanFile(desk, target, force);
+        made.check();
+        if (from < FIRST_YEAR || to > LAST_YEAR || to < from) {
+            throw new Refusal(Exit.USAGE, "shell.new.years");
+        }
+        if (municipalities.size() > NewPlan.MOST_MUNICIPALITIES) {
+            throw new Refusal(Exit.USAGE, "shell.new.count");
+        }
+        NewPlan wanted =
+                new NewPlan(
+                        chosen(),
+                        title,
+                        region,
+                        from,
+                        to,
+                        municipalities.stream().map(NewCommand::municipality).toList(),
+                        nynorsk ? PlanLanguage.NYNORSK : PlanLanguage.BOKMAL,
+                        withRules);
+        Texts words = Texts.of(nynorsk ? Language.NN : Language.NB);
+        String head = made.write(wanted.begin(words, desk.clock(), SamplePlan.read()));
+        desk.print("cli.new.done", target.toString(), chosen().name(desk.texts()), head);
+        return Exit.DONE;
+    }
+
+    private Template chosen() {
+        for (Template each : Template.values()) {
+            if (each.name().equals(template.toUpperCase(Locale.ROOT))) {
+                return each;
+            }
+        }
+        throw new Refusal(Exit.USAGE, "cli.new.template", template);
+    }
+
+    /// «Bodø 1804» is a municipality with its number.
+    private static Municipality municipality(String words) {
+        Matcher numbered = NUMBERED.matcher(words.strip());
+        return numbered.matches()
+                ? new Municipality(numbered.group(1).strip(), numbered.group(2))
+                : new Municipality(words.strip(), "");
+    }
+}
