@@ -136,7 +136,6 @@ public record NewPlan(
 
     private void chapters(Rows rows, Texts words) {
         List<Id> above = new ArrayList<>();
-        int number = 0;
         for (Line line : template.lines()) {
             Id id = rows.newId();
             while (above.size() > line.depth()) {
