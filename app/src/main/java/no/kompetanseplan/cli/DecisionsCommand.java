@@ -7,6 +7,7 @@ import no.kompetanseplan.hearing.Matter;
 import no.kompetanseplan.hearing.Obstacle;
 import no.kompetanseplan.model.CouncilDecision;
 import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.session.PlanSession;
 
 import picocli.CommandLine.Command;
@@ -77,7 +78,8 @@ final class DecisionsCommand implements Callable<Integer> {
                 obstacles.size());
         Where where = new Where(plan, desk.texts());
         for (Obstacle obstacle : obstacles) {
-            String place = obstacle.row() == null ? "" : where.of(obstacle.row()) + ": ";
+            Id row = obstacle.saysWhere() ? null : obstacle.row();
+            String place = row == null ? "" : where.of(row) + ": ";
             desk.out().println("  " + place + obstacle.words(desk.texts()));
         }
     }

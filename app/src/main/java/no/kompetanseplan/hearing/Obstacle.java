@@ -61,6 +61,11 @@ public record Obstacle(
         return new Obstacle(kind, finding.row(), finding.field(), finding, List.of());
     }
 
+    /// Whether the sentence says where it is, so that the place need not be said beside it.
+    public boolean saysWhere() {
+        return kind != Kind.PLACEHOLDER && kind != Kind.MISSING;
+    }
+
     /// The obstacle in a sentence.
     public String words(Texts texts) {
         if (finding != null) {

@@ -100,7 +100,7 @@ public final class ObstacleList extends VBox {
                     : Words.notice(Icon.FINDING, words, Tone.WARNING);
         }
         Place spot = obstacle.field() == null ? place : place.in(obstacle.field());
-        return link(where.of(row.id()) + ": " + words, spot);
+        return link(obstacle.saysWhere() ? words : where.of(row.id()) + ": " + words, spot);
     }
 
     private Hyperlink link(String words, Place place) {
