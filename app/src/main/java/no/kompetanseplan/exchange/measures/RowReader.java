@@ -9,12 +9,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Goes through the rows of one table: passes over repeated heads, notes the headings between the
 /// rows, and joins a row whose text goes on below.
 final class RowReader {
 
     private static final int LONGEST_HEADING = 120;
+    private static final Pattern POINT = Pattern.compile("^\\s*[•·▪–-]\\s+");
 
     private final MeasureTable table;
     private final Predicate<String> isDimension;
@@ -32,7 +35,24 @@ final class RowReader {
         for (int i = table.head() + 1; i < source.size(); i++) {
             row(source.get(i));
         }
-        return rows;
+        return rows.stream().flatMap(RowReader::points).toList();
+    }
+
+    /// A row whose measure is a list of points is a measure for each: tables that begin with the
+    /// goals are written so.
+    private static Stream<MeasureRow> points(MeasureRow row) {
+        List<String> lines =
+                row.text(MeasureColumn.TITLE).lines().filter(line -> !line.isBlank()).toList();
+        if (lines.isEmpty() || !lines.stream().allMatch(line -> POINT.matcher(line).lookingAt())) {
+            return Stream.of(row);
+        }
+        return lines.stream()
+                .map(line -> {
+                    Map<MeasureColumn, String> cells = new EnumMap<>(MeasureColumn.class);
+                    cells.putAll(row.cells());
+                    cells.put(MeasureColumn.TITLE, POINT.matcher(line).replaceFirst(""));
+                    return new MeasureRow(row.place(), row.section(), cells);
+                });
     }
 
     private void row(SourceRow row) {

@@ -30,7 +30,7 @@ final class PreviewGrid {
 
     PreviewGrid(Texts texts) {
         this.texts = texts;
-        this.model = new GridModel<>(Line::place, columns()).unnumbered();
+        this.model = new GridModel<>(PreviewGrid::key, columns()).unnumbered();
         this.grid = Grid.of(model, texts).named(texts.get("import.page.grid")).smallText();
     }
 
@@ -73,6 +73,11 @@ final class PreviewGrid {
                                 Line::dimension)
                         .grow(0.4),
                 Column.<Line>of("cells", texts.get("import.page.cells"), 21, this::cells).grow(2));
+    }
+
+    /// A row that is a list of points is several lines.
+    private static List<Object> key(Line line) {
+        return List.of(line.place(), line.title(), line.outcome());
     }
 
     private static String row(Line line) {
