@@ -19,6 +19,7 @@ import no.kompetanseplan.model.ThemeDay;
 import no.kompetanseplan.model.ThemeDayFields;
 import no.kompetanseplan.model.field.Field;
 import no.kompetanseplan.model.field.Table;
+import no.kompetanseplan.model.prose.Prose;
 import no.kompetanseplan.text.Texts;
 import no.kompetanseplan.ui.chapter.Places;
 
@@ -144,7 +145,7 @@ public final class PlanWords {
     private Entry block(Block block) {
         Section section = plan.find(SectionFields.TABLE, block.section());
         String title = section == null ? "" : (section.number() + " " + section.title()).strip();
-        return Entry.underTitle(Group.TEXTS, title, List.of(new Entry.Part("", block.text())))
+        return Entry.underTitle(Group.TEXTS, title, List.of(new Entry.Part("", Prose.read(block.text()).words())))
                 .at(
                         Places.of(plan, block),
                         order(section == null ? "~" : section.number()) + "/" + block.rank());

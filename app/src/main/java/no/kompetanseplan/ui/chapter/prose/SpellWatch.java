@@ -75,6 +75,7 @@ final class SpellWatch {
     private void look() {
         if (!isOn) {
             pieces.get().forEach(piece -> piece.field().marks(List.of()));
+            changed.run();
             return;
         }
         Set<String> texts = new HashSet<>();

@@ -42,7 +42,6 @@ final class TextAids {
     void typed() {
         find.refresh();
         spelling.typed();
-        desk.inspectorChanged();
     }
 
     void moved(Piece piece) {

@@ -33,7 +33,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 
 /// A chapter as running text: its headings and paragraphs, and those of the sections below it, as
@@ -364,7 +363,14 @@ public final class TextPage implements Page {
 
     /// What is written on the page, in reading order.
     List<Piece> inOrder() {
-        return items.stream().map(item -> pieces.get(item.id())).filter(Objects::nonNull).toList();
+        List<Piece> all = new ArrayList<>();
+        for (ProseItem item : items) {
+            Piece piece = pieces.get(item.id());
+            if (piece != null) {
+                all.add(piece);
+            }
+        }
+        return all;
     }
 
     @Override
