@@ -39,26 +39,19 @@ final class Cover {
     /// which is the title, the first short line is, unless the file names another.
     boolean takes(Paragraph paragraph) {
         String words = paragraph.words();
-        switch (paragraph.role()) {
-            case TITLE -> {
-                return add(titles, words);
-            }
-            case SUBTITLE -> {
-                return add(subtitles, words);
-            }
-            case COVER -> {
-                facts.add(words);
-                return true;
-            }
+        return switch (paragraph.role()) {
+            case TITLE -> add(titles, words);
+            case SUBTITLE -> add(subtitles, words);
+            case COVER -> facts.add(words);
             default -> {
                 boolean isTitle =
                         titles.isEmpty()
                                 && paragraph.role() == Role.TEXT
                                 && words.length() <= LONGEST_TITLE_LINE
                                 && !hasTitleStyle();
-                return isTitle && add(titles, words);
+                yield isTitle && add(titles, words);
             }
-        }
+        };
     }
 
     private boolean hasTitleStyle() {
