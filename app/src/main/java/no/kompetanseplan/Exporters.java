@@ -1,5 +1,6 @@
 package no.kompetanseplan;
 
+import no.kompetanseplan.assess.Assessment;
 import no.kompetanseplan.exchange.ExportFailure;
 import no.kompetanseplan.exchange.ExportStamp;
 import no.kompetanseplan.exchange.Progress;
@@ -17,6 +18,7 @@ import no.kompetanseplan.model.HearingRound;
 import no.kompetanseplan.model.HearingRoundFields;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.session.SessionState;
+import no.kompetanseplan.supplement.MunicipalSupplement;
 import no.kompetanseplan.text.Texts;
 import no.kompetanseplan.ui.Exporter;
 import no.kompetanseplan.ui.PaperMaker;
@@ -37,13 +39,21 @@ final class Exporters {
         void export(Path target, PrintedPlan plan, Progress progress) throws ExportFailure;
     }
 
+    /// Prints a plan, with or without what belongs to it.
+    @FunctionalInterface
+    private interface Printer {
+        PrintedPlan print(Assessment assessment, Texts texts, ExportStamp stamp);
+    }
+
     private Exporters() {}
 
     static List<Exporter> all(Clock clock, String version) {
         return List.of(
-                document("docx", PlanDocx::export, clock, version),
-                document("pdf", PlanPdf::export, clock, version),
-                document("html", PlanWeb::export, clock, version),
+                document("docx", PlanDocx::export, PrintedPlan::of, clock, version),
+                document("pdf", PlanPdf::export, PrintedPlan::of, clock, version),
+                document("html", PlanWeb::export, PrintedPlan::of, clock, version),
+                withSupplements("docx", PlanDocx::export, clock, version),
+                withSupplements("pdf", PlanPdf::export, clock, version),
                 new Exporter(
                         "shell.export.xlsx",
                         "xlsx",
@@ -81,6 +91,12 @@ final class Exporters {
                                     folder, hearing, hearing.recipient(paper.only()), progress);
                 }
             }
+            case SUPPLEMENTS -> {
+                MunicipalSupplement one = papers.plan().supplements().of(paper.only());
+                if (one != null) {
+                    var _ = papers.supplementInto(folder, one, progress);
+                }
+            }
             case CASE_PAPERS -> {
                 DecisionRound round = plan.find(DecisionRoundFields.TABLE, paper.of());
                 if (round != null) {
@@ -90,15 +106,21 @@ final class Exporters {
         }
     }
 
-    private static Exporter document(
+    private static Exporter withSupplements(
             String extension, Document document, Clock clock, String version) {
+        Exporter made = document(extension, document, PrintedPlan::withSupplements, clock, version);
+        return new Exporter(made.name() + ".supplements", extension, made.job());
+    }
+
+    private static Exporter document(
+            String extension, Document document, Printer printer, Clock clock, String version) {
         return new Exporter(
                 "shell.export." + extension,
                 extension,
                 (state, texts, target, steps) -> {
                     try {
                         ExportStamp stamp = ExportStamp.now(clock, state.head(), version);
-                        PrintedPlan plan = PrintedPlan.of(state.assessment(), texts, stamp);
+                        PrintedPlan plan = printer.print(state.assessment(), texts, stamp);
                         document.export(target, plan, steps::step);
                         return null;
                     } catch (ExportFailure e) {

@@ -22,6 +22,7 @@ import no.kompetanseplan.ui.chapter.register.RegistersPage;
 import no.kompetanseplan.ui.chapter.rules.RulesPage;
 import no.kompetanseplan.ui.chapter.staffing.StaffingPage;
 import no.kompetanseplan.ui.chapter.structure.StructurePage;
+import no.kompetanseplan.ui.chapter.supplement.SupplementsPage;
 import no.kompetanseplan.ui.chapter.themeday.ThemeDaysPage;
 
 /// The pages that exist: one line per kind of chapter. It stands above the packages of the pages,
@@ -52,6 +53,9 @@ public final class Pages {
         }
         if (place.page().equals(Places.FETCH)) {
             return new FetchPage(desk);
+        }
+        if (place.page().equals(Places.SUPPLEMENTS)) {
+            return new SupplementsPage(desk);
         }
         Section section = Chapters.named(desk.session().plan(), place.page());
         return section == null ? new TextPage(desk, null) : open(desk, section);

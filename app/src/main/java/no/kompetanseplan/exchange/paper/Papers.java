@@ -13,6 +13,7 @@ import no.kompetanseplan.hearing.CasePaper;
 import no.kompetanseplan.hearing.Hearing;
 import no.kompetanseplan.model.DecisionRound;
 import no.kompetanseplan.model.value.Id;
+import no.kompetanseplan.supplement.MunicipalSupplement;
 import no.kompetanseplan.text.Texts;
 
 import org.jspecify.annotations.Nullable;
@@ -110,6 +111,26 @@ public record Papers(Assessment plan, Texts texts, ExportStamp stamp) {
         return files;
     }
 
+    /// The supplement of a municipality in a folder: as Word, PDF and web page.
+    ///
+    /// @return the files
+    /// @throws ExportFailure with a sentence for the user
+    public List<Path> supplementInto(Path folder, MunicipalSupplement supplement, Progress progress)
+            throws ExportFailure {
+        make(folder);
+        PrintedPlan paper = PrintedPlan.of(plan, supplement, texts, stamp);
+        String name = fit(texts.get("supplement.of", supplement.name()));
+        List<String> kinds = List.of(DOCX, ".pdf", ".html");
+        List<Path> files = new ArrayList<>();
+        for (String kind : kinds) {
+            progress.step(files.size(), kinds.size());
+            Path file = folder.resolve(name + kind);
+            write(file, paper, Progress.NONE);
+            files.add(file);
+        }
+        return files;
+    }
+
     private Path free(Path folder, CasePaper paper) {
         Path file = folder.resolve(named(texts.get("paper.case", paper.name())));
         if (paper.council().sent() == null) {
@@ -122,7 +143,11 @@ public record Papers(Assessment plan, Texts texts, ExportStamp stamp) {
     }
 
     private static String named(String name) {
-        return UNFIT.matcher(name).replaceAll(" ").strip() + DOCX;
+        return fit(name) + DOCX;
+    }
+
+    private static String fit(String name) {
+        return UNFIT.matcher(name).replaceAll(" ").strip();
     }
 
     private static void make(Path folder) throws ExportFailure {

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Papers to write into a folder.
 ///
-/// @param of the hearing round or the matter they are of
-/// @param only the only recipient or council to write one for; null for all
+/// @param of the hearing round, the matter or the municipality they are of
+/// @param only the only recipient, council or municipality to write one for; null for all
 public record Paper(Kind kind, Id of, @Nullable Id only) {
 
     /// What is written.
@@ -15,6 +15,8 @@ public record Paper(Kind kind, Id of, @Nullable Id only) {
         /// What was said in a hearing and what it led to.
         COMMENTS,
         /// What each council is asked to decide on.
-        CASE_PAPERS
+        CASE_PAPERS,
+        /// What a municipality says to the plan.
+        SUPPLEMENTS
     }
 }

@@ -64,6 +64,10 @@ public final class Places {
     /// The page that takes measures in from a file.
     public static final String FETCH = "fetch";
 
+    /// The page of what the municipalities say to the plan; a place on it is a supplement or a
+    /// municipality.
+    public static final String SUPPLEMENTS = "supplements";
+
     private Places() {}
 
     /// The place of a row; null when no page shows it.
@@ -103,6 +107,7 @@ public final class Places {
                     "council_point" ->
                     Place.of(HEARING).at(row.id());
             case "staffing" -> at(plan, PageKind.STAFFING, row.id());
+            case "supplement" -> Place.of(SUPPLEMENTS).at(row.id());
             case "body", "plan_head", "dimension" -> Place.of(PLAN).at(row.id());
             default -> ofRegister(row);
         };

@@ -9,8 +9,11 @@ import no.kompetanseplan.model.FocusAreas;
 import no.kompetanseplan.model.Measure;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.Section;
+import no.kompetanseplan.model.Supplement;
 import no.kompetanseplan.model.choice.FocusKind;
 import no.kompetanseplan.model.choice.PageKind;
+import no.kompetanseplan.supplement.MunicipalSupplement;
+import no.kompetanseplan.supplement.MunicipalSupplements;
 import no.kompetanseplan.text.Texts;
 import no.kompetanseplan.ui.chapter.Chapters;
 import no.kompetanseplan.ui.chapter.Place;
@@ -55,7 +58,32 @@ public final class OutlineRows {
                 outline.open(each);
             }
         }
+        outline.supplements(assessment.supplements(), open);
         return outline.rows;
+    }
+
+    /// The supplements, and the municipalities when they are open.
+    private void supplements(MunicipalSupplements all, @Nullable Place open) {
+        if (all.all().isEmpty()) {
+            return;
+        }
+        Place place = Place.of(Places.SUPPLEMENTS);
+        rows.add(
+                missing(
+                        OutlineRow.chapter("", texts.get("supplement.title"), place),
+                        all.missing()));
+        if (open != null && open.page().equals(Places.SUPPLEMENTS)) {
+            for (MunicipalSupplement each : all.all()) {
+                Place own = place.at(each.municipality().id());
+                rows.add(missing(OutlineRow.sub("", each.name(), own), each.missing()));
+            }
+        }
+    }
+
+    private OutlineRow missing(OutlineRow row, int missing) {
+        return missing == 0
+                ? row
+                : row.counted(missing, texts.get("supplement.missing.count", missing));
     }
 
     /// The lines of the tools, below those of the plan.
@@ -115,6 +143,7 @@ public final class OutlineRows {
                     place.at(basis.area());
             case no.kompetanseplan.model.Block block when block.section() != null ->
                     place.at(block.section());
+            case Supplement own when own.municipality() != null -> place.at(own.municipality());
             case null, default -> place;
         };
     }

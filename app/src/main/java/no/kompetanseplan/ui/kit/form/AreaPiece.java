@@ -51,6 +51,15 @@ public final class AreaPiece extends VBox {
         return this;
     }
 
+    /// Running text in a place of its own: no label over it, its name is told to a screen reader
+    /// alone, and Enter makes a new line.
+    public AreaPiece running(String name) {
+        frame.bare();
+        typing.running();
+        input.setAccessibleText(name);
+        return this;
+    }
+
     /// A sentence below the field.
     public AreaPiece help(String sentence) {
         frame.help(sentence);

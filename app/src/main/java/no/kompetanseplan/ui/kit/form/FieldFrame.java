@@ -48,6 +48,12 @@ final class FieldFrame {
         caption.getChildren().addAll(space, node);
     }
 
+    /// Without the label over the field.
+    void bare() {
+        caption.setVisible(false);
+        caption.setManaged(false);
+    }
+
     /// A sentence that stays below the field when there is nothing else to say.
     void help(String sentence) {
         standingHelp = sentence;

@@ -27,6 +27,7 @@ final class Typing {
     private Consumer<String> type = text -> {};
     private String inForce = "";
     private boolean silent;
+    private boolean isRunning;
 
     Typing(TextInputControl input, FieldFrame frame) {
         this.input = input;
@@ -44,6 +45,11 @@ final class Typing {
 
     void read(Function<String, Reading> reading) {
         read = reading;
+    }
+
+    /// Enter makes a new line, as in running text.
+    void running() {
+        isRunning = true;
     }
 
     void onCommit(Consumer<String> action) {
@@ -110,7 +116,7 @@ final class Typing {
 
     private void pressed(KeyEvent event) {
         boolean box = input instanceof TextArea;
-        if (event.getCode() == KeyCode.ENTER && !event.isShiftDown()) {
+        if (event.getCode() == KeyCode.ENTER && !event.isShiftDown() && !isRunning) {
             if (event.isShortcutDown() && box) {
                 input.replaceSelection("\n");
             } else {

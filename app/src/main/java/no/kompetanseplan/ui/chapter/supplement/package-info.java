@@ -1,0 +1,6 @@
+/// The supplements of the municipalities: the regional words and a municipality's own beside each
+/// other. May import what [no.kompetanseplan.ui.chapter] may.
+@NullMarked
+package no.kompetanseplan.ui.chapter.supplement;
+
+import org.jspecify.annotations.NullMarked;
