@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 
 /// The fields a template of case papers may use, with their values for one council: `{kommune}`,
@@ -105,7 +106,7 @@ final class CaseFields {
                 table.rows().stream()
                         .filter(line -> body != null && body.id().equals(line.municipality()))
                         .map(StaffingTable.Line::share)
-                        .filter(share -> share != null)
+                        .filter(Objects::nonNull)
                         .map(share -> formats.percent(share))
                         .findFirst()
                         .orElse(""));

@@ -91,7 +91,15 @@ class HearingCliTest {
             assertTrue(Files.exists(papers.resolve("Saksframlegg " + name + ".docx")), name);
         }
         Path alone = folder.resolve("en");
-        run("export", "case-papers", plan, "--out", alone.toString(), "--municipality", "Nesby");
+        var _ =
+                run(
+                        "export",
+                        "case-papers",
+                        plan,
+                        "--out",
+                        alone.toString(),
+                        "--municipality",
+                        "Nesby");
         try (var files = Files.list(alone)) {
             assertEquals(1, files.count());
         }
@@ -126,7 +134,8 @@ class HearingCliTest {
 
     private String file(Plan plan) throws IOException {
         Path json = write(plan);
-        Path file = folder.resolve(plan.size() + "-" + Math.abs(plan.hashCode()) + ".kplan");
+        Path file =
+                folder.resolve(plan.size() + "-" + Integer.toHexString(plan.hashCode()) + ".kplan");
         Answer made = run("import", json.toString(), "--out", file.toString());
         assertEquals(0, made.code(), made.err());
         return file.toString();

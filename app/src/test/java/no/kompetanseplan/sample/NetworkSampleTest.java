@@ -74,7 +74,10 @@ class NetworkSampleTest {
                                         Collectors.counting()));
         assertEquals(
                 List.of(1L, 5L, 5L, 3L, 2L),
-                plan.focusAreas().stream().sorted(Plan.ORDER).map(a -> goals.getOrDefault(a.id(), 0L)).toList());
+                plan.focusAreas().stream()
+                        .sorted(Plan.ORDER)
+                        .map(a -> goals.getOrDefault(a.id(), 0L))
+                        .toList());
         assertEquals(43, plan.measures().size());
         assertTrue(plan.measures().stream().allMatch(each -> each.goals().ids().size() == 1));
     }

@@ -87,7 +87,8 @@ public record PrintedPlan(
     /// Prints the supplement of one municipality alone.
     public static PrintedPlan of(
             Assessment assessment, MunicipalSupplement supplement, Texts texts, ExportStamp stamp) {
-        return new PlanPrinter(assessment, words(assessment, texts)).printSupplement(supplement, stamp);
+        return new PlanPrinter(assessment, words(assessment, texts))
+                .printSupplement(supplement, stamp);
     }
 
     /// The section with a number, to print it alone; null when there is none.

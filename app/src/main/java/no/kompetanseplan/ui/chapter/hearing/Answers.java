@@ -7,8 +7,6 @@ import no.kompetanseplan.ui.kit.Icon;
 import no.kompetanseplan.ui.kit.Tone;
 import no.kompetanseplan.ui.kit.table.Look;
 
-import org.jspecify.annotations.Nullable;
-
 /// How answers are shown.
 final class Answers {
 
@@ -26,7 +24,7 @@ final class Answers {
     }
 
     static Look look(Hearing.Comment comment) {
-        @Nullable CommentAnswer answer = comment.isOpen() ? null : comment.row().answer();
+        CommentAnswer answer = comment.isOpen() ? null : comment.row().answer();
         return switch (answer) {
             case FOLLOWED -> Look.of(Tone.SUCCESS, Icon.CHECK, "");
             case PARTLY -> Look.of(Tone.PLAIN, Icon.CHECK, "");

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -117,7 +118,7 @@ final class RoundStart {
         List<String> names =
                 chosen.stream()
                         .map(key -> body(desk.session().plan(), key))
-                        .filter(body -> body != null)
+                        .filter(Objects::nonNull)
                         .map(Body::name)
                         .toList();
         recipients.show(Set.copyOf(chosen), String.join(", ", names));

@@ -135,7 +135,7 @@ final class RoundView implements View {
             startRound(null);
             return;
         }
-        if (start != null && node.getChildren().contains(start.node()) && chosen == null) {
+        if (isStarting() && chosen == null) {
             return;
         }
         recipients.refresh(plan, now);
@@ -343,12 +343,16 @@ final class RoundView implements View {
 
     @Override
     public @Nullable Node inspector() {
-        if (hearing == null || start != null && node.getChildren().contains(start.node())) {
+        if (hearing == null || isStarting()) {
             return null;
         }
         return isAtRecipients || comments.model().selected() == null
                 ? recipientInspector.node()
                 : inspector.node();
+    }
+
+    private boolean isStarting() {
+        return start != null && node.getChildren().contains(start.node());
     }
 
     @Override

@@ -60,28 +60,30 @@ class MatterViewTest {
         try (PageWindow window = open(Councils.ready())) {
             Plan plan = window.plan();
             String proposal = Matter.all(plan).getFirst().points().get(1).text();
-            window.session()
-                    .edit(
-                            "step.council-point.decide",
-                            now ->
-                                    MatterEdits.decide(
-                                            now,
-                                            Councils.decision("Nesby"),
-                                            Councils.SECOND_POINT,
-                                            OTHER,
-                                            Councils.comment(99)));
+            var _ =
+                    window.session()
+                            .edit(
+                                    "step.council-point.decide",
+                                    now ->
+                                            MatterEdits.decide(
+                                                    now,
+                                                    Councils.decision("Nesby"),
+                                                    Councils.SECOND_POINT,
+                                                    OTHER,
+                                                    Councils.comment(99)));
             window.fx().settle();
             assertEquals(OTHER, only(window).text());
-            window.session()
-                    .edit(
-                            "step.council-point.decide",
-                            now ->
-                                    MatterEdits.decide(
-                                            now,
-                                            Councils.decision("Nesby"),
-                                            Councils.SECOND_POINT,
-                                            proposal,
-                                            Councils.comment(99)));
+            var _ =
+                    window.session()
+                            .edit(
+                                    "step.council-point.decide",
+                                    now ->
+                                            MatterEdits.decide(
+                                                    now,
+                                                    Councils.decision("Nesby"),
+                                                    Councils.SECOND_POINT,
+                                                    proposal,
+                                                    Councils.comment(99)));
             window.fx().settle();
             assertEquals(0, window.plan().rows(CouncilPointFields.TABLE).size());
         }

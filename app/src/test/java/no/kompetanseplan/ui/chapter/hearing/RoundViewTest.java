@@ -94,7 +94,7 @@ class RoundViewTest {
             assertNotNull(round.deadline());
             assertEquals(
                     Councils.NAMES.size(), Hearing.of(window.plan(), round).recipients().size());
-            window.fx().run(() -> window.session().undo());
+            var _ = window.session().undo();
             window.fx().settle();
             assertEquals(0, window.plan().rows(HearingRoundFields.TABLE).size());
         }
