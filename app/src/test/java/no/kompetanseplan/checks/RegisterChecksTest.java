@@ -40,6 +40,8 @@ import no.kompetanseplan.model.field.Table;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.model.value.Period;
 import no.kompetanseplan.model.value.Ranked;
+import no.kompetanseplan.staffing.StaffingTable;
+import no.kompetanseplan.supplement.MunicipalSupplements;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -240,6 +242,7 @@ class RegisterChecksTest {
         Id body = Id.named(municipality + " kommune");
         Supplement row = table.with(table.blank(id), id, SupplementFields.MUNICIPALITY, body);
         row = table.with(row, id, SupplementFields.TARGET, SUBSECTION);
+        row = table.with(row, id, SupplementFields.TEXT, "Slik gjør vi det.");
         return table.with(row, id, SupplementFields.CORE, core);
     }
 
@@ -260,7 +263,15 @@ class RegisterChecksTest {
 
     @Test
     void aSupplementToWordsThatHaveChangedIsFound() {
-        String core = Supplements.core(plan(), SUBSECTION);
+        String core =
+                MunicipalSupplements.of(
+                                plan().with(supplement("Nesby", "")), StaffingTable.of(plan()))
+                        .all()
+                        .getFirst()
+                        .parts()
+                        .getFirst()
+                        .core()
+                        .words();
         Plan supplemented = plan().with(supplement("Nesby", core));
         assertSilent(supplemented);
         assertFinds(

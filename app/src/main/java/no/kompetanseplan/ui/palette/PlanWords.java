@@ -145,7 +145,10 @@ public final class PlanWords {
     private Entry block(Block block) {
         Section section = plan.find(SectionFields.TABLE, block.section());
         String title = section == null ? "" : (section.number() + " " + section.title()).strip();
-        return Entry.underTitle(Group.TEXTS, title, List.of(new Entry.Part("", Prose.read(block.text()).words())))
+        return Entry.underTitle(
+                        Group.TEXTS,
+                        title,
+                        List.of(new Entry.Part("", Prose.read(block.text()).words())))
                 .at(
                         Places.of(plan, block),
                         order(section == null ? "~" : section.number()) + "/" + block.rank());

@@ -185,12 +185,11 @@ class MeasureImportTest {
     @Test
     void aCellWithSeveralPointsIsSeveralMeasures() throws IOException {
         Path file =
-                workbook(
-                        sheet -> {
-                            row(sheet, 0, "Mål", "Tiltak", "Ansvar");
-                            row(sheet, 1, "Trygghet", "• Kurs\n• Samling", "Alle");
-                            row(sheet, 2, "Ro", "- Besøk", "Noen");
-                        });
+                workbook(sheet -> {
+                    row(sheet, 0, "Mål", "Tiltak", "Ansvar");
+                    row(sheet, 1, "Trygghet", "• Kurs\n• Samling", "Alle");
+                    row(sheet, 2, "Ro", "- Besøk", "Noen");
+                });
         MeasurePreview preview = preview(file, Plan.EMPTY, "");
         assertEquals(
                 List.of("Kurs", "Samling", "Besøk"),

@@ -81,8 +81,8 @@ final class OwnBlock implements Stop {
 
     /// Whether a node takes what is done to it itself.
     private boolean isInside(Node at) {
-        for (Node up = at; up != null && up != node; up = up.getParent()) {
-            if (up == caption || up == table.node()) {
+        for (Node up = at; up != null && !up.equals(node); up = up.getParent()) {
+            if (up.equals(caption) || up.equals(table.node())) {
                 return true;
             }
         }

@@ -20,7 +20,7 @@ import no.kompetanseplan.model.StudyFields;
 import no.kompetanseplan.model.ThemeDay;
 import no.kompetanseplan.model.ThemeDayFields;
 import no.kompetanseplan.model.field.Field;
-import no.kompetanseplan.model.field.Kind.Type;
+import no.kompetanseplan.model.field.Kind;
 import no.kompetanseplan.model.field.Table;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.model.value.Ranked;
@@ -77,7 +77,7 @@ final class RegisterColumns<R extends Row> {
     List<Column<R>> all() {
         List<Column<R>> columns = new ArrayList<>();
         for (Field<R, ?> field : register.table().fields()) {
-            if (field.kind().type() != Type.RANK) {
+            if (field.kind().type() != Kind.Type.RANK) {
                 columns.add(column(field, 10));
             }
         }

@@ -76,13 +76,7 @@ final class PartList {
     }
 
     void show(MunicipalSupplement supplement, Shown filter, boolean isWithCore) {
-        Map<Id, LocalPart> parts = new LinkedHashMap<>();
-        for (LocalPart part : supplement.parts()) {
-            Id key = key(supplement, part);
-            if (isShown(part, filter) || isHeld(key)) {
-                parts.put(key, part);
-            }
-        }
+        Map<Id, LocalPart> parts = shown(supplement, filter);
         rows.keySet().retainAll(parts.keySet());
         parts.forEach((key, part) -> {
             PartRow row = rows.get(key);
@@ -105,6 +99,17 @@ final class PartList {
             current = keys.isEmpty() ? null : keys.getFirst();
         }
         rows.forEach((key, row) -> row.choose(key.equals(current)));
+    }
+
+    private Map<Id, LocalPart> shown(MunicipalSupplement supplement, Shown filter) {
+        Map<Id, LocalPart> parts = new LinkedHashMap<>();
+        for (LocalPart part : supplement.parts()) {
+            Id key = key(supplement, part);
+            if (isShown(part, filter) || isHeld(key)) {
+                parts.put(key, part);
+            }
+        }
+        return parts;
     }
 
     private static boolean isShown(LocalPart part, Shown filter) {
