@@ -176,7 +176,7 @@ public final class NewPlanPage {
         rulesField.setManaged(hasRules);
     }
 
-    private HBox chapter(String number, String title, String along) {
+    private static HBox chapter(String number, String title, String along) {
         Label mark = WelcomePage.styled(number, "number", "muted");
         Label words = WelcomePage.styled(title, "chapter-title");
         words.setWrapText(true);

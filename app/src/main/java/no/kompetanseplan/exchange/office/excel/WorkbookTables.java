@@ -42,8 +42,7 @@ public final class WorkbookTables {
         for (Sheet sheet : sheets) {
             file.budget().table();
             Relation relation = relations.get(sheet.relation());
-            boolean isSheet = relation != null && relation.type().equals("worksheet");
-            if (isSheet) {
+            if (relation != null && relation.type().equals("worksheet")) {
                 SheetRows rows = new SheetRows(file, formats, shared);
                 tables.add(
                         new SourceTable(

@@ -277,7 +277,7 @@ public final class FetchPage implements Page {
         take.setText(desk.text("import.page.take", taken));
         take.setVisible(chosen != null);
         take.setDisable(taken == 0);
-        if (isSeen) {
+        if (isSeen && now != null) {
             tools(now);
             grid.show(now);
             columns.counts(now);

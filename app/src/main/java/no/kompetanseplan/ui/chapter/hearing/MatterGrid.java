@@ -296,7 +296,7 @@ final class MatterGrid {
         return formats.date(date);
     }
 
-    private Look look(Cell cell) {
+    private static Look look(Cell cell) {
         Feature feature = cell.feature();
         Council council = cell.council();
         if (feature == null || council == null) {

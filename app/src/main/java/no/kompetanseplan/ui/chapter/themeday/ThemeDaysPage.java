@@ -73,7 +73,7 @@ public final class ThemeDaysPage implements Page {
         refresh(desk.session().state());
     }
 
-    private List<Column<ThemeDay>> columns(FieldColumns<ThemeDay> fields) {
+    private static List<Column<ThemeDay>> columns(FieldColumns<ThemeDay> fields) {
         return List.of(
                 fields.of(ThemeDayFields.TITLE, 14).strong().grow(2),
                 fields.of(ThemeDayFields.PERIOD, 8),

@@ -10,6 +10,8 @@ public final class TableClip {
 
     private TableClip() {}
 
+    /// Puts the rows on the clipboard.
+    ///
     /// @param hasHeads whether the first row holds the heads of the columns
     public static void copy(List<List<String>> rows, boolean hasHeads) {
         ClipboardContent content = new ClipboardContent();

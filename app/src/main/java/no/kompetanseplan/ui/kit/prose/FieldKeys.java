@@ -104,37 +104,19 @@ final class FieldKeys {
 
     private boolean clip(KeyEvent event) {
         boolean shortcut = event.isShortcutDown() && !event.isShiftDown();
-        switch (event.getCode()) {
-            case C -> {
-                return shortcut && then(field::copy);
-            }
-            case X -> {
-                return shortcut && then(this::cut);
-            }
-            case V -> {
-                return event.isShortcutDown() && then(field::paste);
-            }
-            case INSERT -> {
-                return event.isShiftDown()
-                        ? then(field::paste)
-                        : event.isShortcutDown() && then(field::copy);
-            }
-            case DELETE -> {
-                return then(this::cut);
-            }
-            case COPY -> {
-                return then(field::copy);
-            }
-            case CUT -> {
-                return then(this::cut);
-            }
-            case PASTE -> {
-                return then(field::paste);
-            }
-            default -> {
-                return false;
-            }
-        }
+        return switch (event.getCode()) {
+            case C -> shortcut && then(field::copy);
+            case X -> shortcut && then(this::cut);
+            case V -> event.isShortcutDown() && then(field::paste);
+            case INSERT ->
+                    event.isShiftDown()
+                            ? then(field::paste)
+                            : event.isShortcutDown() && then(field::copy);
+            case DELETE, CUT -> then(this::cut);
+            case COPY -> then(field::copy);
+            case PASTE -> then(field::paste);
+            default -> false;
+        };
     }
 
     private void cut() {

@@ -23,6 +23,8 @@ public final class ProseClip {
         return known == null ? new DataFormat(NAME) : known;
     }
 
+    /// Puts the text on the clipboard, with its marks and as plain words.
+    ///
     /// @param words what stands for a span that is not words
     public static void copy(Prose prose, Function<Span, String> words) {
         ClipboardContent content = new ClipboardContent();
