@@ -24,7 +24,6 @@ import no.kompetanseplan.model.PlanHead;
 import no.kompetanseplan.model.PlanHeadFields;
 import no.kompetanseplan.model.RoleDescriptionFields;
 import no.kompetanseplan.model.RosterFields;
-import no.kompetanseplan.model.Row;
 import no.kompetanseplan.model.SectionFields;
 import no.kompetanseplan.model.Source;
 import no.kompetanseplan.model.SourceFields;
@@ -55,7 +54,7 @@ class RegisterChecksTest {
     private static final Id ROUND = Id.named("round");
     private static final Id NESBY = Id.named("Nesby kommune");
 
-    private static <R extends Row, V> Plan head(Field<PlanHead, V> field, @Nullable V value) {
+    private static <V> Plan head(Field<PlanHead, V> field, @Nullable V value) {
         return plan().with(PlanHeadFields.TABLE, PlanHead.ID, field, value);
     }
 
