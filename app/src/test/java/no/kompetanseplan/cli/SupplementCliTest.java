@@ -122,7 +122,7 @@ class SupplementCliTest {
         return made.toString();
     }
 
-    private Answer run(String format, String plan, Path target, String... options) {
+    private static Answer run(String format, String plan, Path target, String... options) {
         return call(
                 Stream.concat(
                                 Stream.of("export", format, plan, "--out", target.toString()),

@@ -44,9 +44,11 @@ public final class SupplementPlans {
                         lyngen,
                         section(plan, "1.6"),
                         null,
-                        "Helse- og omsorgsutvalget følger opp planen to ganger i året.\n"
-                                + "- om våren, sammen med årsmeldingen\n"
-                                + "- om høsten, sammen med økonomiplanen");
+                        """
+                        Helse- og omsorgsutvalget følger opp planen to ganger i året.
+                        - om våren, sammen med årsmeldingen
+                        - om høsten, sammen med økonomiplanen\
+                        """);
         plan =
                 SupplementEdits.related(
                         plan, lyngen, section(plan, "4.3.1"), null, SupplementRelation.NOT_HERE);

@@ -41,6 +41,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Objects;
 
 class MeasureImportTest {
 
@@ -133,7 +134,7 @@ class MeasureImportTest {
         MeasurePreview preview = preview(file, plan, "");
         List<String> titles =
                 preview.plan().ordered(MeasureFields.TABLE).stream()
-                        .filter(each -> before.get(0).dimension().equals(each.dimension()))
+                        .filter(each -> Objects.equals(before.get(0).dimension(), each.dimension()))
                         .map(Measure::title)
                         .limit(4)
                         .toList();

@@ -140,7 +140,10 @@ class BadFilesTest {
         try (OutputStream out = Files.newOutputStream(file);
                 ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
             zip.putNextEntry(new ZipEntry("_rels/.rels"));
-            zip.write(parts(document()).get("_rels/.rels").getBytes(StandardCharsets.UTF_8));
+            zip.write(
+                    parts(document())
+                            .getOrDefault("_rels/.rels", "")
+                            .getBytes(StandardCharsets.UTF_8));
             zip.putNextEntry(new ZipEntry("word/document.xml"));
             zip.write("<document><body>".getBytes(StandardCharsets.UTF_8));
             for (int i = 0; i < 60; i++) {

@@ -15,7 +15,6 @@ import no.kompetanseplan.model.Measure;
 import no.kompetanseplan.model.MeasureFields;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.Row;
-import no.kompetanseplan.model.Tables;
 import no.kompetanseplan.model.choice.GoalLevel;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.ui.chapter.PageWindow;
@@ -71,7 +70,7 @@ class RegistersPageTest {
         try (PageWindow window = PageWindow.open(plan, RegistersPage::new)) {
             for (Register<?> register : Register.ALL) {
                 Id row = Id.named(register.name());
-                Place place = Places.of(window.plan(), Tables.named(register.name()).blank(row));
+                Place place = Places.of(window.plan(), register.table().blank(row));
                 assertNotNull(place, register.name());
                 window.fx().run(() -> window.page().reveal(place)).settle();
                 Place here = window.fx().get(() -> window.page().here());
