@@ -92,6 +92,8 @@ class PlanTest {
                         section.number(),
                         "Ny overskrift",
                         section.page(),
+                        section.unnumbered(),
+                        section.supplemented(),
                         section.rank()),
                 changed);
         assertSame(

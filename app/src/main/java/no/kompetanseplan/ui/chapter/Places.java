@@ -114,7 +114,7 @@ public final class Places {
     }
 
     /// The page where a register that chapters print is kept.
-    public static Place of(RegisterKind register) {
+    public static Place of(Plan plan, RegisterKind register) {
         Place registers = Place.of(REGISTERS);
         return switch (register) {
             case MUNICIPALITIES, ORGANISATION -> Place.of(PLAN);
@@ -128,11 +128,15 @@ public final class Places {
             case PROGRAMMES -> registers.in("programme_item");
             case ROLLOVER -> registers.in("rollover_clock");
             case DUTIES -> registers.in("duty");
-            case GOVERNING_DOCUMENTS, SOURCES, LAWS -> registers.in("source");
+            case GOVERNING_DOCUMENTS, SOURCES -> registers.in("source");
+            case LAWS -> {
+                Section areas = section(plan, PageKind.AREAS);
+                yield areas == null ? Place.of(PLAN) : Place.section(areas.id());
+            }
             case ROLES -> registers.in("role_description");
             case ROSTERS -> registers.in("roster");
             case CONTRIBUTORS -> registers.in("contributor");
-            case DECISIONS -> Place.of(PLAN);
+            case DECISIONS -> Place.of(HEARING);
         };
     }
 

@@ -10,6 +10,8 @@ import no.kompetanseplan.exchange.document.Part.Heading;
 import no.kompetanseplan.exchange.document.Part.Item;
 import no.kompetanseplan.exchange.document.Part.Paragraph;
 import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.PlanHead;
+import no.kompetanseplan.model.PlanHeadFields;
 import no.kompetanseplan.supplement.MunicipalSupplement;
 import no.kompetanseplan.supplement.SupplementPlans;
 import no.kompetanseplan.text.Language;
@@ -25,7 +27,10 @@ import java.util.List;
 /// Supplements as they print: alone, and after the plan.
 class SupplementPrinterTest {
 
-    private static final Plan PLAN = SupplementPlans.written();
+    /// It does not say in which form of Norwegian it is written, so it prints in any language.
+    private static final Plan PLAN =
+            SupplementPlans.written()
+                    .with(PlanHeadFields.TABLE, PlanHead.ID, PlanHeadFields.LANGUAGE, null);
 
     private static PrintedPlan alone(String name, Language language) {
         Assessment assessment = Assessment.of(PLAN);

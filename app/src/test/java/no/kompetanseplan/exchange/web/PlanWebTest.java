@@ -9,6 +9,9 @@ import no.kompetanseplan.exchange.document.Part.Heading;
 import no.kompetanseplan.exchange.document.Printed;
 import no.kompetanseplan.exchange.document.PrintedPlan;
 import no.kompetanseplan.exchange.json.SamplePlan;
+import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.PlanHead;
+import no.kompetanseplan.model.PlanHeadFields;
 import no.kompetanseplan.text.Language;
 
 import org.junit.jupiter.api.Test;
@@ -107,10 +110,15 @@ class PlanWebTest {
     }
 
     @Test
-    void theLanguageOfThePageIsThatOfTheReader() throws Exception {
+    void theLanguageOfThePageIsThatOfThePlanAndElseThatOfTheReader() throws Exception {
+        Plan silent =
+                SamplePlan.read()
+                        .with(PlanHeadFields.TABLE, PlanHead.ID, PlanHeadFields.LANGUAGE, null);
         for (Language language : Language.values()) {
-            Element page = parse(page(Printed.of(SamplePlan.read(), language)));
+            Element page = parse(page(Printed.of(silent, language)));
             assertEquals(language.code(), page.getAttribute("lang"));
+            Element written = parse(page(Printed.of(SamplePlan.read(), language)));
+            assertEquals("nb", written.getAttribute("lang"));
         }
     }
 

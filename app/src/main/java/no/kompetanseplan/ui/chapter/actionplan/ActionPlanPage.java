@@ -60,8 +60,8 @@ public final class ActionPlanPage implements Page {
     private final Label hits = Words.of("", Tone.MUTED);
     private final RefusedCells refused;
     private final VBox page = new VBox();
-    private final HBox tools = new HBox();
     private List<Measure> inspected = List.of();
+    private Runnable toGoals = () -> {};
 
     public ActionPlanPage(Desk desk, Id section) {
         this.desk = desk;
@@ -105,19 +105,19 @@ public final class ActionPlanPage implements Page {
         javafx.scene.control.Button fetch = Buttons.flat(Icon.SPREADSHEET, desk.text("import.act"));
         fetch.setOnAction(_ -> desk.window().go(Place.of(Places.FETCH)));
         fetch.setMinWidth(Region.USE_PREF_SIZE);
-        ViewMenu view = new ViewMenu(desk.texts(), model, this::toDimensions);
+        ViewMenu view = new ViewMenu(desk.texts(), model, this::toDimensions, () -> toGoals.run());
         view.setMinWidth(Region.USE_PREF_SIZE);
         copy.setMinWidth(Region.USE_PREF_SIZE);
         hits.setMinWidth(Region.USE_PREF_SIZE);
         hits.setWrapText(false);
-        tools.getChildren().setAll(segments, filter, hits, space, fetch, view, copy);
+        HBox tools = new HBox(segments, filter, hits, space, fetch, view, copy);
         tools.getStyleClass().add("tool-row");
         return tools;
     }
 
-    /// Puts the choice of layout first in the tool row.
-    public ActionPlanPage leading(Node choice) {
-        tools.getChildren().addFirst(choice);
+    /// What the menu does when the plan is to be shown by its goals.
+    public ActionPlanPage byGoals(Runnable act) {
+        toGoals = act;
         return this;
     }
 

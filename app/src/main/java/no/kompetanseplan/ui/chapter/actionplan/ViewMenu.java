@@ -18,14 +18,15 @@ import java.util.function.Consumer;
 final class ViewMenu extends MenuButton {
 
     /// @param dimensions goes where the dimensions are changed
-    ViewMenu(Texts texts, ActionPlanModel model, Runnable dimensions) {
+    /// @param goals shows the plan by its goals
+    ViewMenu(Texts texts, ActionPlanModel model, Runnable dimensions, Runnable goals) {
         super(texts.get("measures.view"), Icon.COLUMNS.small());
         getStyleClass().addAll("flat", "small");
-        setOnShowing(_ -> fill(texts, model, dimensions));
-        fill(texts, model, dimensions);
+        setOnShowing(_ -> fill(texts, model, dimensions, goals));
+        fill(texts, model, dimensions, goals);
     }
 
-    private void fill(Texts texts, ActionPlanModel model, Runnable dimensions) {
+    private void fill(Texts texts, ActionPlanModel model, Runnable dimensions, Runnable goals) {
         getItems().clear();
         var height = model.grid().rowHeightProperty();
         radios(texts, "measures.view.height.", RowHeight.values(), height.get(), height::set);
@@ -37,7 +38,9 @@ final class ViewMenu extends MenuButton {
         planOrder.setOnAction(_ -> model.grid().sortProperty().set(null));
         MenuItem toDimensions = new MenuItem(texts.get("measures.view.dimensions"));
         toDimensions.setOnAction(_ -> dimensions.run());
-        getItems().addAll(planOrder, new SeparatorMenuItem(), toDimensions);
+        MenuItem byGoals = new MenuItem(texts.get("measures.view.goals"));
+        byGoals.setOnAction(_ -> goals.run());
+        getItems().addAll(planOrder, new SeparatorMenuItem(), byGoals, toDimensions);
     }
 
     private <E extends Enum<E>> void radios(

@@ -40,7 +40,15 @@ public final class ActionPlanViews implements Page {
         return layout == null ? ActionPlanLayout.SEVEN_COLUMNS : layout;
     }
 
+    private void choose(ActionPlanLayout chosen) {
+        desk.edit("step.goals.layout", plan -> GoalEdits.layout(plan, chosen));
+    }
+
     private Page made() {
+        if (layout == ActionPlanLayout.SEVEN_COLUMNS) {
+            return new ActionPlanPage(desk, section)
+                    .byGoals(() -> choose(ActionPlanLayout.GOALS_FIRST));
+        }
         Segments<ActionPlanLayout> choice =
                 Segments.of(
                                 List.of(
@@ -49,12 +57,8 @@ public final class ActionPlanViews implements Page {
                                 each -> desk.text("goals.layout." + each.name()))
                         .small();
         choice.setValue(layout);
-        choice.valueProperty()
-                .addListener((_, _, chosen) ->
-                        desk.edit("step.goals.layout", plan -> GoalEdits.layout(plan, chosen)));
-        return layout == ActionPlanLayout.GOALS_FIRST
-                ? new GoalsPage(desk, section).leading(choice)
-                : new ActionPlanPage(desk, section).leading(choice);
+        choice.valueProperty().addListener((_, _, chosen) -> choose(chosen));
+        return new GoalsPage(desk, section).leading(choice);
     }
 
     @Override

@@ -9,6 +9,7 @@ import no.kompetanseplan.model.GoalFields;
 import no.kompetanseplan.model.Measure;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.value.Id;
+import no.kompetanseplan.model.value.Period;
 import no.kompetanseplan.registers.GoalPlan;
 import no.kompetanseplan.text.Formats;
 import no.kompetanseplan.ui.chapter.Desk;
@@ -74,6 +75,7 @@ final class GoalColumns {
                 bullets(desk.text("goals.head.measures")).grow(3),
                 fields.of(GoalFields.RESPONSIBLE_WORDING, desk.text("goals.head.responsible"), 10),
                 fields.of(GoalFields.PERIOD, desk.text("goals.head.deadline"), 8)
+                        .line((_, typed) -> deadline(typed))
                         .note(this::review));
     }
 
@@ -82,6 +84,16 @@ final class GoalColumns {
             return desk.text("goals.deadline.none");
         }
         return goal.review() == null ? "" : desk.text("goals.review", formats.date(goal.review()));
+    }
+
+    /// A deadline in words, such as «Kontinuerlig», is a deadline: no day is missing.
+    private Reading deadline(String typed) {
+        Reading reading = fields.read(GoalFields.PERIOD, typed);
+        return reading instanceof Reading.Ok ok
+                        && ok.value() instanceof Period period
+                        && !period.isDated()
+                ? Reading.ok(period)
+                : reading;
     }
 
     /// All fields of a goal, for the form.
@@ -102,7 +114,7 @@ final class GoalColumns {
                         BodyFields.TABLE,
                         now -> now.ordered(BodyFields.TABLE),
                         GoalColumns::name),
-                fields.of(GoalFields.PERIOD, 10),
+                fields.of(GoalFields.PERIOD, 10).line((_, typed) -> deadline(typed)),
                 fields.of(GoalFields.REVIEW, 10),
                 fields.of(GoalFields.LEVEL, 10),
                 fields.of(GoalFields.NUMBER, 10));

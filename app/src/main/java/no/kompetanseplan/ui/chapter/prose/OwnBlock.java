@@ -143,7 +143,12 @@ final class OwnBlock implements Stop {
                         .add(
                                 Buttons.link(
                                         desk.text("text.own.change"),
-                                        () -> desk.window().go(Places.of(register))));
+                                        () ->
+                                                desk.window()
+                                                        .go(
+                                                                Places.of(
+                                                                        desk.session().plan(),
+                                                                        register))));
             }
         }
         node.setAccessibleText((kind + " " + newest.words()).strip());
