@@ -9,6 +9,9 @@ import no.kompetanseplan.Golden;
 import no.kompetanseplan.exchange.document.Printed;
 import no.kompetanseplan.exchange.document.PrintedPlan;
 import no.kompetanseplan.exchange.json.SamplePlan;
+import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.PlanHead;
+import no.kompetanseplan.model.PlanHeadFields;
 import no.kompetanseplan.text.Language;
 
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -67,9 +70,12 @@ class PlanDocxTest {
     }
 
     @Test
-    void theLanguageOfTheDocumentIsThatOfTheReader() throws IOException {
+    void theLanguageOfADocumentThatSaysNoneIsThatOfTheReader() throws IOException {
+        Plan silent =
+                SamplePlan.read()
+                        .with(PlanHeadFields.TABLE, PlanHead.ID, PlanHeadFields.LANGUAGE, null);
         for (Language language : Language.values()) {
-            byte[] bytes = bytes(Printed.of(SamplePlan.read(), language));
+            byte[] bytes = bytes(Printed.of(silent, language));
             String expected =
                     switch (language) {
                         case NB -> "nb-NO";
