@@ -21,6 +21,8 @@ import no.kompetanseplan.ui.chapter.Desk;
 import no.kompetanseplan.ui.chapter.Places;
 import no.kompetanseplan.ui.kit.Buttons;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.function.BiConsumer;
 
 /// A table in the text, in its frame: one that people write here, or what a register holds, which
@@ -36,6 +38,7 @@ final class OwnBlock implements Stop {
     private final TableBlock table;
     private ProseItem item;
     private String told = "";
+    private @Nullable RegisterTable printed;
 
     /// @param pressed a key while it has the focus
     OwnBlock(Desk desk, ProseItem item, BiConsumer<OwnBlock, KeyEvent> pressed) {
@@ -134,10 +137,16 @@ final class OwnBlock implements Stop {
         }
         if (register == null) {
             table.show(block == null ? "" : block.text());
-            body.getChildren().setAll(table.node());
+            printed = null;
+            if (!body.getChildren().contains(table.node())) {
+                body.getChildren().setAll(table.node());
+            }
         } else {
             RegisterTable rows = RegisterTable.of(plan, register, desk.texts());
-            body.getChildren().setAll(TableBlock.picture(desk.texts(), rows));
+            if (!rows.equals(printed)) {
+                printed = rows;
+                body.getChildren().setAll(TableBlock.picture(desk.texts(), rows));
+            }
             if (head.getChildren().size() == 1) {
                 head.getChildren()
                         .add(
