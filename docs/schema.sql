@@ -101,6 +101,7 @@ CREATE TABLE "block"(
   "text" TEXT CHECK(length("text")<=20000),
   "register" TEXT CHECK("register" IN('MUNICIPALITIES','ORGANISATION','GOALS','DEFINITIONS','ABBREVIATIONS','CLAIMS','PRINCIPLES','PARKED_TOPICS','STUDIES','MEETING_SERIES','PROGRAMMES','ROLLOVER','DUTIES','GOVERNING_DOCUMENTS','SOURCES','LAWS','ROLES','ROSTERS','CONTRIBUTORS','DECISIONS')),
   "caption" TEXT CHECK(length("caption")<=300),
+  "level" INTEGER CHECK("level" BETWEEN 0 AND 4),
   "rank" TEXT CHECK(length("rank")<=200)
 ) STRICT, WITHOUT ROWID;
 
@@ -112,6 +113,7 @@ CREATE TABLE "body"(
   "role" TEXT CHECK("role" IN('MEMBER','OWNER','PROJECT_LEAD','STEERING_GROUP','WORKING_GROUP','PARTNER_FINANCE','PARTNER_EXPERT','OTHER')),
   "roleNote" TEXT CHECK(length("roleNote")<=500),
   "code" TEXT CHECK(length("code")<=20),
+  "language" TEXT CHECK("language" IN('BOKMAL','NYNORSK')),
   "members" TEXT CHECK(json_valid("members")),
   "validFrom" TEXT CHECK(date("validFrom") IS "validFrom"),
   "validTo" TEXT CHECK(date("validTo") IS "validTo"),
@@ -562,6 +564,22 @@ CREATE TABLE "supplement"(
   "text" TEXT CHECK(length("text")<=20000),
   "reason" TEXT CHECK(length("reason")<=1000),
   "core" TEXT CHECK(length("core")<=20000),
+  "rank" TEXT CHECK(length("rank")<=200)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "local_measure"(
+  id TEXT PRIMARY KEY CHECK(length(id)=32),
+  "municipality" TEXT CHECK(length("municipality")=32),
+  "dimension" TEXT CHECK(length("dimension")=32),
+  "title" TEXT CHECK(length("title")<=300),
+  "goal" TEXT CHECK(length("goal")<=2000),
+  "targetGroup" TEXT CHECK(length("targetGroup")<=1000),
+  "scope" TEXT CHECK(length("scope")<=2000),
+  "period" TEXT CHECK(json_valid("period") AND length("period")<=800),
+  "responsibleWording" TEXT CHECK(length("responsibleWording")<=500),
+  "costWording" TEXT CHECK(length("costWording")<=2000),
+  "amount" INTEGER CHECK("amount" BETWEEN -900000000000000 AND 900000000000000),
+  "note" TEXT CHECK(length("note")<=20000),
   "rank" TEXT CHECK(length("rank")<=200)
 ) STRICT, WITHOUT ROWID;
 

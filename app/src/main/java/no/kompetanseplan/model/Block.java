@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 ///   row being the heads
 /// @param register the register that is printed here
 /// @param caption words over a table or register; empty for none
+/// @param level how far in a line of a list stands, from 0; null = 0
 /// @param rank place among its like
 public record Block(
         Id id,
@@ -24,12 +25,31 @@ public record Block(
         String text,
         @Nullable RegisterKind register,
         String caption,
+        @Nullable Integer level,
         String rank)
         implements Row {
 
     /// A block of words.
     public Block(
             Id id, @Nullable Id section, @Nullable BlockStyle style, String text, String rank) {
-        this(id, section, style, text, null, "", rank);
+        this(id, section, style, text, null, "", null, rank);
+    }
+
+    /// A block that is no line of a list.
+    public Block(
+            Id id,
+            @Nullable Id section,
+            @Nullable BlockStyle style,
+            String text,
+            @Nullable RegisterKind register,
+            String caption,
+            String rank) {
+        this(id, section, style, text, register, caption, null, rank);
+    }
+
+    /// How far in it stands; 0 for all but a line of a list below another.
+    public int depth() {
+        boolean isLine = style == BlockStyle.BULLET || style == BlockStyle.NUMBERED;
+        return isLine && level != null ? level : 0;
     }
 }

@@ -2,6 +2,7 @@ package no.kompetanseplan.model;
 
 import no.kompetanseplan.model.choice.BodyKind;
 import no.kompetanseplan.model.choice.BodyRole;
+import no.kompetanseplan.model.choice.PlanLanguage;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.model.value.Ranked;
 
@@ -19,6 +20,7 @@ import java.time.LocalDate;
 /// @param role part in the work on the plan
 /// @param roleNote the part in words
 /// @param code municipality number, four digits; else empty
+/// @param language form of Norwegian its supplement is written in; null = as the plan
 /// @param members bodies that a group stands for
 /// @param validFrom first day it holds; null = always has
 /// @param validTo last day it holds; null = until further notice
@@ -32,6 +34,7 @@ public record Body(
         @Nullable BodyRole role,
         String roleNote,
         String code,
+        @Nullable PlanLanguage language,
         Ranked members,
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo,

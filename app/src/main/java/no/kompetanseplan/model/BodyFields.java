@@ -8,6 +8,7 @@ import static no.kompetanseplan.model.field.Kind.text;
 
 import no.kompetanseplan.model.choice.BodyKind;
 import no.kompetanseplan.model.choice.BodyRole;
+import no.kompetanseplan.model.choice.PlanLanguage;
 import no.kompetanseplan.model.field.Field;
 import no.kompetanseplan.model.field.Table;
 import no.kompetanseplan.model.value.Ranked;
@@ -29,6 +30,8 @@ public final class BodyFields {
     public static final Field<Body, String> ROLE_NOTE =
             Field.of("roleNote", text(500), Body::roleNote);
     public static final Field<Body, String> CODE = Field.of("code", text(20), Body::code);
+    public static final Field<Body, PlanLanguage> LANGUAGE =
+            Field.of("language", choice(PlanLanguage.class), Body::language);
     public static final Field<Body, Ranked> MEMBERS = Field.of("members", ranked(), Body::members);
     public static final Field<Body, LocalDate> VALID_FROM =
             Field.of("validFrom", date(), Body::validFrom);
@@ -48,6 +51,7 @@ public final class BodyFields {
                             ROLE,
                             ROLE_NOTE,
                             CODE,
+                            LANGUAGE,
                             MEMBERS,
                             VALID_FROM,
                             VALID_TO,

@@ -45,6 +45,7 @@ public sealed interface Row
                 Contributor,
                 DictionaryWord,
                 Supplement,
+                LocalMeasure,
                 HearingRound,
                 HearingRecipient,
                 HearingComment,

@@ -55,6 +55,7 @@ public final class Tables {
                     ContributorFields.TABLE,
                     DictionaryWordFields.TABLE,
                     SupplementFields.TABLE,
+                    LocalMeasureFields.TABLE,
                     HearingRoundFields.TABLE,
                     HearingRecipientFields.TABLE,
                     HearingCommentFields.TABLE,

@@ -87,6 +87,7 @@ public record NewPlan(
                             BodyRole.MEMBER,
                             "",
                             each.number(),
+                            null,
                             Ranked.NONE,
                             null,
                             null,

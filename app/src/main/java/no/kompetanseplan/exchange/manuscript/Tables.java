@@ -114,6 +114,7 @@ final class Tables {
                             BodyRole.MEMBER,
                             "",
                             "",
+                            null,
                             Ranked.NONE,
                             null,
                             null,
