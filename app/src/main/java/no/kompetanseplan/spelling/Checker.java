@@ -17,6 +17,11 @@ public final class Checker {
     private static final Pattern ENDS = Pattern.compile("^['’-]+|['’-]+$");
     private static final Pattern LETTERS = Pattern.compile("[\\p{L}\\p{M}'’-]+");
 
+    /// A noun that only goes into a compound with a joining s, so that what follows is a word: no
+    /// misspelling of one word looks like this.
+    private static final Pattern JOINED =
+            Pattern.compile("(.+(?:ing|sjon|else|skap|tet|het|heit))s(.{4,})");
+
     /// Letters of an abbreviation, such as «kl.» and «jf.».
     private static final int SHORT = 3;
 
@@ -92,13 +97,21 @@ public final class Checker {
     private boolean isKnown(String word) {
         String straight = word.replace('’', '\'');
         String small = straight.toLowerCase(Locale.ROOT);
-        if (known.contains(small) || knows.test(straight) || knows.test(small)) {
+        if (isWhole(small) || knows.test(straight)) {
             return true;
         }
         if (small.endsWith("s") && known.contains(small.substring(0, small.length() - 1))) {
             return true;
         }
+        Matcher joined = JOINED.matcher(small);
+        if (joined.matches() && isWhole(joined.group(1)) && isWhole(joined.group(2))) {
+            return true;
+        }
         return small.contains("-") && List.of(small.split("-", -1)).stream().allMatch(this::isPart);
+    }
+
+    private boolean isWhole(String word) {
+        return known.contains(word) || knows.test(word);
     }
 
     /// A part of a word with hyphens: short ones are letters and numbers of their own.

@@ -10,10 +10,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 class SpellingTest {
 
@@ -22,7 +28,7 @@ class SpellingTest {
     @TempDir private Path folder;
 
     @Test
-    void bothWrittenFormsAreKnown() {
+    void bothWrittenFormsAreKnown() throws IOException {
         Dictionaries dictionaries = Dictionaries.in(DELIVERED);
         Dictionary bokmal = dictionaries.of(PlanLanguage.BOKMAL).orElseThrow();
         assertEquals(
@@ -36,6 +42,32 @@ class SpellingTest {
         assertTrue(bokmal.suggest("felleskap").size() <= 5);
         Dictionary nynorsk = dictionaries.of(PlanLanguage.NYNORSK).orElseThrow();
         assertEquals(List.of("ikke"), unknown(nynorsk, "Kommunane skal ikkje og ikke vente."));
+        assertEquals(List.of(), unknown(bokmal, words("small-words-nb.txt")));
+        assertEquals(List.of(), unknown(nynorsk, words("small-words-nn.txt")));
+        assertEquals(List.of("nø", "pøng"), unknown(bokmal, "nø noe pøng poeng spørreskjemaer"));
+        assertEquals(List.of("pøsi"), unknown(nynorsk, "pøsi poesi noen noko"));
+        assertEquals(
+                List.of("rekrutteringsstipnd", "rekruteringsstipend"),
+                unknown(
+                        bokmal,
+                        "rekrutteringsstipend rekrutteringsstipnd rekruteringsstipend"
+                                + " iverksettelsesfasen"));
+    }
+
+    /// The words that hold sentences together, in both small and capital letters.
+    private static String words(String file) throws IOException {
+        try (InputStream in =
+                Objects.requireNonNull(SpellingTest.class.getResourceAsStream(file))) {
+            String small = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            String capital =
+                    small.lines()
+                            .flatMap(line -> Stream.of(line.split(" ", -1)))
+                            .map(word ->
+                                    word.substring(0, 1).toUpperCase(Locale.ROOT)
+                                            + word.substring(1))
+                            .collect(Collectors.joining(" "));
+            return small + " " + capital;
+        }
     }
 
     private static List<String> unknown(Dictionary dictionary, String text) {
