@@ -2,7 +2,6 @@ package no.kompetanseplan.ui.frame;
 
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -17,6 +16,7 @@ import javafx.util.Duration;
 import no.kompetanseplan.text.Texts;
 import no.kompetanseplan.ui.chapter.Place;
 import no.kompetanseplan.ui.kit.Words;
+import no.kompetanseplan.ui.kit.WrappedCell;
 
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +67,7 @@ public final class Outline {
     private void fill(ListView<OutlineRow> list, String name) {
         list.getStyleClass().addAll("dense", "edge-to-edge");
         list.setAccessibleText(name);
-        list.setCellFactory(_ -> new Cell(list));
+        list.setCellFactory(_ -> new WrappedCell<>(list, Outline::line));
         list.getSelectionModel().selectedItemProperty().subscribe(this::selected);
         list.addEventHandler(KeyEvent.KEY_PRESSED, event -> pressed(event, list));
         list.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> enterSelected(list));
@@ -135,55 +135,27 @@ public final class Outline {
     }
 
     /// Number, title over as many lines as it needs, and a count.
-    private static final class Cell extends ListCell<OutlineRow> {
-
-        private final Label number = new Label();
-        private final Label title = new Label();
-        private final Label ring = Words.ring("", "");
-        private final HBox entry = new HBox(number, title, ring);
-
-        Cell(ListView<OutlineRow> list) {
-            number.getStyleClass().add("number");
-            number.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
-            title.setWrapText(true);
-            title.setMinHeight(USE_PREF_SIZE);
-            title.setMaxWidth(Double.MAX_VALUE);
-            HBox.setHgrow(title, Priority.ALWAYS);
-            entry.getStyleClass().add("entry");
-            entry.setMinHeight(USE_PREF_SIZE);
-            setPrefWidth(0);
-            entry.maxWidthProperty().bind(list.widthProperty());
+    private static WrappedCell.Line line(OutlineRow row) {
+        Label number = new Label(row.number());
+        number.getStyleClass().add("number");
+        number.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        Label title = new Label(row.title());
+        title.setWrapText(true);
+        title.setMinHeight(Region.USE_PREF_SIZE);
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        HBox entry = new HBox(number, title);
+        entry.getStyleClass().add("entry");
+        if (row.depth() > 0) {
+            entry.getStyleClass().add("sub");
         }
-
-        @Override
-        protected double computePrefHeight(double width) {
-            double given = width > 0 ? width : getWidth();
-            double inside = given - snappedLeftInset() - snappedRightInset();
-            return isEmpty() || inside <= 0
-                    ? super.computePrefHeight(width)
-                    : entry.prefHeight(inside) + snappedTopInset() + snappedBottomInset();
+        if (row.count() > 0) {
+            Label ring = Words.ring(Integer.toString(row.count()), "");
+            ring.setTooltip(new Tooltip(row.countSpoken()));
+            entry.getChildren().add(ring);
         }
-
-        @Override
-        protected void updateItem(@Nullable OutlineRow row, boolean empty) {
-            super.updateItem(row, empty);
-            if (row == null || empty) {
-                setGraphic(null);
-                setAccessibleText(null);
-                return;
-            }
-            entry.getStyleClass().removeAll("sub");
-            if (row.depth() > 0) {
-                entry.getStyleClass().add("sub");
-            }
-            number.setText(row.number());
-            title.setText(row.title());
-            ring.setText(Integer.toString(row.count()));
-            ring.setVisible(row.count() > 0);
-            ring.setManaged(row.count() > 0);
-            ring.setTooltip(row.count() > 0 ? new Tooltip(row.countSpoken()) : null);
-            setAccessibleText((row.number() + " " + row.title() + " " + row.countSpoken()).strip());
-            setGraphic(entry);
-        }
+        entry.setMinHeight(Region.USE_PREF_SIZE);
+        String spoken = (row.number() + " " + row.title() + " " + row.countSpoken()).strip();
+        return new WrappedCell.Line(entry, spoken);
     }
 }

@@ -24,6 +24,7 @@ import no.kompetanseplan.text.Language;
 import no.kompetanseplan.text.Texts;
 import no.kompetanseplan.ui.kit.Buttons;
 import no.kompetanseplan.ui.kit.Segments;
+import no.kompetanseplan.ui.kit.WrappedCell;
 
 import org.jspecify.annotations.Nullable;
 
@@ -138,7 +139,8 @@ public final class NewPlanPage {
         templates.getItems().setAll(Template.values());
         templates.getStyleClass().addAll("dense", "edge-to-edge", "register-list");
         templates.setAccessibleText(texts.get("shell.new.template"));
-        templates.setCellFactory(_ -> new TemplateCell(texts, templates));
+        templates.setCellFactory(
+                _ -> new WrappedCell<>(templates, each -> TemplateLine.of(each, texts)));
         templates.getSelectionModel().select(first);
         templates.getSelectionModel().selectedItemProperty().subscribe(this::show);
     }

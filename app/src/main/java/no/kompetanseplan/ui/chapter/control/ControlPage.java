@@ -69,7 +69,8 @@ public final class ControlPage implements Page {
         tools.getStyleClass().addAll("tool-row", "finding-tools");
         list.getStyleClass().addAll("edge-to-edge", "findings");
         list.setAccessibleText(desk.text("control.list"));
-        list.setCellFactory(_ -> new FindingCell(list, desk.texts(), desk.window()::go));
+        FindingCells cells = new FindingCells(desk.texts(), desk.window()::go);
+        list.setCellFactory(_ -> cells.in(list));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.getSelectionModel().selectedItemProperty().subscribe(_ -> selected());
         body.getStyleClass().add("finding-body");

@@ -2,7 +2,6 @@ package no.kompetanseplan.ui.chapter.register;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -23,6 +22,7 @@ import no.kompetanseplan.ui.chapter.Place;
 import no.kompetanseplan.ui.chapter.Places;
 import no.kompetanseplan.ui.kit.Tone;
 import no.kompetanseplan.ui.kit.Words;
+import no.kompetanseplan.ui.kit.WrappedCell;
 
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +48,7 @@ public final class RegistersPage implements Page {
         list.getItems().setAll(Register.ALL);
         list.getStyleClass().addAll("dense", "edge-to-edge", "register-list");
         list.setAccessibleText(desk.text("registers.title"));
-        list.setCellFactory(_ -> new Cell());
+        list.setCellFactory(_ -> new WrappedCell<>(list, this::line));
         body.getStyleClass().add("page-body");
         ScrollPane scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
@@ -154,47 +154,20 @@ public final class RegistersPage implements Page {
     }
 
     /// The name of a register and how many rows it has.
-    private final class Cell extends ListCell<Register<?>> {
-
-        private final Label name = new Label();
-        private final Label count = new Label();
-        private final HBox entry = new HBox(name, count);
-
-        Cell() {
-            name.setMaxWidth(Double.MAX_VALUE);
-            name.setWrapText(true);
-            HBox.setHgrow(name, Priority.ALWAYS);
-            count.getStyleClass().add("muted");
-            count.setMinWidth(Region.USE_PREF_SIZE);
-            entry.getStyleClass().add("entry");
-            name.setMinHeight(Region.USE_PREF_SIZE);
-            entry.setMinHeight(Region.USE_PREF_SIZE);
-            setPrefWidth(0);
-            entry.maxWidthProperty().bind(list.widthProperty());
-        }
-
-        @Override
-        protected double computePrefHeight(double width) {
-            double given = width > 0 ? width : getWidth();
-            double inside = given - snappedLeftInset() - snappedRightInset();
-            return isEmpty() || inside <= 0
-                    ? super.computePrefHeight(width)
-                    : entry.prefHeight(inside) + snappedTopInset() + snappedBottomInset();
-        }
-
-        @Override
-        protected void updateItem(@Nullable Register<?> register, boolean empty) {
-            super.updateItem(register, empty);
-            if (register == null || empty) {
-                setGraphic(null);
-                setAccessibleText(null);
-                return;
-            }
-            int rows = counts.getOrDefault(register, 0);
-            name.setText(desk.text("register." + register.name() + ".title"));
-            count.setText(rows == 0 ? "" : Integer.toString(rows));
-            setAccessibleText(name.getText() + " " + desk.text("measures.status.rows", rows));
-            setGraphic(entry);
-        }
+    private WrappedCell.Line line(Register<?> register) {
+        int rows = counts.getOrDefault(register, 0);
+        Label name = new Label(desk.text("register." + register.name() + ".title"));
+        name.setMaxWidth(Double.MAX_VALUE);
+        name.setWrapText(true);
+        name.setMinHeight(Region.USE_PREF_SIZE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        Label count = new Label(rows == 0 ? "" : Integer.toString(rows));
+        count.getStyleClass().add("muted");
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        HBox entry = new HBox(name, count);
+        entry.getStyleClass().add("entry");
+        entry.setMinHeight(Region.USE_PREF_SIZE);
+        String spoken = name.getText() + " " + desk.text("measures.status.rows", rows);
+        return new WrappedCell.Line(entry, spoken);
     }
 }
