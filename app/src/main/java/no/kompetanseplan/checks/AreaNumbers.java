@@ -81,7 +81,7 @@ final class AreaNumbers implements Check {
                 MeasureFields.AREA_WORDING.name(),
                 measure.title(),
                 words(measure),
-                area == null ? "" : (area.number() + " " + area.title()).strip());
+                area == null ? "" : area.heading());
     }
 
     private static String words(Measure measure) {

@@ -74,7 +74,7 @@ final class Coverage implements Check {
                                 What.AREA_WITHOUT_ROW,
                                 area.id(),
                                 null,
-                                (area.number() + " " + area.title()).strip(),
+                                area.heading(),
                                 Integer.toString(own.size())));
             }
         }

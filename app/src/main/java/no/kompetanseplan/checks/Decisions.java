@@ -87,6 +87,6 @@ final class Decisions implements Check {
         if (body == null) {
             return "?";
         }
-        return body.shortName().isEmpty() ? body.name() : body.shortName();
+        return body.inShort();
     }
 }

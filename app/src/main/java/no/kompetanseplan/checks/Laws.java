@@ -1,6 +1,5 @@
 package no.kompetanseplan.checks;
 
-import no.kompetanseplan.model.FocusArea;
 import no.kompetanseplan.model.FocusAreaFields;
 import no.kompetanseplan.model.LegalBasis;
 import no.kompetanseplan.model.LegalBasisFields;
@@ -35,7 +34,7 @@ final class Laws implements Check {
                         .filter(area -> isUsed && area.kind() == FocusKind.AREA)
                         .filter(area -> !withLaw.contains(area.id()))
                         .filter(area -> area.legalState() != LegalState.EXPLICIT_NONE)
-                        .map(area -> Finding.of(What.NO_LAW, area.id(), null, name(area)));
+                        .map(area -> Finding.of(What.NO_LAW, area.id(), null, area.heading()));
         Set<Id> precise =
                 plan.legalBases().stream()
                         .filter(law -> !law.section().isBlank())
@@ -59,9 +58,5 @@ final class Laws implements Check {
     private static Finding vague(LegalBasis law) {
         String field = LegalBasisFields.SECTION.name();
         return Finding.of(What.LAW_WITHOUT_SECTION, law.id(), field, law.act());
-    }
-
-    private static String name(FocusArea area) {
-        return (area.number() + " " + area.title()).strip();
     }
 }

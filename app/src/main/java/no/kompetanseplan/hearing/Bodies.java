@@ -11,7 +11,7 @@ final class Bodies {
 
     /// «Lyngen» for «Lyngen kommune»: the short name, else the name without what all have.
     static String shortName(Body body) {
-        String name = body.shortName().isBlank() ? body.name() : body.shortName();
+        String name = body.inShort();
         return name.endsWith(MUNICIPALITY)
                 ? name.substring(0, name.length() - MUNICIPALITY.length())
                 : name;

@@ -40,4 +40,10 @@ public record Body(
         @Nullable LocalDate validTo,
         String note,
         String rank)
-        implements Row {}
+        implements Row {
+
+    /// The short form, or the name of one that has none.
+    public String inShort() {
+        return shortName.isBlank() ? name : shortName;
+    }
+}

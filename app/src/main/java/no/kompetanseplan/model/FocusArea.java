@@ -32,4 +32,10 @@ public record FocusArea(
         String legalNote,
         String note,
         String rank)
-        implements Row {}
+        implements Row {
+
+    /// Number and title: «5.2 Forebygging»; the title alone where there is no number.
+    public String heading() {
+        return (number + " " + title).strip();
+    }
+}

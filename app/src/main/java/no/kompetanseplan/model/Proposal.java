@@ -39,4 +39,10 @@ public record Proposal(
         @Nullable ProposalFate fate,
         String fateReason,
         String rank)
-        implements Row {}
+        implements Row {
+
+    /// Number and title.
+    public String heading() {
+        return (number + " " + title).strip();
+    }
+}

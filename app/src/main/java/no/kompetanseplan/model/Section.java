@@ -36,4 +36,9 @@ public record Section(
             String rank) {
         this(id, parent, number, title, page, false, false, rank);
     }
+
+    /// Number and title: «3.2.1 Aldersutfordringen»; the title alone where there is no number.
+    public String heading() {
+        return (number + " " + title).strip();
+    }
 }

@@ -158,7 +158,7 @@ final class Cells {
         if (body == null) {
             return id == null ? "" : texts.get("cell.gone");
         }
-        return body.shortName().isEmpty() ? body.name() : body.shortName();
+        return body.inShort();
     }
 
     String bodies(Ranked ids) {

@@ -17,16 +17,12 @@ public record MunicipalSupplement(Body municipality, String prefix, List<LocalPa
 
     /// Its name as a list shows it.
     public String name() {
-        return name(municipality);
+        return municipality.inShort();
     }
 
     /// What one calls it by at the command line: its number, or its name where it has none.
     public String call() {
         return municipality.code().isBlank() ? name() : municipality.code().strip();
-    }
-
-    static String name(Body body) {
-        return body.shortName().isEmpty() ? body.name() : body.shortName();
     }
 
     /// Parts that must be filled in.

@@ -106,13 +106,13 @@ public record MunicipalSupplements(List<MunicipalSupplement> all) {
     /// The first letters of a name that no other of the names begins with; the whole of it where
     /// another goes on from there.
     private static String prefix(Body body, List<Body> among) {
-        String name = MunicipalSupplement.name(body).strip();
+        String name = body.inShort().strip();
         for (int length = 1; length < name.length(); length++) {
             String start = name.substring(0, length).toLowerCase(Locale.ROOT);
             boolean isOwn =
                     among.stream()
                             .filter(other -> !other.id().equals(body.id()))
-                            .map(other -> MunicipalSupplement.name(other).strip())
+                            .map(other -> other.inShort().strip())
                             .noneMatch(other -> other.toLowerCase(Locale.ROOT).startsWith(start));
             if (isOwn && !Character.isHighSurrogate(name.charAt(length - 1))) {
                 return name.substring(0, length);

@@ -62,7 +62,7 @@ final class PlanPrinter {
             return made(head.subtitle(), true, stamp);
         }
         within(book.above(chosen), chosen, 1);
-        return made((chosen.number() + " " + chosen.title()).strip(), true, stamp);
+        return made(chosen.heading(), true, stamp);
     }
 
     /// The whole plan with the supplement of each municipality after it.
@@ -118,12 +118,8 @@ final class PlanPrinter {
 
     private String municipalities() {
         return pages.plan().municipalities().stream()
-                .map(PlanPrinter::shortName)
+                .map(Body::inShort)
                 .collect(Collectors.joining(", "));
-    }
-
-    private static String shortName(Body body) {
-        return body.shortName().isEmpty() ? body.name() : body.shortName();
     }
 
     private void section(Section section, int level) {

@@ -227,7 +227,7 @@ final class TablePrinter {
                     List.of(
                             pages.formats().period(day.period()),
                             day.title(),
-                            area == null ? "" : (area.number() + " " + area.title()).strip(),
+                            area == null ? "" : area.heading(),
                             day.place()));
         }
         if (rows.isEmpty()) {

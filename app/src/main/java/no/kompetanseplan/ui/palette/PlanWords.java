@@ -79,13 +79,13 @@ public final class PlanWords {
     }
 
     private Entry section(Section section) {
-        String title = (section.number() + " " + section.title()).strip();
+        String title = section.heading();
         return Entry.of(Group.CHAPTERS, title, "", List.of())
                 .at(Places.of(plan, section), order(section.number()));
     }
 
     private Entry area(FocusArea area) {
-        String title = (area.number() + " " + area.title()).strip();
+        String title = area.heading();
         List<Entry.Part> parts = new ArrayList<>();
         part(parts, FocusAreaFields.TABLE, FocusAreaFields.RATIONALE, area);
         return Entry.of(Group.CHAPTERS, title, "", parts)
@@ -123,7 +123,7 @@ public final class PlanWords {
         part(parts, ProposalFields.TABLE, ProposalFields.DESCRIPTION, proposal);
         part(parts, ProposalFields.TABLE, ProposalFields.RESPONSIBLE_WORDING, proposal);
         FocusArea area = plan.find(FocusAreaFields.TABLE, proposal.area());
-        String under = area == null ? "" : (area.number() + " " + area.title()).strip();
+        String under = area == null ? "" : area.heading();
         return Entry.of(Group.PROPOSALS, proposal.title(), under, parts)
                 .at(
                         Places.of(plan, proposal),
@@ -144,7 +144,7 @@ public final class PlanWords {
 
     private Entry block(Block block) {
         Section section = plan.find(SectionFields.TABLE, block.section());
-        String title = section == null ? "" : (section.number() + " " + section.title()).strip();
+        String title = section == null ? "" : section.heading();
         return Entry.underTitle(
                         Group.TEXTS,
                         title,

@@ -55,7 +55,7 @@ public record Source(Assessment assessment, Texts texts, Names names, ExportStam
         if (body == null) {
             return "";
         }
-        return body.shortName().isEmpty() ? body.name() : body.shortName();
+        return body.inShort();
     }
 
     public String yesOrNo(boolean flag) {

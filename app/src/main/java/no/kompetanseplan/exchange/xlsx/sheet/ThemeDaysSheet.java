@@ -65,7 +65,7 @@ public final class ThemeDaysSheet implements PlanSheet {
 
     private static String area(Source source, ThemeDay day) {
         FocusArea area = source.plan().find(FocusAreaFields.TABLE, day.area());
-        return area == null ? "" : (area.number() + " " + area.title()).strip();
+        return area == null ? "" : area.heading();
     }
 
     private static String measures(Source source, ThemeDay day) {

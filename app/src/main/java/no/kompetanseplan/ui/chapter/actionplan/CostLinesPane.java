@@ -27,7 +27,6 @@ import no.kompetanseplan.ui.chapter.measure.ActionPlanModel;
 import no.kompetanseplan.ui.chapter.measure.CostLineEdits;
 import no.kompetanseplan.ui.chapter.measure.CostSums;
 import no.kompetanseplan.ui.chapter.measure.CostWordings;
-import no.kompetanseplan.ui.chapter.measure.ResponsibleEdits;
 import no.kompetanseplan.ui.kit.Icon;
 import no.kompetanseplan.ui.kit.Tone;
 import no.kompetanseplan.ui.kit.form.Form;
@@ -157,11 +156,7 @@ final class CostLinesPane extends VBox {
 
     private Column<CostLine> payer() {
         return fields.ref(
-                CostLineFields.PAYER,
-                0,
-                BodyFields.TABLE,
-                CostLinesPane::payers,
-                ResponsibleEdits::name);
+                CostLineFields.PAYER, 0, BodyFields.TABLE, CostLinesPane::payers, Body::inShort);
     }
 
     /// Bodies that may pay: all but roles and groups of people.

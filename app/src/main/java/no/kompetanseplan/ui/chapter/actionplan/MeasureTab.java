@@ -166,8 +166,7 @@ final class MeasureTab implements InspectorTab {
         String where =
                 area == null
                         ? ""
-                        : (area.chapter().equals("5") ? "" : area.chapter() + " ")
-                                + MeasureColumns.name(area);
+                        : (area.chapter().equals("5") ? "" : area.chapter() + " ") + area.heading();
         String words =
                 proposal.number().isEmpty()
                         ? desk.text("measures.origin.point", where, proposal.title())

@@ -12,7 +12,6 @@ import no.kompetanseplan.text.PeriodReader;
 import no.kompetanseplan.text.ValueReader;
 import no.kompetanseplan.ui.chapter.Desk;
 import no.kompetanseplan.ui.chapter.measure.ParticipantEdits;
-import no.kompetanseplan.ui.chapter.measure.ResponsibleEdits;
 import no.kompetanseplan.ui.kit.Reading;
 import no.kompetanseplan.ui.kit.table.CellEdit;
 import no.kompetanseplan.ui.kit.table.Column;
@@ -86,7 +85,7 @@ final class ParticipantsTable {
                         "body",
                         desk.text("field.participation.body"),
                         7,
-                        row -> ResponsibleEdits.name(row.municipality())),
+                        row -> row.municipality().inShort()),
                 Column.of(COUNT, desk.text("measures.participants.count"), 5, this::countWords)
                         .line((_, typed) -> said(reader.read(count().kind(), typed)))
                         .right(),

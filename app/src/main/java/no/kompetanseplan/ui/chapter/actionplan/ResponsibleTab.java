@@ -103,7 +103,7 @@ final class ResponsibleTab implements InspectorTab {
 
     private String body(Responsibility row) {
         Body body = model.plan().find(BodyFields.TABLE, row.body());
-        return body == null ? "" : ResponsibleEdits.name(body);
+        return body == null ? "" : body.inShort();
     }
 
     private Node heading(String key) {

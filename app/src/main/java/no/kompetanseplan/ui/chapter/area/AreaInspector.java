@@ -73,7 +73,7 @@ final class AreaInspector {
     }
 
     void show(FocusArea area) {
-        String words = (area.number() + " " + area.title()).strip();
+        String words = area.heading();
         title.setText(words.isEmpty() ? desk.text("measures.untitled") : words);
         form.show(List.of(area));
     }

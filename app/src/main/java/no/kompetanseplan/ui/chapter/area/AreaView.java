@@ -157,7 +157,7 @@ final class AreaView {
                 AreaEdits.ofKind(plan, shown.kind() == null ? FocusKind.AREA : shown.kind());
         int at = all.stream().map(FocusArea::id).toList().indexOf(shown.id());
         Section own = plan.find(SectionFields.TABLE, section);
-        String chapter = own == null ? "" : (own.number() + " " + own.title()).strip();
+        String chapter = own == null ? "" : own.heading();
         where.setText(desk.text("areas.where", chapter, at + 1, all.size()));
         previous.setDisable(at <= 0);
         next.setDisable(at < 0 || at >= all.size() - 1);

@@ -124,7 +124,7 @@ final class ProposalInspector {
                         .map(body ->
                                 new Option(
                                         body.id().toString(),
-                                        ResponsibleEdits.name(body),
+                                        body.inShort(),
                                         body.shortName().isEmpty() ? "" : body.name()))
                         .toList());
         List<Id> bodies = proposal.responsible().ids();

@@ -199,7 +199,7 @@ record BudgetTable(Map<String, String> columns, List<BudgetRow> rows, int missin
             case YEAR -> used.stream().sorted().forEach(year -> columns.put(year, year));
             case MUNICIPALITY -> {
                 plan.municipalities()
-                        .forEach(body -> columns.put(body.id().toString(), shortName(body)));
+                        .forEach(body -> columns.put(body.id().toString(), body.inShort()));
                 used.forEach(key ->
                         columns.putIfAbsent(key, bodyName(plan, key, names.others(), names)));
             }
@@ -214,10 +214,6 @@ record BudgetTable(Map<String, String> columns, List<BudgetRow> rows, int missin
             return none;
         }
         Body body = plan.find(BodyFields.TABLE, Id.of(key));
-        return body == null ? names.gone() : shortName(body);
-    }
-
-    private static String shortName(Body body) {
-        return body.shortName().isEmpty() ? body.name() : body.shortName();
+        return body == null ? names.gone() : body.inShort();
     }
 }

@@ -77,13 +77,13 @@ public final class ValueWords {
         Row row = plan.find(id);
         String name =
                 switch (row) {
-                    case Body body -> body.shortName().isEmpty() ? body.name() : body.shortName();
+                    case Body body -> body.inShort();
                     case Dimension dimension -> dimension.name();
                     case FocusArea area -> (area.chapter() + " " + area.title()).strip();
                     case Goal goal -> (goal.number() + " " + goal.text()).strip();
                     case Measure measure -> measure.title();
-                    case Proposal proposal -> (proposal.number() + " " + proposal.title()).strip();
-                    case Section section -> (section.number() + " " + section.title()).strip();
+                    case Proposal proposal -> proposal.heading();
+                    case Section section -> section.heading();
                     case Source source -> source.title();
                     case Study study -> study.title();
                     case ThemeDay day -> day.title();

@@ -131,7 +131,7 @@ final class Search {
     private String group(@Nullable Place place, String table) {
         Section section = place == null ? null : Chapters.named(plan, place.page());
         if (section != null) {
-            return (section.number() + " " + section.title()).strip();
+            return section.heading();
         }
         String key = "table." + table;
         return place != null && place.page().equals(Places.REGISTERS)

@@ -2,6 +2,7 @@ package no.kompetanseplan.ui.chapter.goals;
 
 import no.kompetanseplan.model.Body;
 import no.kompetanseplan.model.BodyFields;
+import no.kompetanseplan.model.FocusArea;
 import no.kompetanseplan.model.FocusAreaFields;
 import no.kompetanseplan.model.FocusAreas;
 import no.kompetanseplan.model.Goal;
@@ -106,22 +107,18 @@ final class GoalColumns {
                         10,
                         FocusAreaFields.TABLE,
                         FocusAreas::ordered,
-                        area -> (area.number() + " " + area.title()).strip()),
+                        FocusArea::heading),
                 fields.of(GoalFields.RESPONSIBLE_WORDING, 10),
                 fields.ranked(
                         GoalFields.RESPONSIBLE,
                         10,
                         BodyFields.TABLE,
                         now -> now.ordered(BodyFields.TABLE),
-                        GoalColumns::name),
+                        Body::inShort),
                 fields.of(GoalFields.PERIOD, 10).line((_, typed) -> deadline(typed)),
                 fields.of(GoalFields.REVIEW, 10),
                 fields.of(GoalFields.LEVEL, 10),
                 fields.of(GoalFields.NUMBER, 10));
-    }
-
-    private static String name(Body body) {
-        return body.shortName().isEmpty() ? body.name() : body.shortName();
     }
 
     /// A line for each measure; a line typed is a measure.

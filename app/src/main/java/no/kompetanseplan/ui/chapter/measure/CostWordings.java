@@ -48,7 +48,7 @@ public final class CostWordings {
     /// The short form of a body; empty when it is gone.
     public String body(@Nullable Id id) {
         Body body = plan.get().find(BodyFields.TABLE, id);
-        return body == null ? "" : ResponsibleEdits.name(body);
+        return body == null ? "" : body.inShort();
     }
 
     public String payer(CostLine line) {

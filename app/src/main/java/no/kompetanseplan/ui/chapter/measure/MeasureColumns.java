@@ -145,7 +145,7 @@ public final class MeasureColumns {
                 MeasureFields.AREAS,
                 texts.get("measures.areas.find"),
                 FocusAreaFields.TABLE,
-                MeasureColumns::name);
+                FocusArea::heading);
     }
 
     /// The goals a measure serves.
@@ -214,7 +214,7 @@ public final class MeasureColumns {
     }
 
     public static Option option(Body body) {
-        String name = ResponsibleEdits.name(body);
+        String name = body.inShort();
         return new Option(body.id().toString(), name, name.equals(body.name()) ? "" : body.name());
     }
 
@@ -250,10 +250,5 @@ public final class MeasureColumns {
             }
         }
         return after;
-    }
-
-    /// An area as lists name it: «5.2 Forebygging».
-    public static String name(FocusArea area) {
-        return (area.number() + " " + area.title()).strip();
     }
 }

@@ -122,14 +122,9 @@ public final class ResponsibleEdits {
         for (Id id : bodies) {
             Body body = plan.find(BodyFields.TABLE, id);
             if (body != null) {
-                names.add(name(body));
+                names.add(body.inShort());
             }
         }
         return String.join(", ", names);
-    }
-
-    /// The short form of a body, or its name when it has none.
-    public static String name(Body body) {
-        return body.shortName().isEmpty() ? body.name() : body.shortName();
     }
 }

@@ -221,9 +221,7 @@ public final class ProposalEdits {
     }
 
     private static String areaWording(@Nullable FocusArea area) {
-        return area == null || area.kind() != FocusKind.AREA
-                ? ""
-                : (area.number() + " " + area.title()).strip();
+        return area == null || area.kind() != FocusKind.AREA ? "" : area.heading();
     }
 
     private static String responsibleWording(Plan plan, Proposal proposal) {

@@ -45,15 +45,10 @@ record Target(Id row, String kind, String title, String printed) {
                                 names,
                                 section.id(),
                                 "shell.text.target.chapter",
-                                (section.number() + " " + section.title()).strip()));
+                                section.heading()));
         plan.ordered(FocusAreaFields.TABLE)
                 .forEach(area ->
-                        add(
-                                all,
-                                names,
-                                area.id(),
-                                "shell.text.target.area",
-                                (area.number() + " " + area.title()).strip()));
+                        add(all, names, area.id(), "shell.text.target.area", area.heading()));
         plan.ordered(DimensionFields.TABLE)
                 .forEach(each ->
                         add(all, names, each.id(), "shell.text.target.table", each.tableTitle()));

@@ -152,7 +152,7 @@ public final class TextPage implements Page {
         shown.add(footnotes.node());
         sheet.show(shown);
         Section section = plan.find(SectionFields.TABLE, chapter);
-        tools.where(section == null ? "" : (section.number() + " " + section.title()).strip());
+        tools.where(section == null ? "" : section.heading());
         tools.show(last);
         aids.refresh(plan);
         asked.ask(() ->
@@ -391,6 +391,6 @@ public final class TextPage implements Page {
     /// The heading a piece stands under.
     private String name(ProseItem item) {
         Section section = desk.session().plan().find(SectionFields.TABLE, item.section());
-        return section == null ? "" : (section.number() + " " + section.title()).strip();
+        return section == null ? "" : section.heading();
     }
 }

@@ -174,10 +174,6 @@ final class RegionTables {
                 10,
                 BodyFields.TABLE,
                 plan -> plan.ordered(BodyFields.TABLE),
-                RegionTables::shortName);
-    }
-
-    private static String shortName(Body body) {
-        return body.shortName().isEmpty() ? body.name() : body.shortName();
+                Body::inShort);
     }
 }

@@ -148,7 +148,7 @@ final class RegisterColumns<R extends Row> {
                             minEm,
                             SectionFields.TABLE,
                             plan -> Book.of(plan).all(),
-                            RegisterColumns::section);
+                            Section::heading);
             case "source" -> ref(field, minEm, SourceFields.TABLE, Source::title);
             case "study" -> ref(field, minEm, StudyFields.TABLE, Study::title);
             case "themeDay" -> ref(field, minEm, ThemeDayFields.TABLE, ThemeDay::title);
@@ -158,8 +158,8 @@ final class RegisterColumns<R extends Row> {
                             minEm,
                             FocusAreaFields.TABLE,
                             FocusAreas::ordered,
-                            RegisterColumns::area);
-            default -> ref(field, minEm, BodyFields.TABLE, RegisterColumns::body);
+                            FocusArea::heading);
+            default -> ref(field, minEm, BodyFields.TABLE, Body::inShort);
         };
     }
 
@@ -181,18 +181,6 @@ final class RegisterColumns<R extends Row> {
                         minEm,
                         BodyFields.TABLE,
                         plan -> plan.ordered(BodyFields.TABLE),
-                        RegisterColumns::body);
-    }
-
-    private static String section(Section section) {
-        return (section.number() + " " + section.title()).strip();
-    }
-
-    private static String area(FocusArea area) {
-        return (area.number() + " " + area.title()).strip();
-    }
-
-    private static String body(Body body) {
-        return body.shortName().isEmpty() ? body.name() : body.shortName();
+                        Body::inShort);
     }
 }

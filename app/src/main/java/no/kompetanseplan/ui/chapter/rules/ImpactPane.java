@@ -9,7 +9,6 @@ import javafx.scene.layout.VBox;
 
 import no.kompetanseplan.assess.Assessment;
 import no.kompetanseplan.budget.RuleImpact;
-import no.kompetanseplan.model.Body;
 import no.kompetanseplan.model.Measure;
 import no.kompetanseplan.model.MeasureFields;
 import no.kompetanseplan.model.Plan;
@@ -192,7 +191,9 @@ final class ImpactPane {
                 .filter(body -> each.containsKey(body.id()))
                 .forEach(body ->
                         municipalities.line(
-                                name(body), "", signed(each.getOrDefault(body.id(), Money.ZERO))));
+                                body.inShort(),
+                                "",
+                                signed(each.getOrDefault(body.id(), Money.ZERO))));
         node.getChildren().add(municipalities);
     }
 
@@ -240,10 +241,6 @@ final class ImpactPane {
 
     private String signed(Money money) {
         return (money.ore() > 0 ? "+" : "") + formats.money(money);
-    }
-
-    private static String name(Body body) {
-        return body.shortName().isEmpty() ? body.name() : body.shortName();
     }
 
     private void go(Plan plan, Id measure) {

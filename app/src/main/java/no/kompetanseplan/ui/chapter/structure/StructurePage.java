@@ -209,11 +209,7 @@ public final class StructurePage implements Page {
         List<Id> ids = StructureEdits.outermost(plan, rows);
         Section used = StructureEdits.stillUsed(plan, ids);
         if (used != null) {
-            desk.window()
-                    .toast(
-                            desk.text(
-                                    "structure.used", (used.number() + " " + used.title()).strip()),
-                            false);
+            desk.window().toast(desk.text("structure.used", used.heading()), false);
             return;
         }
         desk.edit("step.section.remove", now -> StructureEdits.removed(now, ids));

@@ -82,7 +82,7 @@ public final class ThemeDaysPage implements Page {
                         11,
                         FocusAreaFields.TABLE,
                         now -> now.ordered(FocusAreaFields.TABLE),
-                        ThemeDaysPage::name),
+                        FocusArea::heading),
                 fields.ranked(
                         ThemeDayFields.MEASURES,
                         12,
@@ -90,10 +90,6 @@ public final class ThemeDaysPage implements Page {
                         now -> now.ordered(MeasureFields.TABLE),
                         Measure::title),
                 fields.of(ThemeDayFields.PLACE, 9));
-    }
-
-    private static String name(FocusArea area) {
-        return (area.number() + " " + area.title()).strip();
     }
 
     @Override
