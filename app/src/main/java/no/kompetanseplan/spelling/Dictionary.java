@@ -31,7 +31,7 @@ public final class Dictionary {
                     new Hunspell(
                             new org.apache.lucene.analysis.hunspell.Dictionary(
                                     scratch, "spelling", aff, dic),
-                            TimeoutPolicy.RETURN_PARTIAL_RESULT,
+                            TimeoutPolicy.NO_TIMEOUT,
                             () -> {}));
         }
     }

@@ -8,10 +8,13 @@ import no.kompetanseplan.model.Measure;
 import no.kompetanseplan.model.MeasureFields;
 import no.kompetanseplan.store.history.Hash;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sqlite.util.LibraryLoaderUtil;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -19,6 +22,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -33,6 +37,17 @@ class CrashTest {
             new Writer("leder", "pc", Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
 
     @TempDir Path folder;
+    @TempDir Path library;
+
+    @BeforeEach
+    void unpackTheLibrary() throws IOException {
+        String name = LibraryLoaderUtil.getNativeLibName();
+        try (InputStream packed =
+                LibraryLoaderUtil.class.getResourceAsStream(
+                        LibraryLoaderUtil.getNativeLibResourcePath() + "/" + name)) {
+            Files.copy(Objects.requireNonNull(packed), library.resolve(name));
+        }
+    }
 
     @Test
     void aHundredKillsLoseNoEditThatWasSaved() {
@@ -110,7 +125,9 @@ class CrashTest {
         assertTrue(Files.notExists(folder.resolve("plan.kplan.lock")));
     }
 
-    private static Process start(Path file, Path saved, long next) throws IOException {
+    /// A child that edits. It finds the library of SQLite beside the plan: unpacking it is most of
+    /// what a child would do, and a killed one would leave it behind.
+    private Process start(Path file, Path saved, long next) throws IOException {
         Files.createFile(saved);
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -118,6 +135,7 @@ class CrashTest {
                         "-XX:+UseSerialGC",
                         "-Xshare:auto",
                         "--enable-native-access=ALL-UNNAMED",
+                        "-Dorg.sqlite.lib.path=" + library,
                         "-cp",
                         System.getProperty("java.class.path"),
                         EditingChild.class.getName(),
