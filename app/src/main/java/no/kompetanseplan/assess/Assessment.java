@@ -33,6 +33,7 @@ import java.util.stream.Stream;
 public final class Assessment {
 
     private final Plan plan;
+    private final @Nullable Plan sent;
     private final Readings readings;
     private final Object checking = new Object();
     private @Nullable Budget budget;
@@ -42,26 +43,39 @@ public final class Assessment {
     private @Nullable MunicipalSupplements supplements;
     private @Nullable List<Finding> findings;
 
-    private Assessment(Plan plan, Readings readings) {
+    private Assessment(Plan plan, @Nullable Plan sent, Readings readings) {
         this.plan = plan;
+        this.sent = sent;
         this.readings = readings;
     }
 
     public static Assessment of(Plan plan) {
-        return new Assessment(plan, new Readings());
+        return of(plan, null);
+    }
+
+    /// @param sent the plan as it was sent in its newest hearing; null when nobody knows
+    public static Assessment of(Plan plan, @Nullable Plan sent) {
+        return new Assessment(plan, sent, new Readings());
     }
 
     /// That of the plan after an edit, the same as from scratch. Only the texts that the edit has
     /// changed are read anew, and the budget is reckoned already, so that no thread that shows it
     /// has to.
-    public Assessment after(Plan edited) {
-        Assessment assessment = new Assessment(edited, readings);
+    ///
+    /// @param sentPlan the edited plan as it was sent in its newest hearing; null when nobody knows
+    public Assessment after(Plan edited, @Nullable Plan sentPlan) {
+        Assessment assessment = new Assessment(edited, sentPlan, readings);
         assessment.budget();
         return assessment;
     }
 
     public Plan plan() {
         return plan;
+    }
+
+    /// The plan as it was sent in its newest hearing; null before one, and when nobody knows.
+    public @Nullable Plan sent() {
+        return sent;
     }
 
     public synchronized Budget budget() {
@@ -120,7 +134,7 @@ public final class Assessment {
     public List<Finding> findings() {
         synchronized (checking) {
             if (findings == null) {
-                findings = Checks.of(plan, readings);
+                findings = Checks.of(plan, readings, sent);
             }
             return findings;
         }

@@ -2,10 +2,13 @@ package no.kompetanseplan.checks;
 
 import no.kompetanseplan.model.Plan;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// All checks.
 public final class Checks {
@@ -42,18 +45,21 @@ public final class Checks {
 
     private Checks() {}
 
-    /// Everything found in a plan, each [Finding#key()] once, in the order of [What] and for each
-    /// in that of the plan.
+    /// Everything found in a plan that has not been sent in any hearing, each [Finding#key()] once,
+    /// in the order of [What] and for each in that of the plan.
     public static List<Finding> of(Plan plan) {
-        return of(plan, new Readings());
+        return of(plan, new Readings(), null);
     }
 
     /// The same, with what was read of the plan before its last edit.
-    public static List<Finding> of(Plan plan, Readings readings) {
+    ///
+    /// @param sent the plan as it was sent in its newest hearing; null when nobody knows
+    public static List<Finding> of(Plan plan, Readings readings, @Nullable Plan sent) {
         List<Writing> writings = readings.of(plan);
         Set<String> keys = new HashSet<>();
-        return ALL.stream()
-                .flatMap(check -> check.find(plan, writings))
+        return Stream.concat(
+                        ALL.stream().flatMap(check -> check.find(plan, writings)),
+                        SinceHearing.find(sent, plan))
                 .filter(finding -> keys.add(finding.key()))
                 .sorted(Comparator.comparing(Finding::what))
                 .toList();

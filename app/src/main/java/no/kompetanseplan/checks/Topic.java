@@ -6,6 +6,7 @@ import java.util.Locale;
 public enum Topic {
     UNFINISHED,
     AGREEMENT,
+    HEARD,
     COVERAGE,
     ORDER,
     RULES;

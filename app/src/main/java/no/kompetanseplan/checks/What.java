@@ -5,6 +5,7 @@ import static no.kompetanseplan.checks.Finding.Severity.NOTICE;
 import static no.kompetanseplan.checks.Finding.Severity.WARNING;
 import static no.kompetanseplan.checks.Topic.AGREEMENT;
 import static no.kompetanseplan.checks.Topic.COVERAGE;
+import static no.kompetanseplan.checks.Topic.HEARD;
 import static no.kompetanseplan.checks.Topic.ORDER;
 import static no.kompetanseplan.checks.Topic.RULES;
 import static no.kompetanseplan.checks.Topic.UNFINISHED;
@@ -52,6 +53,14 @@ public enum What {
     SAME_LINK(AGREEMENT, WARNING),
     DOCUMENT_EXPIRES(AGREEMENT, NOTICE),
     MEASURE_OUTSIDE_ACTION(AGREEMENT, NOTICE),
+
+    HEARD_SCOPE(HEARD, WARNING),
+    HEARD_COST(HEARD, WARNING),
+    HEARD_PERIOD(HEARD, WARNING),
+    HEARD_RESPONSIBLE(HEARD, WARNING),
+    HEARD_RULE(HEARD, WARNING),
+    HEARD_NEW(HEARD, WARNING),
+    HEARD_GONE(HEARD, WARNING),
 
     AREA_WITHOUT_ROW(COVERAGE, WARNING),
     PROPOSAL_WITHOUT_ROW(COVERAGE, WARNING),

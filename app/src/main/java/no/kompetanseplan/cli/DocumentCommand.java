@@ -7,7 +7,9 @@ import no.kompetanseplan.exchange.document.PrintedPlan;
 import no.kompetanseplan.exchange.docx.PlanDocx;
 import no.kompetanseplan.exchange.web.PlanPdf;
 import no.kompetanseplan.exchange.web.PlanWeb;
+import no.kompetanseplan.hearing.Hearing;
 import no.kompetanseplan.model.value.Id;
+import no.kompetanseplan.session.PlanSession;
 import no.kompetanseplan.session.SessionState;
 import no.kompetanseplan.supplement.MunicipalSupplement;
 import no.kompetanseplan.supplement.MunicipalSupplements;
@@ -54,6 +56,9 @@ final class DocumentCommand implements Callable<Integer> {
     @Option(names = "--supplement", paramLabel = "NUMBER")
     private String supplement = "";
 
+    @Option(names = "--edition")
+    private boolean edition;
+
     private DocumentCommand(Desk desk, Format format) {
         this.desk = desk;
         this.format = format;
@@ -74,7 +79,27 @@ final class DocumentCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         return ExportCommand.export(
-                desk, source, target, state -> format.export(target, print(state), Progress.NONE));
+                desk,
+                source,
+                target,
+                edition ? this::sent : PlanSession::state,
+                state -> format.export(target, print(state), Progress.NONE));
+    }
+
+    /// The plan as it was sent in its newest hearing.
+    private SessionState sent(PlanSession session) {
+        Hearing hearing = Hearing.newest(session.plan());
+        if (hearing == null) {
+            throw new Refusal(Exit.BAD_INPUT, "cli.hearing.noround", source.toString());
+        }
+        return session.edition(hearing.round().edition())
+                .join()
+                .orElseThrow(() ->
+                        new Refusal(
+                                Exit.BAD_INPUT,
+                                "cli.hearing.noedition",
+                                source.toString(),
+                                hearing.round().title()));
     }
 
     private PrintedPlan print(SessionState state) {

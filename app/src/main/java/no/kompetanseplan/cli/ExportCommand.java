@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 
 /// Writes a plan as a file of another program. An existing file is replaced whole, or stands.
 @Command
@@ -65,11 +66,18 @@ final class ExportCommand implements Callable<Integer> {
 
     /// Opens a plan, makes a file from it and says so; a plan is never written over itself.
     static Integer export(Desk desk, Path source, Path target, Job job) throws IOException {
+        return export(desk, source, target, PlanSession::state, job);
+    }
+
+    /// As [#export(Desk, Path, Path, Job)], of a state that is chosen in the opened plan.
+    static Integer export(
+            Desk desk, Path source, Path target, Function<PlanSession, SessionState> which, Job job)
+            throws IOException {
         try (PlanSession session = PlanSession.openForReading(source, desk.environment())) {
             if (Files.exists(target) && Files.isSameFile(source, target)) {
                 throw new Refusal(Exit.BAD_INPUT, "cli.export.itself", target.toString());
             }
-            SessionState state = session.state();
+            SessionState state = which.apply(session);
             job.make(state);
             desk.print("cli.export.done", target.toString(), state.head());
         }

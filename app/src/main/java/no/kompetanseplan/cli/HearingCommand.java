@@ -1,10 +1,14 @@
 package no.kompetanseplan.cli;
 
+import no.kompetanseplan.assess.Assessment;
+import no.kompetanseplan.hearing.EditionChanges;
+import no.kompetanseplan.hearing.EditionChanges.Change;
 import no.kompetanseplan.hearing.Hearing;
 import no.kompetanseplan.hearing.Spot;
 import no.kompetanseplan.model.HearingComment;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.session.PlanSession;
+import no.kompetanseplan.text.WordDiff;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -17,6 +21,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 /// How far the hearings of a plan have come: who was asked, what they said and what is unanswered.
 @Command(name = "hearing")
@@ -34,23 +39,89 @@ final class HearingCommand implements Callable<Integer> {
     @Option(names = "--json")
     private boolean json;
 
+    @Option(names = "--changes")
+    private boolean changes;
+
     HearingCommand(Desk desk) {
         this.desk = desk;
     }
 
     @Override
     public Integer call() {
-        Plan plan;
+        Assessment assessment;
         try (PlanSession session = PlanSession.openForReading(file, desk.environment())) {
-            plan = session.plan();
+            assessment = session.state().assessment();
         }
+        Plan plan = assessment.plan();
         List<Hearing> hearings = Hearing.all(plan);
+        List<Change> since = changes ? since(assessment, hearings) : List.of();
         if (json) {
-            desk.print(json(plan, hearings));
+            ObjectNode root = json(plan, hearings);
+            if (changes) {
+                ArrayNode list = root.putArray("changes");
+                since.forEach(each -> change(list.addObject(), each));
+            }
+            desk.print(root);
         } else {
             print(plan, hearings);
+            print(since);
         }
         return Exit.DONE;
+    }
+
+    /// What has changed since the newest edition that was sent.
+    private List<Change> since(Assessment assessment, List<Hearing> hearings) {
+        if (hearings.isEmpty()) {
+            throw new Refusal(Exit.BAD_INPUT, "cli.hearing.noround", file.toString());
+        }
+        Plan sent = assessment.sent();
+        if (sent == null) {
+            throw new Refusal(
+                    Exit.BAD_INPUT,
+                    "cli.hearing.noedition",
+                    file.toString(),
+                    hearings.getLast().round().title());
+        }
+        return EditionChanges.between(sent, assessment.plan(), desk.texts());
+    }
+
+    private void print(List<Change> since) {
+        if (!changes) {
+            return;
+        }
+        desk.out().println();
+        desk.print("cli.hearing.changes", since.size());
+        for (Change change : since) {
+            String mark = change.matters() ? "! " : "  ";
+            desk.out().println(mark + change.where() + " · " + change.what());
+            line("- ", WordDiff.Kind.REMOVED, change);
+            line("+ ", WordDiff.Kind.ADDED, change);
+        }
+    }
+
+    private void line(String mark, WordDiff.Kind kind, Change change) {
+        String words = words(change, kind);
+        if (!words.isEmpty()) {
+            desk.out().println("    " + mark + words);
+        }
+    }
+
+    private static String words(Change change, WordDiff.Kind kind) {
+        return change.words().pieces().stream()
+                .filter(piece -> piece.kind() == kind)
+                .map(piece -> piece.words().strip())
+                .collect(Collectors.joining(" … "));
+    }
+
+    private static void change(ObjectNode node, Change change) {
+        node.put("sort", change.sort().name())
+                .put("row", change.row().toString())
+                .put("field", change.field())
+                .put("place", change.where())
+                .put("what", change.what())
+                .put("removed", words(change, WordDiff.Kind.REMOVED))
+                .put("added", words(change, WordDiff.Kind.ADDED))
+                .put("matters", change.matters());
     }
 
     private void print(Plan plan, List<Hearing> hearings) {

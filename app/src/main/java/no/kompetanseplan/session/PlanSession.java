@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
@@ -44,13 +45,16 @@ public final class PlanSession implements AutoCloseable {
     private final Executor listenersRunOn;
     private final List<Consumer<SessionState>> listeners = new CopyOnWriteArrayList<>();
     private final Unsaved unsaved = new Unsaved();
+    private final Editions editions;
     private volatile SessionState state;
 
     private PlanSession(PlanStore store, StoreThread thread, Executor listenersRunOn) {
         this.store = store;
         this.thread = thread;
         this.listenersRunOn = listenersRunOn;
-        this.state = stateOf(Assessment.of(store.plan()));
+        this.editions = new Editions(store);
+        Plan plan = store.plan();
+        this.state = stateOf(Assessment.of(plan, editions.newest(plan)));
     }
 
     /// Opens a plan file after checking all of it.
@@ -85,9 +89,11 @@ public final class PlanSession implements AutoCloseable {
     private static PlanSession start(Supplier<PlanStore> opening, Environment environment) {
         StoreThread thread = StoreThread.ofItsOwn();
         try {
-            PlanStore store = thread.call(opening);
-            thread.execute(store::backUp);
-            return new PlanSession(store, thread, environment.listenersRunOn());
+            PlanSession session =
+                    thread.call(() ->
+                            new PlanSession(opening.get(), thread, environment.listenersRunOn()));
+            thread.execute(session.store::backUp);
+            return session;
         } catch (RuntimeException e) {
             thread.close();
             throw e;
@@ -178,6 +184,24 @@ public final class PlanSession implements AutoCloseable {
             store.seal();
             return state;
         });
+    }
+
+    /// The plan as it was at an edit named by its first hex digits, such as the edition of a
+    /// hearing, to read and to export; empty when the history holds no such edit.
+    public CompletableFuture<Optional<SessionState>> edition(String hexDigits) {
+        return ask(() -> past(hexDigits));
+    }
+
+    private Optional<SessionState> past(String hexDigits) {
+        return store.at(hexDigits)
+                .map(plan ->
+                        new SessionState(
+                                Assessment.of(plan),
+                                null,
+                                null,
+                                SaveState.READ_ONLY,
+                                null,
+                                hexDigits));
     }
 
     /// What has been done to these rows, newest first, without disturbing those who edit.
@@ -318,7 +342,12 @@ public final class PlanSession implements AutoCloseable {
     private void publish(Runnable then) {
         SessionState old = state;
         boolean isSame = store.head().shortHex().equals(old.head());
-        state = stateOf(isSame ? old.assessment() : old.assessment().after(store.plan()));
+        Plan plan = store.plan();
+        state =
+                stateOf(
+                        isSame
+                                ? old.assessment()
+                                : old.assessment().after(plan, editions.newest(plan)));
         if (state.equals(old)) {
             listenersRunOn.execute(then);
         } else {

@@ -22,6 +22,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -167,6 +168,12 @@ public final class PlanStore implements AutoCloseable {
         return ledger.fold().contains(hexDigits);
     }
 
+    /// The plan as it was at an edit named by its first hex digits; empty when the history holds no
+    /// such edit. What has been erased since is not in it.
+    public Optional<Plan> at(String hexDigits) {
+        return safely(() -> ledger.read(() -> PastPlan.at(ledger, hexDigits)));
+    }
+
     /// Text key of what undo would take back; null when there is nothing.
     public @Nullable String undoLabel() {
         return Steps.label(ledger.steps().newestUndo());
@@ -214,33 +221,13 @@ public final class PlanStore implements AutoCloseable {
     /// Takes back the newest own step, as far as nobody else has changed the same cells since.
     public Result undo() {
         seal();
-        return safely(() -> {
-            Steps.Step step = ledger.steps().newestUndo();
-            if (step == null) {
-                return NOTHING;
-            }
-            Steps.Move move = ledger.steps().back(ledger.fold(), step);
-            if (move.changes().isEmpty()) {
-                ledger.steps().dropNewestUndo();
-            }
-            return move(EditKind.UNDO, move);
-        });
+        return safely(() -> stepped(true));
     }
 
     /// Brings again what undo took back.
     public Result redo() {
         seal();
-        return safely(() -> {
-            Steps.Step step = ledger.steps().newestRedo();
-            if (step == null) {
-                return NOTHING;
-            }
-            Steps.Move move = ledger.steps().forth(ledger.fold(), step);
-            if (move.changes().isEmpty()) {
-                ledger.steps().dropNewestRedo();
-            }
-            return move(EditKind.REDO, move);
-        });
+        return safely(() -> stepped(false));
     }
 
     /// Takes in what a draft of the same plan holds and this file does not.
@@ -339,12 +326,25 @@ public final class PlanStore implements AutoCloseable {
         }
     }
 
-    private Result move(EditKind kind, Steps.Move move) throws SQLException {
-        if (!move.changes().isEmpty()) {
-            Steps.Step step = move.step();
-            ledger.write(() -> ledger.append(kind, step.label(), step.edit(), move.changes()));
+    private Result stepped(boolean isBack) throws SQLException {
+        Steps steps = ledger.steps();
+        Steps.Step step = isBack ? steps.newestUndo() : steps.newestRedo();
+        if (step == null) {
+            return NOTHING;
         }
-        return new Result(!move.changes().isEmpty(), move.skipped());
+        Fold fold = ledger.fold();
+        Steps.Move move = isBack ? steps.back(fold, step) : steps.forth(fold, step);
+        if (!move.changes().isEmpty()) {
+            return move(isBack ? EditKind.UNDO : EditKind.REDO, move);
+        }
+        steps.dropNewest(isBack);
+        return new Result(false, move.skipped());
+    }
+
+    private Result move(EditKind kind, Steps.Move move) throws SQLException {
+        Steps.Step step = move.step();
+        ledger.write(() -> ledger.append(kind, step.label(), step.edit(), move.changes()));
+        return new Result(true, move.skipped());
     }
 
     private Result edited(String label, UnaryOperator<Plan> change) throws SQLException {

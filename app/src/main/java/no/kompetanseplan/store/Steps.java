@@ -94,12 +94,10 @@ final class Steps {
     }
 
     /// Drops a step of which nothing can be taken back any more.
-    void dropNewestUndo() {
-        undo.pop();
-    }
-
-    void dropNewestRedo() {
-        redo.pop();
+    ///
+    /// @param isBack whether it is the newest of those to undo, and not of those to redo
+    void dropNewest(boolean isBack) {
+        (isBack ? undo : redo).pop();
     }
 
     Move back(Fold fold, Step step) {

@@ -38,7 +38,9 @@ class ReadingsTest {
         for (int i = 0; i < EDITS; i++) {
             plan = edited(plan, random, i);
             assertEquals(
-                    Checks.of(plan), Checks.of(plan, readings), "edit " + i + ", seed " + SEED);
+                    Checks.of(plan),
+                    Checks.of(plan, readings, null),
+                    "edit " + i + ", seed " + SEED);
         }
     }
 

@@ -1,14 +1,19 @@
 package no.kompetanseplan.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import no.kompetanseplan.exchange.json.PlanJson;
 import no.kompetanseplan.hearing.Councils;
+import no.kompetanseplan.model.HearingRoundFields;
+import no.kompetanseplan.model.MeasureFields;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.PlanHead;
 import no.kompetanseplan.model.PlanHeadFields;
 import no.kompetanseplan.model.choice.PlanStage;
+import no.kompetanseplan.session.Environment;
+import no.kompetanseplan.session.PlanSession;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -102,6 +107,62 @@ class HearingCliTest {
                         "Nesby");
         try (var files = Files.list(alone)) {
             assertEquals(1, files.count());
+        }
+    }
+
+    @Test
+    void theEditionThatWasSentIsWrittenAgainAndComparedWith() throws IOException {
+        String plan = file(Councils.ready());
+        Answer unknown = run("hearing", plan, "--changes");
+        assertEquals(3, unknown.code());
+        assertTrue(unknown.err().contains("finnes ikke i historikken"), unknown.err());
+        sendAndChange(Path.of(plan));
+        Answer changes = run("hearing", plan, "--changes");
+        assertEquals(0, changes.code(), changes.err());
+        assertTrue(changes.out().contains("1 endring siden høringsutgaven"), changes.out());
+        assertTrue(changes.out().contains("+ Fem dager"), changes.out());
+        JsonNode change = json(run("hearing", plan, "--changes", "--json")).get("changes").get(0);
+        assertEquals("Omfang", change.get("what").asString());
+        assertTrue(change.get("matters").asBoolean());
+        Path page = folder.resolve("slik.html");
+        Answer sent = run("export", "html", plan, "--out", page.toString(), "--edition");
+        assertEquals(0, sent.code(), sent.err());
+        assertFalse(Files.readString(page).contains("Fem dager"));
+        Answer found = run("check", plan);
+        assertTrue(found.out().contains("Omfanget av «Kurs i demens»"), found.out());
+    }
+
+    private static void sendAndChange(Path plan) {
+        Environment environment =
+                new Environment(
+                        plan.resolveSibling("app"),
+                        "",
+                        "",
+                        Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
+                        Runnable::run,
+                        false);
+        try (PlanSession session = PlanSession.open(plan, environment)) {
+            String head = session.state().head();
+            var _ =
+                    session.edit(
+                                    "step.hearing.start",
+                                    before ->
+                                            before.with(
+                                                    HearingRoundFields.TABLE,
+                                                    Councils.ROUND,
+                                                    HearingRoundFields.EDITION,
+                                                    head))
+                            .join();
+            var _ =
+                    session.edit(
+                                    "step.measure.scope",
+                                    before ->
+                                            before.with(
+                                                    MeasureFields.TABLE,
+                                                    Councils.MEASURE,
+                                                    MeasureFields.SCOPE,
+                                                    "Fem dager"))
+                            .join();
         }
     }
 

@@ -39,7 +39,7 @@ class StepsTest {
         Steps.Step oldest = null;
         for (Steps.Step step = steps.newestUndo(); step != null; step = steps.newestUndo()) {
             oldest = step;
-            steps.dropNewestUndo();
+            steps.dropNewest(true);
             back++;
         }
         assertEquals(10_000, back);

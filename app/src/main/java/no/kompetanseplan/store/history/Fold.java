@@ -78,12 +78,17 @@ public final class Fold {
 
     /// Whether the name of some edit begins with these hex digits.
     public boolean contains(String hexDigits) {
+        return find(hexDigits) >= 0;
+    }
+
+    /// The number of the first edit whose name begins with these hex digits; -1 for none.
+    public int find(String hexDigits) {
         for (int n = 0; n < size(); n++) {
             if (id(n).hex().startsWith(hexDigits)) {
-                return true;
+                return n;
             }
         }
-        return false;
+        return -1;
     }
 
     /// Number of edits.

@@ -15,8 +15,8 @@ import no.kompetanseplan.model.ResponsibilityFields;
 import no.kompetanseplan.session.HistoryEntry;
 import no.kompetanseplan.session.HistoryEntry.How;
 import no.kompetanseplan.text.Texts;
+import no.kompetanseplan.text.ValueWords;
 import no.kompetanseplan.text.WordDiff;
-import no.kompetanseplan.ui.chapter.field.ValueWords;
 import no.kompetanseplan.ui.chapter.measure.MeasureHistory.Part;
 import no.kompetanseplan.ui.kit.Changes;
 

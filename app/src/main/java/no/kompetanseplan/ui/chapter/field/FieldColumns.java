@@ -12,6 +12,7 @@ import no.kompetanseplan.text.Formats;
 import no.kompetanseplan.text.PeriodReader;
 import no.kompetanseplan.text.Texts;
 import no.kompetanseplan.text.ValueReader;
+import no.kompetanseplan.text.ValueWords;
 import no.kompetanseplan.ui.kit.Option;
 import no.kompetanseplan.ui.kit.Reading;
 import no.kompetanseplan.ui.kit.table.CellEdit;

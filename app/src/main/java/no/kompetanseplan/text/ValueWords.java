@@ -1,4 +1,4 @@
-package no.kompetanseplan.ui.chapter.field;
+package no.kompetanseplan.text;
 
 import no.kompetanseplan.model.Body;
 import no.kompetanseplan.model.Dimension;
@@ -18,8 +18,6 @@ import no.kompetanseplan.model.value.Money;
 import no.kompetanseplan.model.value.Percent;
 import no.kompetanseplan.model.value.Period;
 import no.kompetanseplan.model.value.Ranked;
-import no.kompetanseplan.text.Formats;
-import no.kompetanseplan.text.Texts;
 
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +61,7 @@ public final class ValueWords {
         };
     }
 
-    String choice(Enum<?> choice) {
+    public String choice(Enum<?> choice) {
         return texts.get(
                 "choice." + choice.getDeclaringClass().getSimpleName() + "." + choice.name());
     }
