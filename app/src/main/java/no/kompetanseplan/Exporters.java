@@ -97,6 +97,12 @@ final class Exporters {
                     var _ = papers.supplementInto(folder, one, progress);
                 }
             }
+            case MERGED -> {
+                MunicipalSupplement one = papers.plan().supplements().of(paper.only());
+                if (one != null) {
+                    var _ = papers.mergedInto(folder, one, progress);
+                }
+            }
             case CASE_PAPERS -> {
                 DecisionRound round = plan.find(DecisionRoundFields.TABLE, paper.of());
                 if (round != null) {

@@ -29,6 +29,7 @@ public final class Checks {
                     new Documents(),
                     new Rosters(),
                     new Supplements(),
+                    new LocalMeasures(),
                     new Decisions(),
                     new Coverage(),
                     new PrioritisedProposals(),

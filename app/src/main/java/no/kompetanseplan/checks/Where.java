@@ -2,6 +2,7 @@ package no.kompetanseplan.checks;
 
 import no.kompetanseplan.model.Block;
 import no.kompetanseplan.model.Body;
+import no.kompetanseplan.model.BodyFields;
 import no.kompetanseplan.model.ConversionRule;
 import no.kompetanseplan.model.Dimension;
 import no.kompetanseplan.model.DimensionFields;
@@ -10,6 +11,7 @@ import no.kompetanseplan.model.FocusAreaFields;
 import no.kompetanseplan.model.Goal;
 import no.kompetanseplan.model.LeaveRule;
 import no.kompetanseplan.model.LegalBasis;
+import no.kompetanseplan.model.LocalMeasure;
 import no.kompetanseplan.model.Measure;
 import no.kompetanseplan.model.MeasureFields;
 import no.kompetanseplan.model.Plan;
@@ -19,6 +21,7 @@ import no.kompetanseplan.model.Row;
 import no.kompetanseplan.model.Section;
 import no.kompetanseplan.model.SectionFields;
 import no.kompetanseplan.model.StipendRule;
+import no.kompetanseplan.model.Supplement;
 import no.kompetanseplan.model.SupplementRule;
 import no.kompetanseplan.model.Tables;
 import no.kompetanseplan.model.ThemeDay;
@@ -93,11 +96,20 @@ public final class Where {
             case SupplementRule rule -> rules(rule.source());
             case StipendRule rule -> rules(rule.source());
             case ConversionRule rule -> rules(rule.source());
+            case LocalMeasure measure -> supplement(measure.municipality());
+            case Supplement own -> supplement(own.municipality());
             case PlanHead _, Body _ -> texts.get("region.title");
             case Goal goal when GoalDeadlines.isByGoals(plan) ->
                     (section(pages.get(PageKind.ACTION_PLAN)) + ", " + goal.number()).strip();
             default -> onTablePage(Tables.of(row).name());
         };
+    }
+
+    private String supplement(@Nullable Id municipality) {
+        Body body = plan.find(BodyFields.TABLE, municipality);
+        String name =
+                body == null ? "" : body.shortName().isEmpty() ? body.name() : body.shortName();
+        return name.isEmpty() ? texts.get("supplement.title") : texts.get("supplement.page", name);
     }
 
     private String onTablePage(String table) {

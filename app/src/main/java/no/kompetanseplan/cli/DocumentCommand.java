@@ -59,6 +59,9 @@ final class DocumentCommand implements Callable<Integer> {
     @Option(names = "--edition")
     private boolean edition;
 
+    @Option(names = "--merged")
+    private boolean isMerged;
+
     private DocumentCommand(Desk desk, Format format) {
         this.desk = desk;
         this.format = format;
@@ -104,6 +107,9 @@ final class DocumentCommand implements Callable<Integer> {
 
     private PrintedPlan print(SessionState state) {
         ExportStamp stamp = ExportStamp.now(desk.clock(), state.head(), desk.version());
+        if (isMerged && (supplement.isEmpty() || supplement.equals(ALL))) {
+            throw new Refusal(Exit.USAGE, "cli.export.merged.supplement");
+        }
         if (!supplement.isEmpty()) {
             return supplement(state, stamp);
         }
@@ -117,7 +123,7 @@ final class DocumentCommand implements Callable<Integer> {
         return PrintedPlan.of(state.assessment(), section, desk.texts(), stamp);
     }
 
-    /// The plan with every supplement, or the supplement of one municipality alone.
+    /// The plan with every supplement, or the supplement of one municipality alone or merged in.
     private PrintedPlan supplement(SessionState state, ExportStamp stamp) {
         if (!chapter.isEmpty()) {
             throw new Refusal(Exit.USAGE, "cli.export.supplement.chapter");
@@ -130,7 +136,9 @@ final class DocumentCommand implements Callable<Integer> {
         if (one == null) {
             throw unknown(supplements);
         }
-        return PrintedPlan.of(state.assessment(), one, desk.texts(), stamp);
+        return isMerged
+                ? PrintedPlan.merged(state.assessment(), one, desk.texts(), stamp)
+                : PrintedPlan.of(state.assessment(), one, desk.texts(), stamp);
     }
 
     private Refusal unknown(MunicipalSupplements supplements) {

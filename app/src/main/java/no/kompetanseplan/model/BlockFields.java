@@ -34,7 +34,10 @@ public final class BlockFields {
     public static final Field<Block, String> RANK = Field.of("rank", rank(), Block::rank);
 
     public static final Table<Block> TABLE =
-            Table.of(Block.class, "block", List.of(SECTION, STYLE, TEXT, REGISTER, CAPTION, LEVEL, RANK));
+            Table.of(
+                    Block.class,
+                    "block",
+                    List.of(SECTION, STYLE, TEXT, REGISTER, CAPTION, LEVEL, RANK));
 
     private BlockFields() {}
 }

@@ -1,6 +1,8 @@
 package no.kompetanseplan.supplement;
 
 import no.kompetanseplan.model.Body;
+import no.kompetanseplan.model.LocalMeasure;
+import no.kompetanseplan.model.LocalMeasureFields;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.Section;
 import no.kompetanseplan.model.Supplement;
@@ -52,9 +54,19 @@ public record MunicipalSupplements(List<MunicipalSupplement> all) {
             Figures figures = figures(staffing, body.id());
             all.add(
                     new MunicipalSupplement(
-                            body, prefix(body, bodies), local(parts, own, figures)));
+                            body,
+                            prefix(body, bodies),
+                            local(parts, own, figures),
+                            measures(plan, body.id())));
         }
         return new MunicipalSupplements(all);
+    }
+
+    /// The measures of one municipality, in their order.
+    public static List<LocalMeasure> measures(Plan plan, Id municipality) {
+        return plan.ordered(LocalMeasureFields.TABLE).stream()
+                .filter(each -> municipality.equals(each.municipality()))
+                .toList();
     }
 
     /// The parts as one municipality sees them. Where two drafts have each written a supplement to
@@ -146,6 +158,6 @@ public record MunicipalSupplements(List<MunicipalSupplement> all) {
 
     /// Whether no section asks for supplements and nobody has written one.
     public boolean isEmpty() {
-        return all.stream().allMatch(each -> each.parts().isEmpty());
+        return all.stream().allMatch(MunicipalSupplement::isEmpty);
     }
 }

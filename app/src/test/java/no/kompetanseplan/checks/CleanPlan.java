@@ -111,7 +111,19 @@ final class CleanPlan {
 
     private static Body body(Id id, String name) {
         return new Body(
-                id, name, "", BodyKind.MUNICIPALITY, null, "", "", null, Ranked.NONE, null, null, "", "");
+                id,
+                name,
+                "",
+                BodyKind.MUNICIPALITY,
+                null,
+                "",
+                "",
+                null,
+                Ranked.NONE,
+                null,
+                null,
+                "",
+                "");
     }
 
     static Block block(Id id, String text) {

@@ -67,6 +67,25 @@ class SupplementCliTest {
     }
 
     @Test
+    void theMergedEditionHasTheSupplementAmongTheRegionalWordsAndNeedsAMunicipality()
+            throws IOException {
+        String plan = file(SupplementPlans.measured());
+        String merged = web(plan, "--supplement", "5536", "--merged");
+        assertTrue(merged.contains(CORE_ALONE));
+        assertTrue(merged.contains("Tillegg frå Lyngen"));
+        assertTrue(merged.contains("Hospitering mellom einingane"));
+        assertFalse(merged.contains("Kommunetillegg for"));
+        for (String[] options :
+                List.of(
+                        new String[] {"--merged"},
+                        new String[] {"--merged", "--supplement", "all"})) {
+            Answer refused = run("html", plan, folder.resolve("a.html"), options);
+            assertEquals(2, refused.code());
+            assertTrue(refused.err().contains("--supplement"), refused.err());
+        }
+    }
+
+    @Test
     void anUnknownNumberIsRefusedWithTheNumbersThereAreAndLeavesNothing() throws IOException {
         String plan = file(SupplementPlans.asked());
         for (String format : List.of("docx", "pdf", "html")) {

@@ -2,15 +2,30 @@ package no.kompetanseplan.supplement;
 
 import no.kompetanseplan.exchange.json.SamplePlan;
 import no.kompetanseplan.model.Body;
+import no.kompetanseplan.model.BodyFields;
+import no.kompetanseplan.model.DimensionFields;
+import no.kompetanseplan.model.LocalMeasure;
+import no.kompetanseplan.model.LocalMeasureFields;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.ProposalFields;
 import no.kompetanseplan.model.Section;
 import no.kompetanseplan.model.SectionFields;
+import no.kompetanseplan.model.choice.PlanLanguage;
 import no.kompetanseplan.model.choice.SupplementRelation;
 import no.kompetanseplan.model.value.Id;
+import no.kompetanseplan.model.value.Money;
+import no.kompetanseplan.model.value.Period;
+
+import java.time.LocalDate;
 
 /// The sample plan with sections that ask for supplements, and what Lyngen says to some of them.
 public final class SupplementPlans {
+
+    /// The first measure of Lyngen.
+    public static final Id VISITS = Id.named("local visits");
+
+    /// The second.
+    public static final Id ARENA = Id.named("local arena");
 
     private SupplementPlans() {}
 
@@ -64,6 +79,45 @@ public final class SupplementPlans {
                 SupplementEdits.written(
                         plan, lyngen, proposal, null, "Lyngen begynner høsten 2016.");
         return SupplementEdits.related(plan, lyngen, proposal, null, SupplementRelation.SPECIFIES);
+    }
+
+    /// As written, and Lyngen has two measures of its own, one of them without a day or anybody to
+    /// do it; its supplement is in nynorsk.
+    public static Plan measured() {
+        Plan plan = written();
+        Id lyngen = body(plan, "Lyngen");
+        Id dimension = plan.ordered(DimensionFields.TABLE).getFirst().id();
+        return plan.with(BodyFields.TABLE, lyngen, BodyFields.LANGUAGE, PlanLanguage.NYNORSK)
+                .with(
+                        new LocalMeasure(
+                                VISITS,
+                                lyngen,
+                                dimension,
+                                "Hospitering mellom einingane",
+                                "Kjenne arbeidet til kvarandre",
+                                "Alle tilsette",
+                                "To dagar i året",
+                                new Period(
+                                        LocalDate.of(2017, 1, 1),
+                                        LocalDate.of(2017, 6, 30),
+                                        "Vår 2017"),
+                                "Einingsleiar",
+                                "Vikar",
+                                Money.kroner(42_000),
+                                "",
+                                "a"))
+                .with(
+                        LocalMeasureFields.TABLE.with(
+                                LocalMeasureFields.TABLE.blank(ARENA),
+                                ARENA,
+                                LocalMeasureFields.MUNICIPALITY,
+                                lyngen))
+                .with(
+                        LocalMeasureFields.TABLE,
+                        ARENA,
+                        LocalMeasureFields.TITLE,
+                        "Læringsarena på sjukeheimen")
+                .with(LocalMeasureFields.TABLE, ARENA, LocalMeasureFields.RANK, "b");
     }
 
     public static Id section(Plan plan, String number) {

@@ -178,8 +178,10 @@ final class AreaPrinter {
     private void proposals(FocusArea area) {
         for (Proposal proposal : proposals.getOrDefault(area.id(), List.of())) {
             pages.item(proposal.number(), words(proposal), 0);
+            pages.local(proposal.id());
             for (Proposal point : proposals.getOrDefault(proposal.id(), List.of())) {
                 pages.item("", words(point), 1);
+                pages.local(point.id());
             }
         }
     }

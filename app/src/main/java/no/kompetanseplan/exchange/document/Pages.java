@@ -34,12 +34,30 @@ final class Pages {
     private final List<Part> parts = new ArrayList<>();
     private final Map<Id, String> anchors = new HashMap<>();
     private final Map<Id, String> tableNames = new HashMap<>();
+    private @Nullable SupplementPrinter local;
     private int tables;
 
     Pages(Assessment assessment, Texts texts) {
         this.assessment = assessment;
         this.texts = texts;
         this.formats = Formats.of(texts.language());
+    }
+
+    /// What one municipality says stands among the regional words from here on.
+    void merge(SupplementPrinter supplement) {
+        local = supplement;
+    }
+
+    /// What stands among the regional words; null for nothing.
+    @Nullable SupplementPrinter local() {
+        return local;
+    }
+
+    /// Prints what a municipality says to a proposal or measure, where its words are merged in.
+    void local(Id row) {
+        if (local != null) {
+            local.after(row);
+        }
     }
 
     Assessment assessment() {

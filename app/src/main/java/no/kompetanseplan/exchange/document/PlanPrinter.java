@@ -68,14 +68,26 @@ final class PlanPrinter {
     /// The whole plan with the supplement of each municipality after it.
     PrintedPlan printWithSupplements(ExportStamp stamp) {
         chapters();
-        pages.assessment().supplements().all().forEach(new SupplementPrinter(pages)::print);
+        pages.assessment()
+                .supplements()
+                .all()
+                .forEach(each -> new SupplementPrinter(pages, each).print());
         return made(pages.plan().head().subtitle(), true, stamp);
     }
 
     /// The supplement of one municipality alone.
     PrintedPlan printSupplement(MunicipalSupplement supplement, ExportStamp stamp) {
-        new SupplementPrinter(pages).print(supplement);
+        new SupplementPrinter(pages, supplement).print();
         return made(texts.get("supplement.of", supplement.name()), false, stamp);
+    }
+
+    /// The whole plan with what one municipality says in its place.
+    PrintedPlan printMerged(MunicipalSupplement supplement, ExportStamp stamp) {
+        SupplementPrinter local = new SupplementPrinter(pages, supplement);
+        pages.merge(local);
+        chapters();
+        local.rest();
+        return made(texts.get("supplement.merged", supplement.name()), true, stamp);
     }
 
     private void chapters() {
@@ -136,16 +148,34 @@ final class PlanPrinter {
             case BUDGET -> tables.budget();
             default -> {}
         }
+        local(section, level + 1);
         under(section).forEach(each -> within(section, each, level + 1));
         switch (page) {
             case STRATEGIES -> areas.otherStrategies(level + 1);
             case AREAS -> areas.otherAreas(level + 1);
-            case ACTION_PLAN -> measures(level + 1);
+            case ACTION_PLAN -> {
+                measures(level + 1);
+                localMeasures(level + 1);
+            }
             default -> {}
         }
         tables.rulesOf(section.number());
         if (isRules) {
             tables.closeRules(level + 1);
+        }
+    }
+
+    private void local(Section section, int level) {
+        SupplementPrinter local = pages.local();
+        if (local != null) {
+            local.under(section.id(), level);
+        }
+    }
+
+    private void localMeasures(int level) {
+        SupplementPrinter local = pages.local();
+        if (local != null) {
+            local.measures(level);
         }
     }
 
@@ -188,6 +218,7 @@ final class PlanPrinter {
         if (dimension != null) {
             tables.measuresOf(dimension);
         }
+        local(section, level + 1);
         under(section).forEach(each -> section(each, level + 1));
     }
 
@@ -200,6 +231,7 @@ final class PlanPrinter {
             return;
         }
         text(section, level);
+        local(section, level + 1);
         for (AreaPrinter.Fixed block : AreaPrinter.Fixed.values()) {
             Section own = named(rest, texts.get(block.key()));
             boolean isWritten = own != null && blocks.containsKey(own.id());
@@ -208,6 +240,7 @@ final class PlanPrinter {
                 rest.remove(own);
                 if (isWritten) {
                     text(own, level + 1);
+                    local(own, level + 2);
                 }
                 under(own).stream()
                         .filter(this::isWritten)

@@ -84,11 +84,17 @@ public record PrintedPlan(
         return new PlanPrinter(assessment, words(assessment, texts)).printWithSupplements(stamp);
     }
 
+    /// Prints the whole plan for one municipality, what it says standing in its place.
+    public static PrintedPlan merged(
+            Assessment assessment, MunicipalSupplement supplement, Texts texts, ExportStamp stamp) {
+        return new PlanPrinter(assessment, words(assessment, texts)).printMerged(supplement, stamp);
+    }
+
     /// Prints the supplement of one municipality alone.
     public static PrintedPlan of(
             Assessment assessment, MunicipalSupplement supplement, Texts texts, ExportStamp stamp) {
-        return new PlanPrinter(assessment, words(assessment, texts))
-                .printSupplement(supplement, stamp);
+        Texts own = SupplementPrinter.words(supplement, words(assessment, texts));
+        return new PlanPrinter(assessment, own).printSupplement(supplement, stamp);
     }
 
     /// The section with a number, to print it alone; null when there is none.

@@ -217,6 +217,7 @@ final class TablePrinter {
                 rows,
                 false,
                 true);
+        measures.forEach(each -> pages.local(each.id()));
     }
 
     void themeDays() {

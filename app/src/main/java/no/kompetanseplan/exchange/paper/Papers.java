@@ -117,9 +117,26 @@ public record Papers(Assessment plan, Texts texts, ExportStamp stamp) {
     /// @throws ExportFailure with a sentence for the user
     public List<Path> supplementInto(Path folder, MunicipalSupplement supplement, Progress progress)
             throws ExportFailure {
-        make(folder);
         PrintedPlan paper = PrintedPlan.of(plan, supplement, texts, stamp);
-        String name = fit(texts.get("supplement.of", supplement.name()));
+        return threeKinds(folder, texts.get("supplement.of", supplement.name()), paper, progress);
+    }
+
+    /// The plan for one municipality, with what it says in its place, in a folder: as Word, PDF and
+    /// web page.
+    ///
+    /// @return the files
+    /// @throws ExportFailure with a sentence for the user
+    public List<Path> mergedInto(Path folder, MunicipalSupplement supplement, Progress progress)
+            throws ExportFailure {
+        PrintedPlan paper = PrintedPlan.merged(plan, supplement, texts, stamp);
+        return threeKinds(
+                folder, texts.get("supplement.merged", supplement.name()), paper, progress);
+    }
+
+    private static List<Path> threeKinds(
+            Path folder, String title, PrintedPlan paper, Progress progress) throws ExportFailure {
+        make(folder);
+        String name = fit(title);
         List<String> kinds = List.of(DOCX, ".pdf", ".html");
         List<Path> files = new ArrayList<>();
         for (String kind : kinds) {

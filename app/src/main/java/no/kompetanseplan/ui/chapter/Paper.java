@@ -17,6 +17,8 @@ public record Paper(Kind kind, Id of, @Nullable Id only) {
         /// What each council is asked to decide on.
         CASE_PAPERS,
         /// What a municipality says to the plan.
-        SUPPLEMENTS
+        SUPPLEMENTS,
+        /// The plan for a municipality, with what it says in its place.
+        MERGED
     }
 }

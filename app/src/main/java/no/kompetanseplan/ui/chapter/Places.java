@@ -107,7 +107,7 @@ public final class Places {
                     "council_point" ->
                     Place.of(HEARING).at(row.id());
             case "staffing" -> at(plan, PageKind.STAFFING, row.id());
-            case "supplement" -> Place.of(SUPPLEMENTS).at(row.id());
+            case "supplement", "local_measure" -> Place.of(SUPPLEMENTS).at(row.id());
             case "body", "plan_head", "dimension" -> Place.of(PLAN).at(row.id());
             default -> ofRegister(row);
         };

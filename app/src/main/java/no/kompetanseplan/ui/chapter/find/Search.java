@@ -6,6 +6,7 @@ import no.kompetanseplan.model.Book;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.Row;
 import no.kompetanseplan.model.Section;
+import no.kompetanseplan.model.SupplementFields;
 import no.kompetanseplan.model.Tables;
 import no.kompetanseplan.model.choice.BlockStyle;
 import no.kompetanseplan.model.field.Field;
@@ -160,7 +161,8 @@ final class Search {
     private static boolean isInside(String table, String field) {
         return table.equals("finding_answer")
                 || table.equals("dictionary_word")
-                || field.equals("link");
+                || field.equals("link")
+                || (table.equals("supplement") && field.equals(SupplementFields.CORE.name()));
     }
 
     private static boolean isProse(Row row, String field) {
