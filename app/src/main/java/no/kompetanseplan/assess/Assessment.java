@@ -53,6 +53,8 @@ public final class Assessment {
         return of(plan, null);
     }
 
+    /// That of a plan which may have been changed since a hearing.
+    ///
     /// @param sent the plan as it was sent in its newest hearing; null when nobody knows
     public static Assessment of(Plan plan, @Nullable Plan sent) {
         return new Assessment(plan, sent, new Readings());

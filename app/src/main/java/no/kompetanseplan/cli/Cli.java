@@ -70,7 +70,8 @@ public final class Cli {
             out.println("kompetanseplan " + VERSION);
             return Exit.DONE;
         }
-        if (!isLanguage(asked(arguments))) {
+        boolean unsaid = !arguments.isEmpty() && arguments.getLast().equals(LANG);
+        if (unsaid || !isLanguage(asked(arguments))) {
             err.println(desk.texts().get("cli.usage.value", LANG));
             return Exit.USAGE;
         }
@@ -81,7 +82,7 @@ public final class Cli {
         });
         commands.setExecutionExceptionHandler((problem, command, _) ->
                 failed(problem, desk, command.getCommandName().equals("verify")));
-        int code = commands.execute(arguments.toArray(String[]::new));
+        int code = commands.execute(withoutLanguage(arguments).toArray(String[]::new));
         out.flush();
         err.flush();
         return code;

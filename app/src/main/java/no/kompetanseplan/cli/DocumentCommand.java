@@ -40,10 +40,6 @@ final class DocumentCommand implements Callable<Integer> {
     private final Desk desk;
     private final Format format;
 
-    @Option(names = "--lang", paramLabel = "LANG")
-    @SuppressWarnings("UnusedVariable") // read ahead of the command, for what goes wrong before it
-    private String language = "";
-
     @Parameters(paramLabel = "P.kplan")
     private Path source = Path.of("");
 

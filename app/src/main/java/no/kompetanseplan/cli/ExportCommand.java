@@ -30,10 +30,6 @@ final class ExportCommand implements Callable<Integer> {
     private final Desk desk;
     private final Format format;
 
-    @Option(names = "--lang", paramLabel = "LANG")
-    @SuppressWarnings("UnusedVariable") // read ahead of the command, for what goes wrong before it
-    private String language = "";
-
     @Parameters(paramLabel = "P.kplan")
     private Path source = Path.of("");
 

@@ -29,10 +29,6 @@ final class ImportCommand implements Callable<Integer> {
 
     private final Desk desk;
 
-    @Option(names = "--lang", paramLabel = "LANG")
-    @SuppressWarnings("UnusedVariable") // read ahead of the command, for what goes wrong before it
-    private String language = "";
-
     @Spec private @Nullable CommandSpec spec;
 
     @Parameters(paramLabel = "FILE.json", arity = "0..1")

@@ -42,10 +42,6 @@ final class LeaveCommand implements Callable<Integer> {
 
     private final Desk desk;
 
-    @Option(names = "--lang", paramLabel = "LANG")
-    @SuppressWarnings("UnusedVariable") // read ahead of the command, for what goes wrong before it
-    private String language = "";
-
     @Option(names = "--credits", paramLabel = "N")
     private @Nullable Integer credits;
 

@@ -36,10 +36,6 @@ final class ManuscriptCommand implements Callable<Integer> {
 
     private final Desk desk;
 
-    @Option(names = "--lang", paramLabel = "LANG")
-    @SuppressWarnings("UnusedVariable") // read ahead of the command, for what goes wrong before it
-    private String language = "";
-
     @Parameters(paramLabel = "FILE.docx")
     private Path source = Path.of("");
 

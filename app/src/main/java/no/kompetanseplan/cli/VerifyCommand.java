@@ -19,10 +19,6 @@ final class VerifyCommand implements Callable<Integer> {
 
     private final Desk desk;
 
-    @Option(names = "--lang", paramLabel = "LANG")
-    @SuppressWarnings("UnusedVariable") // read ahead of the command, for what goes wrong before it
-    private String language = "";
-
     @Parameters(paramLabel = "P.kplan")
     private Path file = Path.of("");
 

@@ -326,6 +326,7 @@ class CliTest {
                         List.of("rules", "leave", "--credits", "30", "--position", "101"),
                         List.of("rules", "leave", "--credits", "0"),
                         List.of("info", "a", "--lang", "xx"),
+                        List.of("info", "a", "--lang"),
                         List.of("rules", "leave", "--credits", "20", "--gap", "guess"),
                         List.of("check"),
                         List.of("verify", "a", "--contains", "xyz"),
