@@ -157,8 +157,12 @@ class ArchitectureTest {
                         Map.entry("tools.jackson..", List.of("store..", "exchange..", "cli..")),
                         Map.entry("org.apache.poi..", List.of("exchange..")),
                         Map.entry("org.openxmlformats..", List.of("exchange..")),
-                        Map.entry("org.apache.pdfbox..", List.of("exchange.web..")),
-                        Map.entry("org.apache.fontbox..", List.of("exchange.web..")),
+                        Map.entry(
+                                "org.apache.pdfbox..",
+                                List.of("exchange.web..", "exchange.figure..")),
+                        Map.entry(
+                                "org.apache.fontbox..",
+                                List.of("exchange.web..", "exchange.figure..")),
                         Map.entry("com.openhtmltopdf..", List.of("exchange.web..")),
                         Map.entry("org.jsoup..", List.of("paste..")),
                         Map.entry("org.apache.lucene..", List.of("spelling..")),
@@ -190,8 +194,11 @@ class ArchitectureTest {
     }
 
     @Test
-    void nothingDrawsWithTheOlderToolkit() {
+    void onlyFiguresOfDocumentsAreDrawnWithTheOlderToolkit() {
         noClasses()
+                .that(
+                        resideOutsideOfPackages(
+                                absolute(List.of("exchange.web..", "exchange.figure.."))))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("java.awt..", "javax.swing.."))
                 .because("JavaFX is the window, and a second toolkit starts slowly beside it")

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import no.kompetanseplan.budget.ExtremePlans;
+import no.kompetanseplan.exchange.document.Part.Figure;
 import no.kompetanseplan.exchange.document.Part.Table;
 import no.kompetanseplan.exchange.document.Printed;
 import no.kompetanseplan.exchange.document.PrintedPlan;
@@ -16,6 +17,8 @@ import no.kompetanseplan.model.value.Id;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -30,6 +33,8 @@ import org.xml.sax.InputSource;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -58,6 +63,49 @@ class PrintedFormatsTest {
         int start = paper.indexOf(wanted.substring(0, START));
         assertTrue(start >= 0, "the document begins with its first words");
         assertInOrder(wanted, paper.substring(start));
+    }
+
+    @Test
+    void everyFigureSaysWhatItShowsInAll() throws Exception {
+        PrintedPlan plan = Printed.sample();
+        List<String> wanted = plan.figures().stream().map(Figure::description).toList();
+        assertEquals(3, wanted.size(), "positions, and two years of the wheel");
+        try (XWPFDocument word =
+                new XWPFDocument(new ByteArrayInputStream(bytes(plan, PlanDocx::write)))) {
+            assertEquals(
+                    wanted,
+                    word.getParagraphs().stream()
+                            .flatMap(paragraph -> paragraph.getRuns().stream())
+                            .filter(run -> !run.getEmbeddedPictures().isEmpty())
+                            .map(run -> run.getCTR().getDrawingArray(0).getInlineArray(0))
+                            .map(inline -> inline.getDocPr().getDescr())
+                            .toList());
+        }
+        Element page = root(plan);
+        NodeList said = page.getElementsByTagName("desc");
+        NodeList lists = page.getElementsByTagName("nav");
+        String contents = Objects.requireNonNull(lists.item(0)).getTextContent();
+        for (int i = 0; i < wanted.size(); i++) {
+            assertEquals(wanted.get(i), Objects.requireNonNull(said.item(i)).getTextContent());
+            String caption = plan.caption(plan.figures().get(i));
+            assertTrue(contents.contains(caption), "the list of figures has " + caption);
+        }
+        try (PDDocument paper = Loader.loadPDF(bytes(plan, PlanPdf::write))) {
+            List<String> tagged = new ArrayList<>();
+            gather(paper.getDocumentCatalog().getStructureTreeRoot(), tagged);
+            assertEquals(wanted, tagged);
+        }
+    }
+
+    private static void gather(PDStructureNode node, List<String> figures) {
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                if (element.getStructureType().equals("Figure")) {
+                    figures.add(element.getAlternateDescription());
+                }
+                gather(element, figures);
+            }
+        }
     }
 
     @Test
@@ -155,18 +203,21 @@ class PrintedFormatsTest {
                 .replaceAll("\\[footnoteRef:\\d+]", "");
     }
 
+    private static Element root(PrintedPlan plan) throws Exception {
+        return DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new ByteArrayInputStream(bytes(plan, PlanWeb::write))))
+                .getDocumentElement();
+    }
+
     private static String page(PrintedPlan plan) throws Exception {
-        Element root =
-                DocumentBuilderFactory.newInstance()
-                        .newDocumentBuilder()
-                        .parse(
-                                new InputSource(
-                                        new ByteArrayInputStream(bytes(plan, PlanWeb::write))))
-                        .getDocumentElement();
-        NodeList marks = root.getElementsByTagName("sup");
-        for (int i = marks.getLength() - 1; i >= 0; i--) {
-            Node mark = marks.item(i);
-            mark.getParentNode().removeChild(mark);
+        Element root = root(plan);
+        for (String beside : List.of("sup", "svg")) {
+            NodeList marks = root.getElementsByTagName(beside);
+            for (int i = marks.getLength() - 1; i >= 0; i--) {
+                Node mark = marks.item(i);
+                mark.getParentNode().removeChild(mark);
+            }
         }
         Node main = root.getElementsByTagName("main").item(0);
         return Printed.bare(Objects.requireNonNull(main).getTextContent());

@@ -2,11 +2,13 @@ package no.kompetanseplan.exchange.document;
 
 import no.kompetanseplan.assess.Assessment;
 import no.kompetanseplan.exchange.document.Part.Column;
+import no.kompetanseplan.exchange.document.Part.Figure;
 import no.kompetanseplan.exchange.document.Part.Heading;
 import no.kompetanseplan.exchange.document.Part.Item;
 import no.kompetanseplan.exchange.document.Part.Paragraph;
 import no.kompetanseplan.exchange.document.Part.Quote;
 import no.kompetanseplan.exchange.document.Part.Table;
+import no.kompetanseplan.exchange.figure.Drawing;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.prose.Prose;
 import no.kompetanseplan.model.value.Id;
@@ -20,13 +22,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The document as it grows: what is printed so far, and the numbers given to tables.
+/// The document as it grows: what is printed so far, and the numbers given to tables and figures.
 final class Pages {
 
     /// Headings below this level are set as the last one.
     private static final int DEEPEST = 4;
 
     private static final String TABLE = "tabell";
+    private static final String FIGURE = "figur";
 
     private final Assessment assessment;
     private final Texts texts;
@@ -36,6 +39,7 @@ final class Pages {
     private final Map<Id, String> tableNames = new HashMap<>();
     private @Nullable SupplementPrinter local;
     private int tables;
+    private int figures;
 
     Pages(Assessment assessment, Texts texts) {
         this.assessment = assessment;
@@ -172,5 +176,11 @@ final class Pages {
         lead();
         tables++;
         parts.add(new Table(TABLE + tables, tables, caption, columns, rows, hasTotal, isWide));
+    }
+
+    /// @param description what the figure shows, in words
+    void figure(String caption, String description, Drawing drawing) {
+        figures++;
+        parts.add(new Figure(FIGURE + figures, figures, caption, description, drawing));
     }
 }

@@ -1,5 +1,6 @@
 package no.kompetanseplan.exchange.document;
 
+import no.kompetanseplan.exchange.figure.Drawing;
 import no.kompetanseplan.model.prose.Prose;
 
 import java.util.List;
@@ -86,6 +87,21 @@ public sealed interface Part {
         /// Whether it is small enough to be kept on one page.
         public boolean isShort() {
             return !isWide && rows.size() <= SHORT;
+        }
+    }
+
+    /// A picture with its caption below it; its numbers stand in a table beside it too.
+    ///
+    /// @param anchor where links to it lead
+    /// @param number from 1 through the document
+    /// @param caption what it is
+    /// @param description what it shows, for those who do not see it
+    record Figure(String anchor, int number, String caption, String description, Drawing drawing)
+            implements Part {
+
+        public Figure {
+            caption = Printable.of(caption);
+            description = Printable.of(description);
         }
     }
 

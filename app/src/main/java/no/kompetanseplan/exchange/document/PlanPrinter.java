@@ -143,9 +143,12 @@ final class PlanPrinter {
         text(section, level);
         PageKind page = section.page() == null ? PageKind.TEXT : section.page();
         switch (page) {
-            case THEME_DAYS -> tables.themeDays();
+            case THEME_DAYS -> {
+                tables.themeDays();
+                new WheelPrinter(pages).print();
+            }
             case STAFFING -> tables.staffing();
-            case BUDGET -> tables.budget();
+            case BUDGET -> new BudgetPrinter(pages).print();
             default -> {}
         }
         local(section, level + 1);
@@ -156,6 +159,9 @@ final class PlanPrinter {
             case ACTION_PLAN -> {
                 measures(level + 1);
                 localMeasures(level + 1);
+                if (!hasThemeDays()) {
+                    new WheelPrinter(pages).print();
+                }
             }
             default -> {}
         }
@@ -177,6 +183,12 @@ final class PlanPrinter {
         if (local != null) {
             local.measures(level);
         }
+    }
+
+    /// Whether the plan has a section for theme days, where the wheel then stands.
+    private boolean hasThemeDays() {
+        return pages.plan().sections().stream()
+                .anyMatch(section -> section.page() == PageKind.THEME_DAYS);
     }
 
     private List<Section> under(Section section) {

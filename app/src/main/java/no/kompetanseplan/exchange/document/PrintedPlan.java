@@ -2,6 +2,7 @@ package no.kompetanseplan.exchange.document;
 
 import no.kompetanseplan.assess.Assessment;
 import no.kompetanseplan.exchange.ExportStamp;
+import no.kompetanseplan.exchange.document.Part.Figure;
 import no.kompetanseplan.exchange.document.Part.Heading;
 import no.kompetanseplan.exchange.document.Part.Table;
 import no.kompetanseplan.model.Plan;
@@ -154,6 +155,24 @@ public record PrintedPlan(
                 .filter(part -> part instanceof Table)
                 .map(part -> (Table) part)
                 .toList();
+    }
+
+    /// The figures, in the order of their numbers.
+    public List<Figure> figures() {
+        return parts.stream()
+                .filter(part -> part instanceof Figure)
+                .map(part -> (Figure) part)
+                .toList();
+    }
+
+    /// The caption of a table with its number.
+    public String caption(Table table) {
+        return texts.get("document.table", table.number(), table.caption());
+    }
+
+    /// The caption of a figure with its number.
+    public String caption(Figure figure) {
+        return texts.get("document.figure", figure.number(), figure.caption());
     }
 
     /// What a reference to a row prints; a sign that it is gone where it is.

@@ -1,5 +1,6 @@
 package no.kompetanseplan.exchange.document;
 
+import no.kompetanseplan.exchange.document.Part.Figure;
 import no.kompetanseplan.exchange.document.Part.Heading;
 import no.kompetanseplan.exchange.document.Part.Item;
 import no.kompetanseplan.exchange.document.Part.Paragraph;
@@ -12,7 +13,7 @@ import java.util.List;
 
 /// Says which parts stand on pages that lie on their side: wide tables with the headings over them,
 /// and the whole of a chapter that holds such tables and little text, so that no page holds a
-/// heading and a line alone.
+/// heading and a line alone. A figure and what follows it up to the next heading stand upright.
 final class Spreads {
 
     /// Characters of running text beside wide tables that a chapter may have to lie down whole.
@@ -59,6 +60,21 @@ final class Spreads {
             boolean isOver = parts.get(i) instanceof Heading && i + 1 < to && wide[i + 1];
             wide[i] = text <= LITTLE || isWideTable(i) || isOver;
         }
+        raiseFigures(from, to);
+    }
+
+    private void raiseFigures(int from, int to) {
+        boolean isUpright = false;
+        for (int i = from; i < to; i++) {
+            Part part = parts.get(i);
+            isUpright = part instanceof Figure || (isUpright && !(part instanceof Heading));
+            boolean opens = part instanceof Heading && i + 1 < to && isFigure(i + 1);
+            wide[i] &= !(isUpright || opens);
+        }
+    }
+
+    private boolean isFigure(int place) {
+        return parts.get(place) instanceof Figure;
     }
 
     private boolean isWideTable(int place) {
@@ -70,7 +86,7 @@ final class Spreads {
             case Paragraph paragraph -> paragraph.prose().words().length();
             case Quote quote -> quote.prose().words().length();
             case Item item -> item.prose().words().length();
-            case Heading _, Table _ -> 0;
+            case Heading _, Table _, Figure _ -> 0;
         };
     }
 

@@ -1,11 +1,10 @@
 package no.kompetanseplan.exchange.document;
 
-import no.kompetanseplan.budget.Budget;
-import no.kompetanseplan.budget.Entry;
-import no.kompetanseplan.budget.View;
 import no.kompetanseplan.exchange.document.Part.Column;
-import no.kompetanseplan.model.Body;
-import no.kompetanseplan.model.BodyFields;
+import no.kompetanseplan.exchange.figure.Bars;
+import no.kompetanseplan.exchange.figure.Drawing.Fill;
+import no.kompetanseplan.exchange.figure.Drawing.Ink;
+import no.kompetanseplan.exchange.figure.Kind;
 import no.kompetanseplan.model.Dimension;
 import no.kompetanseplan.model.DimensionFields;
 import no.kompetanseplan.model.FocusArea;
@@ -17,7 +16,6 @@ import no.kompetanseplan.model.Section;
 import no.kompetanseplan.model.ThemeDay;
 import no.kompetanseplan.model.ThemeDayFields;
 import no.kompetanseplan.model.value.Id;
-import no.kompetanseplan.model.value.Money;
 import no.kompetanseplan.staffing.StaffingTable;
 
 import org.jspecify.annotations.Nullable;
@@ -25,21 +23,21 @@ import org.jspecify.annotations.Nullable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/// The tables that follow from the plan: staffing, action plan, theme days, budget; rules by
-/// [RulePrinter].
+/// The tables that follow from the plan: staffing, action plan, theme days; the budget is printed
+/// by [BudgetPrinter], rules by [RulePrinter].
 final class TablePrinter {
 
     /// A number that stands in a title already; the document numbers its tables itself.
     private static final Pattern NUMBERED =
             Pattern.compile(
                     "^\\s*(?:tabell|table)\\s+\\d+\\s*[:.–-]?\\s*", Pattern.CASE_INSENSITIVE);
+
+    private static final int MOST_BARS = 40;
 
     private final Pages pages;
     private final RulePrinter rules;
@@ -99,6 +97,7 @@ final class TablePrinter {
                 rows,
                 true,
                 false);
+        staffingFigure(table);
         pages.note(table.coverageNote());
         if (!head.staffingSource().isBlank()) {
             pages.note(pages.text("document.source", head.staffingSource()));
@@ -106,6 +105,29 @@ final class TablePrinter {
         if (head.staffingDate() != null) {
             pages.note(pages.text("document.date", pages.formats().date(head.staffingDate())));
         }
+    }
+
+    /// The same positions as bars, where there are some to compare and room for them on a page.
+    private void staffingFigure(StaffingTable table) {
+        List<Bars.Bar> bars = new ArrayList<>();
+        for (StaffingTable.Line line : table.rows()) {
+            if (line.positions() != null) {
+                long positions = line.positions();
+                bars.add(new Bars.Bar(line.name(), List.of(positions), count(positions)));
+            }
+        }
+        if (bars.size() < 2 || bars.size() > MOST_BARS) {
+            return;
+        }
+        String words =
+                bars.stream()
+                        .map(bar -> bar.name() + " " + bar.total())
+                        .collect(Collectors.joining(", "));
+        Kind positions = new Kind("", pages.text("document.positions"), Fill.of(0, Ink.BLUE));
+        pages.figure(
+                pages.text("document.staffing.figure"),
+                pages.text("document.staffing.figure.described", words),
+                Bars.of(List.of(positions), bars, this::count));
     }
 
     private String count(long number) {
@@ -249,72 +271,5 @@ final class TablePrinter {
     private String titled(String title, String otherwise) {
         String bare = NUMBERED.matcher(title).replaceFirst("").strip();
         return bare.isEmpty() ? pages.text(otherwise) : bare;
-    }
-
-    /// Net for the municipalities: a row for each, a column for each year.
-    void budget() {
-        Budget budget = pages.assessment().budget();
-        SortedSet<Integer> years = budget.years();
-        if (!years.isEmpty()) {
-            List<Column> columns = new ArrayList<>();
-            columns.add(Column.words(pages.text("document.municipality"), 5));
-            years.forEach(year -> columns.add(Column.number(Integer.toString(year), 3)));
-            if (years.size() > 1) {
-                columns.add(Column.number(pages.text("document.total"), 3));
-            }
-            pages.table(
-                    pages.text("document.budget"), columns, budgetRows(budget, years), true, false);
-        }
-        int missing = budget.measuresNotCalculated().size();
-        if (missing > 0) {
-            pages.note(pages.text("document.not-calculated", missing, measures().size()));
-        }
-    }
-
-    private List<List<String>> budgetRows(Budget budget, SortedSet<Integer> years) {
-        List<List<String>> rows = new ArrayList<>();
-        for (Id id : payers(budget)) {
-            Body body = pages.plan().find(BodyFields.TABLE, id);
-            rows.add(budgetRow(budget, years, body == null ? "" : body.name(), id));
-        }
-        rows.add(budgetRow(budget, years, pages.text("document.total"), null));
-        return rows;
-    }
-
-    private Set<Id> payers(Budget budget) {
-        Set<Id> with = new HashSet<>();
-        budget.entries()
-                .forEach(entry -> {
-                    if (entry.municipality() != null) {
-                        with.add(entry.municipality());
-                    }
-                });
-        Set<Id> ordered = new LinkedHashSet<>();
-        pages.plan().ordered(BodyFields.TABLE).stream()
-                .map(Body::id)
-                .filter(with::contains)
-                .forEach(ordered::add);
-        ordered.addAll(with);
-        return ordered;
-    }
-
-    private List<String> budgetRow(
-            Budget budget, SortedSet<Integer> years, String name, @Nullable Id municipality) {
-        Map<Integer, Money> sums =
-                budget.by(
-                        View.NET,
-                        Entry::year,
-                        entry -> municipality == null || municipality.equals(entry.municipality()));
-        List<String> row = new ArrayList<>();
-        row.add(name);
-        years.forEach(year -> row.add(kroner(sums.getOrDefault(year, Money.ZERO))));
-        if (years.size() > 1) {
-            row.add(kroner(sums.values().stream().reduce(Money.ZERO, Money::plus)));
-        }
-        return row;
-    }
-
-    private String kroner(Money money) {
-        return money.equals(Money.ZERO) ? "–" : pages.formats().amount(money);
     }
 }

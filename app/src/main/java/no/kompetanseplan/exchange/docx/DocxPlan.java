@@ -1,6 +1,7 @@
 package no.kompetanseplan.exchange.docx;
 
 import no.kompetanseplan.exchange.document.Part;
+import no.kompetanseplan.exchange.document.Part.Figure;
 import no.kompetanseplan.exchange.document.Part.Heading;
 import no.kompetanseplan.exchange.document.Part.Item;
 import no.kompetanseplan.exchange.document.Part.Paragraph;
@@ -30,6 +31,7 @@ final class DocxPlan {
     private final PrintedPlan plan;
     private final DocxText text;
     private final DocxTable tables;
+    private final DocxFigure figures;
     private final DocxPages pages;
 
     DocxPlan(XWPFDocument document, PrintedPlan plan) {
@@ -37,6 +39,7 @@ final class DocxPlan {
         this.plan = plan;
         this.text = new DocxText(document, plan);
         this.tables = new DocxTable(document, plan);
+        this.figures = new DocxFigure(document);
         this.pages = new DocxPages(document, plan);
     }
 
@@ -130,11 +133,15 @@ final class DocxPlan {
             text.plain("ContentsHeading", words("document.tables"));
             text.tables(plan.tables());
         }
+        if (!plan.figures().isEmpty()) {
+            text.plain("ContentsHeading", words("document.figures"));
+            text.figures(plan.figures());
+        }
     }
 
     /// @param opensPage whether a new page begins here anyway
     /// @param isWide whether the page lies on its side
-    private void part(Part part, boolean opensPage, boolean isWide) {
+    private void part(Part part, boolean opensPage, boolean isWide) throws IOException {
         switch (part) {
             case Heading heading -> text.heading(heading, opensPage);
             case Paragraph paragraph -> text.paragraph(paragraph);
@@ -143,6 +150,10 @@ final class DocxPlan {
             case Table table -> {
                 text.caption(table);
                 tables.add(table, isWide);
+            }
+            case Figure figure -> {
+                figures.add(figure);
+                text.caption(figure);
             }
         }
     }

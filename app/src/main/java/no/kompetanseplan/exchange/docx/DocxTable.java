@@ -114,6 +114,6 @@ final class DocxTable {
                 row.getCell(i).setWidth(Integer.toString(own));
             }
         }
-        made.getCTTbl().getTblPr().addNewTblCaption().setVal(DocxText.caption(plan, table));
+        made.getCTTbl().getTblPr().addNewTblCaption().setVal(plan.caption(table));
     }
 }

@@ -1,5 +1,6 @@
 package no.kompetanseplan.exchange.docx;
 
+import no.kompetanseplan.exchange.document.Part.Figure;
 import no.kompetanseplan.exchange.document.Part.Heading;
 import no.kompetanseplan.exchange.document.Part.Item;
 import no.kompetanseplan.exchange.document.Part.Paragraph;
@@ -17,14 +18,22 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFldChar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 
 import java.math.BigInteger;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Paragraphs of a Word document: headings with bookmarks, text with its marks, lists, captions and
 /// the table of contents.
 final class DocxText {
+
+    /// What Word counts tables and figures by.
+    private static final String TABLES = "Tabell";
+
+    private static final String FIGURES = "Figur";
 
     private final XWPFDocument document;
     private final PrintedPlan plan;
@@ -91,13 +100,30 @@ final class DocxText {
     }
 
     void caption(Table table) {
-        XWPFParagraph paragraph = document.createParagraph();
-        paragraph.setStyle("Caption");
-        bookmark(paragraph, table.anchor(), caption(plan, table));
+        caption("Caption", TABLES, table.anchor(), table.number(), plan.caption(table));
     }
 
-    static String caption(PrintedPlan plan, Table table) {
-        return plan.texts().get("document.table", table.number(), table.caption());
+    void caption(Figure figure) {
+        caption("FigureCaption", FIGURES, figure.anchor(), figure.number(), plan.caption(figure));
+    }
+
+    /// A caption whose number Word counts: the list of tables and the list of figures go by it, and
+    /// a caption written later in Word gets the next number.
+    private void caption(String style, String sequence, String anchor, int number, String words) {
+        XWPFParagraph paragraph = document.createParagraph();
+        paragraph.setStyle(style);
+        BigInteger id = BigInteger.valueOf(++bookmarks);
+        CTBookmark start = paragraph.getCTP().addNewBookmarkStart();
+        start.setName(anchor);
+        start.setId(id);
+        String counted = Integer.toString(number);
+        int at = words.indexOf(counted);
+        paragraph.createRun().setText(words.substring(0, at));
+        CTSimpleField field = paragraph.getCTP().addNewFldSimple();
+        field.setInstr("SEQ " + sequence + " \\* ARABIC");
+        field.addNewR().addNewT().setStringValue(counted);
+        lines(paragraph.createRun(), words.substring(at + counted.length()));
+        paragraph.getCTP().addNewBookmarkEnd().setId(id);
     }
 
     /// A field that Word fills with page numbers; until then, and in programs that do not fill it,
@@ -118,18 +144,33 @@ final class DocxText {
         }
     }
 
-    /// The list of tables, as a field over the captions.
     void tables(List<Table> tables) {
-        for (int i = 0; i < tables.size(); i++) {
+        Map<String, String> lines = new LinkedHashMap<>();
+        tables.forEach(table -> lines.put(table.anchor(), plan.caption(table)));
+        list(TABLES, lines);
+    }
+
+    void figures(List<Figure> figures) {
+        Map<String, String> lines = new LinkedHashMap<>();
+        figures.forEach(figure -> lines.put(figure.anchor(), plan.caption(figure)));
+        list(FIGURES, lines);
+    }
+
+    /// A list of captions by what counts them. A field by the name of their style would part name
+    /// and level by a comma, which Word set up for Norwegian does not take.
+    private void list(String sequence, Map<String, String> captions) {
+        XWPFParagraph last = null;
+        for (Map.Entry<String, String> each : captions.entrySet()) {
             XWPFParagraph paragraph = document.createParagraph();
             paragraph.setStyle("TableOfFigures");
-            if (i == 0) {
-                begin(paragraph, "TOC \\h \\z \\t \"caption,1\"");
+            if (last == null) {
+                begin(paragraph, "TOC \\h \\z \\c \"" + sequence + "\"");
             }
-            link(paragraph, tables.get(i).anchor(), caption(plan, tables.get(i)));
-            if (i == tables.size() - 1) {
-                field(paragraph.createRun().getCTR(), STFldCharType.END);
-            }
+            link(paragraph, each.getKey(), each.getValue());
+            last = paragraph;
+        }
+        if (last != null) {
+            field(last.createRun().getCTR(), STFldCharType.END);
         }
     }
 

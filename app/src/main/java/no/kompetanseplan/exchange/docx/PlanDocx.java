@@ -49,6 +49,9 @@ public final class PlanDocx {
                         if (read.getTables().size() != plan.tables().size()) {
                             throw new IOException("A table is missing");
                         }
+                        if (DocxFigure.count(read) != plan.figures().size()) {
+                            throw new IOException("A figure is missing");
+                        }
                     }
                 });
     }

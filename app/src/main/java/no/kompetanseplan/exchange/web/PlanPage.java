@@ -2,6 +2,7 @@ package no.kompetanseplan.exchange.web;
 
 import no.kompetanseplan.exchange.document.Part;
 import no.kompetanseplan.exchange.document.Part.Column;
+import no.kompetanseplan.exchange.document.Part.Figure;
 import no.kompetanseplan.exchange.document.Part.Heading;
 import no.kompetanseplan.exchange.document.Part.Item;
 import no.kompetanseplan.exchange.document.Part.Paragraph;
@@ -17,7 +18,9 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// One page of markup that holds the whole plan: landmarks, headings in order, tables with captions
 /// and heads, and its own style sheet; no scripts, nothing fetched.
@@ -81,11 +84,21 @@ final class PlanPage {
         out.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         out.empty("meta", "name", "generator", "content", "Kompetanseplan");
         out.element("title", plan.title());
+        out.empty("meta", "name", isPaper ? "subject" : "description", "content", description());
         out.open("style").raw(style).close();
         if (isPaper) {
             outline();
         }
         out.close();
+    }
+
+    /// What the document is, in a line.
+    private String description() {
+        List<String> said = new ArrayList<>();
+        said.add(plan.subtitle());
+        said.addAll(plan.facts());
+        said.removeIf(String::isEmpty);
+        return said.isEmpty() ? plan.title() : String.join(" · ", said);
     }
 
     /// The outline that PDF readers show beside the pages.
@@ -129,30 +142,53 @@ final class PlanPage {
         out.open("ul");
         for (Heading heading : headings) {
             out.open("li", "class", "level" + heading.level());
-            out.element("a", heading.line(), "href", "#" + heading.anchor());
+            link(heading.line(), "#" + heading.anchor());
             out.close();
         }
         out.close();
-        tables();
+        Map<String, String> tables = new LinkedHashMap<>();
+        plan.tables().forEach(table -> tables.put(table.anchor(), plan.caption(table)));
+        list("document.tables", tables);
+        Map<String, String> figures = new LinkedHashMap<>();
+        plan.figures().forEach(figure -> figures.put(figure.anchor(), plan.caption(figure)));
+        list("document.figures", figures);
         out.close();
     }
 
-    private void tables() {
-        if (plan.tables().isEmpty()) {
+    /// @param captions by the anchors of what they stand at
+    private void list(String title, Map<String, String> captions) {
+        if (captions.isEmpty()) {
             return;
         }
-        out.element("h2", text("document.tables"), "class", "contents-title");
+        out.element("h2", text(title), "class", "contents-title");
         out.open("ul");
-        for (Table table : plan.tables()) {
+        captions.forEach((anchor, caption) -> {
             out.open("li");
-            out.element("a", caption(table), "href", "#" + table.anchor());
+            link(caption, "#" + anchor);
             out.close();
-        }
+        });
         out.close();
     }
 
-    private String caption(Table table) {
-        return text("document.table", table.number(), table.caption());
+    /// A link within the document. On paper it has a title, which readers of PDF speak for it.
+    private void link(String words, String target) {
+        out.element("a", words, "href", target, "title", isPaper ? words : "");
+    }
+
+    /// On paper the drawing is painted where its place is held, and known by its number.
+    private void figure(Figure figure) {
+        out.open(isPaper ? "div" : "figure", "class", "figure", "id", figure.anchor());
+        if (isPaper) {
+            FigureDrawer.place(out, figure);
+        } else {
+            Svg.write(out, figure, plan.caption(figure));
+        }
+        out.element(
+                isPaper ? "p" : "figcaption",
+                plan.caption(figure),
+                "class",
+                isPaper ? "figcaption" : "");
+        out.close();
     }
 
     private void parts(List<Part> parts) {
@@ -168,6 +204,7 @@ final class PlanPage {
                 case Heading heading -> heading(heading);
                 case Paragraph paragraph -> paragraph(paragraph);
                 case Table table -> table(table);
+                case Figure figure -> figure(figure);
                 case Quote quote -> quote(quote);
                 case Item _ -> {}
             }
@@ -243,8 +280,7 @@ final class PlanPage {
         int opened = 0;
         if (isPaper) {
             // The text of a PDF is written element by element: words on both sides of emphasis
-            // would
-            // be written together, and emphasis after them.
+            // would be written together, and emphasis after them.
             out.open("span");
             opened++;
         }
@@ -280,14 +316,14 @@ final class PlanPage {
         if (anchor == null) {
             out.text(name);
         } else {
-            out.element("a", name, "href", "#" + anchor);
+            link(name, "#" + anchor);
         }
     }
 
     private void table(Table table) {
         out.open("div", "class", table.isShort() ? "table short" : "table", "id", table.anchor());
         out.open("table");
-        out.element("caption", caption(table));
+        out.element("caption", plan.caption(table));
         int total = table.columns().stream().mapToInt(Column::width).sum();
         out.open("colgroup");
         for (Column column : table.columns()) {

@@ -9,6 +9,7 @@ import no.kompetanseplan.exchange.ExportFailure;
 import no.kompetanseplan.exchange.ExportFile;
 import no.kompetanseplan.exchange.Progress;
 import no.kompetanseplan.exchange.document.PrintedPlan;
+import no.kompetanseplan.exchange.figure.Painter;
 
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -59,6 +60,7 @@ public final class PlanPdf {
             font(builder, document, "SourceSans3-Italic.ttf", SANS, REGULAR, FontStyle.ITALIC);
             builder.useColorProfile(Styles.bytes("srgb.icc"));
             builder.withProducer("Kompetanseplan");
+            builder.useObjectDrawerFactory(new FigureDrawer(plan, Painter.ready()));
             builder.withHtmlContent(PlanPage.forPaper(plan), "");
             builder.toStream(out);
             builder.run();

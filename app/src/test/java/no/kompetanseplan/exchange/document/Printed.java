@@ -3,6 +3,7 @@ package no.kompetanseplan.exchange.document;
 import no.kompetanseplan.assess.Assessment;
 import no.kompetanseplan.exchange.ExportStamp;
 import no.kompetanseplan.exchange.document.Part.Column;
+import no.kompetanseplan.exchange.document.Part.Figure;
 import no.kompetanseplan.exchange.document.Part.Heading;
 import no.kompetanseplan.exchange.document.Part.Item;
 import no.kompetanseplan.exchange.document.Part.Paragraph;
@@ -115,17 +116,14 @@ public final class Printed {
                     Stream.of(
                             (item.number().isEmpty() ? "" : item.number() + ". ")
                                     + words(plan, item.prose()));
+            case Figure figure -> Stream.of(plan.caption(figure));
             case Table table ->
                     Stream.of(
-                                    Stream.of(caption(plan, table)),
+                                    Stream.of(plan.caption(table)),
                                     table.columns().stream().map(Column::head),
                                     table.rows().stream().flatMap(List::stream))
                             .flatMap(each -> each);
         };
-    }
-
-    public static String caption(PrintedPlan plan, Table table) {
-        return plan.texts().get("document.table", table.number(), table.caption());
     }
 
     private static String words(PrintedPlan plan, Prose prose) {

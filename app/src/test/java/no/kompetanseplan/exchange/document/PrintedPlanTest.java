@@ -8,12 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import no.kompetanseplan.Golden;
 import no.kompetanseplan.assess.Assessment;
+import no.kompetanseplan.exchange.document.Part.Figure;
 import no.kompetanseplan.exchange.document.Part.Heading;
 import no.kompetanseplan.exchange.document.Part.Item;
 import no.kompetanseplan.exchange.document.Part.Paragraph;
 import no.kompetanseplan.exchange.document.Part.Quote;
 import no.kompetanseplan.exchange.document.Part.Table;
 import no.kompetanseplan.exchange.document.PrintedPlan.Spread;
+import no.kompetanseplan.exchange.figure.Drawing;
 import no.kompetanseplan.exchange.json.SamplePlan;
 import no.kompetanseplan.model.Block;
 import no.kompetanseplan.model.Dimension;
@@ -36,6 +38,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 class PrintedPlanTest {
 
@@ -54,6 +57,15 @@ class PrintedPlanTest {
                 dump.toString());
     }
 
+    /// The words of a drawing as they are painted.
+    private static String words(Drawing drawing) {
+        return drawing.marks().stream()
+                .filter(Drawing.Words.class::isInstance)
+                .map(Drawing.Words.class::cast)
+                .map(Drawing.Words::text)
+                .collect(Collectors.joining(" | ", "\n  ", ""));
+    }
+
     private static String line(Part part) {
         return switch (part) {
             case Heading heading -> "#".repeat(heading.level()) + " " + heading.line();
@@ -65,6 +77,14 @@ class PrintedPlanTest {
                     "  ".repeat(item.depth())
                             + (item.number().isEmpty() ? "- " : item.number() + ". ")
                             + item.prose().write();
+            case Figure figure ->
+                    "figure "
+                            + figure.number()
+                            + ": "
+                            + figure.caption()
+                            + "\n  "
+                            + figure.description()
+                            + words(figure.drawing());
             case Table table -> {
                 StringBuilder out = new StringBuilder("table " + table.number() + ": ");
                 out.append(table.caption());

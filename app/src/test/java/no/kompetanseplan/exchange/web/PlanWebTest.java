@@ -55,7 +55,7 @@ class PlanWebTest {
                         .toList(),
                 headings);
         assertEquals(
-                plan.tables().stream().map(table -> Printed.caption(plan, table)).toList(),
+                plan.tables().stream().map(plan::caption).toList(),
                 elements(page, "caption").stream().map(Node::getTextContent).toList());
     }
 
