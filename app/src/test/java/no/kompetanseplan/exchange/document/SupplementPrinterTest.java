@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import no.kompetanseplan.Golden;
 import no.kompetanseplan.assess.Assessment;
+import no.kompetanseplan.exchange.document.Part.Figure;
 import no.kompetanseplan.exchange.document.Part.Heading;
 import no.kompetanseplan.exchange.document.Part.Item;
 import no.kompetanseplan.exchange.document.Part.Paragraph;
@@ -70,7 +71,7 @@ class SupplementPrinterTest {
             case Item item -> "- " + item.prose().words();
             case Quote quote -> "> " + quote.prose().words();
             case Table table -> "| " + table.caption() + " " + table.rows();
-            default -> throw new IllegalArgumentException(part.toString());
+            case Figure figure -> "figure: " + figure.caption();
         };
     }
 
