@@ -30,6 +30,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -359,12 +360,10 @@ class CliTest {
     }
 
     private static String days(String... arguments) {
-        String[] all = new String[arguments.length + 3];
-        all[0] = "rules";
-        all[1] = "leave";
-        all[2] = "--json";
-        System.arraycopy(arguments, 0, all, 3, arguments.length);
-        return read(done(all)).get("days").decimalValue().toPlainString();
+        List<String> all = new ArrayList<>(List.of("rules", "leave", "--json"));
+        all.addAll(List.of(arguments));
+        Answer answer = done(all.toArray(String[]::new));
+        return read(answer).get("days").decimalValue().toPlainString();
     }
 
     private static void assertOneSentence(Answer answer) {
