@@ -47,6 +47,7 @@ class ArchitectureTest {
                     "session..",
                     "exchange",
                     "exchange.office..",
+                    "exchange.document..",
                     "exchange.measures..",
                     "exchange.manuscript..");
 

@@ -11,6 +11,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
 
+import no.kompetanseplan.model.BodyFields;
+import no.kompetanseplan.model.choice.PlanLanguage;
 import no.kompetanseplan.model.choice.SupplementRelation;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.supplement.LocalPart;
@@ -22,13 +24,17 @@ import no.kompetanseplan.ui.chapter.Desk;
 import no.kompetanseplan.ui.kit.Buttons;
 import no.kompetanseplan.ui.kit.Changes;
 import no.kompetanseplan.ui.kit.Icon;
+import no.kompetanseplan.ui.kit.Option;
 import no.kompetanseplan.ui.kit.Tone;
 import no.kompetanseplan.ui.kit.Words;
 import no.kompetanseplan.ui.kit.form.AreaPiece;
+import no.kompetanseplan.ui.kit.form.ChoicePiece;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -48,6 +54,7 @@ final class PartInspector {
     private final VBox choice = new VBox();
     private final VBox changed = new VBox();
     private final Button remove;
+    private final ChoicePiece language;
     private final MunicipalityTable table;
     private final ScrollPane node;
     private @Nullable LocalPart part;
@@ -80,18 +87,42 @@ final class PartInspector {
                         related((SupplementRelation) chosen.getUserData());
                     }
                 });
+        language =
+                new ChoicePiece(desk.text("supplement.language"))
+                        .options(languages())
+                        .onCommit(this::written);
         VBox body =
                 new VBox(
                         title,
                         choice,
                         changed,
                         remove,
+                        language,
                         section("supplement.municipalities"),
                         table.node());
         body.getStyleClass().addAll("inspector-body", "part-inspector");
         node = new ScrollPane(body);
         node.setFitToWidth(true);
         node.getStyleClass().add("edge-to-edge");
+    }
+
+    private List<Option> languages() {
+        List<Option> options = new ArrayList<>();
+        options.add(Option.of("", desk.text("supplement.language.plan")));
+        for (PlanLanguage each : PlanLanguage.values()) {
+            options.add(Option.of(each.name(), desk.text("choice.PlanLanguage." + each.name())));
+        }
+        return options;
+    }
+
+    private void written(String name) {
+        Id body = municipality;
+        if (body != null) {
+            PlanLanguage chosen = name.isEmpty() ? null : PlanLanguage.valueOf(name);
+            desk.edit(
+                    "step.supplement.language",
+                    plan -> plan.with(BodyFields.TABLE, body, BodyFields.LANGUAGE, chosen));
+        }
     }
 
     private HBox section(String key) {
@@ -131,6 +162,8 @@ final class PartInspector {
         part = shown;
         municipality = body;
         table.show(all, body);
+        PlanLanguage written = supplement.municipality().language();
+        language.show(written == null ? "" : written.name());
         visible(choice, shown != null);
         visible(changed, shown != null && shown.isCoreChanged());
         visible(remove, shown != null && shown.own() != null);

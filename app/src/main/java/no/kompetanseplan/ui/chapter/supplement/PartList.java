@@ -35,9 +35,9 @@ import java.util.function.Consumer;
 /// the same while its part does, so nothing that is typed is lost when the plan changes.
 final class PartList {
 
-    private static final double NAME_PERCENT = 17;
-    private static final double HALF = 41.5;
-    private static final double REST = 83;
+    private static final double NAME_PERCENT = 20;
+    private static final double HALF = 40;
+    private static final double REST = 80;
 
     private final Desk desk;
     private final Consumer<LocalPart> chosen;
@@ -51,13 +51,18 @@ final class PartList {
     private String name = "";
     private @Nullable Id current;
 
-    PartList(Desk desk, Consumer<LocalPart> chosen, BiConsumer<LocalPart, String> write) {
+    /// @param below what stands under the parts, and scrolls with them
+    PartList(
+            Desk desk,
+            Consumer<LocalPart> chosen,
+            BiConsumer<LocalPart, String> write,
+            Node below) {
         this.desk = desk;
         this.chosen = chosen;
         this.write = write;
         this.none = Words.of(desk.text("supplement.filter.none"), Tone.MUTED);
         grid.getStyleClass().add("part-list");
-        VBox body = new VBox(grid);
+        VBox body = new VBox(grid, below);
         body.getStyleClass().add("page-body");
         node = new ScrollPane(body);
         node.setFitToWidth(true);
@@ -76,6 +81,9 @@ final class PartList {
     }
 
     void show(MunicipalSupplement supplement, Shown filter, boolean isWithCore) {
+        boolean hasParts = !supplement.parts().isEmpty();
+        grid.setVisible(hasParts);
+        grid.setManaged(hasParts);
         Map<Id, LocalPart> parts = shown(supplement, filter);
         rows.keySet().retainAll(parts.keySet());
         parts.forEach((key, part) -> {

@@ -110,6 +110,7 @@ final class PartRow {
         Label where = new Label(about.where(desk.texts()));
         where.getStyleClass().add("semi");
         Label title = Words.of(about.title(), Tone.MUTED);
+        title.getStyleClass().add("small");
         for (Label label : List.of(where, title)) {
             label.setWrapText(true);
             label.setMinHeight(Region.USE_PREF_SIZE);

@@ -9,6 +9,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import no.kompetanseplan.model.LocalMeasure;
+import no.kompetanseplan.model.LocalMeasureFields;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.Supplement;
 import no.kompetanseplan.model.SupplementFields;
@@ -49,7 +51,8 @@ public final class SupplementsPage implements Page {
     /// What stands on the page.
     private enum View {
         BESIDE,
-        ALONE
+        ALONE,
+        MERGED
     }
 
     /// Which parts are shown.
@@ -64,6 +67,8 @@ public final class SupplementsPage implements Page {
     private final Segments<View> view;
     private final Segments<Shown> filter;
     private final PartList list;
+    private final LocalMeasures measures;
+    private final MergedReading merged;
     private final PartChooser chooser;
     private final PartInspector inspector;
     private final HBox tools;
@@ -77,15 +82,19 @@ public final class SupplementsPage implements Page {
         this.desk = desk;
         this.supplements = desk.session().state().assessment().supplements();
         Button export = Buttons.of(Icon.SWAP, desk.text("supplement.export"));
-        export.setOnAction(_ -> export());
-        this.head = new PageHead(export);
+        export.setOnAction(_ -> export(Paper.Kind.SUPPLEMENTS));
+        Button mergedEdition = Buttons.of(Icon.SWAP, desk.text("supplement.export.merged"));
+        mergedEdition.setOnAction(_ -> export(Paper.Kind.MERGED));
+        this.head = new PageHead(mergedEdition, export);
         this.view = segments(View.values(), "supplement.view.");
         this.filter = segments(Shown.values(), "supplement.filter.");
-        this.list = new PartList(desk, this::chosen, this::write);
+        this.measures = new LocalMeasures(desk);
+        this.merged = new MergedReading(desk);
+        this.list = new PartList(desk, this::chosen, this::write, measures.node());
         this.inspector = new PartInspector(desk, this::open);
         this.chooser = new PartChooser(desk.texts(), this::begin, this::closeChooser);
         this.add = Buttons.flat(Icon.ADD, desk.text("supplement.add"));
-        add.setOnAction(_ -> newRow());
+        add.setOnAction(_ -> choose());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         tools = new HBox(view, gap, add, filter);
@@ -93,14 +102,16 @@ public final class SupplementsPage implements Page {
         Button contents = Buttons.accent(Icon.FORWARD, desk.text("supplement.empty.act"));
         contents.setOnAction(_ -> desk.window().go(Place.of(Places.CONTENTS)));
         Button other = Buttons.of(Icon.ADD, desk.text("supplement.add"));
-        other.setOnAction(_ -> newRow());
+        other.setOnAction(_ -> choose());
         empty =
                 new EmptyState(desk.text("supplement.empty"), desk.text("supplement.empty.says"))
                         .act(contents)
-                        .act(other);
+                        .act(other)
+                        .link(Buttons.link(desk.text("supplement.measures.add"), this::newRow));
         node.getStyleClass().addAll("page", "supplements");
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         VBox.setVgrow(list.node(), Priority.ALWAYS);
+        VBox.setVgrow(merged.node(), Priority.ALWAYS);
         closeChooser();
         refresh(desk.session().state());
         view.valueProperty().subscribe(_ -> fill());
@@ -131,19 +142,31 @@ public final class SupplementsPage implements Page {
 
     private void fill() {
         MunicipalSupplement supplement = shown;
-        boolean isEmpty = supplement == null || supplement.parts().isEmpty();
+        boolean isEmpty = supplement == null || supplement.isEmpty();
+        boolean isMerged = view.getValue() == View.MERGED;
+        for (Node tool : List.of(add, filter)) {
+            tool.setVisible(!isMerged);
+        }
         head.show("", supplement == null ? desk.text("supplement.title") : title(supplement));
         head.facts(facts(supplement));
         node.getChildren()
                 .setAll(
                         isEmpty
                                 ? List.of(head, empty, chooser.node())
-                                : List.of(head, tools, chooser.node(), list.node()));
+                                : List.of(head, tools, chooser.node(), body(isMerged)));
         if (supplement != null) {
             list.show(supplement, filter.getValue(), view.getValue() == View.BESIDE);
-            inspector.show(supplements, supplement, list.chosen());
+            measures.show(supplement);
+            inspector.show(supplements, supplement, isMerged ? null : list.chosen());
+        }
+        if (supplement != null && isMerged) {
+            merged.show(desk.session().state().assessment(), supplement);
         }
         desk.inspectorChanged();
+    }
+
+    private Node body(boolean isMerged) {
+        return isMerged ? merged.node() : list.node();
     }
 
     private String title(MunicipalSupplement supplement) {
@@ -188,12 +211,12 @@ public final class SupplementsPage implements Page {
         }
     }
 
-    private void export() {
+    private void export(Paper.Kind kind) {
         if (shown == null) {
             desk.window().export();
         } else {
             Id body = shown.municipality().id();
-            desk.window().papers(new Paper(Paper.Kind.SUPPLEMENTS, body, body));
+            desk.window().papers(new Paper(kind, body, body));
         }
     }
 
@@ -224,12 +247,22 @@ public final class SupplementsPage implements Page {
         }
     }
 
-    /// Asks which part of the plan to write to.
+    /// A measure of the municipality's own.
     @Override
     public boolean newRow() {
+        if (shown == null) {
+            return false;
+        }
+        write();
+        measures.add();
+        return true;
+    }
+
+    /// Asks which part of the plan to write to.
+    private void choose() {
         MunicipalSupplement supplement = shown;
         if (supplement == null) {
-            return false;
+            return;
         }
         Plan plan = desk.session().plan();
         Set<Id> has =
@@ -240,12 +273,15 @@ public final class SupplementsPage implements Page {
         chooser.node().setManaged(true);
         chooser.show(
                 CoreParts.all(plan).stream().filter(part -> !has.contains(part.row())).toList());
-        return true;
     }
 
     private void pressed(KeyEvent event) {
         KeyCode code = event.getCode();
-        boolean isStep = event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
+        boolean isStep =
+                view.getValue() != View.MERGED
+                        && event.isShortcutDown()
+                        && !event.isAltDown()
+                        && !event.isShiftDown();
         if (isStep && (code == KeyCode.DOWN || code == KeyCode.UP)) {
             list.step(code == KeyCode.DOWN ? 1 : -1);
             event.consume();
@@ -257,7 +293,8 @@ public final class SupplementsPage implements Page {
         Id id = place.row();
         Plan plan = desk.session().plan();
         Supplement row = plan.find(SupplementFields.TABLE, id);
-        MunicipalSupplement wanted = supplements.of(row == null ? id : row.municipality());
+        LocalMeasure measure = plan.find(LocalMeasureFields.TABLE, id);
+        MunicipalSupplement wanted = supplements.of(municipality(id, row, measure));
         if (wanted == null) {
             return;
         }
@@ -265,6 +302,10 @@ public final class SupplementsPage implements Page {
             leave();
             shown = wanted;
             list.forget();
+            merged.forget();
+        }
+        if (row != null || measure != null) {
+            write();
         }
         if (row != null) {
             filter.setValue(Shown.ALL);
@@ -273,12 +314,34 @@ public final class SupplementsPage implements Page {
         if (row != null) {
             list.enter(row.id());
         }
+        if (measure != null) {
+            var _ = measures.reveal(measure.id(), place.field());
+        }
+    }
+
+    private static @Nullable Id municipality(
+            @Nullable Id id, @Nullable Supplement row, @Nullable LocalMeasure measure) {
+        if (row != null) {
+            return row.municipality();
+        }
+        return measure == null ? id : measure.municipality();
+    }
+
+    /// Leaves the merged reading, where nothing is written.
+    private void write() {
+        if (view.getValue() == View.MERGED) {
+            view.setValue(View.BESIDE);
+        }
     }
 
     @Override
     public @Nullable Place here() {
+        Id measure = measures.selected();
         LocalPart part = list.chosen();
         Place page = Place.of(Places.SUPPLEMENTS);
+        if (measure != null) {
+            return page.at(measure);
+        }
         if (part != null && part.own() != null) {
             return page.at(part.own().id());
         }
@@ -297,12 +360,17 @@ public final class SupplementsPage implements Page {
 
     @Override
     public boolean focus() {
+        if (view.getValue() == View.MERGED) {
+            merged.focus();
+            return true;
+        }
         return list.focus();
     }
 
     @Override
     public void leave() {
         list.commit();
+        measures.commit();
         inspector.commit();
     }
 }

@@ -1,5 +1,6 @@
 /// The supplements of the municipalities: the regional words and a municipality's own beside each
-/// other. May import what [no.kompetanseplan.ui.chapter] may.
+/// other, its own measures, and the merged reading of both. May import what
+/// [no.kompetanseplan.ui.chapter] may.
 @NullMarked
 package no.kompetanseplan.ui.chapter.supplement;
 

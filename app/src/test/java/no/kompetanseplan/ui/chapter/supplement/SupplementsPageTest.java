@@ -10,16 +10,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 import no.kompetanseplan.assess.Assessment;
+import no.kompetanseplan.exchange.document.Part;
 import no.kompetanseplan.exchange.json.SamplePlan;
 import no.kompetanseplan.model.Block;
+import no.kompetanseplan.model.LocalMeasure;
+import no.kompetanseplan.model.LocalMeasureFields;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.Supplement;
 import no.kompetanseplan.model.SupplementFields;
@@ -180,7 +186,7 @@ class SupplementsPageTest {
     void anyPartOfThePlanIsWrittenToWhenChosen() {
         try (PageWindow window = open(SupplementPlans.asked(), "Lyngen")) {
             var fx = window.fx();
-            fx.run(() -> window.page().newRow()).settle();
+            fx.run(() -> act(window, "Legg tillegg").fire()).settle();
             fx.type("1.2").settle();
             window.snapshot("supplements-choose");
             fx.press(KeyCode.ENTER).settle();
@@ -195,6 +201,74 @@ class SupplementsPageTest {
                         return own != null && !own.text().isEmpty();
                     });
         }
+    }
+
+    private static ButtonBase act(PageWindow window, String words) {
+        return window.page().node().lookupAll(".button").stream()
+                .map(ButtonBase.class::cast)
+                .filter(button -> button.getText() != null && button.getText().startsWith(words))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aLocalMeasureIsAddedByKeyboardAndReadAmongTheRegionalWords() {
+        try (PageWindow window = open(SupplementPlans.measured(), "Lyngen")) {
+            var fx = window.fx();
+            window.snapshot("supplements-measures");
+            fx.run(() -> assertTrue(window.page().newRow())).settle();
+            fx.waitFor("the row", () -> measures(window).size() == 3);
+            fx.settle();
+            fx.type("Kartleggingsbesøk").press(KeyCode.ENTER).settle();
+            fx.waitFor(
+                    "the title",
+                    () -> measures(window).getLast().title().equals("Kartleggingsbesøk"));
+            LocalMeasure made = measures(window).getLast();
+            assertEquals(body(window.plan(), "Lyngen"), made.municipality());
+            reveal(window, made.id());
+            Place place = Place.of(Places.SUPPLEMENTS).at(made.id());
+            assertEquals(place, fx.get(() -> window.page().here()));
+            assertEquals(place, Places.of(window.plan(), made));
+            fx.run(() -> view(window, "Mer").fire()).settle();
+            window.snapshot("supplements-measures-all");
+            fx.run(() -> view(window, "Samlet lesning").fire()).settle();
+            fx.waitFor("the reading", () -> reading(window).getItems().size() > 100);
+            int at = fx.get(() -> placeOf(reading(window).getItems(), "L1 Tillegg frå Lyngen"));
+            assertTrue(at > 0);
+            fx.run(() -> reading(window).scrollTo(at - 4)).settle();
+            window.snapshot("supplements-merged");
+            int table =
+                    fx.get(() -> placeOf(reading(window).getItems(), "L6 Lokale tiltak i Lyngen"));
+            assertTrue(table > at);
+            fx.run(() -> reading(window).scrollTo(table)).settle();
+            window.snapshot("supplements-merged-table");
+        }
+    }
+
+    private static List<LocalMeasure> measures(PageWindow window) {
+        return window.plan().ordered(LocalMeasureFields.TABLE);
+    }
+
+    private static ToggleButton view(PageWindow window, String words) {
+        return window.page().node().lookupAll(".toggle-button").stream()
+                .map(ToggleButton.class::cast)
+                .filter(each -> each.getText().equals(words))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static int placeOf(List<Part> parts, String heading) {
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i) instanceof Part.Heading found && found.line().equals(heading)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    @SuppressWarnings("unchecked") // the list of the merged reading holds parts
+    private static ListView<Part> reading(PageWindow window) {
+        return (ListView<Part>) window.page().node().lookup(".merged-reading");
     }
 
     @Test
