@@ -97,7 +97,7 @@ public record CasePaper(
     }
 
     private static String shown(Span span) {
-        return span instanceof Span.Gap gap ? "[" + gap.wants() + "]" : "";
+        return span instanceof Span.Gap gap ? gap.shown() : "";
     }
 
     /// Sets values in the place of fields; what has none becomes a visible gap.

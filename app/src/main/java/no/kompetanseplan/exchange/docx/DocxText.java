@@ -201,7 +201,7 @@ final class DocxText {
                 case Span.Gap gap -> {
                     XWPFRun run = paragraph.createRun();
                     run.setStyle("Gap");
-                    run.setText(plan.texts().get("document.gap", gap.wants()));
+                    run.setText(gap.shown());
                 }
             }
         }

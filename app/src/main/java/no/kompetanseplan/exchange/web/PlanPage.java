@@ -270,8 +270,7 @@ final class PlanPage {
                 case Span.Words words -> words(words);
                 case Span.Note note -> note(note);
                 case Span.Reference reference -> reference(reference);
-                case Span.Gap gap ->
-                        out.element("span", text("document.gap", gap.wants()), "class", "gap");
+                case Span.Gap gap -> out.element("span", gap.shown(), "class", "gap");
             }
         }
     }

@@ -59,5 +59,11 @@ public sealed interface Span {
     /// A place that waits for words, and keeps a plan from being final.
     ///
     /// @param wants what is to be written there, such as «dato for vedtaket»
-    record Gap(String wants) implements Span {}
+    record Gap(String wants) implements Span {
+
+        /// How it is shown and printed.
+        public String shown() {
+            return "[" + wants + "]";
+        }
+    }
 }

@@ -130,7 +130,7 @@ public final class Printed {
         return prose.words(span ->
                 switch (span) {
                     case Span.Reference reference -> plan.name(reference.row());
-                    case Span.Gap gap -> plan.texts().get("document.gap", gap.wants());
+                    case Span.Gap gap -> gap.shown();
                     case Span.Words _, Span.Note _ -> "";
                 });
     }

@@ -103,8 +103,7 @@ class ManuscriptTest {
                             .words(span ->
                                     switch (span) {
                                         case Span.Reference(var row) -> printed.name(row);
-                                        case Span.Gap(var wants) ->
-                                                texts.get("document.gap", wants);
+                                        case Span.Gap gap -> gap.shown();
                                         default -> "";
                                     })
                             .strip();

@@ -157,7 +157,7 @@ final class CasePane {
     }
 
     private static String shown(Span span) {
-        return span instanceof Span.Gap gap ? "[" + gap.wants() + "]" : "";
+        return span instanceof Span.Gap gap ? gap.shown() : "";
     }
 
     private Label heading(String key) {

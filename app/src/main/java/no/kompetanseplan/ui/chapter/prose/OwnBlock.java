@@ -1,5 +1,6 @@
 package no.kompetanseplan.ui.chapter.prose;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -28,6 +29,8 @@ import java.util.function.BiConsumer;
 /// A table in the text, in its frame: one that people write here, or what a register holds, which
 /// is changed in the register. It takes the focus as a whole; F2 goes into it and Esc comes out.
 final class OwnBlock implements Stop {
+
+    private static final PseudoClass TAKEN = PseudoClass.getPseudoClass("taken");
 
     private final Desk desk;
     private final Label name = new Label();
@@ -161,6 +164,16 @@ final class OwnBlock implements Stop {
             }
         }
         node.setAccessibleText((kind + " " + newest.words()).strip());
+    }
+
+    @Override
+    public boolean isStoodIn() {
+        return node.isFocused();
+    }
+
+    @Override
+    public void taken(boolean on) {
+        node.pseudoClassStateChanged(TAKEN, on);
     }
 
     @Override

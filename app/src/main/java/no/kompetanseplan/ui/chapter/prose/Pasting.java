@@ -26,7 +26,7 @@ final class Pasting {
     }
 
     void paste(Piece piece) {
-        List<ProseEdits.Fresh> fresh = copied();
+        List<ProseEdits.Fresh> fresh = read();
         if (fresh.size() == 1 && fresh.getFirst().style() == BlockStyle.PARAGRAPH) {
             piece.field().put(fresh.getFirst().text());
         } else if (!fresh.isEmpty()) {
@@ -47,7 +47,17 @@ final class Pasting {
         return fresh;
     }
 
-    private static List<ProseEdits.Fresh> copied() {
+    /// What was copied, to be put in the place of several blocks.
+    List<ProseEdits.Fresh> copied() {
+        List<ProseEdits.Fresh> fresh = read();
+        return fresh.isEmpty() ? fresh : betweenLines(fresh);
+    }
+
+    private static List<ProseEdits.Fresh> read() {
+        List<ProseEdits.Fresh> blocks = ChapterClip.copied();
+        if (!blocks.isEmpty()) {
+            return blocks;
+        }
         Prose own = ProseClip.copied();
         if (own != null) {
             return List.of(new ProseEdits.Fresh(BlockStyle.PARAGRAPH, own));

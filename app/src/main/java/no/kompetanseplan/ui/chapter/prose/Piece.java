@@ -13,6 +13,7 @@ import no.kompetanseplan.model.choice.BlockStyle;
 import no.kompetanseplan.model.prose.Prose;
 import no.kompetanseplan.model.prose.Span;
 import no.kompetanseplan.ui.kit.prose.ProseField;
+import no.kompetanseplan.ui.kit.prose.Range;
 
 import org.jspecify.annotations.Nullable;
 
@@ -133,6 +134,24 @@ final class Piece implements Stop {
         return style == BlockStyle.HEADING
                 ? "doc-h3"
                 : style == BlockStyle.QUOTE ? "doc-quote" : "doc-text";
+    }
+
+    @Override
+    public boolean isStoodIn() {
+        return field.isFocused();
+    }
+
+    @Override
+    public void taken(boolean on) {
+        field.shade(on ? new Range(0, field.length()) : Range.NONE);
+    }
+
+    /// Shows what an edit that is on its way to the file makes of it, so that one can write on.
+    void take(Prose now, int caret) {
+        pause.stop();
+        sent.addLast(now);
+        field.show(now);
+        edit(caret);
     }
 
     @Override

@@ -10,6 +10,8 @@ import javafx.scene.layout.VBox;
 
 import no.kompetanseplan.ui.kit.prose.ProseField;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 
 /// The column of text, and what of it is in sight.
@@ -53,6 +55,22 @@ final class Sheet {
                 there.add(i, shown.get(i));
             }
         }
+    }
+
+    /// How far one page key goes, in px: what is in sight, but for a line or two.
+    double leap() {
+        return scroll.getViewportBounds().getHeight() * (MARGIN - 1) / MARGIN;
+    }
+
+    /// The block at a height of the scene: the first that does not end above it.
+    @Nullable Stop at(List<Stop> stops, double y) {
+        for (Stop stop : stops) {
+            Bounds at = stop.node().localToScene(stop.node().getBoundsInLocal());
+            if (at.getMaxY() >= y) {
+                return stop;
+            }
+        }
+        return stops.isEmpty() ? null : stops.getLast();
     }
 
     /// Brings the caret of a field into sight, once it is laid out.

@@ -10,6 +10,12 @@ sealed interface Stop permits Piece, OwnBlock {
 
     ProseItem item();
 
+    /// Whether the focus is here, and not in a part of it.
+    boolean isStoodIn();
+
+    /// Shows whether all of it is selected together with what is around it.
+    void taken(boolean on);
+
     /// Puts the focus here, coming from above (1) or from below (-1).
     void enter(int by);
 }

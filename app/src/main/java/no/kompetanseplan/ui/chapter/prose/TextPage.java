@@ -4,6 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
@@ -14,18 +15,12 @@ import no.kompetanseplan.model.BlockFields;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.Section;
 import no.kompetanseplan.model.SectionFields;
-import no.kompetanseplan.model.choice.BlockStyle;
-import no.kompetanseplan.model.prose.Span;
-import no.kompetanseplan.model.prose.Span.Gap;
-import no.kompetanseplan.model.prose.Span.Reference;
 import no.kompetanseplan.model.value.Id;
-import no.kompetanseplan.session.PrintedNames;
 import no.kompetanseplan.session.SessionState;
 import no.kompetanseplan.ui.chapter.Desk;
 import no.kompetanseplan.ui.chapter.Page;
 import no.kompetanseplan.ui.chapter.Place;
 import no.kompetanseplan.ui.kit.Buttons;
-import no.kompetanseplan.ui.kit.Newest;
 
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +28,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 
 /// A chapter as running text: its headings and paragraphs, and those of the sections below it, as
 /// they print, each edited where it stands.
@@ -55,11 +49,12 @@ public final class TextPage implements Page {
     private final Map<Id, OwnBlock> owns = new HashMap<>();
     private final Map<Id, Node> links = new HashMap<>();
     private final Map<Id, Id> blanks = new HashMap<>();
-    private final Newest<Reckoned> asked = new Newest<>("names", this::reckoned);
-    private final PieceActs acts;
-    private Map<Id, String> names = Map.of();
-    private int planWords;
-    private NoteNumbers notes;
+    private final Naming naming;
+    private final Stretch stretch;
+    private final StretchActs stretched;
+    private final Walking walking;
+    private final PieceActs pieceActs;
+    private final ToolActs acts;
     private List<ProseItem> items = List.of();
     private @Nullable Piece last;
 
@@ -68,56 +63,41 @@ public final class TextPage implements Page {
         this.desk = desk;
         this.chapter = chapter;
         writing = new Writing(this, desk);
-        marking = new Marking(desk, pop, () -> names);
+        naming = new Naming(desk, pieces::values);
+        stretch = new Stretch(this);
+        marking = new Marking(desk, pop, naming::names);
         pasting = new Pasting(this, desk);
+        stretched = new StretchActs(this, desk, stretch, naming::words);
+        walking = new Walking(this, stretch, stretched);
         fresh = new NewBlocks(this, desk);
         aids = new TextAids(this, desk, pop);
         footnotes = new Footnotes(desk.texts(), this::openNote);
-        notes = new NoteNumbers(desk.session().plan());
-        acts =
+        acts = new ToolActs(this, stretched, marking, fresh);
+        pieceActs =
                 new PieceActs(
                         this::pressed,
                         this::entered,
                         this::moved,
-                        _ -> aids.typed(),
+                        this::typed,
                         writing::write,
                         pasting::paste,
                         marking::open,
                         this::prompt,
                         this::name);
-        tools = new TextTools(desk.texts(), toolActs());
+        tools = new TextTools(desk.texts(), acts.tools());
         sheet = new Sheet(desk.text("shell.text.document"));
         node.setTop(new VBox(tools.node(), aids.findBar()));
         node.setCenter(new StackPane(sheet.node(), pop.node()));
+        node.addEventFilter(KeyEvent.KEY_PRESSED, walking::pressed);
+        node.addEventFilter(KeyEvent.KEY_TYPED, walking::typed);
+        node.addEventFilter(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, walking::composed);
+        new StretchPointer(this, stretch).listen(sheet.node());
         node.addEventFilter(KeyEvent.KEY_PRESSED, aids::pressed);
         node.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, aids::menu);
         node.addEventFilter(
                 MouseEvent.MOUSE_PRESSED,
                 event -> pop.leave(event.getTarget() instanceof Node clicked ? clicked : null));
         refresh(desk.session().state());
-    }
-
-    private TextTools.Acts toolActs() {
-        return new TextTools.Acts(
-                style -> fresh.style(last, style),
-                () -> withField(piece -> piece.field().turnBold()),
-                () -> withField(piece -> piece.field().turnItalic()),
-                () -> withField(marking::link),
-                () -> withField(marking::note),
-                () -> withField(marking::reference),
-                () -> withField(marking::gap),
-                this::newRow,
-                () -> fresh.own(lastItem(), BlockStyle.TABLE, null),
-                kind -> fresh.own(lastItem(), BlockStyle.REGISTER, kind));
-    }
-
-    /// Does something with the piece written in last, which gets the focus back.
-    private void withField(Consumer<Piece> act) {
-        Piece piece = last;
-        if (piece != null && !piece.field().isPlain()) {
-            piece.field().requestFocus();
-            act.accept(piece);
-        }
     }
 
     @Override
@@ -130,6 +110,8 @@ public final class TextPage implements Page {
     @Override
     public void refresh(SessionState state) {
         Plan plan = state.plan();
+        Id edited = last != null && last.isEdited() ? last.item().id() : null;
+        List<ProseItem> before = items;
         items = chapter == null ? List.of() : ProseItem.of(plan, chapter, this::blank);
         List<Node> shown = new ArrayList<>();
         Map<Id, Piece> gone = new HashMap<>(pieces);
@@ -148,26 +130,39 @@ public final class TextPage implements Page {
             none.getStyleClass().add("muted");
             shown.add(none);
         }
-        number(plan);
+        footnotes.show(naming.number(plan, inOrder()));
         shown.add(footnotes.node());
         sheet.show(shown);
         Section section = plan.find(SectionFields.TABLE, chapter);
         tools.where(section == null ? "" : section.heading());
         tools.show(last);
         aids.refresh(plan);
-        asked.ask(() ->
-                new Reckoned(
-                        PrintedNames.of(state.assessment(), desk.texts()), WordCount.of(plan)));
+        naming.ask(state);
+        stretch.show();
+        if (edited != null && !pieces.containsKey(edited)) {
+            standBefore(edited, before);
+        }
     }
 
-    /// What follows from the whole plan.
-    private record Reckoned(Map<Id, String> names, int words) {}
+    /// The block one stood in is gone: the caret goes to the end of the one before it.
+    private void standBefore(Id gone, List<ProseItem> before) {
+        Piece nearest = null;
+        for (ProseItem item : before) {
+            if (item.id().equals(gone)) {
+                break;
+            }
+            nearest = pieces.getOrDefault(item.id(), nearest);
+        }
+        if (nearest != null) {
+            nearest.enter(-1);
+        }
+    }
 
     private Piece piece(ProseItem item) {
         Piece piece = pieces.get(item.id());
         if (piece == null) {
-            piece = new Piece(item, acts);
-            piece.words(this::words, notes.first(item.id()));
+            piece = new Piece(item, pieceActs);
+            naming.dress(piece);
             pieces.put(item.id(), piece);
         } else {
             piece.show(item);
@@ -184,57 +179,12 @@ public final class TextPage implements Page {
         return block;
     }
 
-    /// Gives the footnotes their numbers.
-    private void number(Plan plan) {
-        NoteNumbers before = notes;
-        notes = new NoteNumbers(plan);
-        List<Footnotes.Line> lines = new ArrayList<>();
-        for (ProseItem item : items) {
-            Piece piece = pieces.get(item.id());
-            if (piece == null || !notes.has(item.id())) {
-                continue;
-            }
-            int first = notes.first(item.id());
-            if (!before.has(item.id()) || before.first(item.id()) != first) {
-                piece.words(this::words, first);
-            }
-            lines.addAll(Footnotes.lines(item.id(), piece.field().prose(), first));
-        }
-        footnotes.show(lines);
-    }
-
     private void openNote(Footnotes.Line line) {
         Piece piece = pieces.get(line.block());
         if (piece != null) {
             piece.edit(line.place(), line.place() + 1);
             marking.open(piece);
         }
-    }
-
-    private void reckoned(Reckoned newest) {
-        planWords = newest.words();
-        desk.inspectorChanged();
-        if (!newest.names().equals(names)) {
-            names = newest.names();
-            for (Piece piece : pieces.values()) {
-                if (!piece.field().prose().references().isEmpty()) {
-                    piece.words(this::words, notes.first(piece.item().id()));
-                }
-            }
-        }
-    }
-
-    /// What references and gaps are shown as.
-    private String words(Span span) {
-        return switch (span) {
-            case Reference see ->
-                    names.isEmpty()
-                            ? "…"
-                            : names.getOrDefault(see.row(), desk.text("document.reference.gone"));
-            case Gap gap -> "[" + gap.wants() + "]";
-            case Span.Words plain -> plain.text();
-            case Span.Note _ -> "";
-        };
     }
 
     /// The id of the first paragraph of an empty section, kept until it is written.
@@ -284,7 +234,7 @@ public final class TextPage implements Page {
         return fresh.paragraph(lastItem());
     }
 
-    private @Nullable ProseItem lastItem() {
+    @Nullable ProseItem lastItem() {
         return last != null ? last.item() : items.isEmpty() ? null : items.getLast();
     }
 
@@ -312,6 +262,36 @@ public final class TextPage implements Page {
         return piece == null ? owns.get(id) : piece;
     }
 
+    /// What one comes to on the page, in reading order.
+    List<Stop> stops() {
+        List<Stop> all = new ArrayList<>();
+        for (ProseItem item : items) {
+            Stop stop = item.kind() == ProseItem.Kind.LINK ? null : stop(item.id());
+            if (stop != null) {
+                all.add(stop);
+            }
+        }
+        return all;
+    }
+
+    /// Where the focus is, or null.
+    @Nullable Stop standing() {
+        for (Stop stop : stops()) {
+            if (stop.isStoodIn()) {
+                return stop;
+            }
+        }
+        return null;
+    }
+
+    Sheet sheet() {
+        return sheet;
+    }
+
+    Pasting pasting() {
+        return pasting;
+    }
+
     /// What one comes to before (-1) or after (1) this one, or null.
     @Nullable Stop neighbour(Stop from, int by) {
         int at = items.indexOf(from.item()) + by;
@@ -326,16 +306,7 @@ public final class TextPage implements Page {
     }
 
     private void pressed(Piece piece, KeyEvent event) {
-        boolean marks = event.isShortcutDown() && event.isShiftDown() && !piece.field().isPlain();
-        if (marks) {
-            switch (event.getCode()) {
-                case F -> marking.note(piece);
-                case K -> marking.reference(piece);
-                case L -> marking.link(piece);
-                default -> marks = false;
-            }
-        }
-        if (marks) {
+        if (acts.pressed(piece, event)) {
             event.consume();
         } else {
             writing.pressed(piece, event);
@@ -345,13 +316,24 @@ public final class TextPage implements Page {
     private void entered(Piece piece) {
         last = piece;
         tools.show(piece);
-        sheet.reveal(piece.field());
+        stretch.entered(piece);
+        if (!stretch.isOn()) {
+            sheet.reveal(piece.field());
+        }
+    }
+
+    private void typed(Piece piece) {
+        stretch.clear();
+        aids.typed();
     }
 
     private void moved(Piece piece) {
         if (piece.isEdited()) {
             tools.show(piece);
-            sheet.reveal(piece.field());
+            stretch.moved(piece);
+            if (!stretch.isWhole()) {
+                sheet.reveal(piece.field());
+            }
             aids.moved(piece);
         }
     }
@@ -380,7 +362,7 @@ public final class TextPage implements Page {
 
     @Override
     public String statusHint() {
-        return desk.text("shell.text.planwords", planWords);
+        return desk.text("shell.text.planwords", naming.planWords());
     }
 
     private String prompt(ProseItem item) {

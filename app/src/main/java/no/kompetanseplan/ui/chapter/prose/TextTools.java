@@ -169,8 +169,8 @@ final class TextTools {
         styles.setText(name(style == null ? BlockStyle.PARAGRAPH : style));
         on(bullets, style == BlockStyle.BULLET);
         on(numbers, style == BlockStyle.NUMBERED);
-        on(bold, isText && piece != null && piece.field().isBold());
-        on(italic, isText && piece != null && piece.field().isItalic());
+        on(bold, isText && piece != null && piece.field().setting().bold());
+        on(italic, isText && piece != null && piece.field().setting().italic());
     }
 
     private static void on(Button button, boolean on) {

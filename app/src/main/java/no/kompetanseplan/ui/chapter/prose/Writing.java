@@ -51,8 +51,8 @@ final class Writing {
                     case ENTER -> enter(piece, event);
                     case BACK_SPACE -> !event.isShortcutDown() && joinToBefore(piece);
                     case DELETE -> plain(event) && joinNext(piece);
-                    case UP -> vertical(piece, event, -1);
-                    case DOWN -> vertical(piece, event, 1);
+                    case UP -> move(piece, event, -1);
+                    case DOWN -> move(piece, event, 1);
                     case LEFT -> sideways(piece, event, -1);
                     case RIGHT -> sideways(piece, event, 1);
                     case TAB -> walk(piece, event.isShiftDown() ? -1 : 1);
@@ -195,14 +195,6 @@ final class Writing {
                                 plan, item.section(), made, item.id(), "", BlockStyle.PARAGRAPH),
                 () -> page.edit(made, 0));
         return true;
-    }
-
-    private boolean vertical(Piece piece, KeyEvent event, int by) {
-        if (move(piece, event, by)) {
-            return true;
-        }
-        boolean plain = plain(event) && !event.isAltDown();
-        return plain && piece.field().isAtEdge(by) && walk(piece, by);
     }
 
     /// Alt+Shift+arrow moves a block among those of its section.

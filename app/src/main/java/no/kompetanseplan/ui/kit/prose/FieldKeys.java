@@ -11,7 +11,7 @@ import no.kompetanseplan.model.prose.Span.Words;
 
 /// The keys of a [ProseField], as a text area has them, and letters from keyboards that compose
 /// them. What the field does not know goes on to the page.
-final class FieldKeys {
+public final class FieldKeys {
 
     private static final boolean MAC = System.getProperty("os.name", "").startsWith("Mac");
 
@@ -30,6 +30,7 @@ final class FieldKeys {
                     }
                 });
         field.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+        field.onPaste(this::pasteLine);
         field.setOnInputMethodTextChanged(this::composed);
         field.setInputMethodRequests(new Composing());
     }
@@ -126,6 +127,13 @@ final class FieldKeys {
         }
     }
 
+    private void pasteLine() {
+        String text = ProseClip.text();
+        if (text != null) {
+            field.put(Prose.plain(text.replaceAll("\\s+", " ")));
+        }
+    }
+
     private boolean act(KeyEvent event) {
         boolean shortcut = event.isShortcutDown() && !event.isShiftDown();
         return switch (event.getCode()) {
@@ -144,12 +152,16 @@ final class FieldKeys {
     }
 
     private void typed(KeyEvent event) {
-        String letters = event.getCharacter();
-        boolean isSign = !letters.isEmpty() && letters.charAt(0) >= ' ';
-        if (isSign && letters.charAt(0) != '\u007f' && !isCommand(event)) {
+        String letters = letters(event);
+        if (!letters.isEmpty()) {
             field.type(letters);
             event.consume();
         }
+    }
+
+    /// The letters a key types; empty for a key that is a command.
+    public static String letters(KeyEvent event) {
+        return isCommand(event) ? "" : Steps.typed(event.getCharacter());
     }
 
     /// Letters that AltGr makes are none, though some systems tell it as Ctrl and Alt together.
@@ -162,9 +174,13 @@ final class FieldKeys {
     }
 
     private void composed(InputMethodEvent event) {
-        if (!event.getCommitted().isEmpty()) {
-            field.type(event.getCommitted());
-        }
+        StringBuilder letters = new StringBuilder();
+        event.getComposed().forEach(run -> letters.append(run.getText()));
+        int at = Math.clamp(event.getCaretPosition(), 0, letters.length());
+        boolean isAtEnd = event.getCaretPosition() < 0;
+        field.compose(
+                new Composed(letters.toString(), isAtEnd ? letters.length() : at),
+                Steps.typed(event.getCommitted()));
         event.consume();
     }
 
@@ -182,7 +198,8 @@ final class FieldKeys {
         @Override
         public int getLocationOffset(int x, int y) {
             Point2D local = field.screenToLocal(x, y);
-            return local == null ? 0 : field.nearest(local.getX(), local.getY());
+            Point2D at = local == null ? null : field.localToScene(local);
+            return at == null ? 0 : field.placeAt(at.getX(), at.getY());
         }
 
         @Override

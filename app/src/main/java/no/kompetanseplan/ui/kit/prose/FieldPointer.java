@@ -28,7 +28,7 @@ final class FieldPointer {
             event.consume();
             return;
         }
-        int place = field.nearest(event.getX(), event.getY());
+        int place = field.placeAt(event.getSceneX(), event.getSceneY());
         if (event.isShiftDown()) {
             field.move(place, true);
         } else if (!hit.isEmpty()) {
@@ -46,7 +46,7 @@ final class FieldPointer {
 
     private void dragged(MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY && !event.isStillSincePress()) {
-            int place = field.nearest(event.getX(), event.getY());
+            int place = field.placeAt(event.getSceneX(), event.getSceneY());
             if (place != field.caret()) {
                 field.move(place, true);
             }

@@ -30,6 +30,11 @@ final class Lines {
         return printed.nearest(x, line.middle() + by * gap);
     }
 
+    /// The place nearest to `x` on the line of another.
+    int nearest(int place, double x) {
+        return printed.nearest(x, at(place).middle());
+    }
+
     /// The beginning (-1) or end (1) of the line of a place.
     int end(int place, int by, double width) {
         CaretLine line = at(place);

@@ -14,13 +14,14 @@ import java.util.function.Function;
 /// Text with its marks on the clipboard: for ourselves as it is stored, for others as it reads.
 public final class ProseClip {
 
-    private static final String NAME = "application/x-kompetanseplan-prose";
+    private static final String PROSE = "application/x-kompetanseplan-prose";
+    private static final String BLOCKS = "application/x-kompetanseplan-blocks";
 
     private ProseClip() {}
 
-    private static DataFormat format() {
-        DataFormat known = DataFormat.lookupMimeType(NAME);
-        return known == null ? new DataFormat(NAME) : known;
+    private static DataFormat format(String name) {
+        DataFormat known = DataFormat.lookupMimeType(name);
+        return known == null ? new DataFormat(name) : known;
     }
 
     /// Puts the text on the clipboard, with its marks and as plain words.
@@ -28,14 +29,34 @@ public final class ProseClip {
     /// @param words what stands for a span that is not words
     public static void copy(Prose prose, Function<Span, String> words) {
         ClipboardContent content = new ClipboardContent();
-        content.put(format(), prose.write());
+        content.put(format(PROSE), prose.write());
         content.putString(prose.words(words));
+        content.putHtml(ProseHtml.of(prose, words));
         Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    /// Puts several blocks on the clipboard.
+    ///
+    /// @param blocks as their owner keeps them
+    /// @param text as they read
+    /// @param html as other programs read them
+    public static void copy(String blocks, String text, String html) {
+        ClipboardContent content = new ClipboardContent();
+        content.put(format(BLOCKS), blocks);
+        content.putString(text);
+        content.putHtml(html);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    /// Several blocks that were copied here, or null.
+    public static @Nullable String blocks() {
+        Object content = Clipboard.getSystemClipboard().getContent(format(BLOCKS));
+        return content instanceof String blocks ? blocks : null;
     }
 
     /// What was copied here, or null.
     public static @Nullable Prose copied() {
-        Object content = Clipboard.getSystemClipboard().getContent(format());
+        Object content = Clipboard.getSystemClipboard().getContent(format(PROSE));
         return content instanceof String stored ? Prose.read(stored) : null;
     }
 

@@ -5,6 +5,7 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
@@ -27,7 +28,6 @@ import java.util.function.UnaryOperator;
 public final class ProseField extends Region {
 
     private static final PseudoClass PROMPT = PseudoClass.getPseudoClass("prompt");
-    private static final int MOST_SPOKEN = 4000;
 
     private final Printed printed = new Printed();
     private final Lines lines = new Lines(printed);
@@ -41,13 +41,11 @@ public final class ProseField extends Region {
     private int anchor;
     private int caret;
     private double goal = -1;
-    private @Nullable Words pending;
-    private List<Range> marks = List.of();
-    private List<Range> hits = List.of();
-    private Range hit = new Range(0, 0);
+    private final Pen pen = new Pen();
+    private Composed composed = Composed.NONE;
     private Runnable typed = () -> {};
     private Runnable moved = () -> {};
-    private Runnable paste = this::pasteText;
+    private Runnable paste = () -> {};
     private Runnable opened = () -> {};
 
     /// @param isPlain for words without marks, such as a title
@@ -68,7 +66,10 @@ public final class ProseField extends Region {
 
     private void focusChanged(boolean focused) {
         blink.run(focused);
-        pending = null;
+        pen.put();
+        if (!focused && !composed.isNone()) {
+            compose(Composed.NONE, composed.text());
+        }
         if (prose.spans().isEmpty()) {
             print();
         }
@@ -111,33 +112,35 @@ public final class ProseField extends Region {
     private void print() {
         boolean asks = prose.spans().isEmpty() && !isFocused();
         pseudoClassStateChanged(PROMPT, asks);
-        printed.show(prose, words, firstNote, asks ? prompt : "");
+        printed.show(composed.in(prose, selected()), words, firstNote, asks ? prompt : "");
         requestLayout();
     }
 
     /// Underlines words as misspelled.
     public void marks(List<Range> misspelled) {
-        if (!misspelled.equals(marks)) {
-            marks = List.copyOf(misspelled);
+        if (strokes.mark(misspelled)) {
             requestLayout();
         }
     }
 
     /// Shows what a search has found, and which of it one stands in.
     public void hits(List<Range> found, Range now) {
-        hits = List.copyOf(found);
-        hit = now;
+        strokes.find(found, now);
         requestLayout();
+    }
+
+    /// Shows a stretch as selected, focused or not: a part of a selection that goes on in other
+    /// fields; an empty one for none.
+    public void shade(Range part) {
+        if (strokes.shade(part)) {
+            requestLayout();
+        }
     }
 
     // ---------- caret and selection ----------
 
     public int caret() {
         return caret;
-    }
-
-    int anchor() {
-        return anchor;
     }
 
     public int length() {
@@ -158,7 +161,7 @@ public final class ProseField extends Region {
         anchor = Math.clamp(from, 0, last);
         caret = Math.clamp(to, 0, last);
         goal = -1;
-        pending = null;
+        pen.put();
         blink.show();
         requestLayout();
         moved.run();
@@ -176,6 +179,31 @@ public final class ProseField extends Region {
         double x = goal < 0 ? lines.x(caret) : goal;
         move(lines.step(caret, x, by, prose.length()), extend);
         goal = x;
+    }
+
+    /// How far right in the scene a caret that goes up and down wants to stand.
+    public double column() {
+        layout();
+        return localToScene(goal < 0 ? lines.x(caret) : goal, 0).getX();
+    }
+
+    /// Goes up and down from here at a column.
+    public void aim(double column) {
+        goal = Math.max(0, sceneToLocal(column, 0).getX());
+    }
+
+    /// The place on the first (1) or last (-1) line that is nearest to a column.
+    public int entry(int by, double column) {
+        layout();
+        double x = sceneToLocal(column, 0).getX();
+        return lines.nearest(by > 0 ? 0 : prose.length(), x);
+    }
+
+    /// The place nearest to a point of the scene.
+    public int placeAt(double sceneX, double sceneY) {
+        Point2D at = sceneToLocal(sceneX, sceneY);
+        layout();
+        return printed.nearest(at.getX(), at.getY());
     }
 
     /// Moves the caret to the beginning (-1) or end (1) of its line.
@@ -202,11 +230,6 @@ public final class ProseField extends Region {
         return printed.hit(x, y);
     }
 
-    int nearest(double x, double y) {
-        layout();
-        return printed.nearest(x, y);
-    }
-
     /// The one thing that is selected and not words: a note, a reference or a gap; else null.
     public @Nullable Span selectedSpan() {
         Range range = selected();
@@ -222,16 +245,25 @@ public final class ProseField extends Region {
         Range range = selected();
         prose = prose.with(range.from(), range.to(), taken);
         int place = range.from() + taken.length();
-        marks = range.shift(marks, taken.length());
+        strokes.shift(range, taken.length());
         print();
         select(place, place);
         typed.run();
     }
 
     /// Puts letters in, set as those before them.
-    void type(String letters) {
-        Words set = pending == null ? style() : pending;
-        put(new Prose(List.of(isPlain ? Words.plain(letters) : set.with(letters))));
+    public void type(String letters) {
+        put(new Prose(List.of(pen.next(prose, selected()).with(letters))));
+    }
+
+    /// Letters that a keyboard composes: shown in their place, and in the text when they are done.
+    void compose(Composed unfinished, String done) {
+        composed = unfinished;
+        if (done.isEmpty()) {
+            print();
+        } else {
+            type(done);
+        }
     }
 
     /// Takes away what stands from one place to another.
@@ -240,36 +272,20 @@ public final class ProseField extends Region {
         put(Prose.EMPTY);
     }
 
-    private Words style() {
-        return Steps.style(prose, selected());
-    }
-
-    public boolean isBold() {
-        return !isPlain && shownStyle().bold();
-    }
-
-    public boolean isItalic() {
-        return !isPlain && shownStyle().italic();
-    }
-
-    private Words shownStyle() {
-        if (pending != null) {
-            return pending;
-        }
-        return hasSelection() && prose.at(selected().from()) instanceof Words first
-                ? first
-                : style();
+    /// How the selection is set, or what is typed next.
+    public Words setting() {
+        return isPlain ? Words.plain("") : pen.shown(prose, selected());
     }
 
     /// Makes the selection, or what is typed next, bold or ordinary.
     public void turnBold() {
-        boolean on = !isBold();
+        boolean on = !setting().bold();
         set(words -> words.bold(on));
     }
 
     /// Makes the selection, or what is typed next, italic or upright.
     public void turnItalic() {
-        boolean on = !isItalic();
+        boolean on = !setting().italic();
         set(words -> words.italic(on));
     }
 
@@ -278,12 +294,12 @@ public final class ProseField extends Region {
         if (isPlain) {
             return;
         }
-        if (!hasSelection()) {
-            pending = change.apply(pending == null ? style() : pending);
+        Range range = selected();
+        if (range.isEmpty()) {
+            pen.take(change.apply(pen.next(prose, selected())));
             moved.run();
             return;
         }
-        Range range = selected();
         prose = prose.set(range.from(), range.to(), change);
         print();
         moved.run();
@@ -296,13 +312,6 @@ public final class ProseField extends Region {
         }
     }
 
-    private void pasteText() {
-        String text = ProseClip.text();
-        if (text != null) {
-            put(Prose.plain(text.replaceAll("\\s+", " ")));
-        }
-    }
-
     void paste() {
         paste.run();
     }
@@ -311,7 +320,7 @@ public final class ProseField extends Region {
         opened.run();
     }
 
-    // ---------- who wants to know ----------
+    // ---------- who is told ----------
 
     /// Told after each change made here.
     public void onTyped(Runnable action) {
@@ -341,14 +350,15 @@ public final class ProseField extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return printed.flow().prefWidth(-1) + inset(getInsets(), Orientation.HORIZONTAL);
+        Insets in = getInsets();
+        return printed.flow().prefWidth(-1) + in.getLeft() + in.getRight();
     }
 
     @Override
     protected double computePrefHeight(double width) {
         Insets in = getInsets();
-        double room = width < 0 ? -1 : width - inset(in, Orientation.HORIZONTAL);
-        return printed.flow().prefHeight(room) + inset(in, Orientation.VERTICAL);
+        double room = width < 0 ? -1 : width - in.getLeft() - in.getRight();
+        return printed.flow().prefHeight(room) + in.getTop() + in.getBottom();
     }
 
     @Override
@@ -361,12 +371,6 @@ public final class ProseField extends Region {
         return computePrefHeight(width);
     }
 
-    private static double inset(Insets in, Orientation along) {
-        return along == Orientation.HORIZONTAL
-                ? in.getLeft() + in.getRight()
-                : in.getTop() + in.getBottom();
-    }
-
     @Override
     public double getBaselineOffset() {
         return getInsets().getTop() + printed.flow().getBaselineOffset();
@@ -376,25 +380,18 @@ public final class ProseField extends Region {
     protected void layoutChildren() {
         TextFlow flow = printed.flow();
         Insets in = getInsets();
-        double width = getWidth() - inset(in, Orientation.HORIZONTAL);
+        double width = getWidth() - in.getLeft() - in.getRight();
         flow.resizeRelocate(in.getLeft(), in.getTop(), width, flow.prefHeight(width));
         flow.layout();
-        strokes.draw(isFocused() ? selected() : new Range(0, 0), caret, marks, hits, hit);
+        Range own = isFocused() ? selected() : Range.NONE;
+        int shown = composed.isNone() ? caret : selected().from() + composed.caret();
+        strokes.draw(own, shown, composed.range(selected()));
     }
 
     @Override
     public @Nullable Object queryAccessibleAttribute(
             AccessibleAttribute attribute, Object... parameters) {
-        return switch (attribute) {
-            case TEXT -> {
-                String all = prose.words(words);
-                yield all.length() > MOST_SPOKEN ? all.substring(0, MOST_SPOKEN) : all;
-            }
-            case EDITABLE -> true;
-            case CARET_OFFSET -> caret;
-            case SELECTION_START -> selected().from();
-            case SELECTION_END -> selected().to();
-            default -> super.queryAccessibleAttribute(attribute, parameters);
-        };
+        Object own = Spoken.of(this, prose.words(words), attribute);
+        return own == null ? super.queryAccessibleAttribute(attribute, parameters) : own;
     }
 }

@@ -9,10 +9,16 @@ import java.util.List;
 /// @param to the place after the last
 public record Range(int from, int to) {
 
+    public static final Range NONE = new Range(0, 0);
+
     public Range {
         if (from > to) {
             throw new IllegalArgumentException(from + " after " + to);
         }
+    }
+
+    public int length() {
+        return to - from;
     }
 
     public boolean isEmpty() {

@@ -37,6 +37,12 @@ final class Steps {
         return at;
     }
 
+    /// What a key or an input method gives as text: nothing for a control character.
+    static String typed(String letters) {
+        boolean isSign = !letters.isEmpty() && letters.charAt(0) >= ' ';
+        return isSign && letters.charAt(0) != '\u007f' ? letters : "";
+    }
+
     /// How a letter typed over a range is set: as the one before it, and as a link only inside one.
     static Words style(Prose prose, Range range) {
         Span before = prose.at(range.from() == 0 ? range.to() : range.from() - 1);

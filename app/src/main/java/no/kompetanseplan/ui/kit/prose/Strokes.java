@@ -23,8 +23,13 @@ final class Strokes {
     private final Path hits = path("prose-hit");
     private final Path hit = path("prose-hit-now");
     private final Path selection = path("prose-selection");
+    private final Path composing = path("prose-composing");
     private final Path waves = path("prose-wave");
     private final Path caret = path("prose-caret");
+    private List<Range> marked = List.of();
+    private List<Range> found = List.of();
+    private Range now = Range.NONE;
+    private Range shade = Range.NONE;
 
     Strokes(Printed printed) {
         this.printed = printed;
@@ -45,31 +50,69 @@ final class Strokes {
     }
 
     List<Node> over() {
-        return List.of(gapLines, waves, caret);
+        return List.of(gapLines, composing, waves, caret);
     }
 
     Path caret() {
         return caret;
     }
 
-    void draw(Range selected, int place, List<Range> marked, List<Range> found, Range now) {
+    /// Underlines words as misspelled; false when they are already.
+    boolean mark(List<Range> misspelled) {
+        boolean isNew = !misspelled.equals(marked);
+        marked = List.copyOf(misspelled);
+        return isNew;
+    }
+
+    /// Other text has come in the place of a range.
+    void shift(Range range, int length) {
+        marked = range.shift(marked, length);
+    }
+
+    /// What a search has found, and which of it one stands in.
+    void find(List<Range> ranges, Range at) {
+        found = List.copyOf(ranges);
+        now = at;
+    }
+
+    /// A part of a selection that goes on in other fields; false when it is that already.
+    boolean shade(Range part) {
+        boolean isNew = !part.equals(shade);
+        shade = part;
+        return isNew;
+    }
+
+    /// Draws all for a text that is laid out.
+    ///
+    /// @param own what is selected in this field alone
+    /// @param place where the caret stands
+    /// @param composed letters that are being composed; they stand where nothing is selected
+    void draw(Range own, int place, Range composed) {
+        Range selected = !composed.isEmpty() ? Range.NONE : shade.isEmpty() ? own : shade;
         gaps.getElements().setAll(areas(printed.gaps()));
         gapLines.getElements().clear();
-        printed.gaps()
-                .forEach(range ->
-                        boxes(printed.underline(range))
-                                .forEach(box ->
-                                        gapLines.getElements()
-                                                .addAll(
-                                                        new MoveTo(box.left(), box.bottom() + 1),
-                                                        new LineTo(
-                                                                box.right(), box.bottom() + 1))));
+        composing.getElements().clear();
+        printed.gaps().forEach(range -> underline(range, gapLines));
         hits.getElements().setAll(areas(found));
         hit.getElements().setAll(areas(List.of(now)));
         selection.getElements().setAll(areas(List.of(selected)));
         waves.getElements().clear();
-        marked.forEach(range -> boxes(printed.underline(range)).forEach(this::wave));
+        if (composed.isEmpty()) {
+            marked.forEach(range -> boxes(printed.underline(range)).forEach(this::wave));
+        } else {
+            underline(composed, composing);
+        }
         caret.getElements().setAll(printed.caret(place));
+    }
+
+    /// Draws a line under what is missing, or letters that are being composed.
+    private void underline(Range range, Path lines) {
+        boxes(printed.underline(range))
+                .forEach(box ->
+                        lines.getElements()
+                                .addAll(
+                                        new MoveTo(box.left(), box.bottom() + 1),
+                                        new LineTo(box.right(), box.bottom() + 1)));
     }
 
     private List<PathElement> areas(Collection<Range> ranges) {

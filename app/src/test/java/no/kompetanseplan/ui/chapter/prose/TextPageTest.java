@@ -101,7 +101,7 @@ class TextPageTest {
             window.fx().type("dato").press(KeyCode.ENTER).settle();
             assertEquals("Vedtatt den {{gap dato}}, se loven", TextPages.stored(window, 0));
             at(window, 0, 18, 23);
-            window.fx().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+            window.fx().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
             window.fx().type("lovdata.no");
             window.snapshot("text-link");
             window.fx().press(KeyCode.ENTER).settle();
