@@ -320,7 +320,14 @@ final class PlanPage {
     }
 
     private void table(Table table) {
-        out.open("div", "class", table.isShort() ? "table short" : "table", "id", table.anchor());
+        String[] region = {
+            "class", table.isShort() ? "table short" : "table",
+            "id", table.anchor(),
+            "role", isPaper ? "" : "region",
+            "aria-label", isPaper ? "" : plan.caption(table),
+            "tabindex", isPaper ? "" : "0"
+        };
+        out.open("div", region);
         out.open("table");
         out.element("caption", plan.caption(table));
         int total = table.columns().stream().mapToInt(Column::width).sum();
@@ -347,7 +354,7 @@ final class PlanPage {
         out.open("tr", "class", isTotal ? "total" : "");
         for (int i = 0; i < cells.size(); i++) {
             boolean isNumber = table.columns().get(i).isNumber();
-            if (i == 0) {
+            if (i == 0 && !cells.getFirst().isBlank()) {
                 out.open("th", "scope", "row", "class", isNumber ? "num" : "");
             } else {
                 out.open("td", "class", isNumber ? "num" : "");

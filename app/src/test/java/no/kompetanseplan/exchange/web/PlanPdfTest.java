@@ -1,6 +1,7 @@
 package no.kompetanseplan.exchange.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,6 +15,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -65,6 +67,31 @@ class PlanPdfTest {
             assertTrue(metadata.contains("pdfaid"), metadata);
             assertTrue(metadata.contains("pdfuaid"), metadata);
             assertEquals(1, catalog.getOutputIntents().size());
+        }
+    }
+
+    @Test
+    void itSaysWhatItIsAndEveryLinkWhereItLeads() throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            String description = document.getDocumentInformation().getSubject();
+            assertTrue(description.contains(plan.subtitle()), description);
+            String metadata =
+                    new String(
+                            document.getDocumentCatalog()
+                                    .getMetadata()
+                                    .exportXMPMetadata()
+                                    .readAllBytes(),
+                            StandardCharsets.UTF_8);
+            assertTrue(metadata.contains("dc:description"), metadata);
+            int links = 0;
+            for (PDPage page : document.getPages()) {
+                for (PDAnnotation each : page.getAnnotations()) {
+                    assertNotNull(each.getContents());
+                    assertFalse(each.getContents().isBlank());
+                    links++;
+                }
+            }
+            assertTrue(links > plan.contents().size(), links + " links");
         }
     }
 

@@ -60,6 +60,19 @@ class PlanWebTest {
     }
 
     @Test
+    void everyTableCanBeScrolledByKeyAndNoHeadIsEmpty() throws Exception {
+        PrintedPlan plan = Printed.of(SamplePlan.network());
+        Element page = parse(page(plan));
+        List<String> reached =
+                elements(page, "div").stream()
+                        .filter(each -> each.getAttribute("tabindex").equals("0"))
+                        .map(each -> each.getAttribute("aria-label"))
+                        .toList();
+        assertEquals(plan.tables().stream().map(plan::caption).toList(), reached);
+        elements(page, "th").forEach(head -> assertFalse(head.getTextContent().isBlank()));
+    }
+
+    @Test
     void noHeadingSkipsALevel() throws Exception {
         int before = 1;
         for (Element each : elements(parse(page(Printed.sample())), "*")) {
