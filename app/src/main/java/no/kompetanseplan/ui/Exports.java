@@ -55,12 +55,30 @@ final class Exports {
                         "export",
                         what,
                         open.name(texts) + "." + exporter.extension(),
-                        target -> make(exporter, what, target));
+                        target -> make(exporter, what, target, open.session().state()));
     }
 
-    private void make(Exporter exporter, String what, Path target) {
+    /// Writes an earlier state of the plan, in the first kind of file with that extension.
+    void edition(String extension, SessionState edition) {
         Texts texts = room.texts();
-        SessionState moment = open.session().state();
+        room.exporters().stream()
+                .filter(each -> each.extension().equals(extension))
+                .findFirst()
+                .ifPresent(exporter -> {
+                    String what = texts.get(exporter.name());
+                    String name = texts.get("edition.file", open.name(texts));
+                    room.doors()
+                            .chooseTarget()
+                            .choose(
+                                    "export",
+                                    what,
+                                    name + "." + extension,
+                                    target -> make(exporter, what, target, edition));
+                });
+    }
+
+    private void make(Exporter exporter, String what, Path target, SessionState moment) {
+        Texts texts = room.texts();
         WorkBar.Ends<String> ends =
                 new WorkBar.Ends<>(
                         problem -> ended(problem.isEmpty() ? null : problem, target),

@@ -1,5 +1,6 @@
 package no.kompetanseplan.ui;
 
+import no.kompetanseplan.session.SessionState;
 import no.kompetanseplan.ui.chapter.Desk;
 import no.kompetanseplan.ui.chapter.Paper;
 import no.kompetanseplan.ui.chapter.Place;
@@ -56,6 +57,11 @@ record PageDoors(
     @Override
     public void export() {
         window.export();
+    }
+
+    @Override
+    public void exportEdition(String extension, SessionState edition) {
+        exports.edition(extension, edition);
     }
 
     @Override

@@ -12,10 +12,12 @@ import no.kompetanseplan.ui.chapter.Places;
 import no.kompetanseplan.ui.chapter.area.AreasPage;
 import no.kompetanseplan.ui.chapter.budget.BudgetPage;
 import no.kompetanseplan.ui.chapter.control.ControlPage;
+import no.kompetanseplan.ui.chapter.edition.EditionPage;
 import no.kompetanseplan.ui.chapter.fetch.FetchPage;
 import no.kompetanseplan.ui.chapter.find.FindPage;
 import no.kompetanseplan.ui.chapter.goals.ActionPlanViews;
 import no.kompetanseplan.ui.chapter.hearing.HearingPage;
+import no.kompetanseplan.ui.chapter.overview.OverviewPage;
 import no.kompetanseplan.ui.chapter.prose.TextPage;
 import no.kompetanseplan.ui.chapter.region.PlanPage;
 import no.kompetanseplan.ui.chapter.register.RegistersPage;
@@ -25,37 +27,34 @@ import no.kompetanseplan.ui.chapter.structure.StructurePage;
 import no.kompetanseplan.ui.chapter.supplement.SupplementsPage;
 import no.kompetanseplan.ui.chapter.themeday.ThemeDaysPage;
 
+import java.util.Map;
+import java.util.function.Function;
+
 /// The pages that exist: one line per kind of chapter. It stands above the packages of the pages,
 /// which all know [Page] and [Desk] but not each other.
 public final class Pages {
+
+    /// The pages of the tools, by their names.
+    private static final Map<String, Function<Desk, Page>> TOOLS =
+            Map.ofEntries(
+                    Map.entry(PlanPage.PLACE, PlanPage::new),
+                    Map.entry(Places.OVERVIEW, OverviewPage::new),
+                    Map.entry(Places.CONTROL, ControlPage::new),
+                    Map.entry(Places.HEARING, HearingPage::new),
+                    Map.entry(Places.EDITION, EditionPage::new),
+                    Map.entry(Places.CONTENTS, StructurePage::new),
+                    Map.entry(Places.REGISTERS, RegistersPage::new),
+                    Map.entry(Places.FIND, FindPage::new),
+                    Map.entry(Places.FETCH, FetchPage::new),
+                    Map.entry(Places.SUPPLEMENTS, SupplementsPage::new));
 
     private Pages() {}
 
     /// The page of a place.
     public static Page open(Desk desk, Place place) {
-        if (place.page().equals(PlanPage.PLACE)) {
-            return new PlanPage(desk);
-        }
-        if (place.page().equals(Places.CONTROL)) {
-            return new ControlPage(desk);
-        }
-        if (place.page().equals(Places.HEARING)) {
-            return new HearingPage(desk);
-        }
-        if (place.page().equals(Places.CONTENTS)) {
-            return new StructurePage(desk);
-        }
-        if (place.page().equals(Places.REGISTERS)) {
-            return new RegistersPage(desk);
-        }
-        if (place.page().equals(Places.FIND)) {
-            return new FindPage(desk);
-        }
-        if (place.page().equals(Places.FETCH)) {
-            return new FetchPage(desk);
-        }
-        if (place.page().equals(Places.SUPPLEMENTS)) {
-            return new SupplementsPage(desk);
+        Function<Desk, Page> tool = TOOLS.get(place.page());
+        if (tool != null) {
+            return tool.apply(desk);
         }
         Section section = Chapters.named(desk.session().plan(), place.page());
         return section == null ? new TextPage(desk, null) : open(desk, section);

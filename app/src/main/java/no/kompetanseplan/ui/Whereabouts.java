@@ -12,7 +12,6 @@ import no.kompetanseplan.ui.chapter.Chapters;
 import no.kompetanseplan.ui.chapter.Desk;
 import no.kompetanseplan.ui.chapter.Page;
 import no.kompetanseplan.ui.chapter.Place;
-import no.kompetanseplan.ui.chapter.control.ControlPage;
 import no.kompetanseplan.ui.chapter.hearing.NewComment;
 import no.kompetanseplan.ui.frame.Frame;
 import no.kompetanseplan.ui.frame.Outline;
@@ -135,10 +134,10 @@ final class Whereabouts {
         }
     }
 
-    /// Stands in the next or the earlier finding of the page; false when the page has none of its
-    /// own.
+    /// Stands in the next or the earlier thing of the page that waits for somebody; false when the
+    /// page has none of its own.
     boolean stepFinding(int by) {
-        return page instanceof ControlPage control && control.step(by);
+        return page != null && page.step(by);
     }
 
     void back() {

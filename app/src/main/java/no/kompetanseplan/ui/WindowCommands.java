@@ -2,6 +2,7 @@ package no.kompetanseplan.ui;
 
 import static javafx.scene.input.KeyCode.ADD;
 import static javafx.scene.input.KeyCode.DIGIT0;
+import static javafx.scene.input.KeyCode.DIGIT1;
 import static javafx.scene.input.KeyCode.DIGIT4;
 import static javafx.scene.input.KeyCode.DIGIT7;
 import static javafx.scene.input.KeyCode.E;
@@ -171,6 +172,11 @@ final class WindowCommands {
     }
 
     private static void tools(List<Command> all, MainWindow window, Texts texts) {
+        all.add(
+                Command.of(
+                        texts.get("overview.title"),
+                        () -> window.open(Places.OVERVIEW),
+                        Keys.ctrl(DIGIT1)));
         all.add(Command.of(texts.get("structure.title"), () -> window.open(Places.CONTENTS)));
         all.add(Command.of(texts.get("import.command"), () -> window.open(Places.FETCH)));
         all.add(Command.of(texts.get("registers.title"), () -> window.open(Places.REGISTERS)));
@@ -186,6 +192,7 @@ final class WindowCommands {
                 Command.of(
                         texts.get("shell.command.decisions"),
                         () -> window.go(Place.of(Places.HEARING).in(Places.DECISIONS), true)));
+        all.add(Command.of(texts.get("shell.command.edition"), () -> window.open(Places.EDITION)));
         all.add(Command.of(texts.get("shell.command.comment"), window::comment, Keys.ctrlShift(M)));
         all.add(
                 Command.of(

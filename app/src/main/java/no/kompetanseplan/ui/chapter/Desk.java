@@ -7,6 +7,7 @@ import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.session.Outcome;
 import no.kompetanseplan.session.PlanSession;
+import no.kompetanseplan.session.SessionState;
 import no.kompetanseplan.spelling.Dictionaries;
 import no.kompetanseplan.text.Texts;
 
@@ -53,6 +54,11 @@ public final class Desk {
 
         /// Opens the export page or menu.
         void export();
+
+        /// Writes an earlier state of the plan as a document.
+        ///
+        /// @param extension of the kind of document, such as `pdf`
+        void exportEdition(String extension, SessionState edition);
 
         /// Asks for a folder and writes papers into it.
         void papers(Paper paper);

@@ -45,6 +45,13 @@ public interface Page {
         return false;
     }
 
+    /// Stands in the next or the earlier of what waits for somebody on this page: a finding, an
+    /// open comment, a deviation. False when there is none, and the window goes to the next
+    /// finding.
+    default boolean step(int by) {
+        return false;
+    }
+
     /// Puts the focus where one begins: the first cell of a table, the document of a text. When the
     /// page does not say (false), the window focuses the first thing on it that takes the focus.
     default boolean focus() {

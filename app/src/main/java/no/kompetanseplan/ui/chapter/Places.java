@@ -58,6 +58,12 @@ public final class Places {
     /// The page of hearings and of what the councils decide.
     public static final String HEARING = "hearing";
 
+    /// The page of an edition that was sent on hearing; a place on it is the round.
+    public static final String EDITION = "edition";
+
+    /// The page of what is unfinished and due.
+    public static final String OVERVIEW = "overview";
+
     /// The field of a place on the page of hearings that stands for the decisions.
     public static final String DECISIONS = "decisions";
 

@@ -94,6 +94,7 @@ public final class OutlineRows {
         OutlineRow hearing = OutlineRow.tool(texts.get("hearing.title"), Place.of(Places.HEARING));
         OutlineRow control = OutlineRow.tool(texts.get("control.title"), Place.of(Places.CONTROL));
         return List.of(
+                OutlineRow.tool(texts.get("overview.title"), Place.of(Places.OVERVIEW)),
                 comments == 0
                         ? hearing
                         : hearing.counted(comments, texts.get("hearing.count.open", comments)),
@@ -130,8 +131,12 @@ public final class OutlineRows {
         return page;
     }
 
-    /// A measure stands under its dimension, a proposal under its area.
+    /// A measure stands under its dimension, a proposal under its area, an edition under its
+    /// hearing.
     private static Place line(Plan plan, Place place) {
+        if (place.page().equals(Places.EDITION)) {
+            return Place.of(Places.HEARING);
+        }
         if (place.row() == null) {
             return place;
         }

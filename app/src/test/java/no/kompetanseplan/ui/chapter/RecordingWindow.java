@@ -5,6 +5,7 @@ import javafx.application.Platform;
 import no.kompetanseplan.exchange.Progress;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.session.PlanSession;
+import no.kompetanseplan.session.SessionState;
 import no.kompetanseplan.spelling.Dictionaries;
 import no.kompetanseplan.text.Language;
 import no.kompetanseplan.text.Texts;
@@ -105,6 +106,11 @@ public final class RecordingWindow implements Desk.Window {
 
     @Override
     public void export() {}
+
+    @Override
+    public void exportEdition(String extension, SessionState edition) {
+        toasts.add(extension + " " + edition.head());
+    }
 
     @Override
     public void papers(Paper paper) {

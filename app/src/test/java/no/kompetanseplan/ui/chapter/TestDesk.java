@@ -7,6 +7,7 @@ import javafx.scene.layout.StackPane;
 
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.session.PlanSession;
+import no.kompetanseplan.session.SessionState;
 import no.kompetanseplan.text.Language;
 import no.kompetanseplan.text.Texts;
 
@@ -102,6 +103,9 @@ public final class TestDesk implements Desk.Window {
 
     @Override
     public void export() {}
+
+    @Override
+    public void exportEdition(String extension, SessionState edition) {}
 
     @Override
     public void papers(Paper paper) {}

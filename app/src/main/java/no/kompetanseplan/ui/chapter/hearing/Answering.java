@@ -44,7 +44,7 @@ final class Answering {
         if (answer != null) {
             give(answer);
         } else if (event.getCode() == KeyCode.J || event.getCode() == KeyCode.K) {
-            step(event.getCode() == KeyCode.J ? 1 : -1);
+            var _ = step(event.getCode() == KeyCode.J ? 1 : -1);
         } else {
             return;
         }
@@ -113,11 +113,15 @@ final class Answering {
                 });
     }
 
-    private void step(int by) {
+    /// Stands in the next or the earlier open comment; false when there is no other.
+    boolean step(int by) {
         Hearing.Comment at = comments.model().selected();
         Id next = comments.openBeside(at == null ? null : at.row().id(), by);
         if (next != null) {
+            inspector.commit();
             comments.model().reveal(next, null);
+            comments.grid().requestFocus();
         }
+        return next != null;
     }
 }

@@ -138,6 +138,11 @@ public final class HearingPage implements Page {
     }
 
     @Override
+    public boolean step(int by) {
+        return view().step(by);
+    }
+
+    @Override
     public boolean newRow() {
         view().newRow();
         return true;

@@ -243,6 +243,34 @@ final class MatterGrid {
         }
     }
 
+    /// Stands in the next or the earlier deviation, councils in their order and points within them;
+    /// false when there is none.
+    boolean step(int by) {
+        List<Deviation> all = matter.deviations();
+        if (all.isEmpty()) {
+            return false;
+        }
+        Cell at = focused();
+        Deviation now =
+                at.council() == null || at.feature() == null
+                        ? null
+                        : deviation(at.feature(), at.council());
+        int from = now == null ? (by > 0 ? -1 : 0) : all.indexOf(now);
+        Deviation next = all.get(Math.floorMod(from + by, all.size()));
+        Id decision = next.row().decision();
+        if (decision != null) {
+            DecisionPoint point = next.point();
+            String row = point == null ? Kind.OWN.name() : point.id().toString();
+            if (isTurned()) {
+                model.reveal(decision, row);
+            } else {
+                model.reveal(row, decision.toString());
+            }
+            grid.requestFocus();
+        }
+        return true;
+    }
+
     @Nullable Deviation deviation(@Nullable Feature feature, Council council) {
         if (feature == null || !feature.isPoint()) {
             return null;

@@ -263,6 +263,12 @@ final class MatterView implements View {
     }
 
     @Override
+    public boolean step(int by) {
+        MatterGrid in = grid;
+        return matter != null && in != null && which.getValue() != Shown.PAPERS && in.step(by);
+    }
+
+    @Override
     public void newRow() {
         Matter now = matter;
         if (now == null) {

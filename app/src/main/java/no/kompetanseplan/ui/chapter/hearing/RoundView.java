@@ -48,7 +48,7 @@ final class RoundView implements View {
     private final CommentInspector inspector;
     private final Answering answering;
     private final RecipientInspector recipientInspector;
-    private final Label edition = Words.of("", Tone.MUTED);
+    private final EditionLine edition;
     private final MenuButton rounds = new MenuButton();
     private final Button papers;
     private final VBox tables = new VBox();
@@ -62,6 +62,7 @@ final class RoundView implements View {
     RoundView(Desk desk, Runnable changed) {
         this.desk = desk;
         this.changed = changed;
+        edition = new EditionLine(desk);
         recipients = new RecipientsTable(desk);
         comments = new CommentsTable(desk);
         which = Segments.of(List.of(CommentsTable.Shown.values()), this::segment);
@@ -141,19 +142,11 @@ final class RoundView implements View {
         recipients.refresh(plan, now);
         comments.refresh(plan, now);
         which.say(this::segment);
-        edition.setText(edition(now.round()));
+        edition.refresh(state, now.round());
         rounds.setText(now.round().title());
         rounds.getItems().setAll(roundItems(plan));
         node.getChildren().setAll(tables);
         showInspected();
-    }
-
-    private String edition(HearingRound round) {
-        return round.opened() == null
-                ? desk.text("hearing.edition")
-                : desk.text(
-                        "hearing.edition.of",
-                        Formats.of(desk.texts().language()).date(round.opened()));
     }
 
     private List<MenuItem> roundItems(Plan plan) {
@@ -249,6 +242,11 @@ final class RoundView implements View {
                     showInspected();
                     changed.run();
                 });
+    }
+
+    @Override
+    public boolean step(int by) {
+        return hearing != null && answering.step(by);
     }
 
     @Override

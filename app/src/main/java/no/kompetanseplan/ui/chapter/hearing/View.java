@@ -34,6 +34,9 @@ interface View {
 
     String status();
 
+    /// Stands in the next or the earlier place that waits for somebody; false when there is none.
+    boolean step(int by);
+
     void newRow();
 
     void focus();

@@ -1,0 +1,4 @@
+@NullMarked
+package no.kompetanseplan.ui.chapter.edition;
+
+import org.jspecify.annotations.NullMarked;

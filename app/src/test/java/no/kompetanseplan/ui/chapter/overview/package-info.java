@@ -1,0 +1,4 @@
+@NullMarked
+package no.kompetanseplan.ui.chapter.overview;
+
+import org.jspecify.annotations.NullMarked;
