@@ -66,6 +66,7 @@ final class MergedCell extends ListCell<Part> {
             case Part.Quote quote -> flow(quote.prose(), "merged-quote");
             case Part.Item item -> item(item);
             case Part.Table table -> table(table);
+            case Part.Figure figure -> flow(Prose.plain(said(figure)), "merged-note");
         };
     }
 
@@ -147,6 +148,11 @@ final class MergedCell extends ListCell<Part> {
         return new VBox(caption, grid);
     }
 
+    /// A figure is told of in words here: its numbers stand in a table of the plan.
+    private String said(Part.Figure figure) {
+        return (plan.caption(figure) + ". " + figure.description()).strip();
+    }
+
     private String caption(Part.Table table) {
         return plan.texts().get("document.table", table.number(), table.caption());
     }
@@ -176,6 +182,7 @@ final class MergedCell extends ListCell<Part> {
                 table.rows().forEach(cells -> lines.add(String.join(", ", cells)));
                 yield String.join("\n", lines);
             }
+            case Part.Figure figure -> said(figure);
         };
     }
 }
