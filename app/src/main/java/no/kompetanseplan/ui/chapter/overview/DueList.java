@@ -62,7 +62,7 @@ final class DueList {
         list.councils();
         list.measures();
         list.registers();
-        list.all.sort(Comparator.comparing(Due::days));
+        list.all.sort(Comparator.comparingLong(Due::days));
         return List.copyOf(list.all);
     }
 

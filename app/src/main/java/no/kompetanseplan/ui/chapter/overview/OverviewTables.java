@@ -337,7 +337,7 @@ final class OverviewTables {
                         .grow(0.3));
     }
 
-    private @Nullable Place recipient(Line<Standing> line) {
+    private static @Nullable Place recipient(Line<Standing> line) {
         Standing of = line.of();
         Hearing.Recipient recipient = of == null ? null : of.recipient();
         return recipient == null
@@ -345,7 +345,7 @@ final class OverviewTables {
                 : Place.of(Places.HEARING).at(recipient.row().id());
     }
 
-    private @Nullable Place council(Line<Standing> line) {
+    private static @Nullable Place council(Line<Standing> line) {
         Standing of = line.of();
         Matter.Council council = of == null ? null : of.council();
         return council == null
