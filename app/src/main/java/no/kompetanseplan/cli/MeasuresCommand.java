@@ -8,12 +8,15 @@ import no.kompetanseplan.exchange.measures.MeasurePreview;
 import no.kompetanseplan.exchange.measures.MeasurePreview.Cell;
 import no.kompetanseplan.exchange.measures.MeasurePreview.Line;
 import no.kompetanseplan.exchange.measures.MeasurePreview.Outcome;
+import no.kompetanseplan.exchange.measures.RefusedRows;
 import no.kompetanseplan.exchange.measures.RowPlace;
 import no.kompetanseplan.model.Dimension;
 import no.kompetanseplan.model.DimensionFields;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.session.PlanSession;
+
+import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -54,6 +57,9 @@ final class MeasuresCommand implements Callable<Integer> {
     @Option(names = "--dimension", paramLabel = "NAME")
     private String dimension = "";
 
+    @Option(names = "--refused", paramLabel = "FILE")
+    private @Nullable Path refused;
+
     @Option(names = "--dry-run")
     private boolean isTrial;
 
@@ -88,6 +94,9 @@ final class MeasuresCommand implements Callable<Integer> {
                 session.edit("step.import.measures", _ -> taken.plan()).join();
             }
             head = session.state().head();
+        }
+        if (refused != null && preview.count(Outcome.REFUSED) > 0) {
+            RefusedRows.export(refused, preview, desk.texts());
         }
         if (json) {
             desk.print(json(preview));
@@ -145,6 +154,9 @@ final class MeasuresCommand implements Callable<Integer> {
                 preview.count(Outcome.UNCHANGED),
                 preview.count(Outcome.REFUSED),
                 head);
+        if (refused != null && preview.count(Outcome.REFUSED) > 0) {
+            desk.print("cli.measures.refused", refused);
+        }
     }
 
     private String place(RowPlace place) {

@@ -50,6 +50,11 @@ record PageDoors(
     }
 
     @Override
+    public void chooseTarget(String description, String suggested, Consumer<Path> then) {
+        room.doors().chooseTarget().choose("import", description, suggested, then);
+    }
+
+    @Override
     public <T> void work(String name, Desk.Work<T> work) {
         bar.start(name, work);
     }

@@ -49,7 +49,7 @@ public sealed interface Part {
     /// A line of a list; lines that follow each other are one list.
     ///
     /// @param number as printed; empty for a bullet
-    /// @param depth 0, or 1 for a point below a line
+    /// @param depth 0, and one more for each line it stands below
     record Item(String number, Prose prose, int depth) implements Part {
 
         public Item {

@@ -8,6 +8,7 @@ import no.kompetanseplan.model.Body;
 import no.kompetanseplan.model.Book;
 import no.kompetanseplan.model.Dimension;
 import no.kompetanseplan.model.FocusArea;
+import no.kompetanseplan.model.ListNumbers;
 import no.kompetanseplan.model.PlanHead;
 import no.kompetanseplan.model.Section;
 import no.kompetanseplan.model.SectionFields;
@@ -275,17 +276,18 @@ final class PlanPrinter {
 
     private void text(Section section, int level) {
         int number = 0;
-        int line = 0;
+        ListNumbers lines = new ListNumbers();
         for (Block block : blocks.getOrDefault(section.id(), List.of())) {
             BlockStyle style = block.style() == null ? BlockStyle.PARAGRAPH : block.style();
-            line = style == BlockStyle.NUMBERED ? line + 1 : 0;
+            int line = lines.next(block);
             switch (style) {
                 case PARAGRAPH -> pages.paragraph(block.text());
                 case HEADING ->
                         pages.heading(level + 1, "", Prose.read(block.text()).words(), block.id());
                 case QUOTE -> pages.quote(block.text());
-                case BULLET -> pages.item("", Prose.read(block.text()), 0);
-                case NUMBERED -> pages.item(Integer.toString(line), Prose.read(block.text()), 0);
+                case BULLET -> pages.item("", Prose.read(block.text()), block.depth());
+                case NUMBERED ->
+                        pages.item(Integer.toString(line), Prose.read(block.text()), block.depth());
                 case TABLE, REGISTER -> new BlockPrinter(pages, texts).print(block);
             }
             number++;

@@ -30,6 +30,12 @@ import java.util.Map;
 /// the table of contents.
 final class DocxText {
 
+    /// Where the second level of lists begins, as the style says, and each one after it: in
+    /// twentieths of a point.
+    private static final int SECOND_LEVEL = 850;
+
+    private static final int NEXT_LEVEL = 425;
+
     /// What Word counts tables and figures by.
     private static final String TABLES = "Tabell";
 
@@ -95,6 +101,9 @@ final class DocxText {
             XWPFRun mark = paragraph.createRun();
             mark.setText(item.number() + ".");
             mark.addTab();
+        }
+        if (item.depth() > 1) {
+            paragraph.setIndentationLeft(SECOND_LEVEL + (item.depth() - 1) * NEXT_LEVEL);
         }
         spans(paragraph, item.prose());
     }

@@ -3,6 +3,7 @@ package no.kompetanseplan.exchange.manuscript;
 import no.kompetanseplan.exchange.office.word.WordPart;
 import no.kompetanseplan.exchange.office.word.WordPart.Paragraph;
 import no.kompetanseplan.model.Block;
+import no.kompetanseplan.model.BlockFields;
 import no.kompetanseplan.model.Row;
 import no.kompetanseplan.model.Section;
 import no.kompetanseplan.model.SectionFields;
@@ -141,11 +142,18 @@ final class Chapters {
         Prose prose = paragraph.prose();
         prose = style == BlockStyle.NUMBERED ? withoutNumber(prose) : prose;
         String text = tidy(prose).write();
+        boolean isLine = style == BlockStyle.BULLET || style == BlockStyle.NUMBERED;
         if (text.length() <= LONGEST_TEXT) {
-            put(style, text);
+            put(style, text, "", isLine ? level(paragraph) : null);
         } else {
             pieces(WordPart.plain(prose)).forEach(piece -> put(style, piece));
         }
+    }
+
+    /// Null for a line of a list that stands below no other.
+    private static @Nullable Integer level(Paragraph paragraph) {
+        int level = Math.min(paragraph.level(), BlockFields.MOST_LEVEL);
+        return level > 0 ? level : null;
     }
 
     /// The number of a line, where it stands among the words: the plan counts itself.
@@ -203,12 +211,24 @@ final class Chapters {
     }
 
     void put(BlockStyle style, String text, String caption) {
+        put(style, text, caption, null);
+    }
+
+    private void put(BlockStyle style, String text, String caption, @Nullable Integer level) {
         if (open.isEmpty()) {
             open(1, "", front);
         }
         Id section = open.getLast().section();
         blocks.add(
-                new Block(ids.get(), section, style, text, null, caption, Rank.at(blocks.size())));
+                new Block(
+                        ids.get(),
+                        section,
+                        style,
+                        text,
+                        null,
+                        caption,
+                        level,
+                        Rank.at(blocks.size())));
     }
 
     /// Lets the page of the section one stands in, or of the one above it, show a table of the

@@ -48,6 +48,29 @@ public record ColumnChoice(Map<String, Optional<MeasureColumn>> byHead) {
         return choice;
     }
 
+    /// What was said, as one line of text that [#ofKept] understands.
+    public String kept() {
+        StringBuilder kept = new StringBuilder();
+        byHead.forEach((head, column) -> {
+            String field = column.map(MeasureColumn::key).orElse("-");
+            kept.append(head.replaceAll("[=;]", " ")).append('=').append(field).append(';');
+        });
+        return kept.toString();
+    }
+
+    /// What [#kept] has written; what is not understood is passed over.
+    public static ColumnChoice ofKept(String kept) {
+        ColumnChoice choice = NONE;
+        for (String pair : kept.split(";", -1)) {
+            int sign = pair.lastIndexOf('=');
+            MeasureColumn column = sign <= 0 ? null : MeasureColumn.of(pair.substring(sign + 1));
+            if (sign > 0 && (column != null || pair.endsWith("=-"))) {
+                choice = choice.with(pair.substring(0, sign), column);
+            }
+        }
+        return choice;
+    }
+
     private static MeasureColumn named(String field) throws ImportFailure {
         String wanted = field.toLowerCase(Locale.ROOT);
         for (MeasureColumn column : MeasureColumn.values()) {

@@ -98,6 +98,16 @@ public record MeasureImport(
         return understood;
     }
 
+    /// Names the form of the file by the heads of its tables: two files of one form have the same,
+    /// whatever their rows.
+    public Id form() {
+        StringBuilder heads = new StringBuilder("form");
+        for (SourceTable table : tables) {
+            MeasureTable.heads(table).forEach(head -> heads.append('|').append(Heads.plain(head)));
+        }
+        return Id.named(heads.toString());
+    }
+
     private String heads() {
         List<String> found = new ArrayList<>();
         for (SourceTable table : tables) {

@@ -46,6 +46,12 @@ public final class Desk {
         /// @param extensions with their dots, parted by spaces
         void chooseSource(String description, String extensions, Consumer<Path> then);
 
+        /// Asks where to write a file, and goes on when a place is chosen.
+        ///
+        /// @param description what the file is
+        /// @param suggested its name, with the extension it is going to have
+        void chooseTarget(String description, String suggested, Consumer<Path> then);
+
         /// Does long work beside the window's thread; the status bar shows how far it is, and stops
         /// it.
         ///

@@ -38,6 +38,9 @@ public final class RecordingWindow implements Desk.Window {
     /// The files that are chosen, one after the other.
     public final Deque<Path> sources = new ArrayDeque<>();
 
+    /// Places to write to, taken in order.
+    public final Deque<Path> targets = new ArrayDeque<>();
+
     public final Map<String, String> kept = new HashMap<>();
     private Runnable whenInspectorChanges = () -> {};
 
@@ -83,6 +86,14 @@ public final class RecordingWindow implements Desk.Window {
     @Override
     public void chooseSource(String description, String extensions, Consumer<Path> then) {
         Path file = sources.poll();
+        if (file != null) {
+            then.accept(file);
+        }
+    }
+
+    @Override
+    public void chooseTarget(String description, String suggested, Consumer<Path> then) {
+        Path file = targets.poll();
         if (file != null) {
             then.accept(file);
         }

@@ -99,6 +99,9 @@ public final class TestDesk implements Desk.Window {
     public void chooseSource(String description, String extensions, Consumer<Path> then) {}
 
     @Override
+    public void chooseTarget(String description, String suggested, Consumer<Path> then) {}
+
+    @Override
     public <T> void work(String name, Desk.Work<T> work) {}
 
     @Override

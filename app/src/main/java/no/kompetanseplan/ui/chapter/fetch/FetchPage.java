@@ -15,9 +15,11 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import no.kompetanseplan.exchange.ImportFailure;
+import no.kompetanseplan.exchange.measures.ColumnChoice;
 import no.kompetanseplan.exchange.measures.MeasureImport;
 import no.kompetanseplan.exchange.measures.MeasurePreview;
 import no.kompetanseplan.exchange.measures.MeasurePreview.Outcome;
+import no.kompetanseplan.exchange.measures.RefusedRows;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.Section;
 import no.kompetanseplan.model.choice.PageKind;
@@ -62,6 +64,8 @@ public final class FetchPage implements Page {
         }
     }
 
+    private static final String KEPT = "fetch.form.";
+
     private final Desk desk;
     private final PageHead head;
     private final HBox steps = new HBox();
@@ -78,6 +82,7 @@ public final class FetchPage implements Page {
     private Shown shown = Shown.ALL;
     private String problem = "";
     private int asked;
+    private boolean isRemembered;
 
     public FetchPage(Desk desk) {
         this.desk = desk;
@@ -129,12 +134,13 @@ public final class FetchPage implements Page {
     public boolean focus() {
         if (preview == null) {
             Node first = body.lookup(".button");
-            if (first != null) {
-                first.requestFocus();
-            }
-            return first != null;
+            return first != null && focus(first);
         }
-        grid.node().requestFocus();
+        return focus(grid.node());
+    }
+
+    private static boolean focus(Node node) {
+        node.requestFocus();
         return true;
     }
 
@@ -156,8 +162,7 @@ public final class FetchPage implements Page {
     }
 
     private void leavePage() {
-        Plan plan = desk.session().plan();
-        Section section = Places.section(plan, PageKind.ACTION_PLAN);
+        Section section = Places.section(desk.session().plan(), PageKind.ACTION_PLAN);
         desk.window().go(section == null ? Place.of(Places.PLAN) : Place.section(section.id()));
     }
 
@@ -180,7 +185,9 @@ public final class FetchPage implements Page {
         problem = "";
         preview = null;
         shown = Shown.ALL;
-        choose(read);
+        String kept = desk.window().recall(KEPT + read.form());
+        isRemembered = kept != null;
+        choose(kept == null ? read : read.withChoice(ColumnChoice.ofKept(kept)));
     }
 
     private void failed(Throwable cause) {
@@ -254,6 +261,9 @@ public final class FetchPage implements Page {
         }
         asked++;
         file = null;
+        if (!chosen.choice().byHead().isEmpty()) {
+            desk.window().remember(KEPT + chosen.form(), chosen.choice().kept());
+        }
         desk.edit(
                 "step.import.measures",
                 plan -> chosen.preview(plan, desk.texts().language(), desk::newId).plan(),
@@ -277,7 +287,7 @@ public final class FetchPage implements Page {
         take.setText(desk.text("import.page.take", taken));
         take.setVisible(chosen != null);
         take.setDisable(taken == 0);
-        if (isSeen && now != null) {
+        if (now != null && isSeen) {
             tools(now);
             grid.show(now);
             columns.counts(now);
@@ -292,8 +302,11 @@ public final class FetchPage implements Page {
         List<Node> facts = new ArrayList<>();
         if (chosen != null) {
             facts.add(Words.of(chosen.file(), Tone.MUTED));
-            int tables = chosen.understood().size();
-            facts.add(Words.of(desk.text("import.page.tables", tables), Tone.MUTED));
+            String tables = desk.text("import.page.tables", chosen.understood().size());
+            facts.add(Words.of(tables, Tone.MUTED));
+            if (isRemembered) {
+                facts.add(Words.of(desk.text("import.page.remembered"), Tone.MUTED));
+            }
         }
         return facts;
     }
@@ -330,6 +343,34 @@ public final class FetchPage implements Page {
         FilterField filter =
                 new FilterField(desk.text("import.page.filter"), words, grid.node()::requestFocus);
         tools.getChildren().setAll(which, filter);
+        if (now.count(Outcome.REFUSED) > 0) {
+            Button save = Buttons.flat(Icon.SWAP, desk.text("import.refused.save"));
+            save.setOnAction(_ -> saveRefused(now));
+            tools.getChildren().add(save);
+        }
+    }
+
+    private void saveRefused(MeasurePreview now) {
+        desk.window()
+                .chooseTarget(
+                        desk.text("import.refused.save"),
+                        desk.text("import.refused.sheet") + ".xlsx",
+                        target ->
+                                desk.window()
+                                        .work(
+                                                desk.text("import.refused.making"),
+                                                writing(now, target)));
+    }
+
+    private Desk.Work<Path> writing(MeasurePreview now, Path target) {
+        return new Desk.Work<>(
+                _ -> {
+                    RefusedRows.export(target, now, desk.texts());
+                    return target;
+                },
+                made -> desk.window().toast(desk.text("import.refused.saved", made), false),
+                desk.window()::failed,
+                () -> {});
     }
 
     private String segment(Shown each, MeasurePreview now) {
@@ -349,9 +390,8 @@ public final class FetchPage implements Page {
     }
 
     private Node refused() {
-        EmptyState state =
-                new EmptyState(
-                        desk.text("import.page.unknown"), desk.text("import.page.unknown.says"));
+        String says = desk.text("import.page.unknown.says");
+        EmptyState state = new EmptyState(desk.text("import.page.unknown"), says);
         if (!problem.isEmpty()) {
             state.getChildren().add(Words.notice(Icon.REFUSED, problem, Tone.DANGER));
         }

@@ -124,6 +124,9 @@ final class Piece implements Stop {
         String mark = bullet ? "•" : item.number();
         before.setText(mark);
         before.getStyleClass().setAll("label", isLine ? "doc-bullet" : "doc-number");
+        if (item.level() > 0) {
+            before.getStyleClass().add("doc-level-" + item.level());
+        }
         before.setManaged(!mark.isEmpty());
         before.setVisible(!mark.isEmpty());
         field.prompt(acts.prompt().apply(item));

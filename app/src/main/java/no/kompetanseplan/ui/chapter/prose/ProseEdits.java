@@ -67,7 +67,10 @@ final class ProseEdits {
         }
         Plan parted = plan.with(BlockFields.TABLE, id, BlockFields.TEXT, before);
         BlockStyle next = goesOn ? style(block) : BlockStyle.PARAGRAPH;
-        return add(parted, block.section(), made, id, after, next);
+        Plan added = add(parted, block.section(), made, id, after, next);
+        return goesOn
+                ? added.with(BlockFields.TABLE, made, BlockFields.LEVEL, block.level())
+                : added;
     }
 
     /// Puts a paragraph at the end of the one before it in its section.
@@ -93,6 +96,20 @@ final class ProseEdits {
 
     static Plan style(Plan plan, Id id, BlockStyle style) {
         return plan.with(BlockFields.TABLE, id, BlockFields.STYLE, style);
+    }
+
+    /// Moves a line of a list further in (1) or out (-1); no further in than below the line above.
+    static Plan deeper(Plan plan, Id id, int by) {
+        Block block = plan.find(BlockFields.TABLE, id);
+        if (block == null
+                || (style(block) != BlockStyle.BULLET && style(block) != BlockStyle.NUMBERED)) {
+            return plan;
+        }
+        Block above = neighbour(plan, block, -1);
+        boolean isBelow = above != null && goesOn(style(above)) && style(above) != BlockStyle.QUOTE;
+        int most = isBelow ? Math.min(BlockFields.MOST_LEVEL, above.depth() + 1) : 0;
+        int level = Math.clamp(block.depth() + by, 0, Math.max(most, block.depth() - 1));
+        return plan.with(BlockFields.TABLE, id, BlockFields.LEVEL, level == 0 ? null : level);
     }
 
     /// Moves a paragraph up (negative) or down in its section.

@@ -2,6 +2,7 @@ package no.kompetanseplan.ui.chapter.prose;
 
 import no.kompetanseplan.model.Block;
 import no.kompetanseplan.model.Book;
+import no.kompetanseplan.model.ListNumbers;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.Section;
 import no.kompetanseplan.model.SectionFields;
@@ -22,6 +23,7 @@ import java.util.function.UnaryOperator;
 /// @param depth 1 for the chapter, 2 for its sections, and so on
 /// @param number printed before a heading or the line of a numbered list; else empty
 /// @param style of a paragraph; null for a heading of a section or a link
+/// @param level how far in the line of a list stands; else 0
 record ProseItem(
         Kind kind,
         Id id,
@@ -29,7 +31,13 @@ record ProseItem(
         int depth,
         String number,
         String words,
-        @Nullable BlockStyle style) {
+        @Nullable BlockStyle style,
+        int level) {
+
+    /// A line that is none of a list.
+    private ProseItem(Kind kind, Id id, Id section, int depth, String number, String words) {
+        this(kind, id, section, depth, number, words, null, 0);
+    }
 
     /// What sort of line it is.
     enum Kind {
@@ -63,16 +71,15 @@ record ProseItem(
             UnaryOperator<Id> blank,
             List<ProseItem> items) {
         Id id = section.id();
-        items.add(
-                new ProseItem(Kind.TITLE, id, id, depth, section.number(), section.title(), null));
+        items.add(new ProseItem(Kind.TITLE, id, id, depth, section.number(), section.title()));
         List<Block> blocks = ProseEdits.blocks(plan, id);
         lines(blocks, id, depth, items);
         boolean ownPage = depth > 1 && section.page() != null && section.page() != PageKind.TEXT;
         List<Section> below = book.under(id);
         if (ownPage) {
-            items.add(new ProseItem(Kind.LINK, linkId(id), id, depth, "", "", null));
+            items.add(new ProseItem(Kind.LINK, linkId(id), id, depth, "", ""));
         } else if (blocks.isEmpty() && (below.isEmpty() || depth == 1)) {
-            items.add(new ProseItem(Kind.BLANK, blank.apply(id), id, depth, "", "", null));
+            items.add(new ProseItem(Kind.BLANK, blank.apply(id), id, depth, "", ""));
         }
         if (!ownPage) {
             below.forEach(each -> collect(plan, book, each, depth + 1, blank, items));
@@ -80,9 +87,9 @@ record ProseItem(
     }
 
     private static void lines(List<Block> blocks, Id section, int depth, List<ProseItem> items) {
-        int line = 0;
+        ListNumbers numbers = new ListNumbers();
         for (Block block : blocks) {
-            line = ProseEdits.style(block) == BlockStyle.NUMBERED ? line + 1 : 0;
+            int line = numbers.next(block);
             items.add(of(block, section, depth, line == 0 ? "" : line + "."));
         }
     }
@@ -96,7 +103,8 @@ record ProseItem(
                 depth,
                 number,
                 ProseEdits.isOwn(style) ? block.caption() : block.text(),
-                style);
+                style,
+                block.depth());
     }
 
     private static Id linkId(Id section) {

@@ -55,7 +55,7 @@ final class Writing {
                     case DOWN -> move(piece, event, 1);
                     case LEFT -> sideways(piece, event, -1);
                     case RIGHT -> sideways(piece, event, 1);
-                    case TAB -> walk(piece, event.isShiftDown() ? -1 : 1);
+                    case TAB -> tab(piece, event.isShiftDown() ? -1 : 1);
                     case Z, Y -> steps(event);
                     default -> false;
                 };
@@ -79,6 +79,20 @@ final class Writing {
         if (taken) {
             event.consume();
         }
+    }
+
+    /// At the start of a line of a list, another level of it; elsewhere, and where there is none,
+    /// the next place.
+    private boolean tab(Piece piece, int by) {
+        Id id = piece.item().id();
+        Plan now = desk.session().plan();
+        boolean isStart = piece.field().caret() == 0 && !piece.field().hasSelection();
+        if (!isStart || ProseEdits.deeper(now, id, by).equals(now)) {
+            return walk(piece, by);
+        }
+        piece.commit();
+        desk.edit("step.text.level", plan -> ProseEdits.deeper(plan, id, by));
+        return true;
     }
 
     private static boolean plain(KeyEvent event) {

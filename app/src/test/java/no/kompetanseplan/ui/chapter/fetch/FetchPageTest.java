@@ -45,6 +45,12 @@ class FetchPageTest {
             assertEquals(plan, window.plan());
             window.fx().click(button(window, "Avvist 1")).settle();
             window.snapshot("fetch-refused");
+            Path refused = folder.resolve("avvist.xlsx");
+            window.window().targets.add(refused);
+            window.fx().click(button(window, "Lagre avviste til Excel …"));
+            window.fx().waitFor("the file", () -> !window.window().toasts.isEmpty());
+            assertTrue(Files.size(refused) > 2_000);
+            window.window().toasts.clear();
             window.fx().dark(true);
             window.snapshot("fetch-dark");
             window.fx().click(button(window, "Hent 3 tiltak"));
@@ -104,6 +110,12 @@ class FetchPageTest {
             MenuButton point = (MenuButton) button(window, "Hentes ikke");
             window.fx().run(() -> choose(point, "Tiltak"));
             waitFor(window, "Hent ett tiltak");
+            window.fx().click(button(window, "Hent ett tiltak"));
+            window.fx().waitFor("a toast", () -> !window.window().toasts.isEmpty());
+            window.window().sources.add(file);
+            window.fx().click(button(window, "Velg fil …"));
+            waitFor(window, "Kolonnene er valgt som sist for dette skjemaet.");
+            assertTrue(shows(window, "Uendret 1"));
         }
     }
 
