@@ -126,7 +126,7 @@ public final class Assessment {
     /// none.
     public @Nullable FindingAnswer answer(Finding finding) {
         FindingAnswer answer =
-                plan.find(FindingAnswerFields.TABLE, FindingAnswer.id(finding.key()));
+                plan.find(FindingAnswerFields.TABLE, FindingAnswer.id(finding.subject()));
         return answer == null || answer.reason().isBlank() ? null : answer;
     }
 

@@ -23,6 +23,11 @@ final class AreaNumbers implements Check {
 
     private static final Pattern PRINTED = Pattern.compile("(\\d+(?:\\.\\d+)+)\\.?\\s+(.*)");
 
+    private static final Pattern WORDS = Pattern.compile("[\\s/,]+");
+
+    /// In a shorter name a letter makes another word.
+    private static final int LONG = 8;
+
     private record Areas(
             Plan plan, Map<String, FocusArea> byNumber, Map<String, FocusArea> byTitle) {}
 
@@ -52,17 +57,47 @@ final class AreaNumbers implements Check {
         }
         FocusArea numbered = areas.byNumber.get(printed.group(1));
         FocusArea titled = areas.byTitle.get(folded(printed.group(2)));
-        if (titled != null && !titled.equals(numbered)) {
-            return Stream.of(warning(What.AREA_NUMBER_TITLE, measure, titled));
+        if (titled != null) {
+            return titled.equals(numbered)
+                    ? linked(measure, numbered, areas)
+                    : Stream.of(warning(What.AREA_NUMBER_TITLE, measure, titled));
         }
+        if (numbered == null) {
+            return Stream.empty();
+        }
+        return isOtherwise(printed.group(2), numbered.title())
+                ? Stream.of(warning(What.AREA_NAME, measure, numbered))
+                : linked(measure, numbered, areas);
+    }
+
+    /// Whether the measure is linked to another area than the one it is printed with.
+    private static Stream<Finding> linked(Measure measure, FocusArea numbered, Areas areas) {
         List<Id> linked = measure.areas().ids();
-        return numbered != null && !linked.isEmpty() && !linked.contains(numbered.id())
-                ? Stream.of(
+        return linked.isEmpty() || linked.contains(numbered.id())
+                ? Stream.empty()
+                : Stream.of(
                         warning(
                                 What.AREA_NUMBER_LINK,
                                 measure,
-                                areas.plan.find(FocusAreaFields.TABLE, linked.getFirst())))
-                : Stream.empty();
+                                areas.plan.find(FocusAreaFields.TABLE, linked.getFirst())));
+    }
+
+    /// Whether a name is another in its order of words, its blanks or a letter or two. One with
+    /// words added says more, and is left alone.
+    private static boolean isOtherwise(String printed, String title) {
+        List<String> words = sorted(printed);
+        boolean isTurned = words.size() > 1 && words.equals(sorted(title));
+        String one = folded(printed);
+        String other = folded(title);
+        int allowed = Math.min(one.length(), other.length()) < LONG ? 0 : 2;
+        return isTurned
+                || (!one.startsWith(other) && EditDistance.of(one, other, allowed) <= allowed);
+    }
+
+    private static List<String> sorted(String title) {
+        return WORDS.splitAsStream(title.strip().toLowerCase(Sentences.NORWEGIAN))
+                .sorted()
+                .toList();
     }
 
     private static Finding notice(Measure measure) {

@@ -1,156 +1,201 @@
 package no.kompetanseplan.checks;
 
-import no.kompetanseplan.model.BodyFields;
+import no.kompetanseplan.model.FocusArea;
 import no.kompetanseplan.model.FocusAreaFields;
 import no.kompetanseplan.model.Plan;
-import no.kompetanseplan.model.choice.BodyKind;
 import no.kompetanseplan.model.choice.FocusKind;
-import no.kompetanseplan.staffing.StaffingTable;
+import no.kompetanseplan.model.choice.MeasureState;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Numbers in the text that the plan's own data say otherwise: of municipalities, areas, measures
-/// and registered positions.
+/// Numbers in the text that the plan's own rows say otherwise: of municipalities, areas, measures
+/// and theme days.
 final class CountsInText implements Check {
 
-    /// Whole posts are counted in hundreds; a smaller number is about some of them.
-    private static final long LEAST_POSITIONS = 100;
+    /// «De fem kommunene» may be some that were just named, but hardly when the number is so near.
+    private static final long NEAR = 3;
 
-    /// Within a tenth.
-    private static final long NEAR = 10;
+    private static final String START = "(?<![\\p{L}\\d.,/–-])";
 
-    private static final Pattern PERSONS =
-            words(
-                    "(?:(?:nesten|om lag|rundt|ca\\.?|over|vel|knapt)\\s+)?",
-                    "(?:ansatte|tilsette|medarbeidere|medarbeidarar|personer|personar)\\b");
+    /// What makes a number that of some: «de tre kommunene som …», «de to kommunene i Vest-…».
+    private static final String OF_SOME =
+            "(?!\\p{L})(?!\\s+(?:som|der|uten|utan|med|hvor|kor|på)(?!\\p{L}))"
+                    + "(?!\\s+i\\s+(?!regionen|planen|samarbeidet))";
+
+    private static final String MUNICIPALITIES =
+            "(?:eier|eigar|medlems|samarbeids|deltaker|deltakar)?kommun(?:estyr)?(?:ene|ane|er|ar|a)";
+
+    private static final Pattern MUNICIPALITY_COUNT =
+            Pattern.compile("(?iu)" + START + Numbers.ANY + "\\s+" + MUNICIPALITIES + "\\b");
 
     /// @param sign what a text must have to be worth a closer look
-    private record Counted(What what, String sign, Pattern pattern, Set<Long> right) {}
+    /// @param loose a number that may be of some
+    /// @param firm a number of all
+    /// @param right what may be said
+    private record Counted(What what, String sign, Pattern loose, Pattern firm, Set<Long> right) {
+
+        static Counted of(What what, String sign, String noun, String whole, Set<Long> right) {
+            String head = "(?iu)" + START;
+            String number = Numbers.ANY + "\\s+";
+            return new Counted(
+                    what,
+                    sign,
+                    Pattern.compile(
+                            head + "(?:alle|dei?|alle\\s+dei?)\\s+" + number + noun + OF_SOME),
+                    Pattern.compile(
+                            head
+                                    + "(?:"
+                                    + whole
+                                    + ")\\s+(?:i\\s+alt\\s+|til\\s+saman\\s+|til\\s+sammen\\s+)?"
+                                    + number
+                                    + noun
+                                    + OF_SOME),
+                    right);
+        }
+    }
+
+    /// What is said of the whole: «regionen har», «planen består av».
+    private static String whole(String subject) {
+        return "(?:"
+                + subject
+                + ")\\s+(?:har|består\\s+(?:i\\s+dag\\s+)?av|omfatter|omfattar|inneholder|inneheld|dekker|dekkjer"
+                + "|gjelder\\s+(?:for)?|gjeld\\s+(?:for)?|teller|tel)|(?:"
+                + subject
+                + ")\\s+(?:med|mellom|av|for)|(?:regionens|planens|regionen\\s+sine|planen\\s+sine)";
+    }
 
     @Override
     public Stream<Finding> find(Plan plan, List<Writing> writings) {
         List<Counted> counted = counted(plan);
-        long positions = StaffingTable.of(plan).total();
-        return writings.stream()
-                .flatMap(writing ->
-                        Stream.concat(in(writing, counted), persons(writing, positions)));
-    }
-
-    /// A number of persons so near the registered positions that one has been taken for the other.
-    private static Stream<Finding> persons(Writing writing, long positions) {
-        boolean isWorthALook =
-                positions >= LEAST_POSITIONS
-                        && writing.hasAny("ansatte", "tilsette", "medarbeid", "person")
-                        && writing.hasDigit();
-        if (!isWorthALook) {
-            return Stream.empty();
-        }
-        return PERSONS.matcher(writing.words())
-                .results()
-                .filter(found -> isNear(Sentences.number(found.group(1)), positions))
-                .limit(1)
-                .map(found ->
-                        Finding.of(
-                                What.PERSONS_AND_POSITIONS,
-                                writing.row(),
-                                writing.field(),
-                                found.group(),
-                                Long.toString(positions)));
-    }
-
-    private static boolean isNear(long number, long positions) {
-        return number < 2 * positions && Math.abs(number - positions) * NEAR <= positions;
+        MunicipalityNames names = MunicipalityNames.of(plan);
+        return writings.stream().flatMap(writing -> in(writing, counted, names));
     }
 
     private static List<Counted> counted(Plan plan) {
         List<Counted> counted = new ArrayList<>();
-        long municipalities =
-                plan.rows(BodyFields.TABLE).stream()
-                        .filter(body -> body.kind() == BodyKind.MUNICIPALITY)
+        counted.add(
+                Counted.of(
+                        What.COUNT_MUNICIPALITIES,
+                        "kommun",
+                        MUNICIPALITIES,
+                        whole(
+                                "regionen|samarbeidet|planen|planområdet|vi|ein\\s+region|en\\s+region"),
+                        numbers(plan.municipalities().size())));
+        long areas = areas(plan, FocusKind.AREA);
+        long strategies = areas(plan, FocusKind.STRATEGY);
+        counted.add(
+                Counted.of(
+                        What.COUNT_AREAS,
+                        "satsingsområd",
+                        "satsingsområd(?:ene|er|e|a)",
+                        whole("planen|vi|kompetanseplanen|regionen|kapittelet|kapitlet"),
+                        numbers(areas, areas + strategies)));
+        long measures =
+                plan.measures().stream()
+                        .filter(measure -> measure.state() != MeasureState.DROPPED)
                         .count();
-        if (municipalities > 0) {
-            counted.add(
-                    new Counted(
-                            What.COUNT_MUNICIPALITIES,
-                            "kommun",
-                            words("dei?\\s+", "kommun(?:ene|ane|estyrene|estyrer|estyra)\\b"),
-                            Set.of(municipalities)));
-        }
-        long areas =
-                plan.rows(FocusAreaFields.TABLE).stream()
-                        .filter(area -> area.kind() == FocusKind.AREA)
-                        .count();
-        if (areas > 0) {
-            counted.add(
-                    new Counted(
-                            What.COUNT_AREAS,
-                            "satsingsområd",
-                            words("(?:dei?|alle)\\s+", "satsingsområd(?:ene|er|a)\\b"),
-                            Set.of(areas)));
-        }
-        Set<Long> positions = positions(plan);
-        if (!positions.isEmpty()) {
-            counted.add(
-                    new Counted(
-                            What.COUNT_POSITIONS,
-                            "stilling",
-                            words("", "(?:registrerte\\s+)?stilling[ea]r\\b"),
-                            positions));
-        }
-        return counted;
+        counted.add(
+                Counted.of(
+                        What.COUNT_MEASURES,
+                        "tiltak",
+                        "tiltak(?!s)(?:ene|a)?",
+                        whole("planen|tiltaksplanen|handlingsplanen|tiltaksdelen|kompetanseplanen")
+                                .replace("|planens", "|planens|tiltaksplanens"),
+                        numbers(
+                                measures,
+                                plan.measures().size(),
+                                measures + plan.themeDays().size())));
+        counted.add(
+                Counted.of(
+                        What.COUNT_THEME_DAYS,
+                        "temadag",
+                        "temadag(?:ene|ane|er|ar)",
+                        whole("planen|tiltaksplanen|handlingsplanen|kompetanseplanen|listen|lista"),
+                        numbers(plan.themeDays().size())));
+        return counted.stream().filter(each -> !each.right.isEmpty()).toList();
     }
 
-    private static Set<Long> positions(Plan plan) {
-        StaffingTable table = StaffingTable.of(plan);
-        Set<Long> known =
-                table.rows().stream()
-                        .map(StaffingTable.Line::positions)
-                        .filter(Objects::nonNull)
-                        .map(Integer::longValue)
-                        .collect(Collectors.toSet());
-        if (!known.isEmpty()) {
-            known.add(table.total());
+    private static long areas(Plan plan, FocusKind kind) {
+        return plan.rows(FocusAreaFields.TABLE).stream()
+                .map(FocusArea::kind)
+                .filter(each -> each == kind)
+                .count();
+    }
+
+    /// The numbers above none, where the first is.
+    private static Set<Long> numbers(long first, long... others) {
+        Set<Long> numbers = new TreeSet<>();
+        if (first > 0) {
+            numbers.add(first);
+            for (long other : others) {
+                numbers.add(other);
+            }
         }
-        return known;
+        return numbers;
     }
 
-    private static Pattern words(String before, String after) {
-        return Pattern.compile(
-                "(?<![\\p{L}\\d.,])" + before + Sentences.NUMBER + "\\s+" + after,
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /// Whether a sentence says that there are so many municipalities.
+    static boolean says(String sentence, int municipalities) {
+        return MUNICIPALITY_COUNT
+                .matcher(sentence)
+                .results()
+                .anyMatch(found -> Numbers.read(found.group(1)) == municipalities);
     }
 
-    private static Stream<Finding> in(Writing writing, List<Counted> counted) {
+    private static Stream<Finding> in(
+            Writing writing, List<Counted> counted, MunicipalityNames names) {
         List<Finding> found = new ArrayList<>();
         for (Counted each : counted) {
-            boolean isPositions = each.what == What.COUNT_POSITIONS;
-            if (!writing.hasAny(each.sign) || (isPositions && !writing.hasDigit())) {
-                continue;
-            }
-            Matcher matcher = each.pattern.matcher(writing.words());
-            while (matcher.find()) {
-                long number = Sentences.number(matcher.group(1));
-                boolean isWhole = !isPositions || number >= LEAST_POSITIONS;
-                if (isWhole && !each.right.contains(number)) {
-                    found.add(
-                            Finding.of(
-                                    each.what,
-                                    writing.row(),
-                                    writing.field(),
-                                    matcher.group().strip(),
-                                    Long.toString(
-                                            each.right.stream().max(Long::compare).orElse(0L))));
-                    break;
-                }
+            if (writing.hasAny(each.sign)) {
+                first(writing, each, names).ifPresent(found::add);
             }
         }
         return found.stream();
+    }
+
+    private static Optional<Finding> first(
+            Writing writing, Counted counted, MunicipalityNames names) {
+        String before = "";
+        for (String sentence : writing.sentences()) {
+            Matcher firm = counted.firm.matcher(sentence);
+            while (firm.find()) {
+                if (!counted.right.contains(Numbers.read(firm.group(1)))) {
+                    return Optional.of(found(writing, counted, firm.group()));
+                }
+            }
+            Matcher loose = counted.loose.matcher(sentence);
+            while (loose.find()) {
+                long number = Numbers.read(loose.group(1));
+                boolean isNamed =
+                        counted.what == What.COUNT_MUNICIPALITIES
+                                && names.different(before + " " + sentence) == number;
+                if (!isNamed && isNear(number, counted.right)) {
+                    return Optional.of(found(writing, counted, loose.group()));
+                }
+            }
+            before = sentence;
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isNear(long number, Set<Long> right) {
+        return !right.contains(number)
+                && right.stream().anyMatch(each -> Math.abs(number - each) <= NEAR && number > 1);
+    }
+
+    private static Finding found(Writing writing, Counted counted, String words) {
+        return Finding.of(
+                counted.what,
+                writing.row(),
+                writing.field(),
+                words.strip(),
+                Long.toString(counted.right.iterator().next()));
     }
 }

@@ -15,6 +15,9 @@ import java.util.Locale;
 /// @param arguments what the sentence is filled with, words of the plan itself
 public record Finding(What what, Id row, @Nullable String field, List<String> arguments) {
 
+    /// Letters enough to tell one wording from another.
+    private static final int SAID = 12;
+
     /// How much it matters.
     public enum Severity {
         /// Keeps the plan from being adopted.
@@ -42,10 +45,17 @@ public record Finding(What what, Id row, @Nullable String field, List<String> ar
         return what.severity();
     }
 
-    /// What stays the same while the finding does: it is answered under this name, also after words
-    /// in the sentence have changed.
+    /// The kind and the place. It stays the same while the words in the sentence change.
     public String key() {
         return what.key() + "/" + row + "/" + (field == null ? "" : field);
+    }
+
+    /// What it is answered under: the kind, the place and what is said there. An edit elsewhere
+    /// leaves it as it is; when the words that the finding is about change, it is another, and
+    /// somebody must look at it again.
+    public String subject() {
+        String said = Id.named(String.join("\n", arguments)).toString();
+        return key() + "/" + said.substring(0, SAID);
     }
 
     /// The finding in a sentence.

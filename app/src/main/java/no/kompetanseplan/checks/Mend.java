@@ -29,12 +29,16 @@ import java.util.regex.Pattern;
 public record Mend(String key, String use, Plan mended) {
 
     private static final Pattern NUMBER =
-            Pattern.compile(Sentences.NUMBER, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            Pattern.compile("(?iu)(?<![\\p{L}\\d])" + Numbers.ANY + "(?!\\p{L}(?!rs|rig))(?!\\d)");
 
     /// The mend of a finding in a plan; null where there is none, or the plan has moved on.
     public static @Nullable Mend of(Plan plan, Finding finding) {
         return switch (finding.what()) {
-            case COUNT_MUNICIPALITIES, COUNT_AREAS, COUNT_POSITIONS ->
+            case COUNT_MUNICIPALITIES,
+                    COUNT_AREAS,
+                    COUNT_MEASURES,
+                    COUNT_THEME_DAYS,
+                    COUNT_POSITIONS ->
                     number(plan, finding, finding.arguments().get(1));
             case YEARS_OF_PERIOD -> number(plan, finding, finding.arguments().get(2));
             case MUNICIPALITY_TWICE -> list(plan, finding);
@@ -55,7 +59,7 @@ public record Mend(String key, String use, Plan mended) {
             return null;
         }
         boolean isWord = !Character.isDigit(number.group().charAt(0));
-        String use = isWord ? Sentences.inWords(Integer.parseInt(right)) : right;
+        String use = isWord ? Numbers.inWords(Integer.parseInt(right)) : right;
         boolean isCapital = Character.isUpperCase(number.group().charAt(0));
         String put =
                 isCapital
@@ -94,7 +98,7 @@ public record Mend(String key, String use, Plan mended) {
     private static boolean isInOrder(Plan plan, String text) {
         int last = -1;
         for (Body body : plan.municipalities()) {
-            int at = text.indexOf(MunicipalityLists.name(body));
+            int at = text.indexOf(MunicipalityNames.of(body));
             if (at < last) {
                 return false;
             }

@@ -1,69 +1,127 @@
 package no.kompetanseplan.checks;
 
-import no.kompetanseplan.model.Body;
-import no.kompetanseplan.model.BodyFields;
 import no.kompetanseplan.model.Plan;
-import no.kompetanseplan.model.choice.BodyKind;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// A list of the region's municipalities that has one twice and lacks another. Two or three of them
-/// in a sentence are no list.
+/// Lists of the region's municipalities that have one twice, and lists said to be of all that lack
+/// one. Two names in a sentence are no list, and a list of some is one if nothing says otherwise.
 final class MunicipalityLists implements Check {
 
-    private static final int FEWEST = 4;
-    private static final Pattern KOMMUNE = Pattern.compile("(?iu)\\s+kommune$");
+    private static final int SHORTEST = 3;
+
+    /// What may stand between two names of a list.
+    private static final Pattern BETWEEN =
+            Pattern.compile(
+                    "(?iu)(?:\\s+kommune)?\\s*(?:,|;|,?\\s*\\b(?:og|samt)\\b)\\s*(?:i\\s+)?");
+
+    /// What stands between two names of one municipality.
+    private static final Pattern SAME = Pattern.compile("\\s*[/(–-]\\s*");
+
+    private static final Pattern AND = Pattern.compile("(?iu)\\b(?:og|samt)\\b");
+
+    /// Words of a sentence that means all of them.
+    private static final Pattern ALL =
+            Pattern.compile(
+                    "(?iu)\\balle\\s+(?:dei?\\s+)?(?:\\p{L}+\\s+)?kommun|\\b(?:eies|eid|eigd|eigast)"
+                        + " av\\b|\\beiere?\\b\\s*:?|\\beigar(?:ane|ar)?\\b|\\bmedlem\\p{L}*"
+                        + "|\\b(?:består|omfatter|omfattar|utgjøres|utgjerast)\\b|\\bkommun(?:ene|ane)"
+                        + " i (?:regionen|samarbeidet)\\b|\\bregion(?:en)?"
+                        + " (?:er|har)\\b|\\bsamarbeid(?:et)? mellom\\b|\\bgjelder for\\b|\\bgjeld"
+                        + " for\\b");
+
+    private static final Pattern BUT =
+            Pattern.compile(
+                    "(?iu)\\b(?:unntatt|unnateke|unntak|bortsett|utenom|utanom|nær"
+                            + " som|ikke|ikkje|uten|utan|hvorav|flere av|fleire av|noen av|nokre"
+                            + " av|blant annet|mellom anna)\\b");
 
     @Override
     public Stream<Finding> find(Plan plan, List<Writing> writings) {
-        Map<String, Pattern> names = new LinkedHashMap<>();
-        plan.ordered(BodyFields.TABLE).stream()
-                .filter(body -> body.kind() == BodyKind.MUNICIPALITY)
-                .map(MunicipalityLists::name)
-                .filter(name -> !name.isBlank())
-                .forEach(name -> names.put(name, Sentences.word(name)));
-        return names.size() < FEWEST
+        MunicipalityNames names = MunicipalityNames.of(plan);
+        return names.count() < SHORTEST
                 ? Stream.empty()
                 : writings.stream()
-                        .flatMap(writing ->
-                                writing.sentences().stream()
-                                        .flatMap(each -> in(writing, each, names)));
+                        .filter(writing -> writing.capitals() >= SHORTEST)
+                        .flatMap(writing -> in(writing, names));
     }
 
-    /// The name as it stands in a sentence.
-    static String name(Body body) {
-        return KOMMUNE.matcher(body.name()).replaceFirst("").strip();
+    private static Stream<Finding> in(Writing writing, MunicipalityNames names) {
+        return writing.sentences().stream()
+                .flatMap(sentence ->
+                        lists(sentence, names).stream()
+                                .flatMap(list -> of(writing, sentence, list, names)));
     }
 
-    private static Stream<Finding> in(
-            Writing writing, String sentence, Map<String, Pattern> names) {
-        List<String> twice = new ArrayList<>();
-        List<String> missing = new ArrayList<>();
-        for (Map.Entry<String, Pattern> name : names.entrySet()) {
-            int count =
-                    sentence.contains(name.getKey())
-                            ? (int) name.getValue().matcher(sentence).results().count()
-                            : 0;
-            if (count > 1) {
-                twice.add(name.getKey());
-            } else if (count == 0) {
-                missing.add(name.getKey());
+    /// The lists of a sentence, each as the municipalities it has, in order. Parallel names of one
+    /// are one.
+    private static List<List<Integer>> lists(String sentence, MunicipalityNames names) {
+        List<List<Integer>> lists = new ArrayList<>();
+        List<Integer> list = new ArrayList<>();
+        int end = -1;
+        int last = -1;
+        int ands = 0;
+        for (MunicipalityNames.Hit hit : names.in(sentence)) {
+            String gap = end < 0 ? "" : sentence.substring(end, hit.start());
+            boolean isSame = hit.which() == last && SAME.matcher(gap).matches();
+            if (!isSame) {
+                boolean goesOn =
+                        end >= 0 && BETWEEN.matcher(gap.replaceFirst("^\\)", "")).matches();
+                ands = goesOn ? ands + (AND.matcher(gap).find() ? 1 : 0) : 0;
+                if (!goesOn || ands > 1) {
+                    lists.add(list);
+                    list = new ArrayList<>();
+                    ands = 0;
+                }
+                list.add(hit.which());
             }
+            last = hit.which();
+            end = hit.end();
         }
-        boolean isList = names.size() - missing.size() >= names.size() - 1;
-        return isList && !twice.isEmpty() && !missing.isEmpty()
-                ? Stream.of(
-                        Finding.of(
-                                What.MUNICIPALITY_TWICE,
-                                writing.row(),
-                                writing.field(),
-                                String.join(", ", twice),
-                                String.join(", ", missing)))
+        lists.add(list);
+        return lists.stream().filter(each -> each.size() >= SHORTEST).toList();
+    }
+
+    private static Stream<Finding> of(
+            Writing writing, String sentence, List<Integer> list, MunicipalityNames names) {
+        List<Integer> missing =
+                IntStream.range(0, names.count())
+                        .filter(each -> !list.contains(each))
+                        .boxed()
+                        .toList();
+        String twice =
+                list.stream()
+                        .distinct()
+                        .filter(each -> list.indexOf(each) != list.lastIndexOf(each))
+                        .map(names::shown)
+                        .collect(Collectors.joining(", "));
+        String lacking = missing.stream().map(names::shown).collect(Collectors.joining(", "));
+        boolean isWhole = list.size() >= names.count() && missing.size() <= 1;
+        if (!twice.isEmpty()) {
+            return Stream.of(
+                    isWhole && !missing.isEmpty()
+                            ? found(What.MUNICIPALITY_TWICE, writing, twice, lacking)
+                            : found(What.MUNICIPALITY_REPEATED, writing, twice));
+        }
+        boolean isShort = missing.size() == 1 && isOfAll(sentence, names);
+        return isShort
+                ? Stream.of(found(What.MUNICIPALITY_MISSING, writing, lacking))
                 : Stream.empty();
+    }
+
+    private static boolean isOfAll(String sentence, MunicipalityNames names) {
+        if (names.count() <= SHORTEST || BUT.matcher(sentence).find()) {
+            return false;
+        }
+        return ALL.matcher(sentence).find() || CountsInText.says(sentence, names.count());
+    }
+
+    private static Finding found(What what, Writing writing, String... arguments) {
+        return Finding.of(what, writing.row(), writing.field(), arguments);
     }
 }

@@ -5,6 +5,8 @@ import no.kompetanseplan.model.value.Period;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -12,14 +14,32 @@ import java.util.stream.Stream;
 /// of 2016–2020, which are five.
 final class PeriodYears implements Check {
 
+    /// «fireårsperioden», «4-årsplan», «fireårig plan», «planperioden på fire år», «planen gjelder
+    /// i fire år», «planens fire år».
     private static final Pattern CLAIM =
             Pattern.compile(
-                    "(?<![\\p{L}\\d-])" + Sentences.NUMBER + "[ -]?års[ -]?(?:periode|plan)\\p{L}*",
-                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+                    "(?iu)(?<![\\p{L}\\d-])(?:"
+                            + Numbers.ANY
+                            + "[ -]?års[ -]?(?:periode|plan)\\p{L}*"
+                            + "|"
+                            + Numbers.ANY
+                            + "-?årig(?:e)?\\s+(?:plan|planperiode|periode)\\b\\p{L}*|(?:planperioden?|perioden)\\s+(?:er(?:\\s+på)?|på|over|varer(?:\\s+i)?|varar(?:\\s+i)?|strekker"
+                            + " seg over|strekkjer seg over)\\s+"
+                            + Numbers.ANY
+                            + "\\s+år\\b"
+                            + "|(?<!-)planen\\s+(?:gjelder|gjeld|varer|varar|løper)\\s+(?:i|for)\\s+"
+                            + Numbers.ANY
+                            + "\\s+år\\b"
+                            + "|planens\\s+"
+                            + Numbers.ANY
+                            + "\\s+år\\b)");
 
     /// Periods that others than the plan have.
     private static final Pattern OTHER =
-            Pattern.compile("(?iu)valgperiode|kommunestyreperiode|økonomiplan|budsjettperiode");
+            Pattern.compile(
+                    "(?iu)valgperiode|valperiode|kommunestyreperiode|økonomiplan|budsjett|handlingsdel|kommuneplan"
+                        + "|tiltaksplan|handlingsplan|prosjektperiode|rektor|mandat|studi|utdanning|kontrakt|avtale|forrige|førre|neste"
+                        + " plan|tidligere plan|tidlegare plan|strategi");
 
     @Override
     public Stream<Finding> find(Plan plan, List<Writing> writings) {
@@ -32,7 +52,8 @@ final class PeriodYears implements Check {
         int years = to.getYear() - from.getYear() + 1;
         String written = from.getYear() + "–" + to.getYear();
         return writings.stream()
-                .filter(writing -> writing.hasAny("års"))
+                .filter(writing ->
+                        writing.hasAny("års", "årig", " år") && writing.hasAny("period", "plan"))
                 .flatMap(writing -> in(writing, years, written));
     }
 
@@ -40,7 +61,7 @@ final class PeriodYears implements Check {
         return writing.sentences().stream()
                 .filter(sentence -> !OTHER.matcher(sentence).find())
                 .flatMap(sentence -> CLAIM.matcher(sentence).results())
-                .filter(claim -> Sentences.number(claim.group(1)) != years)
+                .filter(claim -> number(claim) != years)
                 .limit(1)
                 .map(claim ->
                         Finding.of(
@@ -50,5 +71,14 @@ final class PeriodYears implements Check {
                                 claim.group(),
                                 written,
                                 Integer.toString(years)));
+    }
+
+    private static long number(MatchResult claim) {
+        return Stream.iterate(1, group -> group <= claim.groupCount(), group -> group + 1)
+                .map(claim::group)
+                .filter(Objects::nonNull)
+                .mapToLong(Numbers::read)
+                .findFirst()
+                .orElse(-1);
     }
 }

@@ -67,7 +67,8 @@ final class PeriodsOutside implements Check {
         return found.stream();
     }
 
-    private static boolean isOutside(Period period, Period frame) {
+    /// Whether a period lies wholly before or after another.
+    static boolean isOutside(Period period, Period frame) {
         LocalDate from = period.from() == null ? period.to() : period.from();
         LocalDate to = period.to() == null ? from : period.to();
         LocalDate first = frame.from();

@@ -10,12 +10,24 @@ import java.util.stream.Stream;
 /// Places that wait for words: gaps, and what people type when they mean one.
 final class Placeholders implements Check {
 
-    /// `##`, `[…]`, `[dato]`, `XX`, `???`, `TBD`; not a lone `x` or an ordinary note in brackets.
+    /// `##`, `xx. mai`, `dd.mm.åååå`, `[…]`, `[dato]`, `____`, `XX`, `???`, `TBD`, «(fylles inn)»;
+    /// not a lone `x` or an ordinary note in brackets.
     private static final Pattern TYPED =
             Pattern.compile(
-                    "##+|\\?\\?\\?+|\\bXX+\\b|\\bTBD\\b|\\[\\s*(?:…|\\.{3}|_+|dato|tall|navn|sum|beløp|kommune|sett"
-                        + " inn[^\\]]*|fyll inn[^\\]]*)\\s*\\]",
-                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+                    "(?iu)##+|\\?\\?\\?+|(?<![\\p{L}\\d])xx+(?![\\p{L}\\d])|\\bTBD\\b|_{3,}|\\.{5,}|…{2,}"
+                        + "|\\bdd\\.\\s?mm\\.\\s?(?:åååå|yyyy|åå)|<(?:dato|navn|namn|tall|tal|beløp|kommune)>"
+                        + "|[\\[(]\\s*(?:…|\\.{3}|_+|(?:sett(?:es)?|fyll(?:es|ast)?)\\s+inn?[^\\])]*|fyll(?:es)?\\s+ut[^\\])]*"
+                        + "|tekst\\s+(?:kommer|kjem)[^\\])]*|(?:kommer|kjem)(?:\\s+(?:senere|seinare))?)\\s*[\\])]"
+                        + "|\\[\\s*(?:dato|tall|tal|navn|namn|sum|beløp|kommune|år|saksnummer|saksnr\\.?|skriv[^\\]]*)\\s*\\]");
+
+    /// Notes that were never written out.
+    private static final Pattern PRELIMINARY =
+            Pattern.compile("(?iu)(?:foreløpige|førebelse|førebels|midlertidige)\\s+stikkord");
+
+    /// What a text must have to be worth a closer look.
+    private static final String[] SIGNS = {
+        "#", "?", "xx", "tbd", "[", "(", "__", ".....", "……", "dd.", "<"
+    };
 
     @Override
     public Stream<Finding> find(Plan plan, List<Writing> writings) {
@@ -24,13 +36,19 @@ final class Placeholders implements Check {
 
     private static Stream<Finding> in(Writing writing) {
         Matcher typed = TYPED.matcher(writing.words());
-        if (writing.hasAny("#", "?", "xx", "tbd", "[") && typed.find()) {
-            return Stream.of(found(writing, typed.group()));
+        if (writing.hasAny(SIGNS) && typed.find()) {
+            return Stream.of(found(What.PLACEHOLDER, writing, typed.group()));
         }
-        return writing.prose().gaps().stream().limit(1).map(gap -> found(writing, gap.wants()));
+        Matcher preliminary = PRELIMINARY.matcher(writing.words());
+        if (writing.hasAny("stikkord") && preliminary.find()) {
+            return Stream.of(found(What.PRELIMINARY, writing, preliminary.group()));
+        }
+        return writing.prose().gaps().stream()
+                .limit(1)
+                .map(gap -> found(What.PLACEHOLDER, writing, gap.wants()));
     }
 
-    private static Finding found(Writing writing, String what) {
-        return Finding.of(What.PLACEHOLDER, writing.row(), writing.field(), what);
+    private static Finding found(What what, Writing writing, String words) {
+        return Finding.of(what, writing.row(), writing.field(), words);
     }
 }

@@ -17,7 +17,7 @@ final class SpelledNames implements Check {
 
     private static final Pattern HYPHENED = Pattern.compile("\\p{Lu}\\p{L}*(?:-\\p{L}+)+");
     private static final Pattern PARTED =
-            Pattern.compile("\\b(\\p{Lu}\\p{Ll}+) (?=(\\p{Lu}\\p{Ll}+))");
+            Pattern.compile("(?<![\\p{L}-])(\\p{Lu}\\p{Ll}+) (?=(\\p{Lu}\\p{Ll}+))");
 
     private record Use(Writing writing, String words) {}
 

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 /// @param words without marks
 /// @param folded the words in small letters
 /// @param sentences the words taken apart
+/// @param capitals how many words begin with a capital
 /// @param names names that may be written in more than one way
 record Writing(
         Id row,
@@ -27,7 +28,11 @@ record Writing(
         String words,
         String folded,
         List<String> sentences,
+        int capitals,
         SpelledNames.Names names) {
+
+    /// A text of fewer letters than this holds no reference to a chapter.
+    private static final int SHORT = 6;
 
     /// Remarks that never print, fields that say how a source wrote something, and what somebody
     /// wrote about the plan rather than in it.
@@ -55,6 +60,7 @@ record Writing(
                 words,
                 words.toLowerCase(Sentences.NORWEGIAN),
                 Sentences.of(words),
+                capitals(words),
                 SpelledNames.in(words));
     }
 
@@ -67,6 +73,21 @@ record Writing(
             }
         }
         return false;
+    }
+
+    private static int capitals(String words) {
+        int count = 0;
+        boolean isFirst = true;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            count += isFirst && Character.isUpperCase(c) ? 1 : 0;
+            isFirst = !Character.isLetterOrDigit(c);
+        }
+        return count;
+    }
+
+    boolean isShort() {
+        return words.length() < SHORT;
     }
 
     boolean hasDigit() {

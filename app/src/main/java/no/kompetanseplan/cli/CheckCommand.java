@@ -23,6 +23,9 @@ import java.util.concurrent.Callable;
 @Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
 
+    /// Of the JSON; raised when a name goes or means something else.
+    private static final int VERSION = 1;
+
     private final Desk desk;
 
     @Parameters(paramLabel = "P.kplan")
@@ -52,16 +55,20 @@ final class CheckCommand implements Callable<Integer> {
     private ObjectNode json(Assessment assessment) {
         ObjectNode root = Desk.object();
         Where where = new Where(assessment.plan(), desk.texts());
+        root.put("version", VERSION);
         root.put("open", assessment.openFindings().size());
         ArrayNode list = root.putArray("findings");
         for (Finding finding : assessment.findings()) {
             ObjectNode node = list.addObject();
             node.put("check", finding.what().key());
+            node.put("topic", finding.what().topic().key());
             node.put("severity", finding.severity().key());
             node.put("row", finding.row().toString());
             node.put("field", finding.field());
             node.put("place", where.of(finding.row()));
             node.put("text", finding.words(desk.texts()));
+            node.put("why", finding.why(desk.texts()));
+            node.put("subject", finding.subject());
             FindingAnswer answer = assessment.answer(finding);
             node.put("accepted", answer == null ? null : answer.reason());
         }

@@ -1,9 +1,12 @@
 package no.kompetanseplan.assess;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import no.kompetanseplan.budget.RuleImpact;
+import no.kompetanseplan.checks.Finding;
+import no.kompetanseplan.checks.What;
 import no.kompetanseplan.exchange.json.SamplePlan;
 import no.kompetanseplan.model.Dimension;
 import no.kompetanseplan.model.FindingAnswer;
@@ -12,10 +15,13 @@ import no.kompetanseplan.model.LeaveRuleFields;
 import no.kompetanseplan.model.Measure;
 import no.kompetanseplan.model.MeasureFields;
 import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.Proposal;
+import no.kompetanseplan.model.ProposalFields;
 import no.kompetanseplan.model.choice.ProposalKind;
 import no.kompetanseplan.model.choice.StudyBasis;
 import no.kompetanseplan.model.value.Days;
 import no.kompetanseplan.model.value.Id;
+import no.kompetanseplan.model.value.Period;
 
 import org.junit.jupiter.api.Test;
 
@@ -106,12 +112,55 @@ class AssessmentTest {
     @Test
     void aFindingIsAcceptedWithAReasonAndOpenWithoutOne() {
         Assessment open = Assessment.of(SamplePlan.read());
-        String key = open.findings().getFirst().key();
+        String key = open.findings().getFirst().subject();
         Plan accepted = answered(open.plan(), key, "Settes i vedtaket.");
         assertEquals(open.findings(), Assessment.of(accepted).findings());
         assertEquals(open.findings().size() - 1, Assessment.of(accepted).openFindings().size());
         Plan silent = answered(open.plan(), key, " ");
         assertEquals(open.findings(), Assessment.of(silent).openFindings());
+    }
+
+    @Test
+    void anAnswerStandsThroughEditsElsewhereAndFallsWhenItsSubjectChanges() {
+        Plan sample = SamplePlan.read();
+        Finding finding =
+                Assessment.of(sample).findings().stream()
+                        .filter(each -> each.what() == What.UNDATED)
+                        .findFirst()
+                        .orElseThrow();
+        Plan accepted = answered(sample, finding.subject(), "Står åpent med vilje.");
+        Plan elsewhere = accepted;
+        for (Measure measure : accepted.measures()) {
+            elsewhere =
+                    elsewhere.with(
+                            MeasureFields.TABLE,
+                            measure.id(),
+                            MeasureFields.COST_WORDING,
+                            "Beregnes senere " + measure.title());
+        }
+        for (Proposal proposal : accepted.proposals()) {
+            elsewhere =
+                    elsewhere.with(
+                            ProposalFields.TABLE, proposal.id(), ProposalFields.TITLE, "Nytt navn");
+        }
+        assertFalse(Assessment.of(elsewhere).openFindings().contains(finding));
+        Plan changed =
+                elsewhere.with(
+                        MeasureFields.TABLE,
+                        finding.row(),
+                        MeasureFields.PERIOD,
+                        Period.undated("Til neste år"));
+        Finding again =
+                Assessment.of(changed).openFindings().stream()
+                        .filter(each -> each.key().equals(finding.key()))
+                        .findFirst()
+                        .orElseThrow();
+        assertEquals("Til neste år", again.arguments().getLast());
+        Measure before = Objects.requireNonNull(sample.find(MeasureFields.TABLE, finding.row()));
+        Plan back =
+                changed.with(
+                        MeasureFields.TABLE, finding.row(), MeasureFields.PERIOD, before.period());
+        assertFalse(Assessment.of(back).openFindings().contains(finding));
     }
 
     private static Plan answered(Plan plan, String key, String reason) {

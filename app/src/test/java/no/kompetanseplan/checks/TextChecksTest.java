@@ -159,8 +159,7 @@ class TextChecksTest {
                 What.NOT_ALPHABETICAL,
                 TEXT,
                 BlockFields.TEXT,
-                "Velferd",
-                "Ledelse");
+                "5.2 Ledelse");
     }
 
     @Test

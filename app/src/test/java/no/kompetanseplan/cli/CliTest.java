@@ -266,13 +266,18 @@ class CliTest {
         assertEquals("Her mangler noe: «##».", first.get("text").stringValue());
         assertTrue(first.get("row").stringValue().matches("[0-9a-f]{32}"));
         assertTrue(first.get("accepted").isNull());
+        assertEquals("version,open,findings", String.join(",", list.propertyNames()));
+        assertEquals(
+                "check,topic,severity,row,field,place,text,why,subject,accepted",
+                String.join(",", first.propertyNames()));
+        assertEquals(found.out(), run("check", plan.toString(), "--json").out());
     }
 
     @Test
     void checkPassesWhenEverythingIsAccepted() throws IOException {
         Plan accepted = SamplePlan.read();
         for (Finding finding : Checks.of(accepted)) {
-            String key = finding.key();
+            String key = finding.subject();
             accepted = accepted.with(new FindingAnswer(FindingAnswer.id(key), key, "Sett.", ""));
         }
         try (OutputStream out = Files.newOutputStream(json)) {

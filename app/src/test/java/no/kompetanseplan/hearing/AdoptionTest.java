@@ -194,7 +194,7 @@ class AdoptionTest {
     private static String key(Plan plan) {
         Finding found = Adoption.obstacles(Assessment.of(plan)).getFirst().finding();
         assertNotNull(found);
-        return found.key();
+        return found.subject();
     }
 
     private static Plan adopted(Plan plan) {

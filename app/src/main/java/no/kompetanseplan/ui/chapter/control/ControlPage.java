@@ -221,10 +221,12 @@ public final class ControlPage implements Page {
     }
 
     private void accept(FindingLine.Found found, String reason) {
-        String key = found.finding().key();
+        String subject = found.finding().subject();
         desk.edit(
                 "step.finding.accept",
-                plan -> plan.with(new FindingAnswer(FindingAnswer.id(key), key, reason, "")),
+                plan ->
+                        plan.with(
+                                new FindingAnswer(FindingAnswer.id(subject), subject, reason, "")),
                 () -> {
                     desk.window().toast(desk.text("control.toast"), true);
                     list.requestFocus();
@@ -252,10 +254,10 @@ public final class ControlPage implements Page {
     }
 
     private void reopen(FindingLine.Found found) {
-        String key = found.finding().key();
+        String subject = found.finding().subject();
         desk.edit(
                 "step.finding.reopen",
-                plan -> plan.without(FindingAnswer.id(key)),
+                plan -> plan.without(FindingAnswer.id(subject)),
                 list::requestFocus);
     }
 
