@@ -619,6 +619,7 @@ CREATE TABLE "hearing_comment"(
   "answer" TEXT CHECK("answer" IN('FOLLOWED','PARTLY','NOT_FOLLOWED','NOTED')),
   "reason" TEXT CHECK(length("reason")<=3000),
   "closed" INTEGER CHECK("closed" BETWEEN 0 AND 1),
+  "forum" TEXT CHECK(length("forum")=32),
   "rank" TEXT CHECK(length("rank")<=200)
 ) STRICT, WITHOUT ROWID;
 
@@ -664,6 +665,8 @@ CREATE TABLE "council_point"(
   "dropped" INTEGER CHECK("dropped" BETWEEN 0 AND 1),
   "effect" TEXT CHECK("effect" IN('CARRY_IN','MEETING','RECORD_ONLY')),
   "handled" INTEGER CHECK("handled" BETWEEN 0 AND 1),
+  "place" TEXT CHECK(length("place")=32),
+  "forum" TEXT CHECK(length("forum")=32),
   "note" TEXT CHECK(length("note")<=2000),
   "rank" TEXT CHECK(length("rank")<=200)
 ) STRICT, WITHOUT ROWID;

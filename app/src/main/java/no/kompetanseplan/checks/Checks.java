@@ -33,6 +33,7 @@ public final class Checks {
                     new Supplements(),
                     new LocalMeasures(),
                     new Decisions(),
+                    new CouncilDates(),
                     new Coverage(),
                     new PrioritisedProposals(),
                     new SectionNumbers(),

@@ -41,6 +41,7 @@ public record Mend(String key, String use, Plan mended) {
                     COUNT_POSITIONS ->
                     number(plan, finding, finding.arguments().get(1));
             case YEARS_OF_PERIOD -> number(plan, finding, finding.arguments().get(2));
+            case PLACEHOLDER, COUNCIL_DATES -> dates(plan, finding);
             case MUNICIPALITY_TWICE -> list(plan, finding);
             case SECTION_NUMBER -> numbering(plan);
             default -> null;
@@ -50,6 +51,14 @@ public record Mend(String key, String use, Plan mended) {
     /// What the button says.
     public String words(Texts texts) {
         return texts.get("control.mend." + key, use);
+    }
+
+    /// The days of the councils take the place of a gap, or of the day of one of them.
+    private static @Nullable Mend dates(Plan plan, Finding finding) {
+        String stored = text(plan, finding);
+        CouncilDates.Put put = CouncilDates.put(plan, stored);
+        Plan mended = put == null ? null : with(plan, finding, put.in(stored));
+        return put == null || mended == null ? null : new Mend("dates", put.words(), mended);
     }
 
     private static @Nullable Mend number(Plan plan, Finding finding, String right) {

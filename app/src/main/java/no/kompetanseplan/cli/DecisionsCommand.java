@@ -139,6 +139,7 @@ final class DecisionsCommand implements Callable<Integer> {
                     "effect",
                     deviation.row().effect() == null ? null : deviation.row().effect().name());
             each.put("open", deviation.isOpen());
+            each.put("waiting", deviation.isWaiting());
             ArrayNode words = each.putArray("words");
             deviation
                     .words()

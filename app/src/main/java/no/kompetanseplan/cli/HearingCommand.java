@@ -178,6 +178,7 @@ final class HearingCommand implements Callable<Integer> {
                 .put("text", row.text())
                 .put("answer", row.answer() == null ? null : row.answer().name())
                 .put("reason", row.reason())
-                .put("open", comment.isOpen());
+                .put("open", comment.isOpen())
+                .put("waitsFor", comment.forum());
     }
 }

@@ -8,6 +8,7 @@ import no.kompetanseplan.hearing.Matter.Council;
 import no.kompetanseplan.hearing.Matter.Deviation;
 import no.kompetanseplan.hearing.Obstacle.Kind;
 import no.kompetanseplan.model.Body;
+import no.kompetanseplan.model.BodyFields;
 import no.kompetanseplan.model.CouncilDecisionFields;
 import no.kompetanseplan.model.DecisionPoint;
 import no.kompetanseplan.model.FindingAnswer;
@@ -19,6 +20,7 @@ import no.kompetanseplan.model.Tables;
 import no.kompetanseplan.model.choice.PlanStage;
 import no.kompetanseplan.model.field.Field;
 import no.kompetanseplan.model.field.Table;
+import no.kompetanseplan.model.value.Id;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -124,10 +126,10 @@ public final class Adoption {
                     Obstacle.of(
                             Kind.NO_DECISION, matter.round().id(), null, Bodies.shortName(body)));
         }
-        matter.councils().forEach(council -> council(council, all));
+        matter.councils().forEach(council -> council(plan, council, all));
     }
 
-    private static void council(Council council, List<Obstacle> all) {
+    private static void council(Plan plan, Council council, List<Obstacle> all) {
         if (!council.hasAdopted()) {
             all.add(at(Kind.NOT_ADOPTED, council, CouncilDecisionFields.STATE));
         }
@@ -139,16 +141,20 @@ public final class Adoption {
         }
         for (Deviation deviation : council.deviations()) {
             if (deviation.isOpen()) {
-                DecisionPoint point = deviation.point();
-                all.add(
-                        Obstacle.of(
-                                Kind.DEVIATION,
-                                deviation.row().id(),
-                                null,
-                                council.name(),
-                                point == null ? deviation.row().text() : title(point)));
+                all.add(deviation(council, deviation, plan));
             }
         }
+    }
+
+    private static Obstacle deviation(Council council, Deviation deviation, Plan plan) {
+        DecisionPoint point = deviation.point();
+        String title = point == null ? deviation.row().text() : title(point);
+        Id row = deviation.row().id();
+        Body forum = plan.find(BodyFields.TABLE, deviation.row().forum());
+        return deviation.isWaiting() && forum != null
+                ? Obstacle.of(
+                        Kind.WAITING, row, null, council.name(), title, Bodies.shortName(forum))
+                : Obstacle.of(Kind.DEVIATION, row, null, council.name(), title);
     }
 
     private static Obstacle at(Kind kind, Council council, Field<?, ?> field) {

@@ -42,7 +42,10 @@ public record Hearing(HearingRound round, List<Recipient> recipients, List<Comme
     }
 
     /// A comment with the number it goes by.
-    public record Comment(HearingComment row, String number, String from, boolean isOpen) {}
+    ///
+    /// @param forum body whose meeting is to answer it, while it is open; empty for none
+    public record Comment(
+            HearingComment row, String number, String from, boolean isOpen, String forum) {}
 
     public Hearing {
         recipients = List.copyOf(recipients);
@@ -88,7 +91,7 @@ public record Hearing(HearingRound round, List<Recipient> recipients, List<Comme
                             all.getOrDefault(recipient.id(), 0),
                             open.getOrDefault(recipient.id(), 0)));
         }
-        return new Hearing(round, recipients, numbered(rows, names));
+        return new Hearing(round, recipients, numbered(plan, rows, names));
     }
 
     /// The recipients of a round, in the order of the plan.
@@ -145,7 +148,8 @@ public record Hearing(HearingRound round, List<Recipient> recipients, List<Comme
 
     /// Comments keep the number they have been given; those without one get the lowest free ones,
     /// in the order of the plan.
-    private static List<Comment> numbered(List<HearingComment> rows, Map<Id, String> names) {
+    private static List<Comment> numbered(
+            Plan plan, List<HearingComment> rows, Map<Id, String> names) {
         Set<Integer> used = new HashSet<>();
         rows.forEach(row -> used.add(value(row.number())));
         List<Comment> comments = new ArrayList<>();
@@ -160,7 +164,14 @@ public record Hearing(HearingRound round, List<Recipient> recipients, List<Comme
             }
             Id from = row.recipient();
             String name = from == null ? "" : names.getOrDefault(from, "");
-            comments.add(new Comment(row, number, name, isOpen(row)));
+            Body forum = isOpen(row) ? plan.find(BodyFields.TABLE, row.forum()) : null;
+            comments.add(
+                    new Comment(
+                            row,
+                            number,
+                            name,
+                            isOpen(row),
+                            forum == null ? "" : Bodies.shortName(forum)));
         }
         comments.sort(Comparator.comparingInt(comment -> value(comment.number())));
         return comments;

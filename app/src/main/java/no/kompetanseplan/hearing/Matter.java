@@ -71,6 +71,11 @@ public record Matter(DecisionRound round, List<DecisionPoint> points, List<Counc
     /// @param words what was taken out of the proposal and what was put in
     public record Deviation(CouncilPoint row, @Nullable DecisionPoint point, WordDiff words) {
 
+        /// Whether it has been taken to a meeting that has not dealt with it yet.
+        public boolean isWaiting() {
+            return row.effect() == DeviationEffect.MEETING && !row.handled();
+        }
+
         /// Whether somebody must still do what it asks for.
         public boolean isOpen() {
             return row.effect() == null

@@ -41,7 +41,9 @@ public record Obstacle(
         /// A decision without the number of its case.
         NO_CASE_NUMBER,
         /// A deviation nobody has followed up.
-        DEVIATION;
+        DEVIATION,
+        /// A deviation that waits for a meeting.
+        WAITING;
 
         /// The name in texts and JSON.
         public String key() {

@@ -130,6 +130,12 @@ public final class Spot {
         return diff.isSame() ? null : diff;
     }
 
+    /// Where a row stands; empty for one that is gone.
+    public String where(Id row) {
+        Row found = plan.find(row);
+        return found == null ? "" : where(found);
+    }
+
     private String where(Row row) {
         String place = where.of(row.id());
         return row instanceof Proposal proposal ? numbered(proposal, place) : place;

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param dropped the point was left out
 /// @param effect what the plan does with it
 /// @param handled that has been done
+/// @param place row of the plan it is carried into
+/// @param forum body whose meeting it waits for
 /// @param note remarks that never print
 /// @param rank place among its like
 public record CouncilPoint(
@@ -24,6 +26,8 @@ public record CouncilPoint(
         boolean dropped,
         @Nullable DeviationEffect effect,
         boolean handled,
+        @Nullable Id place,
+        @Nullable Id forum,
         String note,
         String rank)
         implements Row {}

@@ -28,6 +28,10 @@ public final class CouncilPointFields {
             Field.of("effect", choice(DeviationEffect.class), CouncilPoint::effect);
     public static final Field<CouncilPoint, Boolean> HANDLED =
             Field.of("handled", flag(), CouncilPoint::handled);
+    public static final Field<CouncilPoint, Id> PLACE =
+            Field.of("place", ref(), CouncilPoint::place);
+    public static final Field<CouncilPoint, Id> FORUM =
+            Field.of("forum", ref(), CouncilPoint::forum);
     public static final Field<CouncilPoint, String> NOTE =
             Field.of("note", text(2000), CouncilPoint::note);
     public static final Field<CouncilPoint, String> RANK =
@@ -37,7 +41,9 @@ public final class CouncilPointFields {
             Table.of(
                     CouncilPoint.class,
                     "council_point",
-                    List.of(DECISION, POINT, TEXT, DROPPED, EFFECT, HANDLED, NOTE, RANK));
+                    List.of(
+                            DECISION, POINT, TEXT, DROPPED, EFFECT, HANDLED, PLACE, FORUM, NOTE,
+                            RANK));
 
     private CouncilPointFields() {}
 }

@@ -22,6 +22,7 @@ import java.time.LocalDate;
 /// @param answer what was decided
 /// @param reason why
 /// @param closed it is answered
+/// @param forum body whose meeting is to answer it
 /// @param rank place among its like
 public record HearingComment(
         Id id,
@@ -37,5 +38,6 @@ public record HearingComment(
         @Nullable CommentAnswer answer,
         String reason,
         boolean closed,
+        @Nullable Id forum,
         String rank)
         implements Row {}

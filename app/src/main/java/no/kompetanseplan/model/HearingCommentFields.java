@@ -42,6 +42,8 @@ public final class HearingCommentFields {
             Field.of("reason", text(3000), HearingComment::reason);
     public static final Field<HearingComment, Boolean> CLOSED =
             Field.of("closed", flag(), HearingComment::closed);
+    public static final Field<HearingComment, Id> FORUM =
+            Field.of("forum", ref(), HearingComment::forum);
     public static final Field<HearingComment, String> RANK =
             Field.of("rank", rank(), HearingComment::rank);
 
@@ -51,7 +53,7 @@ public final class HearingCommentFields {
                     "hearing_comment",
                     List.of(
                             HEARING, RECIPIENT, NUMBER, TARGET, FIELD, WORDING, TEXT, PAGE,
-                            RECEIVED, ANSWER, REASON, CLOSED, RANK));
+                            RECEIVED, ANSWER, REASON, CLOSED, FORUM, RANK));
 
     private HearingCommentFields() {}
 }

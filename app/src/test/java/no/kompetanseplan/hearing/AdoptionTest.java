@@ -147,6 +147,34 @@ class AdoptionTest {
     }
 
     @Test
+    void aDeviationTakenToAMeetingWaitsThereUntilTheMeetingHasDecided() {
+        var deviation =
+                Councils.deviation(
+                        "Nesby",
+                        Councils.SECOND_POINT,
+                        "Kommunen setter av",
+                        DeviationEffect.MEETING);
+        Plan plan =
+                Councils.ready()
+                        .with(deviation)
+                        .with(
+                                CouncilPointFields.TABLE,
+                                deviation.id(),
+                                CouncilPointFields.FORUM,
+                                Councils.body("Storvik"));
+        assertEquals(
+                List.of("Nesby: «Midler i budsjettet» venter på møte i Storvik."), words(plan));
+        assertEquals(
+                List.of(),
+                words(
+                        plan.with(
+                                CouncilPointFields.TABLE,
+                                deviation.id(),
+                                CouncilPointFields.HANDLED,
+                                true)));
+    }
+
+    @Test
     void aPlanWithoutMunicipalitiesNeedsNoCouncil() {
         assertEquals(List.of(), words(Plan.EMPTY));
     }

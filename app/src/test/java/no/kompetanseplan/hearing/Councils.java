@@ -203,6 +203,7 @@ public final class Councils {
                 answer,
                 reason,
                 true,
+                null,
                 Rank.at(number));
     }
 
@@ -249,6 +250,8 @@ public final class Councils {
                 false,
                 effect,
                 false,
+                null,
+                null,
                 "",
                 "");
     }

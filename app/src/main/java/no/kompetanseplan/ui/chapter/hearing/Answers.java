@@ -14,6 +14,9 @@ final class Answers {
 
     static String words(Hearing.Comment comment, Texts texts) {
         CommentAnswer answer = comment.row().answer();
+        if (!comment.forum().isEmpty()) {
+            return texts.get("hearing.waits", comment.forum());
+        }
         return comment.isOpen() || answer == null
                 ? texts.get("hearing.unanswered")
                 : words(answer, texts);
@@ -24,6 +27,9 @@ final class Answers {
     }
 
     static Look look(Hearing.Comment comment) {
+        if (!comment.forum().isEmpty()) {
+            return Look.of(Tone.MUTED, Icon.GROUPS, "");
+        }
         CommentAnswer answer = comment.isOpen() ? null : comment.row().answer();
         return switch (answer) {
             case FOLLOWED -> Look.of(Tone.SUCCESS, Icon.CHECK, "");

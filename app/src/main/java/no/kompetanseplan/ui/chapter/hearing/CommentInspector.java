@@ -69,6 +69,7 @@ final class CommentInspector {
     private final VBox quote = new VBox();
     private final VBox change = new VBox();
     private final Button answer;
+    private final ForumChoice forum;
     private final Form<HearingComment> form;
     private final VBox spot = new VBox();
     private @Nullable Id shown;
@@ -96,6 +97,11 @@ final class CommentInspector {
         reason.input().addEventFilter(KeyEvent.KEY_PRESSED, this::answerOnEnter);
         answer = Buttons.accent(Icon.CHECK, desk.text("hearing.answer.next"));
         answer.setOnAction(_ -> next.run());
+        forum =
+                new ForumChoice(
+                        desk,
+                        desk.text("hearing.tomeeting"),
+                        body -> set(HearingCommentFields.FORUM, body));
         form = form();
         radios();
         quote.getStyleClass().add("hearing-quote");
@@ -203,6 +209,7 @@ final class CommentInspector {
             reason.show(row.reason());
         }
         form.show(List.of(row));
+        forum.show(row.forum());
         quote(row);
         change(row);
         spot(row);
@@ -231,7 +238,8 @@ final class CommentInspector {
                                 radioBox,
                                 reason,
                                 change,
-                                answer)
+                                answer,
+                                forum.piece())
                         : List.of(spot, form);
         if (!body.getChildren().equals(parts)) {
             body.getChildren().setAll(parts);

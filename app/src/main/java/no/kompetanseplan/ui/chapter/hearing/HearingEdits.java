@@ -84,6 +84,7 @@ public final class HearingEdits {
                         null,
                         "",
                         false,
+                        null,
                         "");
         List<HearingComment> among =
                 plan.ordered(HearingCommentFields.TABLE).stream()
@@ -114,6 +115,7 @@ public final class HearingEdits {
                         row.answer(),
                         row.reason(),
                         row.closed(),
+                        row.forum(),
                         row.rank()));
     }
 

@@ -122,7 +122,8 @@ final class MatterEdits {
         }
         CouncilPoint now =
                 row == null
-                        ? new CouncilPoint(id, decision, point, "", false, null, false, "", "")
+                        ? new CouncilPoint(
+                                id, decision, point, "", false, null, false, null, null, "", "")
                         : row;
         return plan.with(
                 new CouncilPoint(
@@ -133,6 +134,8 @@ final class MatterEdits {
                         text.isBlank(),
                         now.effect(),
                         now.handled(),
+                        now.place(),
+                        now.forum(),
                         now.note(),
                         now.rank()));
     }

@@ -36,6 +36,14 @@ final class MatterGrid {
 
     private static final String FIRST = "first";
 
+    /// What is shown of the matter.
+    enum Shown {
+        SIDE_BY_SIDE,
+        DEVIATIONS,
+        FULL_TEXT,
+        PAPERS
+    }
+
     /// What is told of a council.
     enum Kind {
         MEETING,
@@ -72,7 +80,7 @@ final class MatterGrid {
     private Matter matter;
     private List<Feature> features = List.of();
     private List<String> heads = List.of();
-    private boolean onlyDeviations;
+    private Shown shown = Shown.SIDE_BY_SIDE;
 
     MatterGrid(Desk desk, Matter matter) {
         this.desk = desk;
@@ -104,40 +112,53 @@ final class MatterGrid {
         return matter.councils().size() > MOST;
     }
 
-    void show(Matter newest, boolean deviationsOnly) {
+    void show(Matter newest, Shown what) {
         matter = newest;
-        onlyDeviations = deviationsOnly;
+        shown = what;
         features = features();
         List<String> wanted = new ArrayList<>();
-        wanted.add(Boolean.toString(isTurned()));
+        wanted.add(shown.name() + isTurned());
         if (isTurned()) {
             features.forEach(each -> wanted.add(each.key() + title(each)));
         } else {
             matter.councils().forEach(each -> wanted.add(each.row().id() + each.name()));
         }
-        if (!wanted.equals(heads)) {
+        Cell at = focused();
+        boolean isOther = !wanted.equals(heads);
+        if (isOther) {
             heads = wanted;
             model.columnsProperty().set(columns());
         }
         model.setSections(List.of(Section.untitled(lines())));
+        if (isOther && at.council() != null && at.feature() != null) {
+            reveal(at.council().row().id(), at.feature());
+        }
+    }
+
+    private boolean isOnlyDeviations() {
+        return shown == Shown.DEVIATIONS;
+    }
+
+    private boolean isFullText() {
+        return shown == Shown.FULL_TEXT;
     }
 
     private List<Feature> features() {
         List<Feature> all = new ArrayList<>();
         for (Kind kind :
                 List.of(Kind.MEETING, Kind.CASE_NUMBER, Kind.STATE, Kind.VOTES, Kind.SENT)) {
-            if (!onlyDeviations) {
+            if (!isOnlyDeviations() && !isFullText()) {
                 all.add(new Feature(kind, null, 0));
             }
         }
         for (int i = 0; i < matter.points().size(); i++) {
             Feature feature = new Feature(Kind.POINT, matter.points().get(i), i + 1);
-            if (!onlyDeviations || deviates(feature)) {
+            if (!isOnlyDeviations() || deviates(feature)) {
                 all.add(feature);
             }
         }
         Feature own = new Feature(Kind.OWN, null, 0);
-        if (!onlyDeviations || deviates(own)) {
+        if (!isOnlyDeviations() || deviates(own)) {
             all.add(own);
         }
         return all;
@@ -150,7 +171,7 @@ final class MatterGrid {
     private List<Line> lines() {
         return isTurned()
                 ? matter.councils().stream()
-                        .filter(each -> !onlyDeviations || !each.deviations().isEmpty())
+                        .filter(each -> !isOnlyDeviations() || !each.deviations().isEmpty())
                         .map(each -> new Line(null, each, matter))
                         .toList()
                 : features.stream().map(each -> new Line(each, null, matter)).toList();
@@ -198,7 +219,12 @@ final class MatterGrid {
 
     private Column<Line> column(
             String key, String title, @Nullable Feature feature, @Nullable Id decision) {
-        return Column.<Line>of(key, title, 7, line -> words(at(line, feature, decision)))
+        return Column.<Line>of(
+                        key,
+                        title,
+                        isFullText() ? 14 : 8.2,
+                        line -> words(at(line, feature, decision)))
+                .wholeChange(isFullText())
                 .look(line -> look(at(line, feature, decision)))
                 .change(line -> change(at(line, feature, decision)));
     }
@@ -233,6 +259,14 @@ final class MatterGrid {
         return new Cell(line.feature(), matter.council(Id.of(column.key())));
     }
 
+    private void reveal(Id decision, Feature feature) {
+        if (isTurned()) {
+            model.reveal(decision, feature.key());
+        } else {
+            model.reveal(feature.key(), decision.toString());
+        }
+    }
+
     /// Stands in a point of a council, or in its date.
     void reveal(Id decision, @Nullable Id point) {
         String row = point == null ? Kind.MEETING.name() : point.toString();
@@ -260,12 +294,7 @@ final class MatterGrid {
         Id decision = next.row().decision();
         if (decision != null) {
             DecisionPoint point = next.point();
-            String row = point == null ? Kind.OWN.name() : point.id().toString();
-            if (isTurned()) {
-                model.reveal(decision, row);
-            } else {
-                model.reveal(row, decision.toString());
-            }
+            reveal(decision, new Feature(point == null ? Kind.OWN : Kind.POINT, point, 0));
             grid.requestFocus();
         }
         return true;
@@ -314,8 +343,12 @@ final class MatterGrid {
             return Changes.spoken(
                     deviation.words(), desk.text("decisions.out"), desk.text("decisions.in"));
         }
-        if (feature.kind() == Kind.OWN) {
+        DecisionPoint of = feature.point();
+        if (of == null) {
             return "";
+        }
+        if (isFullText() && council.hasDecided()) {
+            return of.text();
         }
         return desk.text(council.hasDecided() ? "decisions.same" : "decisions.proposal");
     }

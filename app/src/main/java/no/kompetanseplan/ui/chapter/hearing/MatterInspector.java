@@ -3,9 +3,7 @@ package no.kompetanseplan.ui.chapter.hearing;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -14,15 +12,11 @@ import no.kompetanseplan.hearing.Matter.Council;
 import no.kompetanseplan.hearing.Matter.Deviation;
 import no.kompetanseplan.model.CouncilDecision;
 import no.kompetanseplan.model.CouncilDecisionFields;
-import no.kompetanseplan.model.CouncilPoint;
-import no.kompetanseplan.model.CouncilPointFields;
 import no.kompetanseplan.model.DecisionPoint;
 import no.kompetanseplan.model.DecisionPointFields;
 import no.kompetanseplan.model.DecisionRound;
 import no.kompetanseplan.model.DecisionRoundFields;
 import no.kompetanseplan.model.Row;
-import no.kompetanseplan.model.choice.DeviationEffect;
-import no.kompetanseplan.model.field.Field;
 import no.kompetanseplan.model.field.Table;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.ui.chapter.Desk;
@@ -39,9 +33,7 @@ import no.kompetanseplan.ui.kit.form.Form;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 
@@ -54,17 +46,13 @@ final class MatterInspector {
     private final Form<DecisionPoint> point;
     private final Form<DecisionRound> matterForm;
     private final AreaPiece decided;
-    private final ToggleGroup group = new ToggleGroup();
-    private final Map<DeviationEffect, RadioButton> radios = new EnumMap<>(DeviationEffect.class);
-    private final VBox radioBox = new VBox();
-    private final Button handled;
+    private final FollowUp followUp;
     private final Label title = new Label();
     private final VBox box = new VBox();
     private final ScrollPane node = new ScrollPane(box);
     private @Nullable Id decision;
     private @Nullable Id pointId;
     private @Nullable Deviation deviation;
-    private boolean isShowing;
 
     MatterInspector(Desk desk) {
         this.desk = desk;
@@ -100,9 +88,7 @@ final class MatterInspector {
                                                 columns.of(DecisionRoundFields.PROPOSED, 8))
                                         .field(columns.of(DecisionRoundFields.NOTE, 20)));
         decided = new AreaPiece(desk.text("field.council_point.text")).onCommit(this::decide);
-        handled = Buttons.accent(Icon.CHECK, desk.text("decisions.handle"));
-        handled.setOnAction(_ -> handle());
-        radios();
+        followUp = new FollowUp(desk);
         title.getStyleClass().add("heading");
         title.setWrapText(true);
         box.getStyleClass().add("inspector-body");
@@ -117,23 +103,6 @@ final class MatterInspector {
         Form<R> made = Form.of(desk.texts(), Row::id, f -> add.accept(f, columns));
         made.onEdit(edits -> desk.edit(step, plan -> columns.apply(plan, edits)));
         return made;
-    }
-
-    private void radios() {
-        radioBox.getStyleClass().add("hearing-answers");
-        for (DeviationEffect each : DeviationEffect.values()) {
-            RadioButton radio = new RadioButton(desk.text("choice.DeviationEffect." + each.name()));
-            radio.setToggleGroup(group);
-            radio.setUserData(each);
-            radioBox.getChildren().add(radio);
-            radios.put(each, radio);
-        }
-        group.selectedToggleProperty()
-                .subscribe(toggle -> {
-                    if (!isShowing && toggle != null) {
-                        set(CouncilPointFields.EFFECT, (DeviationEffect) toggle.getUserData());
-                    }
-                });
     }
 
     Node node() {
@@ -199,7 +168,7 @@ final class MatterInspector {
             if (of != null) {
                 parts.add(quote(Changes.flow(found.words())));
             }
-            follow(found, parts);
+            parts.addAll(followUp.show(found));
         }
     }
 
@@ -218,18 +187,6 @@ final class MatterInspector {
         } else {
             decided.show(text);
         }
-    }
-
-    private void follow(Deviation found, List<Node> parts) {
-        DeviationEffect effect = found.row().effect();
-        isShowing = true;
-        group.selectToggle(effect == null ? null : radios.get(effect));
-        isShowing = false;
-        parts.add(caption("field.council_point.effect"));
-        parts.add(radioBox);
-        handled.setDisable(!found.isOpen() || effect == null);
-        handled.setText(desk.text(found.isOpen() ? "decisions.handle" : "decisions.handled"));
-        parts.add(handled);
     }
 
     private static Label words(String text) {
@@ -275,17 +232,8 @@ final class MatterInspector {
 
     /// Says that the deviation has been followed up.
     void handle() {
-        if (deviation != null && deviation.row().effect() != null) {
-            set(CouncilPointFields.HANDLED, true);
-        }
-    }
-
-    private <V> void set(Field<CouncilPoint, V> field, V value) {
-        Deviation of = deviation;
-        if (of != null) {
-            desk.edit(
-                    "step.council-point.effect",
-                    plan -> plan.with(CouncilPointFields.TABLE, of.row().id(), field, value));
+        if (deviation != null) {
+            followUp.handle();
         }
     }
 

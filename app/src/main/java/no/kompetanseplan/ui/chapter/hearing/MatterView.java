@@ -28,6 +28,7 @@ import no.kompetanseplan.session.SessionState;
 import no.kompetanseplan.ui.chapter.Desk;
 import no.kompetanseplan.ui.chapter.Paper;
 import no.kompetanseplan.ui.chapter.adoption.ObstacleList;
+import no.kompetanseplan.ui.chapter.hearing.MatterGrid.Shown;
 import no.kompetanseplan.ui.kit.Buttons;
 import no.kompetanseplan.ui.kit.EmptyState;
 import no.kompetanseplan.ui.kit.Icon;
@@ -45,16 +46,10 @@ import java.util.Locale;
 /// what stands in the way of adoption.
 final class MatterView implements View {
 
-    /// What is shown of the matter.
-    private enum Shown {
-        SIDE_BY_SIDE,
-        DEVIATIONS,
-        PAPERS
-    }
-
     private final Desk desk;
     private final Runnable changed;
     private final ObstacleList obstacles;
+    private final DateOffers dates;
     private final Segments<Shown> which;
     private final MatterInspector inspector;
     private final CasePane papers;
@@ -73,6 +68,7 @@ final class MatterView implements View {
         this.desk = desk;
         this.changed = changed;
         obstacles = new ObstacleList(desk);
+        dates = new DateOffers(desk);
         inspector = new MatterInspector(desk);
         papers = new CasePane(desk);
         which = Segments.of(List.of(Shown.values()), this::segment).small();
@@ -83,8 +79,8 @@ final class MatterView implements View {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         tools.getStyleClass().add("tool-row");
-        tools.getChildren().setAll(which, gap, add);
-        below = new ScrollPane(obstacles);
+        tools.getChildren().setAll(which, matters, gap, add);
+        below = new ScrollPane(new VBox(dates, obstacles));
         below.setFitToWidth(true);
         below.getStyleClass().addAll("edge-to-edge", "obstacle-scroll");
         tables.getStyleClass().add("hearing-body");
@@ -110,6 +106,7 @@ final class MatterView implements View {
     public void refresh(SessionState state) {
         Plan plan = state.plan();
         obstacles.look(state.assessment(), _ -> changed.run());
+        dates.refresh(state.assessment());
         DecisionRound chosen = plan.find(DecisionRoundFields.TABLE, wanted);
         List<Matter> all = Matter.all(plan);
         Matter now =
@@ -152,7 +149,7 @@ final class MatterView implements View {
         if (now == null || in == null) {
             return;
         }
-        in.show(now, which.getValue() == Shown.DEVIATIONS);
+        in.show(now, which.getValue());
         VBox.setVgrow(in.grid(), Priority.ALWAYS);
         VBox.setVgrow(papers.node(), Priority.ALWAYS);
         List<Node> parts =
@@ -230,7 +227,7 @@ final class MatterView implements View {
 
     @Override
     public List<Node> acts() {
-        return matter == null ? List.of() : List.of(matters, write);
+        return matter == null ? List.of() : List.of(write);
     }
 
     private void writePapers() {

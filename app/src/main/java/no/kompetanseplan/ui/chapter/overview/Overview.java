@@ -42,6 +42,7 @@ import java.util.function.Predicate;
 /// @param total the sum of the budget, by year and in all
 /// @param notCalculated measures with something not calculated
 /// @param standings where each municipality stands
+/// @param waiting comments and deviations that wait for a meeting
 /// @param obstacles how many things of each kind keep the plan from being adopted
 record Overview(
         List<Unfinished> unfinished,
@@ -51,6 +52,7 @@ record Overview(
         Cost total,
         int notCalculated,
         List<Standing> standings,
+        int waiting,
         Map<Obstacle.Kind, Integer> obstacles) {
 
     /// How many days ahead are told of.
@@ -122,6 +124,7 @@ record Overview(
                 cost(assessment, null, years, counted),
                 assessment.budget().measuresNotCalculated().size(),
                 standings(assessment, bodies),
+                waiting(plan, concern),
                 obstacles);
     }
 
@@ -155,6 +158,20 @@ record Overview(
                                         .sum(View.NET, where.and(entry -> entry.year() == year)))
                         .toList(),
                 assessment.budget().sum(View.NET, where));
+    }
+
+    private static int waiting(Plan plan, Concern concern) {
+        long comments =
+                Hearing.all(plan).stream()
+                        .flatMap(hearing -> hearing.comments().stream())
+                        .filter(each -> !each.forum().isEmpty() && concern.has(each.row()))
+                        .count();
+        long deviations =
+                Matter.all(plan).stream()
+                        .flatMap(matter -> matter.deviations().stream())
+                        .filter(each -> each.isWaiting() && concern.has(each.row()))
+                        .count();
+        return (int) (comments + deviations);
     }
 
     private static List<Standing> standings(Assessment assessment, List<Body> bodies) {

@@ -150,7 +150,8 @@ public final class OverviewPage implements Page {
                                         "dates",
                                         overview.obstacles(Kind.NO_DATE, Kind.NO_CASE_NUMBER),
                                         decisions),
-                                link("deviations", overview.obstacles(Kind.DEVIATION), decisions))
+                                link("deviations", overview.obstacles(Kind.DEVIATION), decisions),
+                                link("waiting", overview.waiting(), decisions))
                         .flatMap(List::stream)
                         .toList();
         if (links.isEmpty()) {

@@ -97,19 +97,20 @@ final class GridCell<R> extends Region {
         String more = shownColumn.note(data);
         note.setText(more);
         note.setVisible(!more.isEmpty());
-        change(shownColumn.change(data));
+        change(shownColumn.change(data), shownColumn.isWholeChange());
         indent = column == 0 ? rowLook.indent() * GridRow.INDENT_EM * em : 0;
         words.setGraphic(picture(look, rowLook));
     }
 
     /// Words that are taken out and put in stand in place of the cell's words.
-    private void change(@Nullable WordDiff diff) {
+    private void change(@Nullable WordDiff diff, boolean isWhole) {
         boolean isChange = diff != null;
         pseudoClassStateChanged(CHANGED, isChange);
         changes.setVisible(isChange);
         words.setVisible(!isChange);
-        changes.getChildren()
-                .setAll(diff == null ? List.of() : Changes.texts(Changes.shortly(diff)));
+        List<WordDiff.Piece> pieces =
+                diff == null ? List.of() : isWhole ? diff.pieces() : Changes.shortly(diff);
+        changes.getChildren().setAll(Changes.texts(pieces));
     }
 
     /// Shows a row number, or an icon in its place.
@@ -124,7 +125,7 @@ final class GridCell<R> extends Region {
 
     /// Shows a column head, at the bottom of its place.
     void showHead(String title, @Nullable Sort sort) {
-        change(null);
+        change(null, false);
         bottom = true;
         indent = 0;
         words.setWrapText(true);
@@ -137,7 +138,7 @@ final class GridCell<R> extends Region {
 
     /// Shows nothing.
     void clear() {
-        change(null);
+        change(null, false);
         words.setText("");
         words.setGraphic(null);
         note.setVisible(false);

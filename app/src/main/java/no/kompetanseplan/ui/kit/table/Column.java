@@ -35,6 +35,7 @@ public final class Column<R> {
     private @Nullable Comparator<R> order;
     private @Nullable Consumer<R> link;
     private Function<R, @Nullable WordDiff> change = row -> null;
+    private boolean wholeChange;
 
     private Column(String key, String title, double minEm, Function<R, String> shown) {
         this.key = key;
@@ -148,6 +149,12 @@ public final class Column<R> {
         return this;
     }
 
+    /// Such cells show the whole text with its changes, and not the changes alone.
+    public Column<R> wholeChange(boolean on) {
+        wholeChange = on;
+        return this;
+    }
+
     /// Enter or a click goes somewhere; the words look like a link.
     public Column<R> link(Consumer<R> go) {
         link = go;
@@ -188,6 +195,10 @@ public final class Column<R> {
     /// What was taken out and put in; null for a cell of words.
     public @Nullable WordDiff change(R row) {
         return change.apply(row);
+    }
+
+    public boolean isWholeChange() {
+        return wholeChange;
     }
 
     public Look look(R row) {

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 
 import no.kompetanseplan.hearing.Councils;
@@ -131,6 +133,46 @@ class RoundViewTest {
             assertEquals("period", made.field());
             assertEquals(Place.of(Places.HEARING).at(made.id()), window.window().places.getLast());
         }
+    }
+
+    @Test
+    void fromANewRoundToTheAnswerByKeysAlone() {
+        Plan plan = Councils.ready().without(Councils.ROUND);
+        try (PageWindow window = PageWindow.open(plan, HearingPage::new)) {
+            window.fx().run(() -> window.page().focus()).settle();
+            tabTo(window, "Start høringen");
+            window.fx().press(KeyCode.SPACE).settle();
+            Hearing round = Hearing.newest(window.plan());
+            assertNotNull(round);
+            assertEquals(3, round.recipients().size());
+            window.fx().run(() -> window.page().newRow()).settle();
+            window.fx().type("Mangler tall").press(KeyCode.TAB).settle();
+            Hearing after = Hearing.newest(window.plan());
+            assertNotNull(after);
+            assertEquals("Mangler tall", after.comments().getFirst().row().text());
+            window.fx().run(() -> assertFalse(window.page().step(1), "no other is open"));
+            window.fx().run(() -> window.page().focus()).settle();
+            window.fx().press(KeyCode.DIGIT3).settle();
+            window.fx().type("Hører til tillegget").press(KeyCode.ENTER).settle();
+            Hearing answered = Hearing.newest(window.plan());
+            assertNotNull(answered);
+            assertEquals(0, answered.open());
+            tabTo(window, "Lag merknadsdokumenter …");
+            window.fx().press(KeyCode.SPACE).settle();
+            assertEquals(1, window.window().papers.size());
+        }
+    }
+
+    /// Walks by Tab until a button with those words has the focus.
+    private static void tabTo(PageWindow window, String words) {
+        for (int i = 0; i < 60; i++) {
+            Node owner = window.fx().focusOwner();
+            if (owner instanceof ButtonBase button && words.equals(button.getText())) {
+                return;
+            }
+            window.fx().press(KeyCode.TAB).settle();
+        }
+        throw new AssertionError("Tab never comes to " + words);
     }
 
     @Test
