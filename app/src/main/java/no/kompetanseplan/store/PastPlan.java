@@ -11,6 +11,8 @@ final class PastPlan {
 
     private PastPlan() {}
 
+    /// The plan as that edit left it.
+    ///
     /// @param hexDigits first digits of the edit's name; empty for no edit
     /// @return empty when the history holds no such edit
     static Optional<Plan> at(Ledger ledger, String hexDigits) throws SQLException {

@@ -27,7 +27,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -145,10 +145,10 @@ final class WheelPrinter {
         return span.from() == 0 && span.to() == Year.of(year).length();
     }
 
-    private SortedSet<Integer> years() {
+    private NavigableSet<Integer> years() {
         PlanHead head = pages.plan().head();
         Period period = head.actionPeriod().isDated() ? head.actionPeriod() : head.planPeriod();
-        SortedSet<Integer> years = new TreeSet<>();
+        NavigableSet<Integer> years = new TreeSet<>();
         if (period.from() != null && period.to() != null) {
             int last = Math.min(period.to().getYear(), period.from().getYear() + MOST_YEARS - 1);
             IntStream.rangeClosed(period.from().getYear(), last).forEach(years::add);

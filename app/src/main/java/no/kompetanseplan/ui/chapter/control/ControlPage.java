@@ -178,6 +178,7 @@ public final class ControlPage implements Page {
     }
 
     /// Stands in the next finding shown, or the one before; false when none is shown.
+    @Override
     public boolean step(int by) {
         List<FindingLine> items = list.getItems();
         for (int i = 1; i <= items.size(); i++) {

@@ -15,6 +15,8 @@ public final class ProseHtml {
 
     private ProseHtml() {}
 
+    /// The text as a piece of HTML.
+    ///
     /// @param words what stands for a span that is not words
     public static String of(Prose prose, Function<Span, String> words) {
         StringBuilder out = new StringBuilder();
