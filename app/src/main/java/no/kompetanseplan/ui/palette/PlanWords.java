@@ -13,6 +13,7 @@ import no.kompetanseplan.model.MeasureFields;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.Proposal;
 import no.kompetanseplan.model.ProposalFields;
+import no.kompetanseplan.model.Row;
 import no.kompetanseplan.model.Section;
 import no.kompetanseplan.model.SectionFields;
 import no.kompetanseplan.model.ThemeDay;
@@ -66,8 +67,15 @@ public final class PlanWords {
                 .rows(ProposalFields.TABLE, words::proposal)
                 .rows(BodyFields.TABLE, words::body)
                 .rows(BlockFields.TABLE, words::block);
+        RegisterWords registers = new RegisterWords(plan, texts);
+        RegisterWords.tables().forEach(table -> add(index, registers, table));
         others.forEach(index::add);
         return index.build();
+    }
+
+    private static <R extends Row> void add(
+            SearchIndex.Builder index, RegisterWords registers, Table<R> table) {
+        var _ = index.rows(table, row -> registers.entry(table, row));
     }
 
     /// Whether the rows that others take their titles, marks and places from are untouched.
@@ -75,6 +83,7 @@ public final class PlanWords {
     private boolean sameFrame(Plan before) {
         return plan.sections() == before.sections()
                 && plan.dimensions() == before.dimensions()
+                && plan.bodies() == before.bodies()
                 && plan.focusAreas() == before.focusAreas();
     }
 
@@ -154,7 +163,7 @@ public final class PlanWords {
                         order(section == null ? "~" : section.number()) + "/" + block.rank());
     }
 
-    private <R extends no.kompetanseplan.model.Row> void part(
+    private <R extends Row> void part(
             List<Entry.Part> parts, Table<R> table, Field<R, String> field, R row) {
         String text = field.get().apply(row);
         if (text != null && !text.isEmpty()) {

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import no.kompetanseplan.model.Block;
 import no.kompetanseplan.model.BlockFields;
+import no.kompetanseplan.model.DefinitionFields;
+import no.kompetanseplan.model.HearingComment;
+import no.kompetanseplan.model.HearingCommentFields;
 import no.kompetanseplan.model.Measure;
 import no.kompetanseplan.model.MeasureFields;
 import no.kompetanseplan.model.Plan;
@@ -13,15 +16,18 @@ import no.kompetanseplan.model.Section;
 import no.kompetanseplan.model.choice.PageKind;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.model.value.Rank;
+import no.kompetanseplan.supplement.SupplementPlans;
 import no.kompetanseplan.text.Language;
 import no.kompetanseplan.text.Texts;
 import no.kompetanseplan.ui.chapter.Place;
+import no.kompetanseplan.ui.chapter.Places;
 
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -192,5 +198,42 @@ class SearchIndexTest {
             measures.add(measure("Tiltak " + Rank.at(i), goal.toString(), "Vikar " + i));
         }
         return measures;
+    }
+
+    @Test
+    void supplementsLocalMeasuresCommentsAndRegistersAreFoundWithTheirPlace() {
+        Plan plan = SupplementPlans.measured();
+        Id said = Id.named("said");
+        HearingComment blank = HearingCommentFields.TABLE.blank(said);
+        plan =
+                plan.with(
+                                HearingCommentFields.TABLE.with(
+                                        blank, said, HearingCommentFields.TEXT, "Fristen er knapp"))
+                        .with(
+                                DefinitionFields.TABLE.with(
+                                        DefinitionFields.TABLE.blank(Id.named("term")),
+                                        Id.named("term"),
+                                        DefinitionFields.TERM,
+                                        "Hospiteringsavtale"));
+        SearchIndex index = index(plan);
+        assertEquals(
+                List.of("Hospitering mellom einingane", "Hospiteringsavtale"),
+                titles(index, "hospitering").stream()
+                        .filter(each -> each.startsWith("Hosp"))
+                        .toList());
+        Entry local = hits(index, "kjenne arbeidet").getFirst().entry();
+        assertEquals("lokalt tiltak, Lyngen", local.extra());
+        assertEquals(Place.of(Places.SUPPLEMENTS).at(SupplementPlans.VISITS), local.place());
+        assertEquals(
+                Place.of(Places.SUPPLEMENTS).page(),
+                Objects.requireNonNull(
+                                hits(index, "omsorgsutvalget følger opp planen to")
+                                        .getFirst()
+                                        .entry()
+                                        .place())
+                        .page());
+        assertEquals(
+                Place.of(Places.HEARING).at(said),
+                hits(index, "fristen er knapp").getFirst().entry().place());
     }
 }
