@@ -42,6 +42,7 @@ class ArchitectureTest {
                     "template..",
                     "assess..",
                     "hearing..",
+                    "rollover..",
                     "paste..",
                     "spelling..",
                     "session..",
@@ -62,6 +63,7 @@ class ArchitectureTest {
                     "registers..",
                     "assess..",
                     "hearing..",
+                    "rollover..",
                     "store..",
                     "exchange..");
 
@@ -78,13 +80,16 @@ class ArchitectureTest {
                 Map.entry("rules..", MODEL),
                 Map.entry("staffing..", MODEL),
                 Map.entry("budget..", List.of("model..", "rules..", "staffing..")),
-                Map.entry("checks..", List.of("model..", "text..", "staffing..", "supplement..")),
+                Map.entry(
+                        "checks..",
+                        List.of("model..", "text..", "staffing..", "supplement..", "registers..")),
                 Map.entry("registers..", List.of("model..", "text..")),
                 Map.entry(
                         "supplement..", List.of("model..", "text..", "staffing..", "registers..")),
                 Map.entry("template..", List.of("model..", "text..")),
                 Map.entry("assess..", with(ENGINES, "supplement..")),
                 Map.entry("hearing..", with(ENGINES, "assess..")),
+                Map.entry("rollover..", with(with(ENGINES, "registers.."), "assess..")),
                 Map.entry("store..", MODEL),
                 Map.entry("paste..", MODEL),
                 Map.entry("spelling..", MODEL),

@@ -23,6 +23,7 @@ import no.kompetanseplan.supplement.MunicipalSupplements;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -35,6 +36,7 @@ public final class Assessment {
     private final Plan plan;
     private final @Nullable Plan sent;
     private final Readings readings;
+    private final @Nullable LocalDate today;
     private final Object checking = new Object();
     private @Nullable Budget budget;
     private @Nullable StaffingTable staffing;
@@ -43,12 +45,15 @@ public final class Assessment {
     private @Nullable MunicipalSupplements supplements;
     private @Nullable List<Finding> findings;
 
-    private Assessment(Plan plan, @Nullable Plan sent, Readings readings) {
+    private Assessment(
+            Plan plan, @Nullable Plan sent, Readings readings, @Nullable LocalDate today) {
         this.plan = plan;
         this.sent = sent;
         this.readings = readings;
+        this.today = today;
     }
 
+    /// What follows from a plan on no day: nothing is overdue.
     public static Assessment of(Plan plan) {
         return of(plan, null);
     }
@@ -57,7 +62,14 @@ public final class Assessment {
     ///
     /// @param sent the plan as it was sent in its newest hearing; null when nobody knows
     public static Assessment of(Plan plan, @Nullable Plan sent) {
-        return new Assessment(plan, sent, new Readings());
+        return of(plan, sent, null);
+    }
+
+    /// What follows from a plan on a day.
+    ///
+    /// @param sent the plan as it was sent in its newest hearing; null when nobody knows
+    public static Assessment of(Plan plan, @Nullable Plan sent, @Nullable LocalDate today) {
+        return new Assessment(plan, sent, new Readings(), today);
     }
 
     /// That of the plan after an edit, the same as from scratch. Only the texts that the edit has
@@ -66,7 +78,7 @@ public final class Assessment {
     ///
     /// @param sentPlan the edited plan as it was sent in its newest hearing; null when nobody knows
     public Assessment after(Plan edited, @Nullable Plan sentPlan) {
-        Assessment assessment = new Assessment(edited, sentPlan, readings);
+        Assessment assessment = new Assessment(edited, sentPlan, readings, today);
         assessment.budget();
         return assessment;
     }
@@ -136,7 +148,7 @@ public final class Assessment {
     public List<Finding> findings() {
         synchronized (checking) {
             if (findings == null) {
-                findings = Checks.of(plan, readings, sent);
+                findings = Checks.of(plan, readings, sent, today);
             }
             return findings;
         }

@@ -4,6 +4,7 @@ import no.kompetanseplan.model.Plan;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -30,6 +31,8 @@ public final class Checks {
                     new Claims(),
                     new Documents(),
                     new Rosters(),
+                    new Rollovers(),
+                    new Programmes(),
                     new Supplements(),
                     new LocalMeasures(),
                     new Decisions(),
@@ -56,18 +59,21 @@ public final class Checks {
     /// Everything found in a plan that has not been sent in any hearing, each [Finding#key()] once,
     /// in the order of [What] and for each in that of the plan.
     public static List<Finding> of(Plan plan) {
-        return of(plan, new Readings(), null);
+        return of(plan, new Readings(), null, null);
     }
 
     /// The same, with what was read of the plan before its last edit.
     ///
     /// @param sent the plan as it was sent in its newest hearing; null when nobody knows
-    public static List<Finding> of(Plan plan, Readings readings, @Nullable Plan sent) {
+    /// @param today tells what is overdue; null where no day is known, so that nothing is
+    public static List<Finding> of(
+            Plan plan, Readings readings, @Nullable Plan sent, @Nullable LocalDate today) {
         List<Writing> writings = readings.of(plan);
         Set<String> keys = new HashSet<>();
         return Stream.concat(
                         ALL.stream().flatMap(check -> check.find(plan, writings)),
-                        SinceHearing.find(sent, plan))
+                        Stream.concat(
+                                SinceHearing.find(sent, plan), Rollovers.overdue(plan, today)))
                 .filter(finding -> keys.add(finding.key()))
                 .sorted(Comparator.comparing(Finding::what))
                 .toList();

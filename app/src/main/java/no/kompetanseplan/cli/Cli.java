@@ -164,6 +164,7 @@ public final class Cli {
         top.addSubcommand("check", new CheckCommand(desk));
         top.addSubcommand("hearing", new HearingCommand(desk));
         top.addSubcommand("decisions", new DecisionsCommand(desk));
+        top.addSubcommand("rollover", new RolloverCommand(desk));
         top.addSubcommand("verify", new VerifyCommand(desk));
         return top;
     }

@@ -42,7 +42,8 @@ public final class Adoption {
     /// Whether an edit marks the plan as adopted.
     public static boolean isMarkedBy(Plan before, Plan after) {
         return after.head().stage() == PlanStage.ADOPTED
-                && before.head().stage() != PlanStage.ADOPTED;
+                && before.head().stage() != PlanStage.ADOPTED
+                && before.head().stage() != PlanStage.REPLACED;
     }
 
     /// Everything that stands in the way, in the order of [Obstacle.Kind] and of the plan; none

@@ -8,6 +8,8 @@ import no.kompetanseplan.model.value.Ranked;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
+
 /// A row of the action plan: the seven printed columns and what stands behind the words.
 ///
 /// @param id its name for ever
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// @param costWording KOSTNAD/RESSURSBRUK as printed
 /// @param costState what is said of the cost
 /// @param state how far it has come
+/// @param returns day it is due back from the study it was sent to; null when not said
 /// @param planning printed planning period before the start
 /// @param credits credits (stp), or the least of a range
 /// @param creditsTo the most of a range, null when there is none
@@ -46,6 +49,7 @@ public record Measure(
         String costWording,
         @Nullable CostState costState,
         @Nullable MeasureState state,
+        @Nullable LocalDate returns,
         Period planning,
         @Nullable Integer credits,
         @Nullable Integer creditsTo,

@@ -1,6 +1,7 @@
 package no.kompetanseplan.model;
 
 import static no.kompetanseplan.model.field.Kind.choice;
+import static no.kompetanseplan.model.field.Kind.date;
 import static no.kompetanseplan.model.field.Kind.integer;
 import static no.kompetanseplan.model.field.Kind.period;
 import static no.kompetanseplan.model.field.Kind.rank;
@@ -16,6 +17,7 @@ import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.model.value.Period;
 import no.kompetanseplan.model.value.Ranked;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /// What a user may see and change on a [Measure], in reading order.
@@ -42,6 +44,8 @@ public final class MeasureFields {
             Field.of("costState", choice(CostState.class), Measure::costState);
     public static final Field<Measure, MeasureState> STATE =
             Field.of("state", choice(MeasureState.class), Measure::state);
+    public static final Field<Measure, LocalDate> RETURNS =
+            Field.of("returns", date(), Measure::returns);
     public static final Field<Measure, Period> PLANNING =
             Field.of("planning", period(), Measure::planning);
     public static final Field<Measure, Integer> CREDITS =
@@ -77,6 +81,7 @@ public final class MeasureFields {
                             COST_WORDING,
                             COST_STATE,
                             STATE,
+                            RETURNS,
                             PLANNING,
                             CREDITS,
                             CREDITS_TO,

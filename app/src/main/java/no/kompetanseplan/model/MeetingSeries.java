@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param participants who takes part
 /// @param timesFrom meetings a year, at least
 /// @param timesTo meetings a year, at most; null when there is one number
+/// @param hoursEach hours of a meeting
+/// @param hoursAYear hours that must be reached every year; null when none are demanded
 /// @param host who arranges
 /// @param cost who pays what
 /// @param period when it runs
@@ -27,6 +29,8 @@ public record MeetingSeries(
         String participants,
         @Nullable Integer timesFrom,
         @Nullable Integer timesTo,
+        @Nullable Integer hoursEach,
+        @Nullable Integer hoursAYear,
         @Nullable Id host,
         String cost,
         Period period,

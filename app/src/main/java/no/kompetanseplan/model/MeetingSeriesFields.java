@@ -28,6 +28,10 @@ public final class MeetingSeriesFields {
             Field.of("timesFrom", integer(0, 366), MeetingSeries::timesFrom);
     public static final Field<MeetingSeries, Integer> TIMES_TO =
             Field.of("timesTo", integer(0, 366), MeetingSeries::timesTo);
+    public static final Field<MeetingSeries, Integer> HOURS_EACH =
+            Field.of("hoursEach", integer(0, 1000), MeetingSeries::hoursEach);
+    public static final Field<MeetingSeries, Integer> HOURS_A_YEAR =
+            Field.of("hoursAYear", integer(1, 10000), MeetingSeries::hoursAYear);
     public static final Field<MeetingSeries, Id> HOST =
             Field.of("host", ref(), MeetingSeries::host);
     public static final Field<MeetingSeries, String> COST =
@@ -51,6 +55,8 @@ public final class MeetingSeriesFields {
                             PARTICIPANTS,
                             TIMES_FROM,
                             TIMES_TO,
+                            HOURS_EACH,
+                            HOURS_A_YEAR,
                             HOST,
                             COST,
                             PERIOD,

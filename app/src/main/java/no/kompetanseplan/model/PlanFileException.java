@@ -61,6 +61,10 @@ public final class PlanFileException extends RuntimeException {
         VALUE_REFUSED,
         /// The plan can't be marked as adopted yet. {0} how many things stand in the way.
         NOT_ADOPTABLE,
+        /// A later plan has taken over: this one is locked.
+        PLAN_LOCKED,
+        /// The plan can't go to hearing yet. {0} how many old measures have no choice.
+        ROLLOVER_OPEN,
         /// The row has been erased for good and can't come back.
         ROW_ERASED,
         /// The file to take in is of another plan. {0} file.

@@ -24,6 +24,7 @@ import java.time.LocalDate;
 /// @param footer running footer, without the page number
 /// @param actionPlanTitle heading of the action plan
 /// @param themeDaysTitle heading of the theme days
+/// @param activityPeriods periods of the activity plan, one a line; months in words, without a year
 /// @param staffingTitle caption of the staffing table
 /// @param staffingSource where the registered positions come from
 /// @param staffingDate day the register shows, null when unknown
@@ -45,6 +46,7 @@ public record PlanHead(
         String footer,
         String actionPlanTitle,
         String themeDaysTitle,
+        String activityPeriods,
         String staffingTitle,
         String staffingSource,
         @Nullable LocalDate staffingDate,

@@ -40,6 +40,8 @@ public final class PlanHeadFields {
             Field.of("actionPlanTitle", text(300), PlanHead::actionPlanTitle);
     public static final Field<PlanHead, String> THEME_DAYS_TITLE =
             Field.of("themeDaysTitle", text(300), PlanHead::themeDaysTitle);
+    public static final Field<PlanHead, String> ACTIVITY_PERIODS =
+            Field.of("activityPeriods", text(500), PlanHead::activityPeriods);
     public static final Field<PlanHead, String> STAFFING_TITLE =
             Field.of("staffingTitle", text(300), PlanHead::staffingTitle);
     public static final Field<PlanHead, String> STAFFING_SOURCE =
@@ -74,6 +76,7 @@ public final class PlanHeadFields {
                             FOOTER,
                             ACTION_PLAN_TITLE,
                             THEME_DAYS_TITLE,
+                            ACTIVITY_PERIODS,
                             STAFFING_TITLE,
                             STAFFING_SOURCE,
                             STAFFING_DATE,

@@ -52,7 +52,9 @@ public sealed interface Row
                 DecisionRound,
                 DecisionPoint,
                 CouncilDecision,
-                CouncilPoint {
+                CouncilPoint,
+                RolloverChoice,
+                Need {
 
     Id id();
 

@@ -62,7 +62,9 @@ public final class Tables {
                     DecisionRoundFields.TABLE,
                     DecisionPointFields.TABLE,
                     CouncilDecisionFields.TABLE,
-                    CouncilPointFields.TABLE);
+                    CouncilPointFields.TABLE,
+                    RolloverChoiceFields.TABLE,
+                    NeedFields.TABLE);
 
     private static final Map<String, Table<? extends Row>> BY_NAME =
             ALL.stream().collect(Collectors.toMap(Table::name, Function.identity()));

@@ -6,6 +6,8 @@ import no.kompetanseplan.model.value.Ranked;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
+
 /// A theme day (temadag) of the list after the action plan.
 ///
 /// @param id its name for ever
@@ -15,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /// @param measures measures it belongs to
 /// @param proposals proposals it covers
 /// @param place venue
+/// @param registration last day to register; null when not said
+/// @param series meeting series it is one of, so that its hours count there
+/// @param hours hours it takes; null = counted from its programme
 /// @param note remarks that never print
 /// @param rank place among its like
 public record ThemeDay(
@@ -25,6 +30,9 @@ public record ThemeDay(
         Ranked measures,
         Ranked proposals,
         String place,
+        @Nullable LocalDate registration,
+        @Nullable Id series,
+        @Nullable Integer hours,
         String note,
         String rank)
         implements Row {}

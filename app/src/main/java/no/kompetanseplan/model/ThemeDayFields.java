@@ -1,5 +1,7 @@
 package no.kompetanseplan.model;
 
+import static no.kompetanseplan.model.field.Kind.date;
+import static no.kompetanseplan.model.field.Kind.integer;
 import static no.kompetanseplan.model.field.Kind.period;
 import static no.kompetanseplan.model.field.Kind.rank;
 import static no.kompetanseplan.model.field.Kind.ranked;
@@ -12,6 +14,7 @@ import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.model.value.Period;
 import no.kompetanseplan.model.value.Ranked;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /// What a user may see and change on a [ThemeDay], in reading order.
@@ -28,6 +31,11 @@ public final class ThemeDayFields {
             Field.of("proposals", ranked(), ThemeDay::proposals);
     public static final Field<ThemeDay, String> PLACE =
             Field.of("place", text(300), ThemeDay::place);
+    public static final Field<ThemeDay, LocalDate> REGISTRATION =
+            Field.of("registration", date(), ThemeDay::registration);
+    public static final Field<ThemeDay, Id> SERIES = Field.of("series", ref(), ThemeDay::series);
+    public static final Field<ThemeDay, Integer> HOURS =
+            Field.of("hours", integer(0, 1000), ThemeDay::hours);
     public static final Field<ThemeDay, String> NOTE =
             Field.of("note", text(20000), ThemeDay::note);
     public static final Field<ThemeDay, String> RANK = Field.of("rank", rank(), ThemeDay::rank);
@@ -36,7 +44,18 @@ public final class ThemeDayFields {
             Table.of(
                     ThemeDay.class,
                     "theme_day",
-                    List.of(TITLE, PERIOD, AREA, MEASURES, PROPOSALS, PLACE, NOTE, RANK));
+                    List.of(
+                            TITLE,
+                            PERIOD,
+                            AREA,
+                            MEASURES,
+                            PROPOSALS,
+                            PLACE,
+                            REGISTRATION,
+                            SERIES,
+                            HOURS,
+                            NOTE,
+                            RANK));
 
     private ThemeDayFields() {}
 }

@@ -53,6 +53,14 @@ final class Cells {
         return plan;
     }
 
+    Texts texts() {
+        return texts;
+    }
+
+    Formats formats() {
+        return formats;
+    }
+
     /// A table being made: columns are added, then the rows give the lines.
     static final class Draft<R extends Row> {
 

@@ -56,6 +56,11 @@ public record RegisterTable(RegisterKind kind, List<Column> columns, List<Line> 
             case STUDIES -> WorkRegisters.studies(cells);
             case PROGRAMMES -> WorkRegisters.programmes(cells);
             case ROLLOVER -> WorkRegisters.rollover(cells);
+            case ROLLOVER_CHOICES -> RolloverRegisters.choices(cells);
+            case NEEDS -> RolloverRegisters.needs(cells);
+            case NEEDS_BY_AREA -> RolloverRegisters.needsByArea(cells);
+            case YEARLY_HOURS -> RolloverRegisters.yearlyHours(cells);
+            case ACTIVITY_PLAN -> RolloverRegisters.activityPlan(cells);
         };
     }
 }

@@ -8,6 +8,7 @@ import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.PlanFileException;
 import no.kompetanseplan.model.PlanFileException.Problem;
 import no.kompetanseplan.model.value.Id;
+import no.kompetanseplan.rollover.Rollover;
 import no.kompetanseplan.store.PlanStore;
 import no.kompetanseplan.store.Writer;
 import no.kompetanseplan.store.file.InstanceLock.Holder;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -48,13 +50,17 @@ public final class PlanSession implements AutoCloseable {
     private final Editions editions;
     private volatile SessionState state;
 
-    private PlanSession(PlanStore store, StoreThread thread, Executor listenersRunOn) {
+    private PlanSession(
+            PlanStore store,
+            StoreThread thread,
+            Executor listenersRunOn,
+            @Nullable LocalDate today) {
         this.store = store;
         this.thread = thread;
         this.listenersRunOn = listenersRunOn;
         this.editions = new Editions(store);
         Plan plan = store.plan();
-        this.state = stateOf(Assessment.of(plan, editions.newest(plan)));
+        this.state = stateOf(Assessment.of(plan, editions.newest(plan), today));
     }
 
     /// Opens a plan file after checking all of it.
@@ -83,7 +89,7 @@ public final class PlanSession implements AutoCloseable {
     public static PlanSession inMemory(Plan plan, Executor listenersRunOn) {
         Writer writer = new Writer("", "", Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
         PlanStore store = PlanStore.inMemory(writer, "step.plan.new", plan);
-        return new PlanSession(store, StoreThread.ofCaller(), listenersRunOn);
+        return new PlanSession(store, StoreThread.ofCaller(), listenersRunOn, null);
     }
 
     private static PlanSession start(Supplier<PlanStore> opening, Environment environment) {
@@ -91,7 +97,11 @@ public final class PlanSession implements AutoCloseable {
         try {
             PlanSession session =
                     thread.call(() ->
-                            new PlanSession(opening.get(), thread, environment.listenersRunOn()));
+                            new PlanSession(
+                                    opening.get(),
+                                    thread,
+                                    environment.listenersRunOn(),
+                                    LocalDate.now(environment.clock())));
             thread.execute(session.store::backUp);
             return session;
         } catch (RuntimeException e) {
@@ -146,8 +156,17 @@ public final class PlanSession implements AutoCloseable {
         };
     }
 
-    /// Refuses to mark a plan as adopted while something stands in the way.
+    /// Refuses to change a plan that another has taken over from, to send one to hearing while it
+    /// is not said what becomes of the old measures, and to mark one as adopted while something
+    /// stands in the way.
     private static void guard(Plan before, Plan after) {
+        if (Rollover.isLocked(before, after)) {
+            throw new PlanFileException(Problem.PLAN_LOCKED);
+        }
+        int open = Rollover.open(after);
+        if (open > 0 && Rollover.isHearing(before, after)) {
+            throw new PlanFileException(Problem.ROLLOVER_OPEN, open);
+        }
         if (Adoption.isMarkedBy(before, after)) {
             int obstacles = Adoption.obstacles(Assessment.of(after)).size();
             if (obstacles > 0) {

@@ -24,7 +24,8 @@ import java.util.Set;
 ///   year of the plan, but only when the wording holds nothing else that could mean something.
 /// - Dates behind prose («Høst 2016 – utvides i 2017») leave the end open.
 /// - «planlegges 2016» dates the planning ([#planning]), not the measure.
-/// - A denial, a day that does not exist or an end ahead of its start leaves it undated.
+/// - A denial, a day that does not exist, an end ahead of its start or a season written wrong («Hst
+///   2016») leaves it undated.
 public final class PeriodReader {
 
     private static final Set<Role> LEADS =
@@ -41,7 +42,8 @@ public final class PeriodReader {
     public Period read(String wording) {
         String kept = wording.strip();
         List<Word> words = new ArrayList<>(PeriodWords.of(kept));
-        if (words.stream().anyMatch(word -> word.role() == Role.NOT)) {
+        if (words.stream()
+                .anyMatch(word -> word.role() == Role.NOT || word.role() == Role.UNSURE)) {
             return Period.undated(kept);
         }
         words.subList(planningStart(words), planningEnd(words)).clear();
@@ -57,6 +59,9 @@ public final class PeriodReader {
     public Period planning(String wording) {
         List<Word> words = PeriodWords.of(wording.strip());
         List<Word> clause = words.subList(planningStart(words), planningEnd(words));
+        if (clause.stream().anyMatch(word -> word.role() == Role.UNSURE)) {
+            return Period.NONE;
+        }
         Period days = days(clause);
         return days.isDated() ? days : Period.NONE;
     }

@@ -49,6 +49,8 @@ final class PeriodWords {
         NOT,
         /// årlig, hver, i løpet av: adds nothing to the days
         EMPTY,
+        /// hst, vr, otober: looks like a season or month that is written wrong, ahead of a time
+        UNSURE,
         OTHER
     }
 
@@ -56,6 +58,9 @@ final class PeriodWords {
     ///
     /// @param moment only for [Role#MOMENT]
     record Word(Role role, @Nullable Moment moment) {}
+
+    /// Letters of a name that a misspelling of it can be told from.
+    private static final int LONG_ENOUGH = 4;
 
     private static final Pattern SPACES = Pattern.compile("[\\p{Zs}\\s]+");
     private static final Pattern DASHES =
@@ -106,7 +111,19 @@ final class PeriodWords {
         while (match.find()) {
             cut.take(match);
         }
+        cut.settle();
         return List.copyOf(cut.words);
+    }
+
+    /// A word written wrong makes the days unsure only where it stands right ahead of a time: «Hst
+    /// 2016» is no whole year, but «Hst» alone says nothing.
+    private void settle() {
+        for (int i = 0; i < words.size(); i++) {
+            boolean isAhead = i + 1 < words.size() && words.get(i + 1).moment() != null;
+            if (words.get(i).role() == Role.UNSURE && !isAhead) {
+                words.set(i, new Word(Role.OTHER, null));
+            }
+        }
     }
 
     private void take(Matcher match) {
@@ -174,7 +191,46 @@ final class PeriodWords {
                 .filter(stem -> word.startsWith(stem.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst()
-                .orElse(word.endsWith("årsperioden") ? Role.PLAN_PERIOD : Role.OTHER);
+                .orElse(word.endsWith("årsperioden") ? Role.PLAN_PERIOD : other(word));
+    }
+
+    private static Role other(String word) {
+        return NAMES.keySet().stream().anyMatch(name -> isNearly(word, name))
+                ? Role.UNSURE
+                : Role.OTHER;
+    }
+
+    /// Whether a word is one letter wrong, missing, too many or out of place from a name, with the
+    /// same first letter. Short forms of months are too short to tell.
+    private static boolean isNearly(String word, String name) {
+        boolean isTold = name.length() >= LONG_ENOUGH || name.equals("vår");
+        int longer = Math.max(word.length(), name.length());
+        int shorter = Math.min(word.length(), name.length());
+        if (!isTold || longer - shorter > 1 || word.charAt(0) != name.charAt(0)) {
+            return false;
+        }
+        int start = same(word, name, shorter);
+        int end = same(reversed(word), reversed(name), shorter - start);
+        int differ = longer - start - end;
+        boolean isSwapped =
+                differ == 2
+                        && word.length() == name.length()
+                        && word.charAt(start) == name.charAt(start + 1)
+                        && word.charAt(start + 1) == name.charAt(start);
+        return differ <= 1 || isSwapped;
+    }
+
+    /// How many letters two words begin with in common, at most so many.
+    private static int same(String word, String name, int most) {
+        int count = 0;
+        while (count < most && word.charAt(count) == name.charAt(count)) {
+            count++;
+        }
+        return count;
+    }
+
+    private static String reversed(String word) {
+        return new StringBuilder(word).reverse().toString();
     }
 
     private void mark(String mark) {

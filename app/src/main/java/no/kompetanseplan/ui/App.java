@@ -250,6 +250,7 @@ public final class App {
                         this::leavePlan,
                         files::choose,
                         () -> newPlan(Template.REGIONAL),
+                        files::create,
                         this::restyle,
                         this::chooseSource,
                         this::chooseTarget,

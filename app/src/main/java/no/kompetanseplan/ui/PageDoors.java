@@ -1,5 +1,6 @@
 package no.kompetanseplan.ui;
 
+import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.session.SessionState;
 import no.kompetanseplan.ui.chapter.Desk;
 import no.kompetanseplan.ui.chapter.Paper;
@@ -73,6 +74,12 @@ record PageDoors(
     public void papers(Paper paper) {
         here.leaveField();
         exports.papers(paper);
+    }
+
+    @Override
+    public void begin(Plan beginning, String name, Runnable chosen) {
+        here.leaveField();
+        room.doors().begin().make(beginning, name, chosen);
     }
 
     @Override

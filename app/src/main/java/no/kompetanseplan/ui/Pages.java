@@ -21,6 +21,7 @@ import no.kompetanseplan.ui.chapter.overview.OverviewPage;
 import no.kompetanseplan.ui.chapter.prose.TextPage;
 import no.kompetanseplan.ui.chapter.region.PlanPage;
 import no.kompetanseplan.ui.chapter.register.RegistersPage;
+import no.kompetanseplan.ui.chapter.rollover.RolloverPage;
 import no.kompetanseplan.ui.chapter.rules.RulesPage;
 import no.kompetanseplan.ui.chapter.staffing.StaffingPage;
 import no.kompetanseplan.ui.chapter.structure.StructurePage;
@@ -46,6 +47,7 @@ public final class Pages {
                     Map.entry(Places.REGISTERS, RegistersPage::new),
                     Map.entry(Places.FIND, FindPage::new),
                     Map.entry(Places.FETCH, FetchPage::new),
+                    Map.entry(Places.ROLLOVER, RolloverPage::new),
                     Map.entry(Places.SUPPLEMENTS, SupplementsPage::new));
 
     private Pages() {}

@@ -122,10 +122,18 @@ final class PlanFiles {
     }
 
     void create(Plan beginning, String name) {
+        create(beginning, name, () -> {});
+    }
+
+    /// Asks where to put a new plan, and makes and opens it there.
+    ///
+    /// @param chosen done before that, when a place was chosen
+    void create(Plan beginning, String name, Runnable chosen) {
         Texts texts = window.texts();
         String suggested = FileNames.safe(name, texts.get("shell.untitled")) + FileNames.PLAN;
         Path file = window.files().toWrite().choose("open", texts.get("shell.planfile"), suggested);
         if (file != null) {
+            chosen.run();
             begin(new Attempt(file, true, () -> {}), () -> made(file, beginning));
         }
     }

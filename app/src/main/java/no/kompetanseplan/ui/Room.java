@@ -1,5 +1,6 @@
 package no.kompetanseplan.ui;
 
+import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.spelling.Dictionaries;
 import no.kompetanseplan.text.Texts;
 import no.kompetanseplan.ui.prefs.Preferences;
@@ -25,6 +26,7 @@ record Room(
     /// @param welcome to the welcome page
     /// @param choosePlan asks for a plan file and opens it
     /// @param newPlan to the page for a new plan
+    /// @param begin makes a new plan and opens it
     /// @param restyle language, look or zoom in the preferences has changed
     /// @param chooseSource asks for a file to take in, and goes on when one is chosen
     /// @param chooseTarget asks where to put a file, and goes on when one is chosen
@@ -33,10 +35,21 @@ record Room(
             Runnable welcome,
             Runnable choosePlan,
             Runnable newPlan,
+            PlanDoor begin,
             Runnable restyle,
             SourceDoor chooseSource,
             TargetDoor chooseTarget,
             FolderDoor chooseFolder) {}
+
+    /// Asks where to put a new plan and opens it.
+    @FunctionalInterface
+    interface PlanDoor {
+
+        /// Asks, and goes on only when a place is chosen.
+        ///
+        /// @param chosen done before the plan is made
+        void make(Plan beginning, String name, Runnable chosen);
+    }
 
     /// Asks for a folder to write into.
     @FunctionalInterface

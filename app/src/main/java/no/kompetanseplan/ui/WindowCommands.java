@@ -5,6 +5,7 @@ import static javafx.scene.input.KeyCode.DIGIT0;
 import static javafx.scene.input.KeyCode.DIGIT1;
 import static javafx.scene.input.KeyCode.DIGIT4;
 import static javafx.scene.input.KeyCode.DIGIT7;
+import static javafx.scene.input.KeyCode.DIGIT8;
 import static javafx.scene.input.KeyCode.E;
 import static javafx.scene.input.KeyCode.EQUALS;
 import static javafx.scene.input.KeyCode.F1;
@@ -199,6 +200,11 @@ final class WindowCommands {
                         texts.get("shell.command.control"),
                         () -> window.open(Places.CONTROL),
                         Keys.ctrl(DIGIT7)));
+        all.add(
+                Command.of(
+                        texts.get("shell.command.rollover"),
+                        () -> window.open(Places.ROLLOVER),
+                        Keys.ctrl(DIGIT8)));
         all.add(
                 Command.of(
                         texts.get("shell.command.findingnext"),

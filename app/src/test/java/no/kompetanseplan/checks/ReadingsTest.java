@@ -39,7 +39,7 @@ class ReadingsTest {
             plan = edited(plan, random, i);
             assertEquals(
                     Checks.of(plan),
-                    Checks.of(plan, readings, null),
+                    Checks.of(plan, readings, null, null),
                     "edit " + i + ", seed " + SEED);
         }
     }

@@ -128,6 +128,8 @@ class RegisterTableTest {
                         2,
                         3,
                         null,
+                        null,
+                        null,
                         "",
                         Period.NONE,
                         Ranked.NONE,

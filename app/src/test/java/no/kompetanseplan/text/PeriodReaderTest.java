@@ -108,6 +108,11 @@ class PeriodReaderTest {
             may be extended
             Kontinuerlig
             fra 7 til 15 dager
+            Hst 2016-vr 2017
+            Hst 2016
+            otober 2016
+            Desmeber 2015–april 2016
+            Oppstart vr 2017
             13.13.2016
             """;
 

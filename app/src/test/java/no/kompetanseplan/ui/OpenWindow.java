@@ -114,6 +114,10 @@ final class OpenWindow implements AutoCloseable {
                         () -> doors.add("welcome"),
                         () -> doors.add("open"),
                         () -> doors.add("new"),
+                        (_, name, chosen) -> {
+                            doors.add("begin " + name);
+                            chosen.run();
+                        },
                         this::restyle,
                         (_, _, then) -> {
                             Path file = sources.poll();

@@ -16,6 +16,7 @@ import no.kompetanseplan.model.Section;
 import no.kompetanseplan.model.ThemeDay;
 import no.kompetanseplan.model.ThemeDayFields;
 import no.kompetanseplan.model.value.Id;
+import no.kompetanseplan.registers.OldAndNew;
 import no.kompetanseplan.staffing.StaffingTable;
 
 import org.jspecify.annotations.Nullable;
@@ -193,7 +194,10 @@ final class TablePrinter {
     }
 
     private List<Measure> measures() {
-        return pages.plan().ordered(MeasureFields.TABLE);
+        Set<Id> ended = OldAndNew.ended(pages.plan());
+        return pages.plan().ordered(MeasureFields.TABLE).stream()
+                .filter(measure -> !ended.contains(measure.id()))
+                .toList();
     }
 
     /// Prints the table of a dimension.

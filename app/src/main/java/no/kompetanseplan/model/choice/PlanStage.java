@@ -5,5 +5,7 @@ public enum PlanStage {
     DRAFT,
     HEARING,
     DRAFT_AFTER_HEARING,
-    ADOPTED
+    ADOPTED,
+    /// A later plan has taken over: it can be read and copied, and no longer changed.
+    REPLACED
 }

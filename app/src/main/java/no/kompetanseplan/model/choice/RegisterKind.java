@@ -21,5 +21,10 @@ public enum RegisterKind {
     ROLES,
     ROSTERS,
     CONTRIBUTORS,
-    DECISIONS
+    DECISIONS,
+    ROLLOVER_CHOICES,
+    NEEDS,
+    NEEDS_BY_AREA,
+    YEARLY_HOURS,
+    ACTIVITY_PLAN
 }

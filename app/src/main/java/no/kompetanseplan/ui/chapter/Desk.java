@@ -69,6 +69,12 @@ public final class Desk {
         /// Asks for a folder and writes papers into it.
         void papers(Paper paper);
 
+        /// Asks where to put a new plan, makes it there and opens it in place of this one.
+        ///
+        /// @param name what to call the file
+        /// @param chosen done before it is made, when a place was chosen
+        void begin(Plan beginning, String name, Runnable chosen);
+
         /// What was kept under this key on this machine, such as the column widths of a grid; null
         /// when nothing was.
         @Nullable String recall(String key);

@@ -13,9 +13,11 @@ import no.kompetanseplan.model.Goal;
 import no.kompetanseplan.model.LegalBasis;
 import no.kompetanseplan.model.Measure;
 import no.kompetanseplan.model.MeetingSeries;
+import no.kompetanseplan.model.Need;
 import no.kompetanseplan.model.ParkedTopic;
 import no.kompetanseplan.model.Participation;
 import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.PlanHead;
 import no.kompetanseplan.model.Principle;
 import no.kompetanseplan.model.ProgrammeItem;
 import no.kompetanseplan.model.Proposal;
@@ -74,6 +76,10 @@ public final class Places {
     /// municipality.
     public static final String SUPPLEMENTS = "supplements";
 
+    /// The page of the clocks, of what the next rollover takes up, and of what becomes of the
+    /// measures of the plan before.
+    public static final String ROLLOVER = "rollover";
+
     private Places() {}
 
     /// The place of a row; null when no page shows it.
@@ -114,6 +120,7 @@ public final class Places {
                     Place.of(HEARING).at(row.id());
             case "staffing" -> at(plan, PageKind.STAFFING, row.id());
             case "supplement", "local_measure" -> Place.of(SUPPLEMENTS).at(row.id());
+            case "rollover_choice" -> Place.of(ROLLOVER).at(row.id());
             case "body", "plan_head", "dimension" -> Place.of(PLAN).at(row.id());
             default -> ofRegister(row);
         };
@@ -143,6 +150,10 @@ public final class Places {
             case ROSTERS -> registers.in("roster");
             case CONTRIBUTORS -> registers.in("contributor");
             case DECISIONS -> Place.of(HEARING);
+            case ROLLOVER_CHOICES -> Place.of(ROLLOVER);
+            case NEEDS, NEEDS_BY_AREA -> registers.in("need");
+            case YEARLY_HOURS -> registers.in("meeting_series");
+            case ACTIVITY_PLAN -> Place.of(PLAN).at(PlanHead.ID).in("activityPeriods");
         };
     }
 
@@ -164,7 +175,8 @@ public final class Places {
                     RoleDescription _,
                     Roster _,
                     Contributor _,
-                    DictionaryWord _ ->
+                    DictionaryWord _,
+                    Need _ ->
                     Place.of(REGISTERS).at(row.id());
             default -> null;
         };

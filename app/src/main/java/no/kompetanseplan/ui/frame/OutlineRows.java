@@ -101,7 +101,8 @@ public final class OutlineRows {
                 OutlineRow.tool(texts.get("registers.title"), Place.of(Places.REGISTERS)),
                 findings == 0
                         ? control
-                        : control.counted(findings, texts.get("shell.findings", findings)));
+                        : control.counted(findings, texts.get("shell.findings", findings)),
+                OutlineRow.tool(texts.get("rollover.title"), Place.of(Places.ROLLOVER)));
     }
 
     /// The chapter a place lies in, or null.

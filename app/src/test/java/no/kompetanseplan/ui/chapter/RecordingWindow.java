@@ -32,6 +32,7 @@ public final class RecordingWindow implements Desk.Window {
 
     public final List<Place> places = new ArrayList<>();
     public final List<Paper> papers = new ArrayList<>();
+    public final List<Plan> begun = new ArrayList<>();
     public final List<String> toasts = new ArrayList<>();
     public final List<Throwable> problems = new ArrayList<>();
 
@@ -117,6 +118,12 @@ public final class RecordingWindow implements Desk.Window {
 
     @Override
     public void export() {}
+
+    @Override
+    public void begin(Plan beginning, String name, Runnable chosen) {
+        chosen.run();
+        begun.add(beginning);
+    }
 
     @Override
     public void exportEdition(String extension, SessionState edition) {

@@ -108,6 +108,9 @@ public final class TestDesk implements Desk.Window {
     public void export() {}
 
     @Override
+    public void begin(Plan beginning, String name, Runnable chosen) {}
+
+    @Override
     public void exportEdition(String extension, SessionState edition) {}
 
     @Override

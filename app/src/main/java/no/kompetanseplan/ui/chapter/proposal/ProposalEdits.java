@@ -20,6 +20,7 @@ import no.kompetanseplan.model.choice.ProposalFate;
 import no.kompetanseplan.model.choice.ProposalKind;
 import no.kompetanseplan.model.choice.ResponsibilityRole;
 import no.kompetanseplan.model.value.Id;
+import no.kompetanseplan.model.value.Period;
 import no.kompetanseplan.model.value.Rank;
 import no.kompetanseplan.model.value.Ranked;
 import no.kompetanseplan.ui.chapter.measure.MeasureEdits;
@@ -176,7 +177,6 @@ public final class ProposalEdits {
         }
         FocusArea area = plan.find(FocusAreaFields.TABLE, proposal.area());
         Id dimension = dimension(plan, area);
-        Measure blank = MeasureFields.TABLE.blank(measureId);
         Measure measure =
                 new Measure(
                         measureId,
@@ -191,7 +191,8 @@ public final class ProposalEdits {
                         "",
                         null,
                         MeasureState.PRIORITISED,
-                        blank.planning(),
+                        null,
+                        Period.NONE,
                         null,
                         null,
                         null,

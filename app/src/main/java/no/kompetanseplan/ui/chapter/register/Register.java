@@ -7,6 +7,7 @@ import no.kompetanseplan.model.DictionaryWordFields;
 import no.kompetanseplan.model.DutyFields;
 import no.kompetanseplan.model.GoalFields;
 import no.kompetanseplan.model.MeetingSeriesFields;
+import no.kompetanseplan.model.NeedFields;
 import no.kompetanseplan.model.ParkedTopicFields;
 import no.kompetanseplan.model.PrincipleFields;
 import no.kompetanseplan.model.ProgrammeItemFields;
@@ -112,6 +113,14 @@ public record Register<R extends Row>(Table<R> table, List<Field<R, ?>> shown) {
                                     ParkedTopicFields.TITLE,
                                     ParkedTopicFields.DUE,
                                     ParkedTopicFields.CLOSED)),
+                    new Register<>(
+                            NeedFields.TABLE,
+                            List.of(
+                                    NeedFields.TEXT,
+                                    NeedFields.MUNICIPALITY,
+                                    NeedFields.AREA,
+                                    NeedFields.PROFESSION,
+                                    NeedFields.PRIORITY)),
                     new Register<>(
                             RoleDescriptionFields.TABLE,
                             List.of(

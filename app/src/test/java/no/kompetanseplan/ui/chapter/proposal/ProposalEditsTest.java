@@ -50,6 +50,7 @@ class ProposalEditsTest {
                         "",
                         null,
                         MeasureState.PRIORITISED,
+                        null,
                         Period.NONE,
                         null,
                         null,
