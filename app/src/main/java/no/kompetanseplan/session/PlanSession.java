@@ -2,13 +2,11 @@ package no.kompetanseplan.session;
 
 import no.kompetanseplan.assess.Assessment;
 import no.kompetanseplan.exchange.Progress;
-import no.kompetanseplan.hearing.Adoption;
 import no.kompetanseplan.model.ChapterNumbers;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.PlanFileException;
 import no.kompetanseplan.model.PlanFileException.Problem;
 import no.kompetanseplan.model.value.Id;
-import no.kompetanseplan.rollover.Rollover;
 import no.kompetanseplan.store.PlanStore;
 import no.kompetanseplan.store.Writer;
 import no.kompetanseplan.store.file.InstanceLock.Holder;
@@ -143,7 +141,7 @@ public final class PlanSession implements AutoCloseable {
         return write(
                 label,
                 file -> {
-                    guard(file.plan(), plan);
+                    Gate.pass(file.plan(), plan);
                     return file.importPlan(label, plan);
                 });
     }
@@ -151,28 +149,9 @@ public final class PlanSession implements AutoCloseable {
     private static UnaryOperator<Plan> guarded(UnaryOperator<Plan> change) {
         return before -> {
             Plan after = change.apply(before);
-            guard(before, after);
+            Gate.pass(before, after);
             return after;
         };
-    }
-
-    /// Refuses to change a plan that another has taken over from, to send one to hearing while it
-    /// is not said what becomes of the old measures, and to mark one as adopted while something
-    /// stands in the way.
-    private static void guard(Plan before, Plan after) {
-        if (Rollover.isLocked(before, after)) {
-            throw new PlanFileException(Problem.PLAN_LOCKED);
-        }
-        int open = Rollover.open(after);
-        if (open > 0 && Rollover.isHearing(before, after)) {
-            throw new PlanFileException(Problem.ROLLOVER_OPEN, open);
-        }
-        if (Adoption.isMarkedBy(before, after)) {
-            int obstacles = Adoption.obstacles(Assessment.of(after)).size();
-            if (obstacles > 0) {
-                throw new PlanFileException(Problem.NOT_ADOPTABLE, obstacles);
-            }
-        }
     }
 
     public CompletableFuture<Outcome> undo() {
