@@ -17,6 +17,8 @@ import no.kompetanseplan.model.DecisionRoundFields;
 import no.kompetanseplan.model.HearingRound;
 import no.kompetanseplan.model.HearingRoundFields;
 import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.ThemeDay;
+import no.kompetanseplan.model.ThemeDayFields;
 import no.kompetanseplan.session.SessionState;
 import no.kompetanseplan.supplement.MunicipalSupplement;
 import no.kompetanseplan.text.Texts;
@@ -101,6 +103,12 @@ final class Exporters {
                 MunicipalSupplement one = papers.plan().supplements().of(paper.only());
                 if (one != null) {
                     var _ = papers.mergedInto(folder, one, progress);
+                }
+            }
+            case PROGRAMME -> {
+                ThemeDay day = plan.find(ThemeDayFields.TABLE, paper.of());
+                if (day != null) {
+                    var _ = papers.programmeInto(folder, day, progress);
                 }
             }
             case CASE_PAPERS -> {

@@ -157,6 +157,7 @@ public final class Cli {
                         .addSubcommand("pdf", DocumentCommand.pdf(desk))
                         .addSubcommand("html", DocumentCommand.html(desk))
                         .addSubcommand("comments", new CommentsCommand(desk))
+                        .addSubcommand("programme", new ProgrammeCommand(desk))
                         .addSubcommand("case-papers", new CasePapersCommand(desk)));
         top.addSubcommand(
                 "rules",

@@ -26,6 +26,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Makes the second sample from its transcribed facts: the action plan of a network, laid out by
 /// goals, without chapters in numbers, costs or councils.
@@ -50,7 +51,7 @@ final class NetworkPlanGenerator {
 
     static Plan plan(Facts facts) {
         NetworkPlanGenerator part = new NetworkPlanGenerator();
-        part.head();
+        part.head(facts);
         part.chapters();
         part.blocks();
         part.rows.addAll(NetworkRows.rows(facts));
@@ -67,7 +68,7 @@ final class NetworkPlanGenerator {
         Files.write(FILE, bytes.toByteArray());
     }
 
-    private void head() {
+    private void head(Facts facts) {
         rows.add(
                 Draft.of(PlanHeadFields.TABLE, PlanHead.ID)
                         .set(PlanHeadFields.TITLE, TITLE)
@@ -82,6 +83,13 @@ final class NetworkPlanGenerator {
                         .set(PlanHeadFields.FOOTER, "Kompetansenettverk i palliasjon | 2024–2026")
                         .set(PlanHeadFields.ACTION_PLAN_TITLE, "Mål og tiltak")
                         .set(PlanHeadFields.THEME_DAYS_TITLE, "Kurs og fagdager i 2024")
+                        .set(
+                                PlanHeadFields.ACTIVITY_PERIODS,
+                                facts.table("activity_plan").stream()
+                                        .map(fact -> fact.get("period_as_printed"))
+                                        .distinct()
+                                        .map(words -> words.replace('-', '–'))
+                                        .collect(Collectors.joining("\n")))
                         .set(PlanHeadFields.LANGUAGE, PlanLanguage.BOKMAL)
                         .set(PlanHeadFields.NUMBERING, Numbering.WRITTEN)
                         .set(PlanHeadFields.LAYOUT, ActionPlanLayout.GOALS_FIRST)
@@ -99,11 +107,7 @@ final class NetworkPlanGenerator {
         chapter("responsible", "Ansvarlige i handlingsplanen", PageKind.TEXT);
         chapter("goals", "Mål og tiltak", PageKind.ACTION_PLAN);
         chapter("programme", "Fast årlig program", PageKind.THEME_DAYS);
-        chapter("activities", "Aktivitetsplan 2024", PageKind.TEXT);
-        section("p1", "activities", "Januar–februar", null);
-        section("p2", "activities", "Mars–juni", null);
-        section("p3", "activities", "Juli–september", null);
-        section("p4", "activities", "Oktober–desember", null);
+        chapter("activities", "Aktivitetsplan", PageKind.TEXT);
         chapter("roles", "Funksjonsbeskrivelse og navnelister", PageKind.TEXT);
         chapter("evaluation", "Evaluering og revisjon", PageKind.TEXT);
         chapter("documents", "Andre sentrale dokumenter og føringer", PageKind.TEXT);

@@ -2,6 +2,7 @@ package no.kompetanseplan.sample;
 
 import no.kompetanseplan.model.BodyFields;
 import no.kompetanseplan.model.DimensionFields;
+import no.kompetanseplan.model.DutyFields;
 import no.kompetanseplan.model.FocusAreaFields;
 import no.kompetanseplan.model.GoalFields;
 import no.kompetanseplan.model.MeasureFields;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -228,6 +230,7 @@ final class NetworkRows {
                                         wording + " 2024"))
                         .set(ThemeDayFields.AREA, id(FocusAreaFields.TABLE, "2"))
                         .set(ThemeDayFields.MEASURES, refs(MeasureFields.TABLE, List.of(measure)))
+                        .set(ThemeDayFields.SERIES, id(MeetingSeriesFields.TABLE, fact))
                         .set(ThemeDayFields.RANK, place())
                         .row());
     }
@@ -247,6 +250,7 @@ final class NetworkRows {
         clock("YO6", "Handlingsplanen", "januar–februar");
         clock("YO7", "Årsevaluering for ressurssykepleiere og ledere", "januar–februar");
         clock("YO8", "Årsrapport", "mars–juni");
+        List.of("AP01", "AP04", "AP06", "AP08").forEach(this::duty);
     }
 
     private void series(
@@ -262,6 +266,7 @@ final class NetworkRows {
                                 facts.find("yearly_obligations", fact).get("obligation"))
                         .set(MeetingSeriesFields.PARTICIPANTS, participants)
                         .set(MeetingSeriesFields.TIMES_FROM, times)
+                        .set(MeetingSeriesFields.HOURS_A_YEAR, hours(fact))
                         .set(
                                 MeetingSeriesFields.MEASURES,
                                 refs(
@@ -276,6 +281,26 @@ final class NetworkRows {
                                                 .get("month_as_printed")))
                         .set(MeetingSeriesFields.NOTE, note)
                         .set(MeetingSeriesFields.RANK, place())
+                        .row());
+    }
+
+    private @Nullable Integer hours(String fact) {
+        Facts.Fact row = facts.find("yearly_obligations", fact);
+        return row.get("unit").equals("timer") ? row.number("amount") : null;
+    }
+
+    /// What the activity plan has that is no course, meeting or evaluation.
+    private void duty(String fact) {
+        Facts.Fact row = facts.find("activity_plan", fact);
+        rows.add(
+                Draft.of(DutyFields.TABLE, id(DutyFields.TABLE, fact))
+                        .set(DutyFields.WHAT, row.get("bullet"))
+                        .set(
+                                DutyFields.DEADLINE,
+                                row.get("period_as_printed")
+                                        .toLowerCase(Locale.ROOT)
+                                        .replace('-', '–'))
+                        .set(DutyFields.RANK, place())
                         .row());
     }
 

@@ -20,10 +20,15 @@ import no.kompetanseplan.model.Source;
 import no.kompetanseplan.model.SourceFields;
 import no.kompetanseplan.model.Tables;
 import no.kompetanseplan.model.choice.ActionPlanLayout;
+import no.kompetanseplan.model.choice.RegisterKind;
 import no.kompetanseplan.model.field.Field;
 import no.kompetanseplan.model.field.Table;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.model.value.Ranked;
+import no.kompetanseplan.registers.RegisterTable;
+import no.kompetanseplan.registers.YearlyHours;
+import no.kompetanseplan.text.Language;
+import no.kompetanseplan.text.Texts;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -142,6 +147,49 @@ class NetworkSampleTest {
                         .map(each -> each.signers())
                         .toList());
         assertEquals(2, plan.rows(RosterFields.TABLE).size());
+    }
+
+    @Test
+    void theActivityPlanIsMadeFromWhatIsDatedAndHoldsWhatTheDocumentLists() {
+        RegisterTable table =
+                RegisterTable.of(plan, RegisterKind.ACTIVITY_PLAN, Texts.of(Language.NB));
+        List<String> lines =
+                table.lines().stream().map(line -> String.join("|", line.cells())).toList();
+        assertEquals(
+                List.of(
+                        "Januar–februar 2024|Grunnkurs i utvidet palliasjon (2 dager)|",
+                        "|Lokale områdesamlinger|",
+                        "|Arbeidsgruppemøte|",
+                        "|Evaluering og revisjon: Handlingsplanen|",
+                        "|Evaluering og revisjon: Årsevaluering for ressurssykepleiere og ledere|",
+                        "|Vurdere søknad om midler til kompetansehevende tiltak|",
+                        "|Gjennomgang av årsrapport, evaluering av fjorårets handlingsplan|",
+                        "|Starte planlegging av introduksjonskurs og grunnkurs /fagdag for neste"
+                                + " år|",
+                        "|Evaluering av introduksjons- og grunnkurs fortløpende|",
+                        "Mars–juni 2024|Digitalt møte for ledere|",
+                        "|Lokale områdesamlinger|",
+                        "|Arbeidsgruppemøte|",
+                        "|Evaluering og revisjon: Årsrapport|",
+                        "Juli–september 2024|Lokale områdesamlinger|",
+                        "|Arbeidsgruppemøte|",
+                        "Oktober–desember 2024|Fagdag for alle|",
+                        "|Introduksjonskurs (1 dag)|",
+                        "|Lokale områdesamlinger|",
+                        "|Arbeidsgruppemøte|"),
+                lines.subList(0, 19));
+        assertEquals(
+                12, lines.stream().filter(line -> line.matches("[A-ZÅ].* 202[456]\\|.*")).count());
+        assertEquals("Uten tidsrom|43 tiltak uten datoer|", lines.getLast());
+    }
+
+    @Test
+    void nobodyHasRegisteredTheTwelveHoursOfLocalGatherings() {
+        assertEquals(
+                List.of("2024 0/12", "2025 0/12", "2026 0/12"),
+                YearlyHours.of(plan).stream()
+                        .map(each -> each.year() + " " + each.registered() + "/" + each.demanded())
+                        .toList());
     }
 
     /// Measures have the deadline of their goal.

@@ -7,6 +7,7 @@ import no.kompetanseplan.exchange.document.Part.Heading;
 import no.kompetanseplan.exchange.document.Part.Table;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.Section;
+import no.kompetanseplan.model.ThemeDay;
 import no.kompetanseplan.model.choice.PlanLanguage;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.supplement.MunicipalSupplement;
@@ -96,6 +97,12 @@ public record PrintedPlan(
             Assessment assessment, MunicipalSupplement supplement, Texts texts, ExportStamp stamp) {
         Texts own = SupplementPrinter.words(supplement, words(assessment, texts));
         return new PlanPrinter(assessment, own).printSupplement(supplement, stamp);
+    }
+
+    /// Prints the programme of one theme day as a leaflet.
+    public static PrintedPlan of(
+            Assessment assessment, ThemeDay day, Texts texts, ExportStamp stamp) {
+        return new ProgrammePrinter(assessment, words(assessment, texts)).print(day, stamp);
     }
 
     /// The section with a number, to print it alone; null when there is none.

@@ -12,6 +12,7 @@ import no.kompetanseplan.exchange.web.PlanWeb;
 import no.kompetanseplan.hearing.CasePaper;
 import no.kompetanseplan.hearing.Hearing;
 import no.kompetanseplan.model.DecisionRound;
+import no.kompetanseplan.model.ThemeDay;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.supplement.MunicipalSupplement;
 import no.kompetanseplan.text.Texts;
@@ -131,6 +132,23 @@ public record Papers(Assessment plan, Texts texts, ExportStamp stamp) {
         PrintedPlan paper = PrintedPlan.merged(plan, supplement, texts, stamp);
         return threeKinds(
                 folder, texts.get("supplement.merged", supplement.name()), paper, progress);
+    }
+
+    /// The programme of a theme day in one file of the kind its name ends in.
+    ///
+    /// @throws ExportFailure with a sentence for the user
+    public void programme(Path file, ThemeDay day, Progress progress) throws ExportFailure {
+        write(file, PrintedPlan.of(plan, day, texts, stamp), progress);
+    }
+
+    /// The programme of a theme day in a folder: as Word, PDF and web page.
+    ///
+    /// @return the files
+    /// @throws ExportFailure with a sentence for the user
+    public List<Path> programmeInto(Path folder, ThemeDay day, Progress progress)
+            throws ExportFailure {
+        String name = day.title().isBlank() ? texts.get("document.programme") : day.title();
+        return threeKinds(folder, name, PrintedPlan.of(plan, day, texts, stamp), progress);
     }
 
     private static List<Path> threeKinds(

@@ -19,6 +19,8 @@ public record Paper(Kind kind, Id of, @Nullable Id only) {
         /// What a municipality says to the plan.
         SUPPLEMENTS,
         /// The plan for a municipality, with what it says in its place.
-        MERGED
+        MERGED,
+        /// The programme of a theme day.
+        PROGRAMME
     }
 }

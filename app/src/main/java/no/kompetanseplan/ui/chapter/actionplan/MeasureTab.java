@@ -67,6 +67,7 @@ final class MeasureTab implements InspectorTab {
                                         .field(columns.field(MeasureFields.PERIOD))
                                         .field(responsible())
                                         .node(state)
+                                        .field(columns.field(MeasureFields.RETURNS))
                                         .field(columns.goals())
                                         .section(desk.text("measures.section.study"), null)
                                         .pair(

@@ -204,6 +204,7 @@ public final class PlanPage implements Page {
                                         .pair(
                                                 fields.of(PlanHeadFields.STAGE, 10),
                                                 fields.of(PlanHeadFields.ACTION_PLAN_TITLE, 10))
+                                        .field(fields.of(PlanHeadFields.ACTIVITY_PERIODS, 20))
                                         .field(fields.of(PlanHeadFields.FOOTER, 20))
                                         .pair(
                                                 fields.of(PlanHeadFields.LANGUAGE, 10),

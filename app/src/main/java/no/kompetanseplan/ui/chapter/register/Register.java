@@ -83,6 +83,7 @@ public record Register<R extends Row>(Table<R> table, List<Field<R, ?>> shown) {
                                     MeetingSeriesFields.PARTICIPANTS,
                                     MeetingSeriesFields.TIMES_FROM,
                                     MeetingSeriesFields.TIMES_TO,
+                                    MeetingSeriesFields.HOURS_A_YEAR,
                                     MeetingSeriesFields.HOST)),
                     new Register<>(
                             ProgrammeItemFields.TABLE,

@@ -10,6 +10,8 @@ import no.kompetanseplan.model.FocusArea;
 import no.kompetanseplan.model.FocusAreaFields;
 import no.kompetanseplan.model.Measure;
 import no.kompetanseplan.model.MeasureFields;
+import no.kompetanseplan.model.MeetingSeries;
+import no.kompetanseplan.model.MeetingSeriesFields;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.Section;
 import no.kompetanseplan.model.SectionFields;
@@ -20,6 +22,7 @@ import no.kompetanseplan.session.SessionState;
 import no.kompetanseplan.ui.chapter.Desk;
 import no.kompetanseplan.ui.chapter.Page;
 import no.kompetanseplan.ui.chapter.PageHead;
+import no.kompetanseplan.ui.chapter.Paper;
 import no.kompetanseplan.ui.chapter.Place;
 import no.kompetanseplan.ui.chapter.field.FieldColumns;
 import no.kompetanseplan.ui.chapter.field.RowTable;
@@ -43,6 +46,7 @@ public final class ThemeDaysPage implements Page {
     private final Id section;
     private final RowTable<ThemeDay> table;
     private final Grid<ThemeDay> grid;
+    private final Button leaflet;
     private final PageHead head;
     private final VBox node = new VBox();
     private Plan plan;
@@ -64,7 +68,10 @@ public final class ThemeDaysPage implements Page {
         this.grid = Grid.of(table.model(), desk.texts()).named(desk.text("themedays.grid"));
         Button add = Buttons.accent(Icon.ADD, desk.text("themedays.new"));
         add.setOnAction(_ -> newRow());
-        this.head = new PageHead(add);
+        leaflet = Buttons.of(Icon.DOCUMENT, desk.text("themedays.leaflet"));
+        leaflet.setOnAction(_ -> leaflet());
+        leaflet.disableProperty().bind(table.model().selectedProperty().isNull());
+        this.head = new PageHead(leaflet, add);
         StackPane body = new StackPane(grid);
         body.getStyleClass().add("grid-body");
         VBox.setVgrow(body, Priority.ALWAYS);
@@ -89,7 +96,24 @@ public final class ThemeDaysPage implements Page {
                         MeasureFields.TABLE,
                         now -> now.ordered(MeasureFields.TABLE),
                         Measure::title),
-                fields.of(ThemeDayFields.PLACE, 9));
+                fields.of(ThemeDayFields.PLACE, 9),
+                fields.of(ThemeDayFields.REGISTRATION, 6),
+                fields.of(ThemeDayFields.HOURS, 4),
+                fields.ref(
+                        ThemeDayFields.SERIES,
+                        9,
+                        MeetingSeriesFields.TABLE,
+                        now -> now.ordered(MeetingSeriesFields.TABLE),
+                        MeetingSeries::title));
+    }
+
+    /// Writes the programme of the selected day as a leaflet.
+    private void leaflet() {
+        grid.commit();
+        ThemeDay day = table.model().selected();
+        if (day != null) {
+            desk.window().papers(new Paper(Paper.Kind.PROGRAMME, day.id(), null));
+        }
     }
 
     @Override
