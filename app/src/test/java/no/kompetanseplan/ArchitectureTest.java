@@ -108,7 +108,7 @@ class ArchitectureTest {
                                 "hearing..")),
                 Map.entry("session..", BELOW_SESSION),
                 Map.entry("ui.kit..", List.of("model..", "text..")),
-                Map.entry("ui.chapter..", with(BELOW_WINDOW, "ui.kit..")),
+                Map.entry("ui.chapter..", with(with(BELOW_WINDOW, "ui.kit.."), "ui.act..")),
                 Map.entry("ui..", BELOW_WINDOW),
                 Map.entry("cli..", with(BELOW_WINDOW, "exchange..")));
     }

@@ -38,7 +38,18 @@ final class KeyList {
                     List.of("shell.keys.move", "Alt+Shift+↑ ↓"),
                     List.of("shell.keys.tab", "Ctrl+PgDn · Ctrl+PgUp"),
                     List.of("shell.keys.newline", "Ctrl+Enter"),
-                    List.of("shell.keys.chapters", "Alt+1–8"));
+                    List.of("shell.keys.chapters", "Alt+1–8"),
+                    List.of("shell.keys.term", "F1"),
+                    List.of("shell.keys.bold", "Ctrl+B · Ctrl+I"),
+                    List.of("shell.keys.note", "Ctrl+Shift+F"),
+                    List.of("shell.keys.reference", "Ctrl+Shift+K"),
+                    List.of("shell.keys.link", "Ctrl+Shift+A"),
+                    List.of("shell.keys.open", "Enter"),
+                    List.of("shell.keys.whole", "Ctrl+A · Ctrl+A"),
+                    List.of("shell.keys.stretch", "Shift+↑ ↓ ← →"),
+                    List.of("shell.keys.ends", "Ctrl+Home · Ctrl+End"),
+                    List.of("shell.keys.find", "Ctrl+F · F3 · Shift+F3"),
+                    List.of("shell.keys.spelling", "F7"));
 
     private KeyList() {}
 

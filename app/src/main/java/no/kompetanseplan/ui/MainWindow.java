@@ -31,6 +31,7 @@ import no.kompetanseplan.ui.palette.CommandPalette;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -61,6 +62,7 @@ final class MainWindow implements View {
     private final FindingWatch findings = new FindingWatch(this::found);
     private final List<Command> commands;
     private final StackPane node = new StackPane();
+    private final FieldHelp help;
     private final Consumer<SessionState> listener = this::refresh;
 
     /// A window on an open plan, at the place the plan's trail has come to.
@@ -84,8 +86,11 @@ final class MainWindow implements View {
         desk = new Desk(session, texts, room.clock(), room.dictionaries(), doors);
         commands = WindowCommands.of(this, room);
         palette =
-                new CommandPalette(texts, commands, place -> go(place, true), this::intoInspector);
-        node.getChildren().addAll(frame.node(), toasts.node(), palette.node());
+                new CommandPalette(
+                        texts, this::possible, place -> go(place, true), this::intoInspector);
+        help = new FieldHelp(texts, () -> session.plan(), place -> go(place, true));
+        help.listen(frame.node());
+        node.getChildren().addAll(frame.node(), help.node(), toasts.node(), palette.node());
         node.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::beforePage);
         fill();
@@ -106,6 +111,13 @@ final class MainWindow implements View {
     @Override
     public Region node() {
         return node;
+    }
+
+    /// The acts of the window and of the page it shows.
+    private List<Command> possible() {
+        List<Command> all = new ArrayList<>(here.commands());
+        all.addAll(commands);
+        return all;
     }
 
     @Override
@@ -327,6 +339,8 @@ final class MainWindow implements View {
             if (!(owner instanceof TextInputControl) && frame.isInPage(owner)) {
                 frame.inspectorWanted(true);
             }
+        } else if (event.getCode() == KeyCode.F1 && help.open(owner)) {
+            event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE && frame.isInInspector(owner)) {
             Platform.runLater(() -> {
                 if (frame.isInPage(focusOwner())) {

@@ -8,6 +8,7 @@ import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.Section;
 import no.kompetanseplan.session.PlanSession;
 import no.kompetanseplan.session.SessionState;
+import no.kompetanseplan.ui.act.Command;
 import no.kompetanseplan.ui.chapter.Chapters;
 import no.kompetanseplan.ui.chapter.Desk;
 import no.kompetanseplan.ui.chapter.Page;
@@ -202,6 +203,11 @@ final class Whereabouts {
         if (page != null) {
             page.newRow();
         }
+    }
+
+    /// What can be done on the page alone.
+    List<Command> commands() {
+        return page == null ? List.of() : page.commands();
     }
 
     /// What is being typed is told to the plan.

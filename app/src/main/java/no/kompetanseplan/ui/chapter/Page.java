@@ -3,8 +3,11 @@ package no.kompetanseplan.ui.chapter;
 import javafx.scene.Node;
 
 import no.kompetanseplan.session.SessionState;
+import no.kompetanseplan.ui.act.Command;
 
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// A chapter or tool while it is shown. Built once for a place and language, then kept up to date.
 public interface Page {
@@ -50,6 +53,11 @@ public interface Page {
     /// finding.
     default boolean step(int by) {
         return false;
+    }
+
+    /// What can be done on the page by keys of its own; the palette lists it too.
+    default List<Command> commands() {
+        return List.of();
     }
 
     /// Puts the focus where one begins: the first cell of a table, the document of a text. When the

@@ -28,13 +28,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// Search and commands in one field over the window, by keyboard alone: `>` finds commands only,
 /// `#` numbers only. The plan is made searchable in the background after each change.
 public final class CommandPalette {
 
     private final Texts texts;
-    private final List<Command> commands;
+    private final Supplier<List<Command>> commands;
     private final Consumer<Place> go;
     private final Consumer<Place> inspect;
     private final StackPane node = new StackPane();
@@ -47,10 +48,14 @@ public final class CommandPalette {
 
     /// A closed palette.
     ///
+    /// @param commands what can be done where one is
     /// @param go goes to the place of a hit
     /// @param inspect goes there and into the inspector
     public CommandPalette(
-            Texts texts, List<Command> commands, Consumer<Place> go, Consumer<Place> inspect) {
+            Texts texts,
+            Supplier<List<Command>> commands,
+            Consumer<Place> go,
+            Consumer<Place> inspect) {
         this.texts = texts;
         this.commands = commands;
         this.go = go;
@@ -178,7 +183,7 @@ public final class CommandPalette {
     /// The commands that can be done now.
     private List<Entry> possible() {
         List<Entry> entries = new ArrayList<>();
-        for (Command command : commands) {
+        for (Command command : commands.get()) {
             if (command.listed() && command.can().getAsBoolean()) {
                 String order = String.format(Locale.ROOT, "%03d", entries.size());
                 entries.add(

@@ -13,6 +13,7 @@ import no.kompetanseplan.model.prose.Span.Reference;
 import no.kompetanseplan.model.prose.Span.Words;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.ui.chapter.Desk;
+import no.kompetanseplan.ui.kit.Pop;
 import no.kompetanseplan.ui.kit.prose.ProseField;
 import no.kompetanseplan.ui.kit.prose.Range;
 

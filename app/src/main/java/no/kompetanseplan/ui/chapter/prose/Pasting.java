@@ -17,6 +17,12 @@ import java.util.List;
 /// paragraph becoming one, all in one step.
 final class Pasting {
 
+    /// Characters that are taken at once: a hundred pages.
+    private static final long MOST = 300_000;
+
+    /// Characters of one paragraph, a page and a half: more is slow to lay out at every key.
+    private static final int LONGEST = 5_000;
+
     private final TextPage page;
     private final Desk desk;
 
@@ -53,7 +59,36 @@ final class Pasting {
         return fresh.isEmpty() ? fresh : betweenLines(fresh);
     }
 
-    private static List<ProseEdits.Fresh> read() {
+    /// What was copied; nothing, and a sentence that says so, for more than a chapter can hold.
+    private List<ProseEdits.Fresh> read() {
+        List<ProseEdits.Fresh> all = whole();
+        long length = all.stream().mapToLong(each -> each.text().length()).sum();
+        if (length > MOST) {
+            desk.window().toast(desk.text("shell.text.paste.long", length, MOST), false);
+            return List.of();
+        }
+        return all.stream().flatMap(each -> parted(each).stream()).toList();
+    }
+
+    /// A paragraph that is longer than anybody reads, in several.
+    private static List<ProseEdits.Fresh> parted(ProseEdits.Fresh block) {
+        if (block.text().length() <= LONGEST || ProseEdits.isOwn(block.style())) {
+            return List.of(block);
+        }
+        List<ProseEdits.Fresh> parts = new ArrayList<>();
+        String signs = block.text().signs();
+        int from = 0;
+        while (from < signs.length()) {
+            int blank = signs.lastIndexOf(' ', from + LONGEST);
+            boolean isLast = signs.length() - from <= LONGEST;
+            int to = isLast ? signs.length() : blank > from ? blank + 1 : from + LONGEST;
+            parts.add(new ProseEdits.Fresh(block.style(), block.text().part(from, to)));
+            from = to;
+        }
+        return parts;
+    }
+
+    private static List<ProseEdits.Fresh> whole() {
         List<ProseEdits.Fresh> blocks = ChapterClip.copied();
         if (!blocks.isEmpty()) {
             return blocks;

@@ -13,6 +13,7 @@ import no.kompetanseplan.model.prose.Span.Words;
 import no.kompetanseplan.spelling.Checker.Unknown;
 import no.kompetanseplan.ui.chapter.Desk;
 import no.kompetanseplan.ui.kit.Newest;
+import no.kompetanseplan.ui.kit.Pop;
 import no.kompetanseplan.ui.kit.prose.ProseField;
 
 import org.jspecify.annotations.Nullable;

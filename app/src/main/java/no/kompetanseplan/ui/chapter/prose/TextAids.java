@@ -5,9 +5,16 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 
+import no.kompetanseplan.model.Definition;
 import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.registers.Terms;
 import no.kompetanseplan.spelling.Checker.Unknown;
 import no.kompetanseplan.ui.chapter.Desk;
+import no.kompetanseplan.ui.chapter.Place;
+import no.kompetanseplan.ui.chapter.Places;
+import no.kompetanseplan.ui.chapter.TermCard;
+import no.kompetanseplan.ui.kit.Pop;
+import no.kompetanseplan.ui.kit.prose.ProseField;
 
 import java.util.List;
 
@@ -48,7 +55,8 @@ final class TextAids {
         spelling.moved(piece);
     }
 
-    /// Ctrl+F finds on the page, F3 goes on, F7 goes to the next unknown word.
+    /// Ctrl+F finds on the page, F3 goes on, F7 goes to the next unknown word, F1 tells what the
+    /// term at the caret means.
     void pressed(KeyEvent event) {
         KeyCode code = event.getCode();
         if (code == KeyCode.F && event.isShortcutDown() && !event.isShiftDown()) {
@@ -58,13 +66,35 @@ final class TextAids {
         } else if (code == KeyCode.F7) {
             pop.close();
             nextUnknown();
-        } else {
+        } else if (code != KeyCode.F1 || !term()) {
             return;
         }
         event.consume();
     }
 
-    private void nextUnknown() {
+    /// What the term at the caret means in this plan; false when the caret stands in none.
+    private boolean term() {
+        Piece piece = page.last();
+        Plan plan = desk.session().plan();
+        if (piece == null || !piece.isEdited()) {
+            return false;
+        }
+        ProseField field = piece.field();
+        Definition found = Terms.at(plan, field.prose().signs(), field.caret());
+        Place place = found == null ? null : Places.of(plan, found);
+        if (found == null || place == null) {
+            return false;
+        }
+        TermCard made = TermCard.of(desk.texts(), found, () -> desk.window().go(place));
+        pop.open(made.node(), field.boundsOf(field.caret()), made.first(), field::requestFocus);
+        return true;
+    }
+
+    void find() {
+        find.open();
+    }
+
+    void nextUnknown() {
         List<Piece> all = page.inOrder();
         Piece last = page.last();
         int start = last == null ? 0 : Math.max(0, all.indexOf(last));

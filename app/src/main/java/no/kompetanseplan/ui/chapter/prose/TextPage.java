@@ -17,10 +17,12 @@ import no.kompetanseplan.model.Section;
 import no.kompetanseplan.model.SectionFields;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.session.SessionState;
+import no.kompetanseplan.ui.act.Command;
 import no.kompetanseplan.ui.chapter.Desk;
 import no.kompetanseplan.ui.chapter.Page;
 import no.kompetanseplan.ui.chapter.Place;
 import no.kompetanseplan.ui.kit.Buttons;
+import no.kompetanseplan.ui.kit.Pop;
 
 import org.jspecify.annotations.Nullable;
 
@@ -353,6 +355,11 @@ public final class TextPage implements Page {
             }
         }
         return all;
+    }
+
+    @Override
+    public List<Command> commands() {
+        return acts.commands(desk.texts(), aids);
     }
 
     @Override

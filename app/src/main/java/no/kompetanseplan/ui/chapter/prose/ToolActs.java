@@ -1,9 +1,15 @@
 package no.kompetanseplan.ui.chapter.prose;
 
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 import no.kompetanseplan.model.choice.BlockStyle;
+import no.kompetanseplan.text.Texts;
+import no.kompetanseplan.ui.act.Command;
+import no.kompetanseplan.ui.act.Keys;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
@@ -35,6 +41,38 @@ final class ToolActs {
                 page::newRow,
                 () -> fresh.own(page.lastItem(), BlockStyle.TABLE, null),
                 kind -> fresh.own(page.lastItem(), BlockStyle.REGISTER, kind));
+    }
+
+    /// The same acts, and those of the aids, for the palette.
+    List<Command> commands(Texts texts, TextAids aids) {
+        List<Command> all = new ArrayList<>();
+        all.add(Command.of(texts.get("shell.text.command.bold"), this::bold, Keys.ctrl(KeyCode.B)));
+        all.add(
+                Command.of(
+                        texts.get("shell.text.command.italic"),
+                        this::italic,
+                        Keys.ctrl(KeyCode.I)));
+        all.add(Command.of(texts.get("shell.keys.note"), this::note, Keys.ctrlShift(KeyCode.F)));
+        all.add(
+                Command.of(
+                        texts.get("shell.keys.reference"),
+                        this::reference,
+                        Keys.ctrlShift(KeyCode.K)));
+        all.add(Command.of(texts.get("shell.keys.link"), this::link, Keys.ctrlShift(KeyCode.A)));
+        all.add(Command.of(texts.get("shell.text.command.gap"), () -> withField(marking::gap)));
+        all.replaceAll(each -> each.when(this::isInText));
+        all.add(Command.of(texts.get("shell.find.onpage"), aids::find, Keys.ctrl(KeyCode.F)));
+        all.add(
+                Command.of(
+                        texts.get("shell.keys.spelling"),
+                        aids::nextUnknown,
+                        Keys.plain(KeyCode.F7)));
+        return all;
+    }
+
+    private boolean isInText() {
+        Piece piece = page.last();
+        return piece != null && !piece.field().isPlain();
     }
 
     private void style(BlockStyle style) {

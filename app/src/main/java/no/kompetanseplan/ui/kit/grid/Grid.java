@@ -14,6 +14,7 @@ import javafx.scene.layout.Pane;
 
 import no.kompetanseplan.text.Texts;
 import no.kompetanseplan.ui.kit.Em;
+import no.kompetanseplan.ui.kit.table.Column;
 import no.kompetanseplan.ui.kit.table.GridModel;
 import no.kompetanseplan.ui.kit.table.Line;
 import no.kompetanseplan.ui.kit.table.Selection;
@@ -176,6 +177,12 @@ public final class Grid<R> extends Pane {
     /// A row outside the flow, for measuring.
     GridRow<R> spare() {
         return spare;
+    }
+
+    /// The head of the column with focus; empty when there is none.
+    public String headWords() {
+        Column<R> column = model.focusColumn();
+        return column == null ? "" : column.title();
     }
 
     boolean isFitRows() {

@@ -10,10 +10,13 @@ import no.kompetanseplan.model.prose.Span;
 import org.jspecify.annotations.Nullable;
 
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /// Text with its marks on the clipboard: for ourselves as it is stored, for others as it reads.
 public final class ProseClip {
 
+    private static final Pattern NO_TEXT =
+            Pattern.compile("[\\p{Cc}\\p{Cs}\\uFFFC\\uFFFE\\uFFFF&&[^\\t\\n\\r]]");
     private static final String PROSE = "application/x-kompetanseplan-prose";
     private static final String BLOCKS = "application/x-kompetanseplan-blocks";
 
@@ -62,10 +65,16 @@ public final class ProseClip {
 
     /// What another program copied as a page, or null.
     public static @Nullable String html() {
-        return Clipboard.getSystemClipboard().getHtml();
+        return clean(Clipboard.getSystemClipboard().getHtml());
     }
 
     public static @Nullable String text() {
-        return Clipboard.getSystemClipboard().getString();
+        return clean(Clipboard.getSystemClipboard().getString());
+    }
+
+    /// Without what is no text: control characters, halves of characters and the sign that stands
+    /// for a picture.
+    private static @Nullable String clean(@Nullable String copied) {
+        return copied == null ? null : NO_TEXT.matcher(copied).replaceAll("");
     }
 }

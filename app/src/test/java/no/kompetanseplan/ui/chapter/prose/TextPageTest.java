@@ -15,6 +15,7 @@ import no.kompetanseplan.model.choice.BlockStyle;
 import no.kompetanseplan.ui.chapter.PageWindow;
 import no.kompetanseplan.ui.kit.prose.ProseField;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
@@ -155,6 +156,36 @@ class TextPageTest {
             window.fx().press(KeyCode.CONTROL, KeyCode.Z);
             assertEquals(List.of("Før etter"), TextPages.texts(window));
         }
+    }
+
+    @Test
+    void whatIsNoTextIsNotPastedAndTooMuchIsRefused() {
+        try (PageWindow window = TextPages.open(TextPages.plan(""))) {
+            at(window, 0, 0, 0);
+            copy(window, "a\u0000\u0007b\uFFFC 👩‍⚕️ שלום\ud800.", null);
+            window.fx().press(KeyCode.CONTROL, KeyCode.V).settle();
+            leave(window);
+            assertEquals(List.of("ab 👩‍⚕️ שלום."), TextPages.texts(window));
+            copy(window, "ord ".repeat(250_000), null);
+            window.fx().press(KeyCode.CONTROL, KeyCode.V).settle();
+            copy(window, "bilde", "<img src='x.png'>");
+            window.fx().press(KeyCode.CONTROL, KeyCode.A);
+            copy(window, "A", "<table><tr><td colspan=2>A<tr><td>B<td rowspan=2>C</table>");
+            window.fx().press(KeyCode.CONTROL, KeyCode.V).settle();
+            assertEquals("A\nB\tC", TextPages.texts(window).get(1).replace("\t\n", "\n"));
+        }
+    }
+
+    private static void copy(PageWindow window, String text, @Nullable String html) {
+        window.fx()
+                .run(() -> {
+                    ClipboardContent content = new ClipboardContent();
+                    content.putString(text);
+                    if (html != null) {
+                        content.putHtml(html);
+                    }
+                    Clipboard.getSystemClipboard().setContent(content);
+                });
     }
 
     @Test

@@ -1,4 +1,4 @@
-package no.kompetanseplan.ui.chapter.prose;
+package no.kompetanseplan.ui.kit;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -9,9 +9,9 @@ import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
 
-/// A card under a place in the text: at most one, in the same scene as the text. Esc and a click
+/// A card under a place on a page: at most one, in the same scene as the page. Esc and a click
 /// elsewhere close it.
-final class Pop {
+public final class Pop {
 
     private static final double GAP = 4;
 
@@ -20,18 +20,18 @@ final class Pop {
     private @Nullable Bounds at;
     private Runnable closed = () -> {};
 
-    Pop() {
+    public Pop() {
         layer.setPickOnBounds(false);
         layer.setMinSize(0, 0);
         layer.widthProperty().subscribe(_ -> place());
         layer.heightProperty().subscribe(_ -> place());
     }
 
-    Pane node() {
+    public Pane node() {
         return layer;
     }
 
-    boolean isOpen() {
+    public boolean isOpen() {
         return card != null;
     }
 
@@ -40,7 +40,7 @@ final class Pop {
     /// @param where the place it belongs to, in the coordinates of the scene
     /// @param first gets the focus
     /// @param whenClosed puts the focus back
-    void open(Region content, Bounds where, Node first, Runnable whenClosed) {
+    public void open(Region content, Bounds where, Node first, Runnable whenClosed) {
         drop();
         card = content;
         at = where;
@@ -62,7 +62,7 @@ final class Pop {
     }
 
     /// Takes the card away and gives the focus back.
-    void close() {
+    public void close() {
         if (card != null) {
             drop();
             closed.run();
@@ -70,7 +70,7 @@ final class Pop {
     }
 
     /// Takes the card away when a click goes elsewhere.
-    void leave(@Nullable Node clicked) {
+    public void leave(@Nullable Node clicked) {
         for (Node each = clicked; each != null; each = each.getParent()) {
             if (each.equals(card)) {
                 return;
@@ -86,7 +86,7 @@ final class Pop {
     }
 
     /// Puts the card under its place, or over it where there is no room below.
-    void place() {
+    public void place() {
         Region now = card;
         Bounds scene = at;
         if (now == null || scene == null || layer.getWidth() <= 0) {
