@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -59,6 +61,29 @@ record Machine(
 
     private boolean isSet(String variable) {
         return !environment.getOrDefault(variable, "").isEmpty();
+    }
+
+    /// Opens a file in the program this machine reads it with.
+    ///
+    /// @return false when the machine could not be asked
+    boolean open(Path file) {
+        String name = system.toLowerCase(Locale.ROOT);
+        List<String> command =
+                name.startsWith("windows")
+                        ? List.of("rundll32", "url.dll,FileProtocolHandler")
+                        : List.of(name.startsWith("mac") ? "open" : "xdg-open");
+        try {
+            List<String> words = new ArrayList<>(command);
+            words.add(file.toString());
+            var _ =
+                    new ProcessBuilder(words)
+                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                            .redirectError(ProcessBuilder.Redirect.DISCARD)
+                            .start();
+            return true;
+        } catch (IOException _) {
+            return false;
+        }
     }
 
     /// The program's own folder, by the custom of the system.

@@ -67,6 +67,7 @@ public final class Main {
                 SamplePlan::network,
                 Exporters.all(clock, Cli.VERSION),
                 Exporters.papers(clock, Cli.VERSION),
+                DocumentFiles.printing(clock, Cli.VERSION, machine::open),
                 Dictionaries.in(machine.dictionaries()));
     }
 }

@@ -245,6 +245,7 @@ public final class App {
                 parts.clock(),
                 parts.exporters(),
                 parts.papers(),
+                parts.printing(),
                 parts.dictionaries(),
                 new Room.Doors(
                         this::leavePlan,

@@ -1,7 +1,5 @@
 package no.kompetanseplan.ui;
 
-import javafx.scene.control.MenuItem;
-
 import no.kompetanseplan.session.PlanSession;
 import no.kompetanseplan.session.Sentences;
 import no.kompetanseplan.session.SessionState;
@@ -13,9 +11,7 @@ import no.kompetanseplan.ui.frame.WorkBar;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 
 /// Hands the plan over as a file: asks where, makes it in the background from one moment's plan,
 /// and says where it is or why it is not.
@@ -35,15 +31,9 @@ final class Exports {
         this.toasts = toasts;
     }
 
-    /// The kinds of file as a menu.
-    static List<MenuItem> items(Room room, Consumer<Exporter> chosen) {
-        return room.exporters().stream()
-                .map(exporter -> {
-                    MenuItem item = new MenuItem(room.texts().get(exporter.name()) + " …");
-                    item.setOnAction(_ -> chosen.accept(exporter));
-                    return item;
-                })
-                .toList();
+    /// What files of the plan are called.
+    String planName() {
+        return open.name(room.texts());
     }
 
     void start(Exporter exporter) {

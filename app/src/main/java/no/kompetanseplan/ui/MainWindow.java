@@ -19,6 +19,7 @@ import no.kompetanseplan.ui.act.Command;
 import no.kompetanseplan.ui.chapter.Desk;
 import no.kompetanseplan.ui.chapter.Place;
 import no.kompetanseplan.ui.chapter.Places;
+import no.kompetanseplan.ui.chapter.export.ExportPage;
 import no.kompetanseplan.ui.frame.Frame;
 import no.kompetanseplan.ui.frame.Outline;
 import no.kompetanseplan.ui.frame.Rail;
@@ -71,7 +72,10 @@ final class MainWindow implements View {
         this.texts = room.texts();
         this.open = open;
         this.session = open.session();
-        top = new TopBar(texts, new TopBar.Acts(this::undo, this::redo, this::openPalette));
+        top =
+                new TopBar(
+                        texts,
+                        new TopBar.Acts(this::undo, this::redo, this::openPalette, this::export));
         outline = new Outline(texts, place -> go(place, false), place -> go(place, true));
         rail = new Rail(texts, place -> go(place, true), this::outline);
         WorkBar work = new WorkBar(texts);
@@ -100,7 +104,6 @@ final class MainWindow implements View {
         frame.beside(
                 room.preferences().flag(OUTLINE_SHOWN, true),
                 room.preferences().flag(INSPECTOR_SHOWN, true));
-        top.exports(Exports.items(room, this::export));
         top.more(MoreMenu.items(room, commands));
         zoomed(room.preferences().zoom());
         session.addListener(listener);
@@ -285,7 +288,12 @@ final class MainWindow implements View {
     }
 
     void export() {
-        top.openExports();
+        open(Places.EXPORT);
+    }
+
+    /// Prints what the export page has chosen.
+    void print() {
+        go(Place.of(Places.EXPORT).in(ExportPage.PRINT), true);
     }
 
     void export(Exporter exporter) {

@@ -5,6 +5,7 @@ import no.kompetanseplan.session.SessionState;
 import no.kompetanseplan.ui.chapter.Desk;
 import no.kompetanseplan.ui.chapter.Paper;
 import no.kompetanseplan.ui.chapter.Place;
+import no.kompetanseplan.ui.chapter.Printing;
 import no.kompetanseplan.ui.frame.Toasts;
 import no.kompetanseplan.ui.frame.WorkBar;
 
@@ -68,6 +69,21 @@ record PageDoors(
     @Override
     public void exportEdition(String extension, SessionState edition) {
         exports.edition(extension, edition);
+    }
+
+    @Override
+    public Printing printing() {
+        return room.printing();
+    }
+
+    @Override
+    public String planName() {
+        return exports.planName();
+    }
+
+    @Override
+    public void chooseFolder(String purpose, Consumer<Path> then) {
+        room.doors().chooseFolder().choose(purpose, then);
     }
 
     @Override

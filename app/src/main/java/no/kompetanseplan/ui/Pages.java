@@ -13,6 +13,7 @@ import no.kompetanseplan.ui.chapter.area.AreasPage;
 import no.kompetanseplan.ui.chapter.budget.BudgetPage;
 import no.kompetanseplan.ui.chapter.control.ControlPage;
 import no.kompetanseplan.ui.chapter.edition.EditionPage;
+import no.kompetanseplan.ui.chapter.export.ExportPage;
 import no.kompetanseplan.ui.chapter.fetch.FetchPage;
 import no.kompetanseplan.ui.chapter.find.FindPage;
 import no.kompetanseplan.ui.chapter.goals.ActionPlanViews;
@@ -48,6 +49,7 @@ public final class Pages {
                     Map.entry(Places.FIND, FindPage::new),
                     Map.entry(Places.FETCH, FetchPage::new),
                     Map.entry(Places.ROLLOVER, RolloverPage::new),
+                    Map.entry(Places.EXPORT, ExportPage::new),
                     Map.entry(Places.SUPPLEMENTS, SupplementsPage::new));
 
     private Pages() {}

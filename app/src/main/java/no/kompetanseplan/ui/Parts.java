@@ -2,6 +2,7 @@ package no.kompetanseplan.ui;
 
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.spelling.Dictionaries;
+import no.kompetanseplan.ui.chapter.Printing;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -19,6 +20,7 @@ import java.util.function.Supplier;
 /// @param network reads the sample plan of a network
 /// @param exporters the kinds of file a plan can be handed over as
 /// @param papers writes the papers of hearings and decisions
+/// @param printing sets, writes and opens the plan as documents
 /// @param dictionaries the words that spelling knows
 public record Parts(
         Path appData,
@@ -30,4 +32,5 @@ public record Parts(
         Supplier<Plan> network,
         List<Exporter> exporters,
         PaperMaker papers,
+        Printing printing,
         Dictionaries dictionaries) {}

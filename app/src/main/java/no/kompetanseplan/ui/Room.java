@@ -3,6 +3,7 @@ package no.kompetanseplan.ui;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.spelling.Dictionaries;
 import no.kompetanseplan.text.Texts;
+import no.kompetanseplan.ui.chapter.Printing;
 import no.kompetanseplan.ui.prefs.Preferences;
 
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ record Room(
         Clock clock,
         List<Exporter> exporters,
         PaperMaker papers,
+        Printing printing,
         Dictionaries dictionaries,
         Doors doors) {
 

@@ -22,6 +22,7 @@ import static javafx.scene.input.KeyCode.MINUS;
 import static javafx.scene.input.KeyCode.N;
 import static javafx.scene.input.KeyCode.NUMPAD0;
 import static javafx.scene.input.KeyCode.O;
+import static javafx.scene.input.KeyCode.P;
 import static javafx.scene.input.KeyCode.PLUS;
 import static javafx.scene.input.KeyCode.RIGHT;
 import static javafx.scene.input.KeyCode.SUBTRACT;
@@ -155,7 +156,9 @@ final class WindowCommands {
     }
 
     private static void exports(List<Command> all, MainWindow window, Room room) {
-        boolean first = true;
+        Texts texts = room.texts();
+        all.add(Command.of(texts.get("shell.export"), window::export, Keys.ctrl(E)));
+        all.add(Command.of(texts.get("export.print"), window::print, Keys.ctrl(P)));
         for (Exporter exporter : room.exporters()) {
             String what = room.texts().get(exporter.name());
             Command command =
@@ -163,12 +166,6 @@ final class WindowCommands {
                             room.texts().get("shell.command.export", what),
                             () -> window.export(exporter));
             all.add(command);
-            if (first) {
-                all.add(
-                        Command.of(room.texts().get("shell.export"), window::export, Keys.ctrl(E))
-                                .unlisted());
-            }
-            first = false;
         }
     }
 

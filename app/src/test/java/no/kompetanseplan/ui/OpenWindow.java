@@ -11,6 +11,7 @@ import no.kompetanseplan.spelling.Dictionaries;
 import no.kompetanseplan.text.Language;
 import no.kompetanseplan.text.Texts;
 import no.kompetanseplan.ui.act.Command;
+import no.kompetanseplan.ui.chapter.Printings;
 import no.kompetanseplan.ui.kit.FxDriver;
 import no.kompetanseplan.ui.kit.Theme;
 import no.kompetanseplan.ui.prefs.Preferences;
@@ -109,6 +110,7 @@ final class OpenWindow implements AutoCloseable {
                         new Exporter("shell.export.xlsx", "xlsx", (_, _, _, _) -> null),
                         new Exporter("shell.export.json", "json", (_, _, _, _) -> null)),
                 (_, _, _, _, _) -> null,
+                Printings.NONE,
                 Dictionaries.in(null),
                 new Room.Doors(
                         () -> doors.add("welcome"),

@@ -10,6 +10,7 @@ import javafx.stage.WindowEvent;
 import no.kompetanseplan.exchange.json.SamplePlan;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.spelling.Dictionaries;
+import no.kompetanseplan.ui.chapter.Printings;
 import no.kompetanseplan.ui.kit.FxDriver;
 import no.kompetanseplan.ui.prefs.Look;
 import no.kompetanseplan.ui.prefs.Preferences;
@@ -60,6 +61,7 @@ final class RunningApp implements AutoCloseable {
                         SamplePlan::network,
                         exporters,
                         (_, _, _, _, _) -> null,
+                        Printings.NONE,
                         Dictionaries.in(null));
         FileDoors doors =
                 new FileDoors(

@@ -117,7 +117,7 @@ public final class Painter {
         surface.setColor(dot.isHollow() ? Color.WHITE : colour(dot.ink()));
         surface.fill(disc);
         surface.setColor(colour(dot.ink()));
-        surface.setStroke(new BasicStroke(1));
+        surface.setStroke(new BasicStroke(1f));
         surface.draw(disc);
     }
 

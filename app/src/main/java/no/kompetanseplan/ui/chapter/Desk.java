@@ -58,13 +58,24 @@ public final class Desk {
         /// @param name what is being done, such as «Leser tiltak.xlsx»
         <T> void work(String name, Work<T> work);
 
-        /// Opens the export page or menu.
+        /// Opens the export page.
         void export();
 
         /// Writes an earlier state of the plan as a document.
         ///
         /// @param extension of the kind of document, such as `pdf`
         void exportEdition(String extension, SessionState edition);
+
+        /// How the plan leaves the program as documents.
+        Printing printing();
+
+        /// What files of the plan are called, without their ends.
+        String planName();
+
+        /// Asks for a folder, and goes on when one is chosen.
+        ///
+        /// @param purpose what the folder is remembered for, such as `export`
+        void chooseFolder(String purpose, Consumer<Path> then);
 
         /// Asks for a folder and writes papers into it.
         void papers(Paper paper);

@@ -54,6 +54,9 @@ public final class Places {
     /// The page of the registers that chapters print.
     public static final String REGISTERS = "registers";
 
+    /// The page that makes files of the plan.
+    public static final String EXPORT = "export";
+
     /// The page that searches and replaces in the whole plan.
     public static final String FIND = "find";
 

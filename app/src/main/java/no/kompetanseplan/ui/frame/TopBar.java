@@ -30,12 +30,12 @@ public final class TopBar {
     private final Button search;
     private final Label searchWords;
     private final Label searchKey = Words.key("Ctrl+K");
-    private final MenuButton export = new MenuButton();
+    private final Button export = new Button();
     private final MenuButton more = new MenuButton();
     private final String exportWords;
 
     /// What the bar can set going.
-    public record Acts(Runnable undo, Runnable redo, Runnable search) {}
+    public record Acts(Runnable undo, Runnable redo, Runnable search, Runnable export) {}
 
     public TopBar(Texts texts, Acts acts) {
         title.getStyleClass().add("plan-title");
@@ -50,6 +50,7 @@ public final class TopBar {
         search = searchField(texts, acts.search());
         exportWords = texts.get("shell.export");
         export.setText(exportWords);
+        export.setOnAction(_ -> acts.export().run());
         more.setGraphic(Icon.MORE.node());
         more.getStyleClass().addAll("flat", "icon-only");
         more.setPopupSide(Side.BOTTOM);
@@ -105,17 +106,8 @@ public final class TopBar {
         button.setOpacity(can ? 1 : 0.5);
     }
 
-    public void exports(List<MenuItem> items) {
-        export.getItems().setAll(items);
-    }
-
     public void more(List<MenuItem> items) {
         more.getItems().setAll(items);
-    }
-
-    public void openExports() {
-        export.requestFocus();
-        export.show();
     }
 
     /// With little room words become icons.

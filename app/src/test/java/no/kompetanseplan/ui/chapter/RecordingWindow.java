@@ -42,6 +42,12 @@ public final class RecordingWindow implements Desk.Window {
     /// Places to write to, taken in order.
     public final Deque<Path> targets = new ArrayDeque<>();
 
+    /// The folders that are chosen, one after the other.
+    public final Deque<Path> folders = new ArrayDeque<>();
+
+    /// How documents are made.
+    public Printing printing = Printings.NONE;
+
     public final Map<String, String> kept = new HashMap<>();
     private Runnable whenInspectorChanges = () -> {};
 
@@ -128,6 +134,24 @@ public final class RecordingWindow implements Desk.Window {
     @Override
     public void exportEdition(String extension, SessionState edition) {
         toasts.add(extension + " " + edition.head());
+    }
+
+    @Override
+    public Printing printing() {
+        return printing;
+    }
+
+    @Override
+    public String planName() {
+        return "plan";
+    }
+
+    @Override
+    public void chooseFolder(String purpose, Consumer<Path> then) {
+        Path folder = folders.poll();
+        if (folder != null) {
+            then.accept(folder);
+        }
     }
 
     @Override

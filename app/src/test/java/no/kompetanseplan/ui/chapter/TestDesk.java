@@ -114,6 +114,19 @@ public final class TestDesk implements Desk.Window {
     public void exportEdition(String extension, SessionState edition) {}
 
     @Override
+    public Printing printing() {
+        return Printings.NONE;
+    }
+
+    @Override
+    public String planName() {
+        return "plan";
+    }
+
+    @Override
+    public void chooseFolder(String purpose, Consumer<Path> then) {}
+
+    @Override
     public void papers(Paper paper) {}
 
     @Override
