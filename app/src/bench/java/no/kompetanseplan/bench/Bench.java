@@ -3,6 +3,8 @@ package no.kompetanseplan.bench;
 import no.kompetanseplan.assess.Assessment;
 import no.kompetanseplan.budget.Budget;
 import no.kompetanseplan.budget.View;
+import no.kompetanseplan.checks.Checks;
+import no.kompetanseplan.checks.Readings;
 import no.kompetanseplan.exchange.ExportStamp;
 import no.kompetanseplan.exchange.xlsx.PlanWorkbook;
 import no.kompetanseplan.model.MeasureFields;
@@ -21,8 +23,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Opening, editing, reckoning and exporting plans of growing size, each beside its peer in the
-/// same run.
+/// Opening, editing, reckoning, checking and exporting plans of growing size, each beside its peer
+/// in the same run.
 ///
 /// `Bench [MEASURES...]`, by default 100 1000 10000.
 final class Bench {
@@ -72,6 +74,7 @@ final class Bench {
                         open(ours, plain, measures, rounds),
                         edit(ours, plain, measures),
                         budget(plan, measures),
+                        checks(measures, rounds),
                         export(plan, measures, rounds));
         Files.delete(ours);
         Files.delete(plain);
@@ -147,6 +150,29 @@ final class Bench {
                         });
         Cost there = Cost.of(REPEATS, () -> PlainSums.of(plan));
         return new Report.Line("budget", measures, here, there);
+    }
+
+    /// All checks after an edit of one cell, with what was read before it; the peer is the same
+    /// from scratch, so the ratio is what an edit saves.
+    private static Report.Line checks(int measures, int rounds) throws Exception {
+        Plan plan = BigPlan.written(measures);
+        Readings readings = new Readings();
+        Checks.of(plan, readings, null, null);
+        int[] next = {0};
+        Cost here =
+                Cost.of(
+                        rounds,
+                        () -> {
+                            Plan edited =
+                                    plan.with(
+                                            MeasureFields.TABLE,
+                                            BigPlan.measure(next[0] % measures),
+                                            MeasureFields.SCOPE,
+                                            "Samling nr. " + next[0]++);
+                            return Checks.of(edited, readings, null, null);
+                        });
+        Cost there = Cost.of(rounds, () -> Checks.of(plan));
+        return new Report.Line("checks", measures, here, there);
     }
 
     /// The whole workbook, read back and checked; the peer writes the same cells and no more.

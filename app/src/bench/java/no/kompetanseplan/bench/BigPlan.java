@@ -1,5 +1,6 @@
 package no.kompetanseplan.bench;
 
+import no.kompetanseplan.model.Block;
 import no.kompetanseplan.model.Body;
 import no.kompetanseplan.model.BodyFields;
 import no.kompetanseplan.model.CostLine;
@@ -12,6 +13,8 @@ import no.kompetanseplan.model.Participation;
 import no.kompetanseplan.model.ParticipationFields;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.Row;
+import no.kompetanseplan.model.Section;
+import no.kompetanseplan.model.choice.BlockStyle;
 import no.kompetanseplan.model.choice.BodyKind;
 import no.kompetanseplan.model.choice.CostBasis;
 import no.kompetanseplan.model.choice.CostKind;
@@ -38,6 +41,14 @@ final class BigPlan {
     private static final int FIRST_YEAR = 2026;
     private static final int YEARS = 5;
 
+    private static final int MEASURES_TO_A_PARAGRAPH = 5;
+
+    private static final String PARAGRAPH =
+            "I Kommune %d tar %d ansatte etter- og videreutdanning i perioden. Over halvparten av"
+                + " dem arbeider i hjemmetjenesten, og nesten hver tredje er over 50 år. De seks"
+                + " kommunene samarbeider om kurs, nettverk og praksisplasser, se kapittel 1."
+                + " Tilbudet omfatter 15 studiepoeng og tre samlinger (høst og vår).";
+
     private BigPlan() {}
 
     static Plan of(int measures) {
@@ -61,6 +72,23 @@ final class BigPlan {
             addMeasure(i, rows);
         }
         return Plan.of(rows);
+    }
+
+    /// The same with chapters of text: a paragraph for each five measures.
+    static Plan written(int measures) {
+        List<Row> text = new ArrayList<>();
+        Id section = Id.named("section");
+        text.add(new Section(section, null, "1", "Grunnlag", null, Rank.at(0)));
+        for (int i = 0; i < measures / MEASURES_TO_A_PARAGRAPH; i++) {
+            text.add(
+                    new Block(
+                            Id.named("block" + i),
+                            section,
+                            BlockStyle.PARAGRAPH,
+                            PARAGRAPH.formatted(i % MUNICIPALITIES, 20 + i % 60),
+                            Rank.at(i)));
+        }
+        return of(measures).with(text);
     }
 
     static Id measure(int i) {

@@ -5,22 +5,22 @@ import no.kompetanseplan.model.Plan;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// Brackets that are opened and never closed in the same text. A closing one alone is how lists are
 /// numbered: «a)».
-final class Brackets implements Check {
+final class Brackets implements TextCheck<String> {
 
     private static final String OPENING = "([{";
     private static final String CLOSING = ")]}";
     private static final int EXCERPT = 40;
 
     @Override
-    public Stream<Finding> find(Plan plan, List<Writing> writings) {
-        return writings.stream().flatMap(Brackets::in);
+    public String facts(Plan plan) {
+        return "";
     }
 
-    private static Stream<Finding> in(Writing writing) {
+    @Override
+    public List<Finding> in(Writing writing, String facts) {
         String words = writing.words();
         Deque<Integer> open = new ArrayDeque<>();
         for (int i = 0; i < words.length(); i++) {
@@ -35,8 +35,8 @@ final class Brackets implements Check {
             }
         }
         return open.isEmpty()
-                ? Stream.empty()
-                : Stream.of(
+                ? List.of()
+                : List.of(
                         Finding.of(
                                 What.BRACKET_OPEN,
                                 writing.row(),

@@ -1,12 +1,9 @@
 package no.kompetanseplan.checks;
 
 import no.kompetanseplan.model.Plan;
-import no.kompetanseplan.model.Row;
 import no.kompetanseplan.model.Section;
 import no.kompetanseplan.model.SectionFields;
-import no.kompetanseplan.model.prose.Span.Reference;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,10 +12,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
-/// References to chapters that are not there, whether typed or made as references.
-final class ChapterReferences implements Check {
+/// References typed to chapters that are not there.
+final class ChapterReferences implements TextCheck<Set<String>> {
 
     private static final String NUMBER = "\\d{1,2}(?:\\.\\d{1,2})*";
 
@@ -68,40 +64,35 @@ final class ChapterReferences implements Check {
                         + "|håndbok|handbok|\\bbok(?:a|en)\\b|reglement|vedtekt|protokoll|årsplan|årsmelding|utredning|utgreiing"
                         + "|\\bi\\s+«|dagsorden|saksliste|møtebok|på\\s+dagsordenen");
 
+    /// The numbers there are; none in a plan without numbers.
     @Override
-    public Stream<Finding> find(Plan plan, List<Writing> writings) {
+    public Set<String> facts(Plan plan) {
         Set<String> numbers =
                 plan.rows(SectionFields.TABLE).stream()
                         .map(Section::number)
                         .filter(number -> !number.isEmpty())
                         .collect(Collectors.toSet());
-        if (numbers.isEmpty()) {
-            return Stream.empty();
+        if (!numbers.isEmpty()) {
+            plan.focusAreas()
+                    .forEach(area -> {
+                        numbers.add(area.number());
+                        numbers.add(area.chapter() + "." + area.number());
+                    });
         }
-        plan.focusAreas()
-                .forEach(area -> {
-                    numbers.add(area.number());
-                    numbers.add(area.chapter() + "." + area.number());
-                });
-        return writings.stream().flatMap(writing -> in(writing, numbers, plan));
+        return numbers;
     }
 
-    private static Stream<Finding> in(Writing writing, Set<String> numbers, Plan plan) {
-        List<Finding> found = new ArrayList<>();
-        boolean isTyped = writing.hasDigit() && !writing.isShort();
-        for (String sentence : isTyped ? writing.sentences() : List.<String>of()) {
-            gone(sentence, numbers)
-                    .map(words ->
-                            Finding.of(What.NO_SUCH_CHAPTER, writing.row(), writing.field(), words))
-                    .ifPresent(found::add);
+    @Override
+    public List<Finding> in(Writing writing, Set<String> numbers) {
+        if (numbers.isEmpty() || !writing.hasDigit()) {
+            return List.of();
         }
-        for (Reference reference : writing.prose().references()) {
-            Row row = plan.find(reference.row());
-            if (row == null) {
-                found.add(Finding.of(What.REFERENCE_GONE, writing.row(), writing.field()));
-            }
-        }
-        return found.stream();
+        return writing.sentences().stream()
+                .map(sentence -> gone(sentence, numbers))
+                .flatMap(Optional::stream)
+                .map(words ->
+                        Finding.of(What.NO_SUCH_CHAPTER, writing.row(), writing.field(), words))
+                .toList();
     }
 
     /// The words of the first reference in a sentence that leads nowhere.

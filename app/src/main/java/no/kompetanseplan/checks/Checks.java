@@ -16,15 +16,9 @@ public final class Checks {
 
     private static final List<Check> ALL =
             List.of(
-                    new Placeholders(),
                     new MissingFields(),
-                    new Brackets(),
-                    new MunicipalityLists(),
-                    new CountsInText(),
-                    new StaffingInText(),
-                    new Totals(),
+                    new TableTotals(),
                     new SharesInText(),
-                    new PeriodYears(),
                     new Conversions(),
                     new GoalLinks(),
                     new GoalDeadlines(),
@@ -40,7 +34,7 @@ public final class Checks {
                     new Coverage(),
                     new PrioritisedProposals(),
                     new SectionNumbers(),
-                    new ChapterReferences(),
+                    new References(),
                     new AreaNumbers(),
                     new AlphabeticalOrder(),
                     new PeriodsOutside(),
@@ -53,6 +47,17 @@ public final class Checks {
                     new Laws(),
                     new RulesWithoutFigures(),
                     new LeaveSteps());
+
+    private static final List<TextCheck<?>> TEXTS =
+            List.of(
+                    new Placeholders(),
+                    new Brackets(),
+                    new MunicipalityLists(),
+                    new CountsInText(),
+                    new StaffingInText(),
+                    new TotalsInText(),
+                    new PeriodYears(),
+                    new ChapterReferences());
 
     private Checks() {}
 
@@ -68,12 +73,14 @@ public final class Checks {
     /// @param today tells what is overdue; null where no day is known, so that nothing is
     public static List<Finding> of(
             Plan plan, Readings readings, @Nullable Plan sent, @Nullable LocalDate today) {
-        List<Writing> writings = readings.of(plan);
+        Readings.Read read = readings.of(plan, TEXTS);
         Set<String> keys = new HashSet<>();
-        return Stream.concat(
-                        ALL.stream().flatMap(check -> check.find(plan, writings)),
-                        Stream.concat(
-                                SinceHearing.find(sent, plan), Rollovers.overdue(plan, today)))
+        return Stream.of(
+                        read.findings().stream(),
+                        ALL.stream().flatMap(check -> check.find(plan, read.writings())),
+                        SinceHearing.find(sent, plan),
+                        Rollovers.overdue(plan, today))
+                .flatMap(findings -> findings)
                 .filter(finding -> keys.add(finding.key()))
                 .sorted(Comparator.comparing(Finding::what))
                 .toList();

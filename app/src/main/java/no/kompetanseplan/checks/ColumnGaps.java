@@ -54,6 +54,6 @@ final class ColumnGaps implements Check {
     }
 
     private static boolean has(Column column, Measure measure) {
-        return !column.field.isEmpty(measure);
+        return !String.valueOf(column.field.get().apply(measure)).isBlank();
     }
 }

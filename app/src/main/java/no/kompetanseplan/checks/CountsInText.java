@@ -6,6 +6,8 @@ import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.choice.FocusKind;
 import no.kompetanseplan.model.choice.MeasureState;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,11 +15,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// Numbers in the text that the plan's own rows say otherwise: of municipalities, areas, measures
 /// and theme days.
-final class CountsInText implements Check {
+final class CountsInText implements TextCheck<CountsInText.Facts> {
 
     /// «De fem kommunene» may be some that were just named, but hardly when the number is so near.
     private static final long NEAR = 3;
@@ -39,7 +40,20 @@ final class CountsInText implements Check {
     /// @param loose a number that may be of some
     /// @param firm a number of all
     /// @param right what may be said
-    private record Counted(What what, String sign, Pattern loose, Pattern firm, Set<Long> right) {
+    record Counted(What what, String sign, Pattern loose, Pattern firm, Set<Long> right) {
+
+        /// The patterns follow from what is counted.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Counted counted
+                    && what == counted.what
+                    && right.equals(counted.right);
+        }
+
+        @Override
+        public int hashCode() {
+            return right.hashCode();
+        }
 
         static Counted of(What what, String sign, String noun, String whole, Set<Long> right) {
             String head = "(?iu)" + START;
@@ -71,11 +85,23 @@ final class CountsInText implements Check {
                 + ")\\s+(?:med|mellom|av|for)|(?:regionens|planens|regionen\\s+sine|planen\\s+sine)";
     }
 
+    /// What may be said of each, and the names that tell some from all.
+    record Facts(List<Counted> counted, MunicipalityNames names) {}
+
     @Override
-    public Stream<Finding> find(Plan plan, List<Writing> writings) {
-        List<Counted> counted = counted(plan);
-        MunicipalityNames names = MunicipalityNames.of(plan);
-        return writings.stream().flatMap(writing -> in(writing, counted, names));
+    public Facts facts(Plan plan) {
+        return new Facts(counted(plan), MunicipalityNames.of(plan));
+    }
+
+    @Override
+    public List<Finding> in(Writing writing, Facts facts) {
+        List<Finding> found = new ArrayList<>();
+        for (Counted each : facts.counted) {
+            if (writing.hasAny(each.sign)) {
+                first(writing, each, facts.names).ifPresent(found::add);
+            }
+        }
+        return found;
     }
 
     private static List<Counted> counted(Plan plan) {
@@ -147,17 +173,6 @@ final class CountsInText implements Check {
                 .matcher(sentence)
                 .results()
                 .anyMatch(found -> Numbers.read(found.group(1)) == municipalities);
-    }
-
-    private static Stream<Finding> in(
-            Writing writing, List<Counted> counted, MunicipalityNames names) {
-        List<Finding> found = new ArrayList<>();
-        for (Counted each : counted) {
-            if (writing.hasAny(each.sign)) {
-                first(writing, each, names).ifPresent(found::add);
-            }
-        }
-        return found.stream();
     }
 
     private static Optional<Finding> first(

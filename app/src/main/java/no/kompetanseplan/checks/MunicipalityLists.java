@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /// Lists of the region's municipalities that have one twice, and lists said to be of all that lack
 /// one. Two names in a sentence are no list, and a list of some is one if nothing says otherwise.
-final class MunicipalityLists implements Check {
+final class MunicipalityLists implements TextCheck<MunicipalityNames> {
 
     private static final int SHORTEST = 3;
 
@@ -42,20 +42,20 @@ final class MunicipalityLists implements Check {
                             + " av|blant annet|mellom anna)\\b");
 
     @Override
-    public Stream<Finding> find(Plan plan, List<Writing> writings) {
-        MunicipalityNames names = MunicipalityNames.of(plan);
-        return names.count() < SHORTEST
-                ? Stream.empty()
-                : writings.stream()
-                        .filter(writing -> writing.capitals() >= SHORTEST)
-                        .flatMap(writing -> in(writing, names));
+    public MunicipalityNames facts(Plan plan) {
+        return MunicipalityNames.of(plan);
     }
 
-    private static Stream<Finding> in(Writing writing, MunicipalityNames names) {
+    @Override
+    public List<Finding> in(Writing writing, MunicipalityNames names) {
+        if (names.count() < SHORTEST || writing.capitals() < SHORTEST) {
+            return List.of();
+        }
         return writing.sentences().stream()
                 .flatMap(sentence ->
                         lists(sentence, names).stream()
-                                .flatMap(list -> of(writing, sentence, list, names)));
+                                .flatMap(list -> of(writing, sentence, list, names)))
+                .toList();
     }
 
     /// The lists of a sentence, each as the municipalities it has, in order. Parallel names of one

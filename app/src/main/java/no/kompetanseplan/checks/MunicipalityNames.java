@@ -5,6 +5,8 @@ import no.kompetanseplan.model.BodyFields;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.choice.BodyKind;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -92,5 +94,17 @@ final class MunicipalityNames {
     /// How many different ones a text names.
     int different(String text) {
         return (int) in(text).stream().map(Hit::which).distinct().count();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof MunicipalityNames names
+                && shown.equals(names.shown)
+                && byName.equals(names.byName);
+    }
+
+    @Override
+    public int hashCode() {
+        return shown.hashCode();
     }
 }

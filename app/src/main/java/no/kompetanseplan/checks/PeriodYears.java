@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /// A text that speaks of the plan's period by a number of years it does not have: «fireårsperioden»
 /// of 2016–2020, which are five.
-final class PeriodYears implements Check {
+final class PeriodYears implements TextCheck<PeriodYears.Years> {
 
     /// «fireårsperioden», «4-årsplan», «fireårig plan», «planperioden på fire år», «planen gjelder
     /// i fire år», «planens fire år».
@@ -41,36 +41,42 @@ final class PeriodYears implements Check {
                         + "|tiltaksplan|handlingsplan|prosjektperiode|rektor|mandat|studi|utdanning|kontrakt|avtale|forrige|førre|neste"
                         + " plan|tidligere plan|tidlegare plan|strategi");
 
+    /// How many years the plan has, 0 when nobody has said; and which.
+    record Years(int count, String written) {}
+
     @Override
-    public Stream<Finding> find(Plan plan, List<Writing> writings) {
+    public Years facts(Plan plan) {
         Period period = plan.head().planPeriod();
         LocalDate from = period.from();
         LocalDate to = period.to();
         if (from == null || to == null || to.isBefore(from)) {
-            return Stream.empty();
+            return new Years(0, "");
         }
-        int years = to.getYear() - from.getYear() + 1;
         String written = from.getYear() + "–" + to.getYear();
-        return writings.stream()
-                .filter(writing ->
-                        writing.hasAny("års", "årig", " år") && writing.hasAny("period", "plan"))
-                .flatMap(writing -> in(writing, years, written));
+        return new Years(to.getYear() - from.getYear() + 1, written);
     }
 
-    private static Stream<Finding> in(Writing writing, int years, String written) {
-        return writing.sentences().stream()
-                .filter(sentence -> !OTHER.matcher(sentence).find())
-                .flatMap(sentence -> CLAIM.matcher(sentence).results())
-                .filter(claim -> number(claim) != years)
-                .limit(1)
-                .map(claim ->
-                        Finding.of(
-                                What.YEARS_OF_PERIOD,
-                                writing.row(),
-                                writing.field(),
-                                claim.group(),
-                                written,
-                                Integer.toString(years)));
+    @Override
+    public List<Finding> in(Writing writing, Years years) {
+        boolean isWorthALook =
+                years.count > 0
+                        && writing.hasAny("års", "årig", " år")
+                        && writing.hasAny("period", "plan");
+        return (isWorthALook ? writing.sentences() : List.<String>of())
+                .stream()
+                        .filter(sentence -> !OTHER.matcher(sentence).find())
+                        .flatMap(sentence -> CLAIM.matcher(sentence).results())
+                        .filter(claim -> number(claim) != years.count)
+                        .limit(1)
+                        .map(claim ->
+                                Finding.of(
+                                        What.YEARS_OF_PERIOD,
+                                        writing.row(),
+                                        writing.field(),
+                                        claim.group(),
+                                        years.written,
+                                        Integer.toString(years.count)))
+                        .toList();
     }
 
     private static long number(MatchResult claim) {

@@ -5,10 +5,9 @@ import no.kompetanseplan.model.Plan;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// Places that wait for words: gaps, and what people type when they mean one.
-final class Placeholders implements Check {
+final class Placeholders implements TextCheck<String> {
 
     /// `##`, `xx. mai`, `dd.mm.åååå`, `[…]`, `[dato]`, `____`, `XX`, `???`, `TBD`, «(fylles inn)»;
     /// not a lone `x` or an ordinary note in brackets.
@@ -30,22 +29,24 @@ final class Placeholders implements Check {
     };
 
     @Override
-    public Stream<Finding> find(Plan plan, List<Writing> writings) {
-        return writings.stream().flatMap(Placeholders::in);
+    public String facts(Plan plan) {
+        return "";
     }
 
-    private static Stream<Finding> in(Writing writing) {
+    @Override
+    public List<Finding> in(Writing writing, String facts) {
         Matcher typed = TYPED.matcher(writing.words());
         if (writing.hasAny(SIGNS) && typed.find()) {
-            return Stream.of(found(What.PLACEHOLDER, writing, typed.group()));
+            return List.of(found(What.PLACEHOLDER, writing, typed.group()));
         }
         Matcher preliminary = PRELIMINARY.matcher(writing.words());
         if (writing.hasAny("stikkord") && preliminary.find()) {
-            return Stream.of(found(What.PRELIMINARY, writing, preliminary.group()));
+            return List.of(found(What.PRELIMINARY, writing, preliminary.group()));
         }
         return writing.prose().gaps().stream()
                 .limit(1)
-                .map(gap -> found(What.PLACEHOLDER, writing, gap.wants()));
+                .map(gap -> found(What.PLACEHOLDER, writing, gap.wants()))
+                .toList();
     }
 
     private static Finding found(What what, Writing writing, String words) {

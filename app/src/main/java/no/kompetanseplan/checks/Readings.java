@@ -5,37 +5,97 @@ import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.Row;
 import no.kompetanseplan.model.value.Id;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/// The texts of the plan last read, so that after an edit only the rows it has touched are read
-/// anew. What is kept follows from a row alone, so the texts are those a first reading gives.
+/// The texts of the plan last read and what was found in each, so that after an edit only the rows
+/// it has touched are read anew. What is kept follows from a row and a few facts, so a first
+/// reading gives the same.
 public final class Readings {
 
     private record Reading(Row row, List<Writing> writings) {}
 
-    private volatile Map<Id, Reading> last = Map.of();
+    /// What one check has found, by row; rows without findings are left out.
+    private record Found(Object facts, Map<Id, List<Finding>> byRow) {}
 
-    /// Every printed text of a plan. Safe from several threads: each leaves what it has read.
-    List<Writing> of(Plan plan) {
-        Map<Id, Reading> before = last;
-        Map<Id, Reading> now = new HashMap<>();
-        List<Writing> all = new ArrayList<>();
+    private record State(Map<Id, Reading> readings, Map<TextCheck<?>, Found> found) {}
+
+    private volatile State last = new State(Map.of(), Map.of());
+
+    /// What is known of a plan's texts.
+    ///
+    /// @param writings every printed text
+    /// @param findings what the checks found in them, check by check
+    record Read(List<Writing> writings, List<Finding> findings) {}
+
+    /// Reads a plan. Safe from several threads: each leaves what it has read.
+    Read of(Plan plan, List<TextCheck<?>> checks) {
+        State before = last;
+        Map<Id, Reading> now = new LinkedHashMap<>();
+        Set<Id> changed = new HashSet<>(before.readings.keySet());
+        List<Writing> writings = new ArrayList<>();
         for (Row row : plan.all()) {
             if (row instanceof FindingAnswer) {
                 continue;
             }
-            Reading known = before.get(row.id());
-            Reading reading =
-                    known != null && known.row.equals(row)
-                            ? known
-                            : new Reading(row, Writing.of(row));
+            Reading known = before.readings.get(row.id());
+            boolean isKnown = known != null && known.row.equals(row);
+            Reading reading = isKnown ? known : new Reading(row, Writing.of(row));
             now.put(row.id(), reading);
-            all.addAll(reading.writings);
+            writings.addAll(reading.writings);
+            if (isKnown) {
+                changed.remove(row.id());
+            } else {
+                changed.add(row.id());
+            }
         }
-        last = now;
-        return all;
+        Map<TextCheck<?>, Found> found = new HashMap<>();
+        List<Finding> findings = new ArrayList<>();
+        for (TextCheck<?> check : checks) {
+            Found own = found(check, plan, before.found.get(check), now, changed);
+            found.put(check, own);
+            inOrder(own, now, findings);
+        }
+        last = new State(now, found);
+        return new Read(writings, findings);
+    }
+
+    private static <F> Found found(
+            TextCheck<F> check,
+            Plan plan,
+            @Nullable Found before,
+            Map<Id, Reading> now,
+            Set<Id> changed) {
+        F facts = check.facts(plan);
+        boolean isSame = before != null && before.facts.equals(facts);
+        Map<Id, List<Finding>> byRow = isSame ? new HashMap<>(before.byRow) : new HashMap<>();
+        for (Id row : isSame ? changed : now.keySet()) {
+            byRow.remove(row);
+            Reading reading = now.get(row);
+            List<Finding> own = new ArrayList<>();
+            if (reading != null) {
+                reading.writings.forEach(writing -> own.addAll(check.in(writing, facts)));
+            }
+            if (!own.isEmpty()) {
+                byRow.put(row, own);
+            }
+        }
+        return new Found(facts, byRow);
+    }
+
+    /// Adds what one check found, in the order of the plan.
+    private static void inOrder(Found found, Map<Id, Reading> now, List<Finding> findings) {
+        if (!found.byRow.isEmpty()) {
+            for (Id row : now.keySet()) {
+                findings.addAll(found.byRow.getOrDefault(row, List.of()));
+            }
+        }
     }
 }

@@ -60,75 +60,88 @@ final class SharesInText implements Check {
     /// What a share is about, as far as words can tell: its size, and another number beside it.
     private record Subject(long size, String other) {}
 
-    private record Share(
-            Writing writing, String words, String group, String year, Set<Integer> places) {
+    /// A share as a sentence tells it.
+    ///
+    /// @param size in thousandths of a per cent
+    /// @param others the numbers beside it, each with its direction
+    record Share(
+            String words,
+            boolean isAbove,
+            long size,
+            Set<String> others,
+            String group,
+            String year,
+            String sentence) {}
+
+    private record Use(Writing writing, Share share) {
 
         /// Whether nothing says that they are about different people.
-        boolean mayBe(Share other) {
-            return (group.isEmpty() || other.group.isEmpty() || group.equals(other.group))
-                    && year.equals(other.year)
-                    && places.equals(other.places);
+        boolean mayBe(Use other, MunicipalityNames names) {
+            String group = share.group;
+            String another = other.share.group;
+            return (group.isEmpty() || another.isEmpty() || group.equals(another))
+                    && share.year.equals(other.share.year)
+                    && places(share.sentence, names).equals(places(other.share.sentence, names));
         }
     }
 
-    private record Told(
-            MunicipalityNames names,
-            Map<Subject, List<Share>> above,
-            Map<Subject, List<Share>> below) {}
-
     @Override
     public Stream<Finding> find(Plan plan, List<Writing> writings) {
-        Told told = new Told(MunicipalityNames.of(plan), new LinkedHashMap<>(), new HashMap<>());
+        Map<Subject, List<Use>> above = new LinkedHashMap<>();
+        Map<Subject, List<Use>> below = new HashMap<>();
         for (Writing writing : writings) {
-            if (writing.hasAny("%", "prosent", "pst", " av ", "hver", "kvar", "halvpart", "del")) {
-                writing.sentences().forEach(sentence -> read(writing, sentence, told));
+            for (Share share : writing.shares()) {
+                Use use = new Use(writing, share);
+                Map<Subject, List<Use>> side = share.isAbove ? above : below;
+                for (String other : share.others) {
+                    side.computeIfAbsent(new Subject(share.size, other), _ -> new ArrayList<>())
+                            .add(use);
+                }
             }
         }
+        above.keySet().retainAll(below.keySet());
+        MunicipalityNames names = MunicipalityNames.of(plan);
         List<Finding> all = new ArrayList<>();
-        told.above.forEach((subject, shares) -> {
-            List<Share> others = told.below.getOrDefault(subject, List.of());
-            for (Share share : shares) {
-                others.stream()
-                        .filter(share::mayBe)
+        above.forEach((subject, uses) -> {
+            for (Use use : uses) {
+                below.getOrDefault(subject, List.of()).stream()
+                        .filter(other -> use.mayBe(other, names))
                         .findFirst()
-                        .ifPresent(other -> all.add(found(share, other)));
+                        .ifPresent(other -> all.add(found(use, other)));
             }
         });
         return all.stream();
     }
 
-    private static void read(Writing writing, String sentence, Told told) {
-        SHARE.matcher(sentence)
-                .results()
-                .forEach(found -> {
-                    long size = Shares.read(found.group(2));
-                    Set<String> others = others(sentence, found);
-                    if (size < 0 || others.isEmpty()) {
-                        return;
-                    }
-                    Share share =
-                            new Share(
-                                    writing,
-                                    (found.group(1) + " " + found.group(2)).strip(),
-                                    group(sentence, found),
-                                    year(sentence, found),
-                                    places(sentence, told.names));
-                    boolean isAbove = IS_ABOVE.matcher(found.group(1)).matches();
-                    for (String other : others) {
-                        Map<Subject, List<Share>> side = isAbove ? told.above : told.below;
-                        side.computeIfAbsent(new Subject(size, other), _ -> new ArrayList<>())
-                                .add(share);
-                    }
-                });
+    /// The shares of a text that are told as more or as less than a number.
+    static List<Share> in(String words, List<String> sentences) {
+        return SHARE.matcher(words).find()
+                ? sentences.stream().flatMap(SharesInText::of).toList()
+                : List.of();
     }
 
-    private static Finding found(Share share, Share other) {
+    private static Stream<Share> of(String sentence) {
+        return SHARE.matcher(sentence)
+                .results()
+                .map(found ->
+                        new Share(
+                                (found.group(1) + " " + found.group(2)).strip(),
+                                IS_ABOVE.matcher(found.group(1)).matches(),
+                                Shares.read(found.group(2)),
+                                others(sentence, found),
+                                group(sentence, found),
+                                year(sentence, found),
+                                sentence))
+                .filter(share -> share.size >= 0 && !share.others.isEmpty());
+    }
+
+    private static Finding found(Use use, Use other) {
         return Finding.of(
                 What.SHARE_BOTH_WAYS,
-                share.writing.row(),
-                share.writing.field(),
-                share.words,
-                other.words);
+                use.writing.row(),
+                use.writing.field(),
+                use.share.words,
+                other.share.words);
     }
 
     private static String group(String sentence, MatchResult found) {

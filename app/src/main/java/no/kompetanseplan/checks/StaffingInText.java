@@ -7,6 +7,7 @@ import no.kompetanseplan.staffing.StaffingTable;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
 
 /// Positions in the text that the table of registered positions says otherwise: of all, of one
 /// municipality, and where persons are counted instead.
-final class StaffingInText implements Check {
+final class StaffingInText implements TextCheck<StaffingInText.Registered> {
 
     /// Whole posts are counted in hundreds; a smaller number is about some of them.
     private static final long LEAST = 100;
@@ -65,37 +66,36 @@ final class StaffingInText implements Check {
             Pattern.compile(
                     "(?iu)\\b(?:19|20)\\d\\d\\b|sykehus|sjukehus|landet|nasjonal|fylke|foretak|universitet|høgsk|høysk|bedrift");
 
-    private record Registered(
+    /// What is registered, and by whom.
+    record Registered(
             MunicipalityNames names, StaffingTable table, Map<String, StaffingTable.Line> of) {}
 
     @Override
-    public Stream<Finding> find(Plan plan, List<Writing> writings) {
-        StaffingTable table = StaffingTable.of(plan);
-        if (table.total() < LEAST) {
-            return Stream.empty();
-        }
+    public Registered facts(Plan plan) {
         Map<String, StaffingTable.Line> of = new HashMap<>();
+        StaffingTable table = StaffingTable.of(plan);
         for (StaffingTable.Line line : table.rows()) {
             var body = plan.find(BodyFields.TABLE, line.municipality());
             if (body != null) {
                 of.putIfAbsent(MunicipalityNames.of(body), line);
             }
         }
-        Registered registered = new Registered(MunicipalityNames.of(plan), table, of);
-        return writings.stream().flatMap(writing -> in(writing, registered));
+        return new Registered(MunicipalityNames.of(plan), table, of);
     }
 
-    private static Stream<Finding> in(Writing writing, Registered registered) {
-        boolean isPersons =
-                writing.hasAny("ansatt", "tilsett", "medarbeid", "arbeidstak", "person", "mennesk");
-        boolean isPositions = writing.hasAny("stilling");
-        if (!isPersons && !isPositions) {
-            return Stream.empty();
+    @Override
+    public List<Finding> in(Writing writing, Registered registered) {
+        if (registered.table.total() < LEAST) {
+            return List.of();
         }
-        return Stream.of(
-                        isPersons ? persons(writing, registered) : Optional.<Finding>empty(),
-                        isPositions ? positions(writing, registered) : Optional.<Finding>empty())
-                .flatMap(Optional::stream);
+        List<Finding> found = new ArrayList<>();
+        if (writing.hasAny("ansatt", "tilsett", "medarbeid", "arbeidstak", "person", "mennesk")) {
+            persons(writing, registered).ifPresent(found::add);
+        }
+        if (writing.hasAny("stilling")) {
+            positions(writing, registered).ifPresent(found::add);
+        }
+        return found;
     }
 
     /// A number of persons so near the registered positions that one has been taken for the other.

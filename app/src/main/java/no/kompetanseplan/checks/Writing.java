@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 /// @param folded the words in small letters
 /// @param sentences the words taken apart
 /// @param capitals how many words begin with a capital
+/// @param refers has a reference made as one
+/// @param shares told as more or as less than a number
 /// @param names names that may be written in more than one way
 record Writing(
         Id row,
@@ -29,10 +31,9 @@ record Writing(
         String folded,
         List<String> sentences,
         int capitals,
+        boolean refers,
+        List<SharesInText.Share> shares,
         SpelledNames.Names names) {
-
-    /// A text of fewer letters than this holds no reference to a chapter.
-    private static final int SHORT = 6;
 
     /// Remarks that never print, fields that say how a source wrote something, and what somebody
     /// wrote about the plan rather than in it.
@@ -53,14 +54,17 @@ record Writing(
     private static Writing read(Id row, String field, String stored) {
         Prose prose = Prose.read(stored);
         String words = prose.words();
+        List<String> sentences = Sentences.of(words);
         return new Writing(
                 row,
                 field,
                 prose,
                 words,
                 words.toLowerCase(Sentences.NORWEGIAN),
-                Sentences.of(words),
+                sentences,
                 capitals(words),
+                !prose.references().isEmpty(),
+                SharesInText.in(words, sentences),
                 SpelledNames.in(words));
     }
 
@@ -84,10 +88,6 @@ record Writing(
             isFirst = !Character.isLetterOrDigit(c);
         }
         return count;
-    }
-
-    boolean isShort() {
-        return words.length() < SHORT;
     }
 
     boolean hasDigit() {

@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -84,6 +87,21 @@ class NewCommandTest {
         assertEquals(Exit.DONE, make(file, "regional", "--rules"), err);
         assertEquals(1, run("check", file.toString()));
         assertTrue(out.contains("Skriv hvorfor kommunene lager planen sammen"), out);
+    }
+
+    @Test
+    void theFindingsAsJsonHaveTheNamesThatAreWrittenDown() {
+        Path file = folder.resolve("plan.kplan");
+        assertEquals(Exit.DONE, make(file, "regional", "--rules"), err);
+        assertEquals(Exit.FOUND, run("check", file.toString(), "--json"));
+        JsonNode list = JsonMapper.shared().readTree(out);
+        assertEquals("version,open,findings", String.join(",", list.propertyNames()));
+        assertEquals(
+                "check,topic,severity,row,field,place,text,why,subject,accepted",
+                String.join(",", list.get("findings").get(0).propertyNames()));
+        String first = out;
+        assertEquals(Exit.FOUND, run("check", file.toString(), "--json"));
+        assertEquals(first, out);
     }
 
     @Test

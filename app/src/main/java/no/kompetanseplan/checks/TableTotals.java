@@ -9,82 +9,24 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Sums that are not the sum: in the last row of a table, and in sentences such as «9 kurs, 6
-/// studier og 3 samlinger, til sammen 17».
-final class Totals implements Check {
+/// Sums in the last row of a table that are not the sum.
+final class TableTotals implements Check {
 
     private static final Pattern SUM =
             Pattern.compile(
                     "(?iu)(?:delsum|sum|totalt|i alt|til sammen|til saman|samlet|samla)\\b.*");
 
-    private static final Pattern SAID =
-            Pattern.compile(
-                    "(?iu)(?:,|–|-|:|;|\\()\\s*(?:og\\s+)?(?:til\\s+sammen|til\\s+saman|tilsammen|i\\s+alt|totalt)\\s+"
-                            + Numbers.ANY
-                            + "(?![\\d,]*\\s*(?:%|prosent|,\\d|timer|timar|dager|dagar|år|kroner|mill))");
-
-    private static final Pattern ADDEND =
-            Pattern.compile(
-                    "(?iu)(?<![\\p{L}\\d.,–/-])"
-                            + Numbers.ANY
-                            + "(?=\\s+\\p{L})(?!\\s*(?:%|prosent|,\\d|år\\b|mill))");
-
     private static final Pattern CELL =
             Pattern.compile("-?\\d{1,3}(?:[ \\u00A0]\\d{3})+(?:,\\d+)?|-?\\d+(?:,\\d+)?");
 
-    /// A slip is within a fifth; a number further off is of something else.
-    private static final long SLIP = 5;
-
     @Override
     public Stream<Finding> find(Plan plan, List<Writing> writings) {
-        Stream<Finding> tables =
-                plan.ordered(BlockFields.TABLE).stream()
-                        .filter(block -> block.style() == BlockStyle.TABLE)
-                        .flatMap(block -> table(block).stream());
-        Stream<Finding> sentences =
-                writings.stream()
-                        .filter(writing -> writing.hasAny("sammen", "saman", "i alt", "totalt"))
-                        .flatMap(writing ->
-                                writing.sentences().stream()
-                                        .flatMap(sentence -> sentence(writing, sentence).stream())
-                                        .limit(1));
-        return Stream.concat(tables, sentences);
-    }
-
-    private static Optional<Finding> sentence(Writing writing, String sentence) {
-        Matcher said = SAID.matcher(sentence);
-        if (!said.find()) {
-            return Optional.empty();
-        }
-        long total = Numbers.read(said.group(1));
-        List<Long> addends =
-                ADDEND.matcher(sentence.substring(0, said.start()))
-                        .results()
-                        .map(MatchResult::group)
-                        .map(Numbers::read)
-                        .toList();
-        long whole = addends.stream().mapToLong(Long::longValue).sum();
-        boolean isSum = false;
-        long sum = 0;
-        for (int i = addends.size() - 1; i >= 0; i--) {
-            sum += addends.get(i);
-            isSum |= sum == total;
-        }
-        boolean isNear = Math.abs(whole - total) * SLIP <= whole;
-        return addends.size() >= 3 && !isSum && isNear
-                ? Optional.of(
-                        Finding.of(
-                                What.TOTAL_IN_TEXT,
-                                writing.row(),
-                                writing.field(),
-                                Long.toString(total),
-                                Long.toString(whole)))
-                : Optional.empty();
+        return plan.ordered(BlockFields.TABLE).stream()
+                .filter(block -> block.style() == BlockStyle.TABLE)
+                .flatMap(block -> table(block).stream());
     }
 
     private static Optional<Finding> table(Block block) {
