@@ -112,7 +112,7 @@ final class FieldHelp {
             label.setTooltip(null);
             return;
         }
-        Tooltip tip = isOurs ? there : new Tooltip();
+        Tooltip tip = there == null ? new Tooltip() : there;
         tip.getStyleClass().add("term-tip");
         tip.setWrapText(true);
         tip.setMaxWidth(LINE * LINE);

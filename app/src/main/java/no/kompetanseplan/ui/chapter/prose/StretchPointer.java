@@ -33,9 +33,10 @@ final class StretchPointer {
         Stop standing = page.standing();
         int place = place(at, event);
         if (event.isShiftDown() && standing != null) {
-            begun = stretch.anchor(standing);
-            if (stretch.isOn() || !isSame(begun.stop(), at)) {
-                stretch.reach(begun, at, place);
+            Stretch.Part from = stretch.anchor(standing);
+            begun = from;
+            if (stretch.isOn() || !isSame(from.stop(), at)) {
+                stretch.reach(from, at, place);
                 event.consume();
             }
             return;

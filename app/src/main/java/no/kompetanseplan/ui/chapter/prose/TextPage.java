@@ -112,7 +112,8 @@ public final class TextPage implements Page {
     @Override
     public void refresh(SessionState state) {
         Plan plan = state.plan();
-        Id edited = last != null && last.isEdited() ? last.item().id() : null;
+        Piece written = last;
+        Id edited = written != null && written.isEdited() ? written.item().id() : null;
         List<ProseItem> before = items;
         items = chapter == null ? List.of() : ProseItem.of(plan, chapter, this::blank);
         List<Node> shown = new ArrayList<>();
