@@ -96,16 +96,9 @@ class CliTest {
     void aChapterThatIsNotThereIsRefusedAndLeavesNothing() throws IOException {
         done("import", json.toString(), "--out", plan.toString());
         for (String format : List.of("docx", "pdf", "html")) {
-            Path target = folder.resolve("plan." + format);
-            Answer refused =
-                    run(
-                            "export",
-                            format,
-                            plan.toString(),
-                            "--out",
-                            target.toString(),
-                            "--chapter",
-                            "12");
+            String to = folder.resolve("plan." + format).toString();
+            String[] asked = {"export", format, plan.toString(), "--out", to, "--chapter", "12"};
+            Answer refused = run(asked);
             assertEquals(3, refused.code());
             assertOneSentence(refused);
             assertTrue(refused.err().contains("12"), refused.err());
@@ -352,18 +345,16 @@ class CliTest {
     @Test
     void helpNamesEveryCommand() {
         String help = done("--help").out();
-        for (String command :
-                List.of("import", "info", "export", "rules leave", "check", "verify")) {
-            assertTrue(help.contains(command), command);
-        }
+        List.of("import", "info", "export", "rules leave", "check", "verify")
+                .forEach(command -> assertTrue(help.contains(command), command));
         assertEquals("kompetanseplan " + Cli.VERSION + "\n", done("--version").out());
     }
 
     private static String days(String... arguments) {
         List<String> all = new ArrayList<>(List.of("rules", "leave", "--json"));
         all.addAll(List.of(arguments));
-        Answer answer = done(all.toArray(String[]::new));
-        return read(answer).get("days").decimalValue().toPlainString();
+        JsonNode told = read(done(all.toArray(String[]::new)));
+        return told.get("days").decimalValue().toPlainString();
     }
 
     private static void assertOneSentence(Answer answer) {
