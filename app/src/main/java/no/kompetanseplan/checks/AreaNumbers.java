@@ -59,7 +59,7 @@ final class AreaNumbers implements Check {
         FocusArea titled = areas.byTitle.get(folded(printed.group(2)));
         if (titled != null) {
             return titled.equals(numbered)
-                    ? linked(measure, numbered, areas)
+                    ? linked(measure, titled, areas)
                     : Stream.of(warning(What.AREA_NUMBER_TITLE, measure, titled));
         }
         if (numbered == null) {

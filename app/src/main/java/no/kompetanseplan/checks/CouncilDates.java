@@ -140,7 +140,8 @@ final class CouncilDates implements Check {
             LocalDate day = days.get(i);
             LocalDate next = i + 1 < days.size() ? days.get(i + 1) : null;
             boolean endsYear = next == null || next.getYear() != day.getYear();
-            boolean endsMonth = endsYear || next.getMonthValue() != day.getMonthValue();
+            boolean endsMonth =
+                    endsYear || next == null || next.getMonthValue() != day.getMonthValue();
             boolean isYearTold = endsYear && (hasYear || next != null);
             words.add(
                     day.getDayOfMonth()

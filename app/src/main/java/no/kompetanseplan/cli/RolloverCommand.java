@@ -154,7 +154,7 @@ final class RolloverCommand implements Callable<Integer> {
         }
     }
 
-    private ObjectNode json(Plan plan, Agenda agenda, LocalDate today) {
+    private static ObjectNode json(Plan plan, Agenda agenda, LocalDate today) {
         ObjectNode root = Desk.object();
         ArrayNode clocks = root.putArray("clocks");
         for (Due due : Due.of(plan, today)) {

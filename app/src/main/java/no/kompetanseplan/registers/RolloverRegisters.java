@@ -118,7 +118,7 @@ final class RolloverRegisters {
                 .column(cells.label(NeedFields.TABLE, NeedFields.INVOLVED), 2, Need::involved)
                 .of(
                         cells.rows(NeedFields.TABLE)
-                                .sorted(Comparator.comparing(need -> place(cells, need))));
+                                .sorted(Comparator.comparingInt(need -> place(cells, need))));
     }
 
     private static int place(Cells cells, Need need) {

@@ -65,8 +65,10 @@ final class ProgrammePrinter {
         List<String> facts = new ArrayList<>();
         Period period = day.period();
         LocalDate from = period.from();
-        boolean isOneDay = from != null && from.equals(period.to());
-        String when = isOneDay ? pages.formats().longDate(from) : pages.formats().period(period);
+        String when =
+                from != null && from.equals(period.to())
+                        ? pages.formats().longDate(from)
+                        : pages.formats().period(period);
         if (!when.isEmpty()) {
             facts.add(texts.get("document.programme.when", when));
         }

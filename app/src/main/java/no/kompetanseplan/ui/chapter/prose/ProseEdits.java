@@ -106,8 +106,10 @@ final class ProseEdits {
             return plan;
         }
         Block above = neighbour(plan, block, -1);
-        boolean isBelow = above != null && goesOn(style(above)) && style(above) != BlockStyle.QUOTE;
-        int most = isBelow ? Math.min(BlockFields.MOST_LEVEL, above.depth() + 1) : 0;
+        int most =
+                above == null || !goesOn(style(above)) || style(above) == BlockStyle.QUOTE
+                        ? 0
+                        : Math.min(BlockFields.MOST_LEVEL, above.depth() + 1);
         int level = Math.clamp(block.depth() + by, 0, Math.max(most, block.depth() - 1));
         return plan.with(BlockFields.TABLE, id, BlockFields.LEVEL, level == 0 ? null : level);
     }

@@ -195,7 +195,7 @@ public final class RolloverPage implements Page {
 
     @Override
     public @Nullable Node inspector() {
-        boolean isShown = inspected != null && node.getCenter() == choices;
+        boolean isShown = inspected != null && choices.equals(node.getCenter());
         return isShown ? inspector.node() : null;
     }
 
@@ -220,7 +220,7 @@ public final class RolloverPage implements Page {
             form.focus();
             return true;
         }
-        if (node.getCenter() == choices) {
+        if (choices.equals(node.getCenter())) {
             table.grid().requestFocus();
             return true;
         }
