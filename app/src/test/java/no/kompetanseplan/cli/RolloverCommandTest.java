@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import no.kompetanseplan.exchange.json.PlanJson;
 import no.kompetanseplan.exchange.json.SamplePlan;
+import no.kompetanseplan.model.ProgrammeItem;
+import no.kompetanseplan.model.ThemeDayFields;
+import no.kompetanseplan.model.value.Id;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -59,5 +63,53 @@ class RolloverCommandTest {
         assertEquals(Exit.BAD_INPUT, run(make));
         assertEquals(Exit.FOUND, run("check", next.toString()));
         assertTrue(out.contains("Det er ikke valgt hva som skjer med"), out);
+    }
+
+    @Test
+    void aThemeDayPrintsItsProgrammeOnASheetOfItsOwn() throws Exception {
+        Path json = folder.resolve("old.json");
+        Path plan = folder.resolve("old.kplan");
+        Id day = SamplePlan.read().ordered(ThemeDayFields.TABLE).getFirst().id();
+        PlanJson.export(
+                json,
+                SamplePlan.read()
+                        .with(
+                                ThemeDayFields.TABLE,
+                                day,
+                                ThemeDayFields.REGISTRATION,
+                                LocalDate.of(2016, 9, 1))
+                        .with(
+                                new ProgrammeItem(
+                                        Id.named("item"),
+                                        day,
+                                        "09.00",
+                                        "09.45",
+                                        "Velkommen",
+                                        "Prosjektleder",
+                                        "a")));
+        assertEquals(Exit.DONE, run("import", json.toString(), "--out", plan.toString()), out);
+        for (String kind : List.of("html", "pdf", "docx")) {
+            Path sheet = folder.resolve("sheet." + kind);
+            String[] print = {
+                "export", "programme", plan.toString(), "--day", "1", "--out", sheet.toString()
+            };
+            assertEquals(Exit.DONE, run(print), out);
+            assertTrue(Files.size(sheet) > 1000, kind);
+        }
+        String page = Files.readString(folder.resolve("sheet.html"));
+        for (String words : List.of("Barn som pårørende", "09.00–09.45", "Prosjektleder")) {
+            assertTrue(page.contains(words), words);
+        }
+        assertEquals(
+                Exit.BAD_INPUT,
+                run(
+                        "export",
+                        "programme",
+                        plan.toString(),
+                        "--day",
+                        "99",
+                        "--out",
+                        folder.resolve("no.pdf").toString()));
+        assertTrue(out.contains("1 Barn som pårørende"), out);
     }
 }
