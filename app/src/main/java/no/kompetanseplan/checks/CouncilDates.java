@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
@@ -140,8 +141,7 @@ final class CouncilDates implements Check {
             LocalDate day = days.get(i);
             LocalDate next = i + 1 < days.size() ? days.get(i + 1) : null;
             boolean endsYear = next == null || next.getYear() != day.getYear();
-            boolean endsMonth =
-                    endsYear || next == null || next.getMonthValue() != day.getMonthValue();
+            boolean endsMonth = next == null || !YearMonth.from(next).equals(YearMonth.from(day));
             boolean isYearTold = endsYear && (hasYear || next != null);
             words.add(
                     day.getDayOfMonth()
