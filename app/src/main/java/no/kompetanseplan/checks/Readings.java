@@ -45,16 +45,15 @@ public final class Readings {
             if (row instanceof FindingAnswer) {
                 continue;
             }
-            Reading known = before.readings.get(row.id());
-            boolean isKnown = known != null && known.row.equals(row);
-            Reading reading = isKnown ? known : new Reading(row, Writing.of(row));
-            now.put(row.id(), reading);
-            writings.addAll(reading.writings);
-            if (isKnown) {
+            Reading reading = before.readings.get(row.id());
+            if (reading != null && reading.row.equals(row)) {
                 changed.remove(row.id());
             } else {
+                reading = new Reading(row, Writing.of(row));
                 changed.add(row.id());
             }
+            now.put(row.id(), reading);
+            writings.addAll(reading.writings);
         }
         Map<TextCheck<?>, Found> found = new HashMap<>();
         List<Finding> findings = new ArrayList<>();
@@ -74,9 +73,9 @@ public final class Readings {
             Map<Id, Reading> now,
             Set<Id> changed) {
         F facts = check.facts(plan);
-        boolean isSame = before != null && before.facts.equals(facts);
-        Map<Id, List<Finding>> byRow = isSame ? new HashMap<>(before.byRow) : new HashMap<>();
-        for (Id row : isSame ? changed : now.keySet()) {
+        Found same = before != null && before.facts.equals(facts) ? before : null;
+        Map<Id, List<Finding>> byRow = same == null ? new HashMap<>() : new HashMap<>(same.byRow);
+        for (Id row : same == null ? now.keySet() : changed) {
             byRow.remove(row);
             Reading reading = now.get(row);
             List<Finding> own = new ArrayList<>();

@@ -28,6 +28,11 @@ final class Heights<R> {
     private final Map<Head, Double> heads = new HashMap<>();
     private final Text probe = new Text();
 
+    /// The height of a row of one line, the same for all; and the size of text it was measured at.
+    private double single;
+
+    private double singleEm;
+
     Heights(Grid<R> grid) {
         this.grid = grid;
     }
@@ -62,6 +67,9 @@ final class Heights<R> {
             case Line.Head<R> head ->
                     heads.get(new Head(head.section().title(), head.section().heads()));
             case Line.Item<R> item -> {
+                if (isSingle() && singleEm == grid.em()) {
+                    yield single;
+                }
                 Measured known = rows.get(item.key());
                 yield known != null && known.content == item.row() ? known.height : null;
             }
@@ -87,8 +95,17 @@ final class Heights<R> {
         row.applyCss();
         double wanted = Math.max(row.natural() + 1, LEAST_EM * grid.em());
         double height = Math.ceil(Math.min(wanted, limit(row)));
-        rows.put(item.key(), new Measured(item.row(), height));
+        if (isSingle()) {
+            single = height;
+            singleEm = grid.em();
+        } else {
+            rows.put(item.key(), new Measured(item.row(), height));
+        }
         return height;
+    }
+
+    private boolean isSingle() {
+        return grid.model().rowHeightProperty().get().lines() == 1;
     }
 
     /// The height of so many lines of text as the user wants to see.
