@@ -43,12 +43,6 @@ final class BigPlan {
 
     private static final int MEASURES_TO_A_PARAGRAPH = 5;
 
-    private static final String PARAGRAPH =
-            "I Kommune %d tar %d ansatte etter- og videreutdanning i perioden. Over halvparten av"
-                + " dem arbeider i hjemmetjenesten, og nesten hver tredje er over 50 år. De seks"
-                + " kommunene samarbeider om kurs, nettverk og praksisplasser, se kapittel 1."
-                + " Tilbudet omfatter 15 studiepoeng og tre samlinger (høst og vår).";
-
     private BigPlan() {}
 
     static Plan of(int measures) {
@@ -85,10 +79,21 @@ final class BigPlan {
                             Id.named("block" + i),
                             section,
                             BlockStyle.PARAGRAPH,
-                            PARAGRAPH.formatted(i % MUNICIPALITIES, 20 + i % 60),
+                            paragraph(i % MUNICIPALITIES, 20 + i % 60),
                             Rank.at(i)));
         }
         return of(measures).with(text);
+    }
+
+    private static String paragraph(int municipality, int persons) {
+        return "I Kommune "
+                + municipality
+                + " tar "
+                + persons
+                + " ansatte etter- og videreutdanning i perioden. Over halvparten av dem arbeider i"
+                + " hjemmetjenesten, og nesten hver tredje er over 50 år. De seks kommunene"
+                + " samarbeider om kurs, nettverk og praksisplasser, se kapittel 1. Tilbudet"
+                + " omfatter 15 studiepoeng og tre samlinger (høst og vår).";
     }
 
     static Id measure(int i) {

@@ -331,11 +331,13 @@ record PlantedRow(What what, Id row, Plan plan) {
                 List.of(
                         "Kommune\tKurs\nA\t4\nB\t5\nC\t6\nSum\t16",
                         "Kommune\tKurs\nA\t1 200\nB\t900\nC\t600\nTotalt\t2 800",
-                        "År\tAntall\tKroner\n"
-                                + "2027\t4\t10\n"
-                                + "2028\t5\t20\n"
-                                + "2029\t6\t30\n"
-                                + "Til sammen\t15\t70",
+                        """
+                        År\tAntall\tKroner
+                        2027\t4\t10
+                        2028\t5\t20
+                        2029\t6\t30
+                        Til sammen\t15\t70\
+                        """,
                         "Kommune\tAndel\nA\t40,5\nB\t30,5\nC\t29\nI alt\t105",
                         "Tilbod\tTal\nA\t4\nB\t–\nC\t6\nTil saman\t11",
                         "Tiltak\tkr\nA\tkr 400\nB\tkr 500\nC\tkr 600\n**Sum**\t**kr 1 600**")) {

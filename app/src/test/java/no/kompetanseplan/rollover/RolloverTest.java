@@ -2,6 +2,7 @@ package no.kompetanseplan.rollover;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -136,12 +137,16 @@ class RolloverTest {
         return plan.with(PlanHeadFields.TABLE, PlanHead.ID, PlanHeadFields.STAGE, stage);
     }
 
+    private static Problem problem(CompletionException thrown) {
+        return assertInstanceOf(PlanFileException.class, thrown.getCause()).problem();
+    }
+
     private static Problem refused(PlanSession session, PlanStage stage) {
         CompletionException thrown =
                 assertThrows(
                         CompletionException.class,
                         () -> session.edit("x", plan -> staged(plan, stage)).join());
-        return ((PlanFileException) thrown.getCause()).problem();
+        return problem(thrown);
     }
 
     @Test
@@ -155,7 +160,7 @@ class RolloverTest {
                     assertThrows(
                             CompletionException.class,
                             () -> session.edit("x", plan -> plan.without(measure)).join());
-            assertEquals(Problem.PLAN_LOCKED, ((PlanFileException) thrown.getCause()).problem());
+            assertEquals(Problem.PLAN_LOCKED, problem(thrown));
             session.edit("x", plan -> staged(plan, PlanStage.ADOPTED)).join();
             assertEquals(adopted, session.plan());
         }
