@@ -93,9 +93,9 @@ record PageDoors(
     }
 
     @Override
-    public void begin(Plan beginning, String name, Runnable chosen) {
+    public void begin(Plan beginning, String name, Runnable made) {
         here.leaveField();
-        room.doors().begin().make(beginning, name, chosen);
+        room.doors().begin().make(beginning, name, made);
     }
 
     @Override

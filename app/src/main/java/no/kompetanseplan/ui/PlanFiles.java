@@ -62,12 +62,23 @@ final class PlanFiles {
     private final class Attempt {
         private final Path file;
         private final boolean makes;
+        private final Runnable made;
         private final Runnable then;
         private final PauseTransition notice = new PauseTransition(NOTICED);
 
-        Attempt(Path file, boolean makes, Runnable then) {
+        /// Opens a file that is there.
+        ///
+        /// @param then done once it is shown
+        Attempt(Path file, Runnable then) {
+            this(file, false, () -> {}, then);
+        }
+
+        /// @param makes whether the file is made for it
+        /// @param made done once the file is there, while the plan before is still open
+        Attempt(Path file, boolean makes, Runnable made, Runnable then) {
             this.file = file;
             this.makes = makes;
+            this.made = made;
             this.then = then;
             notice.setOnFinished(_ ->
                     window.notice(
@@ -101,7 +112,7 @@ final class PlanFiles {
         if (plan != null && plan.isOf(file)) {
             then.run();
         } else {
-            begin(new Attempt(file, false, then), () -> opened(file));
+            begin(new Attempt(file, then), () -> opened(file));
         }
     }
 
@@ -118,7 +129,7 @@ final class PlanFiles {
     private void copy(String nameKey, Supplier<Plan> sample) {
         String name = FileNames.safe(window.texts().get(nameKey), "sample");
         Path file = FileNames.free(parts.appData().resolve("examples"), name);
-        begin(new Attempt(file, true, () -> {}), () -> made(file, sample.get()));
+        begin(new Attempt(file, true, () -> {}, () -> {}), () -> made(file, sample.get()));
     }
 
     void create(Plan beginning, String name) {
@@ -127,14 +138,13 @@ final class PlanFiles {
 
     /// Asks where to put a new plan, and makes and opens it there.
     ///
-    /// @param chosen done before that, when a place was chosen
-    void create(Plan beginning, String name, Runnable chosen) {
+    /// @param made done once the file is there, while the plan before is still open
+    void create(Plan beginning, String name, Runnable made) {
         Texts texts = window.texts();
         String suggested = FileNames.safe(name, texts.get("shell.untitled")) + FileNames.PLAN;
         Path file = window.files().toWrite().choose("open", texts.get("shell.planfile"), suggested);
         if (file != null) {
-            chosen.run();
-            begin(new Attempt(file, true, () -> {}), () -> made(file, beginning));
+            begin(new Attempt(file, true, made, () -> {}), () -> made(file, beginning));
         }
     }
 
@@ -235,6 +245,7 @@ final class PlanFiles {
             return;
         }
         ended(attempt);
+        attempt.made.run();
         leave(
                 () -> {
                     open = plan;
@@ -294,13 +305,13 @@ final class PlanFiles {
 
     private void read(Path file) {
         begin(
-                new Attempt(file, false, () -> {}),
+                new Attempt(file, () -> {}),
                 () -> OpenPlan.of(PlanSession.openForReading(file, environment()), file));
     }
 
     /// Puts the backup beside the damaged file and opens it there.
     private void restore(RescueOffer offer, Path damaged) {
-        begin(new Attempt(damaged, true, () -> {}), () -> opened(offer.restoreBeside()));
+        begin(new Attempt(damaged, true, () -> {}, () -> {}), () -> opened(offer.restoreBeside()));
     }
 
     // ---------- the way out ----------

@@ -49,8 +49,8 @@ record Room(
 
         /// Asks, and goes on only when a place is chosen.
         ///
-        /// @param chosen done before the plan is made
-        void make(Plan beginning, String name, Runnable chosen);
+        /// @param made done once the file is there, while the plan before is still open
+        void make(Plan beginning, String name, Runnable made);
     }
 
     /// Asks for a folder to write into.

@@ -7,6 +7,7 @@ import no.kompetanseplan.model.Measure;
 import no.kompetanseplan.model.prose.Prose;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.registers.GoalPlan;
+import no.kompetanseplan.registers.OldAndNew;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ final class GoalPrinter {
     }
 
     void print(int level) {
-        GoalPlan plan = GoalPlan.of(pages.plan());
+        GoalPlan plan = GoalPlan.of(pages.plan().without(OldAndNew.ended(pages.plan())));
         for (GoalPlan.Area area : plan.areas()) {
             area(area, level);
         }

@@ -83,8 +83,8 @@ public final class Desk {
         /// Asks where to put a new plan, makes it there and opens it in place of this one.
         ///
         /// @param name what to call the file
-        /// @param chosen done before it is made, when a place was chosen
-        void begin(Plan beginning, String name, Runnable chosen);
+        /// @param made done once the file is there, while this plan is still open
+        void begin(Plan beginning, String name, Runnable made);
 
         /// What was kept under this key on this machine, such as the column widths of a grid; null
         /// when nothing was.

@@ -17,6 +17,7 @@ public final class EmptyState extends VBox {
         Label lack = new Label(heading);
         lack.getStyleClass().add("heading");
         lack.setWrapText(true);
+        lack.setMinHeight(Region.USE_PREF_SIZE);
         Label gives = new Label(sentence);
         gives.getStyleClass().add("says");
         gives.setWrapText(true);

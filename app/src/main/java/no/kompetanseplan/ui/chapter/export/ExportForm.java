@@ -138,6 +138,10 @@ final class ExportForm {
         return node;
     }
 
+    void focus() {
+        scope.requestFocus();
+    }
+
     /// What is wanted.
     Order order() {
         Choice chosen = scope.getValue();

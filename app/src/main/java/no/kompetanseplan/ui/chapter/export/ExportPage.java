@@ -96,7 +96,7 @@ public final class ExportPage implements Page {
 
     @Override
     public boolean focus() {
-        sheets.list().requestFocus();
+        form.focus();
         return true;
     }
 
