@@ -15,7 +15,6 @@ import no.kompetanseplan.model.choice.DecisionState;
 import no.kompetanseplan.model.choice.PlanStage;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -47,8 +46,7 @@ final class Decisions implements Check {
     private static long unanswered(Plan plan, HearingRound round) {
         return plan.rows(HearingCommentFields.TABLE).stream()
                 .filter(comment -> round.id().equals(comment.hearing()))
-                .map(HearingComment::answer)
-                .filter(Objects::isNull)
+                .filter(HearingComment::isOpen)
                 .count();
     }
 

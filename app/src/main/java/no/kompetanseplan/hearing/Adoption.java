@@ -59,6 +59,12 @@ public final class Adoption {
         return List.copyOf(all);
     }
 
+    /// How many errors, gaps and empty fields of the plan's own content stand in the way, whoever
+    /// asks: Oversikt and Kontroll say this number.
+    public static int flaws(Assessment assessment) {
+        return (int) obstacles(assessment).stream().filter(each -> each.kind().isFlaw()).count();
+    }
+
     /// A gap in a text stands in the way even where somebody has accepted it: an adopted plan has
     /// no holes. Other findings may be accepted with a reason.
     private static void findings(Assessment assessment, List<Obstacle> all) {

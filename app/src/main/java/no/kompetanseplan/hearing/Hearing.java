@@ -77,7 +77,7 @@ public record Hearing(HearingRound round, List<Recipient> recipients, List<Comme
             Id from = comment.recipient();
             if (from != null) {
                 all.merge(from, 1, Integer::sum);
-                open.merge(from, isOpen(comment) ? 1 : 0, Integer::sum);
+                open.merge(from, comment.isOpen() ? 1 : 0, Integer::sum);
             }
         }
         List<Recipient> recipients = new ArrayList<>();
@@ -107,17 +107,6 @@ public record Hearing(HearingRound round, List<Recipient> recipients, List<Comme
         return !recipient.name().isBlank() || body == null
                 ? recipient.name()
                 : Bodies.shortName(body);
-    }
-
-    /// Whether a comment waits for its answer: nobody has said that it is answered, or there is no
-    /// answer, or a refusal has no reason.
-    public static boolean isOpen(HearingComment comment) {
-        return !comment.closed() || comment.answer() == null || lacksReason(comment);
-    }
-
-    /// Whether the answer must have a reason and has none.
-    public static boolean lacksReason(HearingComment comment) {
-        return comment.answer() == CommentAnswer.NOT_FOLLOWED && comment.reason().isBlank();
     }
 
     /// A recipient by its row; null for none such.
@@ -164,13 +153,13 @@ public record Hearing(HearingRound round, List<Recipient> recipients, List<Comme
             }
             Id from = row.recipient();
             String name = from == null ? "" : names.getOrDefault(from, "");
-            Body forum = isOpen(row) ? plan.find(BodyFields.TABLE, row.forum()) : null;
+            Body forum = row.isOpen() ? plan.find(BodyFields.TABLE, row.forum()) : null;
             comments.add(
                     new Comment(
                             row,
                             number,
                             name,
-                            isOpen(row),
+                            row.isOpen(),
                             forum == null ? "" : Bodies.shortName(forum)));
         }
         comments.sort(Comparator.comparingInt(comment -> value(comment.number())));

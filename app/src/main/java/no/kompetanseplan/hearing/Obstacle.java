@@ -45,6 +45,11 @@ public record Obstacle(
         /// A deviation that waits for a meeting.
         WAITING;
 
+        /// Whether it is something in the content of the plan, and not in what others are to say.
+        public boolean isFlaw() {
+            return this == PLACEHOLDER || this == MISSING;
+        }
+
         /// The name in texts and JSON.
         public String key() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -40,4 +40,16 @@ public record HearingComment(
         boolean closed,
         @Nullable Id forum,
         String rank)
-        implements Row {}
+        implements Row {
+
+    /// Whether it waits for its answer: nobody has said that it is answered, or there is no answer,
+    /// or a refusal has no reason. One that waits for a meeting is open too.
+    public boolean isOpen() {
+        return !closed || answer == null || lacksReason();
+    }
+
+    /// Whether the answer must have a reason and has none.
+    private boolean lacksReason() {
+        return answer == CommentAnswer.NOT_FOLLOWED && reason.isBlank();
+    }
+}

@@ -150,8 +150,8 @@ public final class ControlPage implements Page {
             if (accepted > 0) {
                 facts.add(Words.of(desk.text("control.accepted", accepted), Tone.MUTED));
             }
-            if (lines.errors() > 0) {
-                facts.add(Words.of(desk.text("control.errors", lines.errors()), Tone.DANGER));
+            if (lines.flaws() > 0) {
+                facts.add(Words.of(desk.text("control.errors", lines.flaws()), Tone.DANGER));
             }
         }
         head.facts(facts);

@@ -4,6 +4,7 @@ import no.kompetanseplan.assess.Assessment;
 import no.kompetanseplan.checks.Finding;
 import no.kompetanseplan.checks.Topic;
 import no.kompetanseplan.checks.Where;
+import no.kompetanseplan.hearing.Adoption;
 import no.kompetanseplan.model.FindingAnswer;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.Row;
@@ -20,8 +21,8 @@ import java.util.stream.Stream;
 
 /// The findings of a plan as lines, made beside the window's thread.
 ///
-/// @param errors how many of the open ones are errors
-record FindingLines(List<FindingLine.Found> all, int open, int errors) {
+/// @param flaws how many errors and gaps keep the plan from being adopted, accepted or not
+record FindingLines(List<FindingLine.Found> all, int open, int flaws) {
 
     /// Which findings are shown.
     enum Shown {
@@ -48,11 +49,7 @@ record FindingLines(List<FindingLine.Found> all, int open, int errors) {
         }
         List<FindingLine.Found> open =
                 all.stream().filter(found -> found.reason() == null).toList();
-        long errors =
-                open.stream()
-                        .filter(found -> found.finding().severity() == Finding.Severity.ERROR)
-                        .count();
-        return new FindingLines(List.copyOf(all), open.size(), (int) errors);
+        return new FindingLines(List.copyOf(all), open.size(), Adoption.flaws(assessment));
     }
 
     private static @Nullable Place place(Plan plan, Finding finding) {
