@@ -56,7 +56,7 @@ final class Printed {
                         case Reference _, Gap _ -> words.apply(span);
                     };
             made.add(new Run(span, place, shown, text.length()));
-            nodes.add(node(span, text));
+            Steps.parts(text).forEach(part -> nodes.add(node(span, part)));
             place += span.length();
             shown += text.length();
         }

@@ -6,9 +6,13 @@ import no.kompetanseplan.model.prose.Span.Words;
 import no.kompetanseplan.text.Language;
 
 import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
 
 /// From one place of a text to the next, by character and by word.
 final class Steps {
+
+    private static final int FIRST_COMBINING = 0x300;
 
     private Steps() {}
 
@@ -18,6 +22,39 @@ final class Steps {
         characters.setText(signs);
         int found = by < 0 ? preceding(characters, place) : following(characters, place, signs);
         return found;
+    }
+
+    /// A text parted so that every sign written as several characters, such as an emoji or a letter
+    /// with an accent of its own, stands alone. JavaFX on Linux counts code points inside what it
+    /// lays out as one, not characters: letters after an emoji would be measured as others.
+    static List<String> parts(String text) {
+        if (text.chars().allMatch(Steps::isAlone)) {
+            return List.of(text);
+        }
+        List<String> parts = new ArrayList<>();
+        BreakIterator characters = BreakIterator.getCharacterInstance(Language.NB.locale());
+        characters.setText(text);
+        int from = 0;
+        int at = 0;
+        for (int to = characters.next(); to != BreakIterator.DONE; to = characters.next()) {
+            if (to - at > 1) {
+                if (at > from) {
+                    parts.add(text.substring(from, at));
+                }
+                parts.add(text.substring(at, to));
+                from = to;
+            }
+            at = to;
+        }
+        if (from < text.length()) {
+            parts.add(text.substring(from));
+        }
+        return parts;
+    }
+
+    /// Whether a character is below all that combine with others.
+    private static boolean isAlone(int sign) {
+        return sign < FIRST_COMBINING && sign != '\r';
     }
 
     /// The beginning of the word before (-1) or of the word after (1).
