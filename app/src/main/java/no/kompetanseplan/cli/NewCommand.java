@@ -17,15 +17,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// Makes a plan from a template, as the page «Ny plan» does.
 @Command(name = "new")
 final class NewCommand implements Callable<Integer> {
 
-    private static final Pattern NUMBERED = Pattern.compile("^(.+?)[ ,;]+(\\d{4})$");
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2100;
 
@@ -72,8 +70,11 @@ final class NewCommand implements Callable<Integer> {
         if (from < FIRST_YEAR || to > LAST_YEAR || to < from) {
             throw new Refusal(Exit.USAGE, "shell.new.years");
         }
-        if (municipalities.size() > NewPlan.MOST_MUNICIPALITIES) {
-            throw new Refusal(Exit.USAGE, "shell.new.count");
+        List<Municipality> members =
+                municipalities.stream().map(Municipality::read).filter(Objects::nonNull).toList();
+        NewPlan.Doubt doubt = NewPlan.doubt(members);
+        if (doubt != null) {
+            throw new Refusal(Exit.USAGE, doubt.key(), doubt.about());
         }
         NewPlan wanted =
                 new NewPlan(
@@ -82,7 +83,7 @@ final class NewCommand implements Callable<Integer> {
                         region,
                         from,
                         to,
-                        municipalities.stream().map(NewCommand::municipality).toList(),
+                        members,
                         nynorsk ? PlanLanguage.NYNORSK : PlanLanguage.BOKMAL,
                         withRules);
         Texts words = Texts.of(nynorsk ? Language.NN : Language.NB);
@@ -98,13 +99,5 @@ final class NewCommand implements Callable<Integer> {
             }
         }
         throw new Refusal(Exit.USAGE, "cli.new.template", template);
-    }
-
-    /// «Bodø 1804» is a municipality with its number.
-    private static Municipality municipality(String words) {
-        Matcher numbered = NUMBERED.matcher(words.strip());
-        return numbered.matches()
-                ? new Municipality(numbered.group(1).strip(), numbered.group(2))
-                : new Municipality(words.strip(), "");
     }
 }

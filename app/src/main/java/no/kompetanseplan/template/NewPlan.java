@@ -41,7 +41,11 @@ import org.jspecify.annotations.Nullable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// What is asked for before a plan is made.
 ///
@@ -66,7 +70,43 @@ public record NewPlan(
     /// A member of the region.
     ///
     /// @param number four digits; empty when it is not given
-    public record Municipality(String name, String number) {}
+    public record Municipality(String name, String number) {
+
+        private static final Pattern NUMBER = Pattern.compile("[\\s,;]*\\b(\\d{4})\\b[\\s,;]*");
+
+        /// A municipality as people write it, «Bodø 1804», the number before or after the name;
+        /// null for an empty line or a number alone.
+        public static @Nullable Municipality read(String words) {
+            Matcher found = NUMBER.matcher(words);
+            boolean hasNumber = found.find();
+            String name = (hasNumber ? found.replaceFirst(" ") : words).strip();
+            return name.isEmpty() ? null : new Municipality(name, hasNumber ? found.group(1) : "");
+        }
+    }
+
+    /// What keeps a plan from being made.
+    ///
+    /// @param key of the sentence
+    /// @param about what the sentence is filled with
+    public record Doubt(String key, String about) {}
+
+    /// What is wrong with the municipalities, for the window and the command line alike; null when
+    /// nothing is. One without a number may get it later.
+    public static @Nullable Doubt doubt(List<Municipality> members) {
+        if (members.isEmpty() || members.size() > MOST_MUNICIPALITIES) {
+            return new Doubt("shell.new.count", "");
+        }
+        Set<String> numbers = new HashSet<>();
+        for (Municipality each : members) {
+            if (each.name().chars().anyMatch(Character::isDigit)) {
+                return new Doubt("shell.new.number", each.name());
+            }
+            if (!each.number().isEmpty() && !numbers.add(each.number())) {
+                return new Doubt("shell.new.twice", each.number());
+            }
+        }
+        return null;
+    }
 
     /// The plan to begin with.
     ///

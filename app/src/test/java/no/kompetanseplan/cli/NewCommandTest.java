@@ -82,6 +82,17 @@ class NewCommandTest {
     }
 
     @Test
+    void municipalitiesAreHeldToTheRuleOfTheWindow() {
+        Path file = folder.resolve("plan.kplan");
+        assertEquals(Exit.USAGE, make(file, "empty", "--municipality", "Sørfold 18450"));
+        assertTrue(err.contains("fire sifre"), err);
+        assertEquals(Exit.USAGE, make(file, "empty", "--municipality", "1804 Sørfold"));
+        assertTrue(err.contains("1804"), err);
+        assertFalse(Files.exists(file));
+        assertEquals(Exit.DONE, make(file, "empty", "--municipality", "Sørfold"), err);
+    }
+
+    @Test
     void whatTheTemplateAsksForIsAFindingUntilItIsWritten() {
         Path file = folder.resolve("plan.kplan");
         assertEquals(Exit.DONE, make(file, "regional", "--rules"), err);

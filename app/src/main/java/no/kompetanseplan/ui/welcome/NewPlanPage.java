@@ -31,10 +31,9 @@ import org.jspecify.annotations.Nullable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /// Asks for what a new plan begins with. Nothing is written before «Opprett plan».
@@ -255,14 +254,13 @@ public final class NewPlanPage {
         int first = year(from);
         int last = year(to);
         List<Municipality> members = members(municipalities.getText());
+        NewPlan.Doubt doubt = NewPlan.doubt(members);
         if (name.getText().isBlank()) {
             refuse("shell.new.noname", name);
         } else if (first < FIRST_YEAR || last > LAST_YEAR || last < first) {
             refuse("shell.new.years", from);
-        } else if (members.isEmpty() || members.size() > NewPlan.MOST_MUNICIPALITIES) {
-            refuse("shell.new.count", municipalities);
-        } else if (!doubt(members).isEmpty()) {
-            refuse(municipalities, doubt(members));
+        } else if (doubt != null) {
+            refuse(municipalities, texts.get(doubt.key(), doubt.about()));
         } else {
             problem.setText("");
             create.accept(
@@ -276,20 +274,6 @@ public final class NewPlanPage {
                             language.getValue(),
                             rulesField.isManaged() && rules.isSelected()));
         }
-    }
-
-    /// What is wrong with the numbers of the municipalities; empty when nothing is.
-    private String doubt(List<Municipality> members) {
-        Set<String> numbers = new HashSet<>();
-        for (Municipality each : members) {
-            if (each.name().chars().anyMatch(Character::isDigit)) {
-                return texts.get("shell.new.number", each.name());
-            }
-            if (!each.number().isEmpty() && !numbers.add(each.number())) {
-                return texts.get("shell.new.twice", each.number());
-            }
-        }
-        return "";
     }
 
     private void refuse(String key, TextInputControl field) {
@@ -307,16 +291,7 @@ public final class NewPlanPage {
     }
 
     /// One municipality a line, its number before or after the name.
-    static List<Municipality> members(String lines) {
-        List<Municipality> members = new ArrayList<>();
-        for (String line : lines.lines().map(String::strip).toList()) {
-            String number = line.replaceFirst("^.*?\\b(\\d{4})\\b.*$", "$1");
-            boolean found = number.matches("\\d{4}");
-            String words = found ? line.replaceFirst("\\s*[,;]?\\s*\\b\\d{4}\\b\\s*", " ") : line;
-            if (!words.isBlank()) {
-                members.add(new Municipality(words.strip(), found ? number : ""));
-            }
-        }
-        return members;
+    private static List<Municipality> members(String lines) {
+        return lines.lines().map(Municipality::read).filter(Objects::nonNull).toList();
     }
 }

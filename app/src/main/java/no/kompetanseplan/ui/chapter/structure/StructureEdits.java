@@ -43,10 +43,16 @@ final class StructureEdits {
         String number =
                 plan.head().numbering() == Numbering.GENERATED || last == null
                         ? ""
-                        : next(last.number());
+                        : unused(next(last.number()), book);
         PageKind page = parent == null ? PageKind.TEXT : null;
         Section made = new Section(id, parent, number, "", page, "");
         return Ordering.putAfter(plan, made, among, last == null ? null : last.id());
+    }
+
+    /// A written number that no section has; none where it is taken, since people then number on.
+    private static String unused(String number, Book book) {
+        boolean isTaken = book.all().stream().anyMatch(each -> each.number().equals(number));
+        return isTaken ? "" : number;
     }
 
     /// The number that follows a written one: after «3.2» comes «3.3».

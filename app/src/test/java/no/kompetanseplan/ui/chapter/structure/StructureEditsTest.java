@@ -58,6 +58,22 @@ class StructureEditsTest {
     }
 
     @Test
+    void aNewSectionNeverTakesANumberThatAnotherHasWritten() {
+        Plan written = StructureEdits.numbered(plan(), Numbering.WRITTEN);
+        Id id = Id.named("new");
+        assertEquals("", number(StructureEdits.added(written, id, A), id));
+        assertEquals("3", number(StructureEdits.added(written, id, B), id));
+    }
+
+    private static String number(Plan plan, Id id) {
+        return Book.of(plan).all().stream()
+                .filter(each -> each.id().equals(id))
+                .map(Section::number)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void aChapterMovesUpWithWhatLiesInIt() {
         assertEquals(List.of("1=2", "1.1=2.1", "2=1"), lines(StructureEdits.moved(plan(), B, -1)));
         assertEquals(plan(), StructureEdits.moved(plan(), A, -1));
