@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// Something in the plan that somebody should look at.
 ///
@@ -37,6 +38,8 @@ public record Finding(What what, Id row, @Nullable String field, List<String> ar
         arguments = List.copyOf(arguments);
     }
 
+    private static final Pattern LONG_WORD = Pattern.compile("(\\S{60})\\S{20,}");
+
     static Finding of(What what, Id row, @Nullable String field, String... arguments) {
         return new Finding(what, row, field, List.of(arguments));
     }
@@ -63,9 +66,11 @@ public record Finding(What what, Id row, @Nullable String field, List<String> ar
         return texts.get("check." + what.key(), arguments.stream().map(Finding::quoted).toArray());
     }
 
-    /// Words that stand in quotes in the sentence have single ones inside.
+    /// Words that stand in quotes in the sentence have single ones inside; a word of hundreds of
+    /// letters is told by its beginning.
     private static String quoted(String words) {
-        return words.replace('«', '‘').replace('»', '’').replace('“', '‘').replace('”', '’');
+        String shown = LONG_WORD.matcher(words).replaceAll("$1…");
+        return shown.replace('«', '‘').replace('»', '’').replace('“', '‘').replace('”', '’');
     }
 
     /// Why it matters, and what to do about it.

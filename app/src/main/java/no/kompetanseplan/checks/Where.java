@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -120,7 +121,19 @@ public final class Where {
                     case "wage", "employer_rate", "cost_line" -> pages.get(PageKind.BUDGET);
                     default -> null;
                 };
-        return page == null ? texts.get("table." + table) : section(page);
+        if (page != null) {
+            return section(page);
+        }
+        return switch (table) {
+            case "hearing_round", "hearing_recipient", "hearing_comment" ->
+                    texts.get("hearing.title");
+            default -> begun(texts.get("table." + table));
+        };
+    }
+
+    /// With a capital, as the names of pages have.
+    private static String begun(String name) {
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
     /// The section a rule is written in, where it lies in the chapter of the rules.

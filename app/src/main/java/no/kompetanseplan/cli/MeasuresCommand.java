@@ -38,6 +38,9 @@ import java.util.function.Supplier;
 @Command(name = "measures")
 final class MeasuresCommand implements Callable<Integer> {
 
+    /// Letters of one text that are printed; the rest can be read in the file itself.
+    private static final int LONGEST = 300;
+
     private final Desk desk;
 
     @Parameters(paramLabel = "FILE")
@@ -128,9 +131,12 @@ final class MeasuresCommand implements Callable<Integer> {
         for (Line line : preview.lines()) {
             if (line.outcome() != Outcome.UNCHANGED) {
                 String word = desk.texts().get(line.outcome().key());
-                desk.out().println(word + "  " + place(line.place()) + "  " + line.title());
+                desk.out()
+                        .println(
+                                word + "  " + place(line.place()) + "  " + shortened(line.title()));
                 for (Cell cell : line.cells()) {
-                    String change = line.outcome() == Outcome.NEW ? "" : quoted(cell.old()) + " → ";
+                    String change =
+                            line.outcome() == Outcome.CHANGED ? quoted(cell.old()) + " → " : "";
                     desk.out()
                             .println(
                                     "    "
@@ -145,7 +151,7 @@ final class MeasuresCommand implements Callable<Integer> {
             }
         }
         for (Dimension each : preview.dimensions()) {
-            desk.print("cli.measures.dimension", each.name());
+            desk.print("cli.measures.dimension", shortened(each.name()));
         }
         desk.print(
                 isTrial ? "cli.measures.would" : "cli.measures.done",
@@ -160,11 +166,18 @@ final class MeasuresCommand implements Callable<Integer> {
     }
 
     private String place(RowPlace place) {
-        return desk.texts().get("cli.measures.place", place.tableName(), place.first());
+        String table = shortened(place.tableName().strip());
+        return table.isEmpty()
+                ? desk.texts().get("cli.measures.place.nameless", place.first())
+                : desk.texts().get("cli.measures.place", table, place.first());
     }
 
     private static String quoted(String text) {
-        return "«" + text.replace("\n", " / ") + "»";
+        return "«" + shortened(text.replace("\n", " / ")) + "»";
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
     }
 
     private ObjectNode json(MeasurePreview preview) {

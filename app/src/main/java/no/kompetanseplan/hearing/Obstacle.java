@@ -81,8 +81,13 @@ public record Obstacle(
         if (kind == Kind.MISSING) {
             String table = arguments.getFirst();
             String label = texts.get("field." + table + "." + arguments.getLast());
-            return texts.get("adoption.missing", texts.get("table." + table), label);
+            String name = texts.get("table." + table);
+            return label.equalsIgnoreCase(name)
+                    ? texts.get("adoption.missing.whole", label)
+                    : texts.get("adoption.missing", name, label);
         }
-        return texts.get("adoption." + kind.key(), arguments.toArray());
+        boolean isNameless = kind == Kind.COMMENT && arguments.getLast().isBlank();
+        return texts.get(
+                "adoption." + kind.key() + (isNameless ? ".nameless" : ""), arguments.toArray());
     }
 }

@@ -41,7 +41,7 @@ final class BoundedStream extends FilterInputStream {
             stretch = bytes[i] == '<' ? 0 : stretch + 1;
         }
         if (stretch > LONGEST_STRETCH) {
-            throw budget.damaged();
+            throw budget.tooLong(LONGEST_STRETCH);
         }
     }
 

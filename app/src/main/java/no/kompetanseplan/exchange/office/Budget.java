@@ -88,6 +88,11 @@ public final class Budget {
         return new ImportFailure("import.file.damaged", null, name);
     }
 
+    /// A refusal of the file for one text or tag of more characters than this.
+    ImportFailure tooLong(long most) {
+        return failure("import.file.too-long", most / 1_000_000);
+    }
+
     private ImportFailure failure(String key, long limit) {
         return new ImportFailure(key, null, name, limit);
     }
