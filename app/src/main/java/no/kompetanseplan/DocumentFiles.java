@@ -9,6 +9,7 @@ import no.kompetanseplan.exchange.docx.PlanDocx;
 import no.kompetanseplan.exchange.web.PlanPdf;
 import no.kompetanseplan.exchange.web.PlanSheets;
 import no.kompetanseplan.exchange.web.PlanWeb;
+import no.kompetanseplan.exchange.web.Unset;
 import no.kompetanseplan.exchange.xlsx.PlanWorkbook;
 import no.kompetanseplan.session.SessionState;
 import no.kompetanseplan.supplement.MunicipalSupplement;
@@ -16,10 +17,10 @@ import no.kompetanseplan.text.Texts;
 import no.kompetanseplan.ui.chapter.Printing;
 import no.kompetanseplan.ui.chapter.Printing.Format;
 import no.kompetanseplan.ui.chapter.Printing.Order;
-
-import org.jspecify.annotations.Nullable;
+import no.kompetanseplan.ui.chapter.Printing.Written;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 
@@ -38,7 +39,7 @@ record DocumentFiles(Clock clock, String version) {
         return new Printing.Drawn(sheets.count(), sheets::picture);
     }
 
-    private @Nullable String write(
+    private Written write(
             Order order,
             Format format,
             Path target,
@@ -48,15 +49,28 @@ record DocumentFiles(Clock clock, String version) {
         try {
             switch (format) {
                 case DOCX -> PlanDocx.export(target, printed(order, state, texts), progress);
-                case PDF -> PlanPdf.export(target, printed(order, state, texts), progress);
+                case PDF -> {
+                    PrintedPlan plan = printed(order, state, texts);
+                    PlanPdf.export(target, plan, progress);
+                    return new Written("", unset(plan, texts));
+                }
                 case HTML -> PlanWeb.export(target, printed(order, state, texts), progress);
                 case XLSX ->
                         PlanWorkbook.export(
                                 target, state.assessment(), texts, stamp(state), progress);
             }
-            return null;
+            return new Written("", "");
         } catch (ExportFailure e) {
-            return e.sentence(texts);
+            return new Written(e.sentence(texts), "");
+        }
+    }
+
+    private static String unset(PrintedPlan plan, Texts texts) {
+        try {
+            Unset unset = Unset.of(plan);
+            return unset.isEmpty() ? "" : unset.sentence(texts);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // the fonts are part of the program
         }
     }
 

@@ -84,7 +84,7 @@ class ExportPageTest {
                                             (_, format, file, _, _, _) -> {
                                                 assertEquals(Printing.Format.PDF, format);
                                                 assertFalse(file.startsWith(folder));
-                                                return null;
+                                                return new Printing.Written("", "");
                                             },
                                             opened::add);
                             return new ExportPage(desk);

@@ -80,8 +80,8 @@ public final class Cli {
             err.println(usageSentence(problem, desk));
             return Exit.USAGE;
         });
-        commands.setExecutionExceptionHandler((problem, command, _) ->
-                failed(problem, desk, command.getCommandName().equals("verify")));
+        commands.setExecutionExceptionHandler(
+                (problem, command, _) -> failed(problem, desk, command));
         int code = commands.execute(withoutLanguage(arguments).toArray(String[]::new));
         out.flush();
         err.flush();
@@ -170,8 +170,7 @@ public final class Cli {
         return top;
     }
 
-    /// @param isCheck whether a damaged plan is what the command was to find out
-    private static int failed(Exception problem, Desk desk, boolean isCheck) {
+    private static int failed(Exception problem, Desk desk, CommandLine command) {
         switch (problem) {
             case Refusal refusal -> {
                 desk.err().println(desk.texts().get(refusal.key(), refusal.arguments()));
@@ -182,6 +181,8 @@ public final class Cli {
                 boolean found =
                         plan.problem() == PlanFileException.Problem.DAMAGED
                                 || plan.problem() == PlanFileException.Problem.FOREIGN_CONTENT;
+                // a damaged plan is what that command was to find out
+                boolean isCheck = command.getCommandName().equals("verify");
                 return found && isCheck ? Exit.FOUND : Exit.BAD_INPUT;
             }
             case ImportException json -> desk.err().println(json.sentence(desk.texts()));
@@ -196,7 +197,15 @@ public final class Cli {
                                             .get(
                                                     "cli.unreadable",
                                                     Objects.toString(file.getMessage(), "")));
-            default -> desk.err().println(Sentences.of(problem, desk.texts()));
+            default -> {
+                CommandLine parent = command.getParent();
+                boolean isFile = parent != null && parent.getCommandName().equals("export");
+                desk.err()
+                        .println(
+                                isFile
+                                        ? Sentences.ofFile(problem, desk.texts())
+                                        : Sentences.of(problem, desk.texts()));
+            }
         }
         return Exit.BAD_INPUT;
     }

@@ -1,12 +1,12 @@
 package no.kompetanseplan.cli;
 
-import no.kompetanseplan.exchange.ExportFailure;
 import no.kompetanseplan.exchange.ExportStamp;
 import no.kompetanseplan.exchange.Progress;
 import no.kompetanseplan.exchange.document.PrintedPlan;
 import no.kompetanseplan.exchange.docx.PlanDocx;
 import no.kompetanseplan.exchange.web.PlanPdf;
 import no.kompetanseplan.exchange.web.PlanWeb;
+import no.kompetanseplan.exchange.web.Unset;
 import no.kompetanseplan.hearing.Hearing;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.session.PlanSession;
@@ -31,7 +31,7 @@ final class DocumentCommand implements Callable<Integer> {
     /// Writes one kind of document.
     @FunctionalInterface
     private interface Format {
-        void export(Path target, PrintedPlan plan, Progress progress) throws ExportFailure;
+        void export(Path target, PrintedPlan plan, Progress progress) throws IOException;
     }
 
     /// Says that every supplement is wanted.
@@ -68,7 +68,15 @@ final class DocumentCommand implements Callable<Integer> {
     }
 
     static DocumentCommand pdf(Desk desk) {
-        return new DocumentCommand(desk, PlanPdf::export);
+        return new DocumentCommand(
+                desk,
+                (target, plan, progress) -> {
+                    PlanPdf.export(target, plan, progress);
+                    Unset unset = Unset.of(plan);
+                    if (!unset.isEmpty()) {
+                        desk.err().println(unset.sentence(desk.texts()));
+                    }
+                });
     }
 
     static DocumentCommand html(Desk desk) {

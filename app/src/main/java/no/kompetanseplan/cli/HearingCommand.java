@@ -134,7 +134,10 @@ final class HearingCommand implements Callable<Integer> {
                     hearing.comments().size(),
                     hearing.open());
             for (Hearing.Recipient recipient : hearing.recipients()) {
-                String key = recipient.isReady() ? "cli.hearing.ready" : "cli.hearing.waiting";
+                String key =
+                        recipient.isAwaited()
+                                ? "cli.hearing.awaited"
+                                : recipient.isReady() ? "cli.hearing.ready" : "cli.hearing.waiting";
                 desk.print(key, recipient.name(), recipient.comments(), recipient.open());
             }
         }

@@ -29,7 +29,8 @@ import java.util.Set;
 ///   the same
 public record Hearing(HearingRound round, List<Recipient> recipients, List<Comment> comments) {
 
-    /// One who was asked.
+    /// One who was asked. They are waited for until they have said something, or a day is noted on
+    /// which they answered that they have nothing to say.
     ///
     /// @param comments all comments they made
     /// @param open those without an answer
@@ -37,7 +38,12 @@ public record Hearing(HearingRound round, List<Recipient> recipients, List<Comme
 
         /// Whether their part of the comments document can be made.
         public boolean isReady() {
-            return open == 0;
+            return open == 0 && !isAwaited();
+        }
+
+        /// Whether they have said nothing yet.
+        public boolean isAwaited() {
+            return comments == 0 && row.answered() == null;
         }
     }
 

@@ -14,11 +14,21 @@ public final class Sentences {
 
     /// The sentence for whatever a session threw or failed a future with.
     public static String of(Throwable problem, Texts texts) {
+        return of(problem, "store.problem.unexpected", texts);
+    }
+
+    /// The same for a file that was being made from the plan, which an unforeseen failure leaves as
+    /// it was.
+    public static String ofFile(Throwable problem, Texts texts) {
+        return of(problem, "exchange.file.unexpected", texts);
+    }
+
+    private static String of(Throwable problem, String unexpected, Texts texts) {
         boolean isWrapped =
                 problem instanceof CompletionException || problem instanceof ExecutionException;
         Throwable cause = problem.getCause();
         if (isWrapped && cause != null) {
-            return of(cause, texts);
+            return of(cause, unexpected, texts);
         }
         if (problem instanceof PlanFileException plan) {
             Object[] arguments =
@@ -27,6 +37,6 @@ public final class Sentences {
                             .toArray();
             return texts.get(plan.key(), arguments);
         }
-        return texts.get("store.problem.unexpected", problem.getClass().getSimpleName());
+        return texts.get(unexpected, problem.getClass().getSimpleName());
     }
 }

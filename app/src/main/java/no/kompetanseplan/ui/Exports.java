@@ -72,7 +72,7 @@ final class Exports {
         WorkBar.Ends<String> ends =
                 new WorkBar.Ends<>(
                         problem -> ended(problem.isEmpty() ? null : problem, target),
-                        problem -> notices.say(Sentences.of(problem, texts)),
+                        problem -> notices.say(Sentences.ofFile(problem, texts)),
                         () -> toasts.show(texts.get("shell.export.cancelled"), null));
         work.start(
                 texts.get("shell.export.making", what),
@@ -95,7 +95,7 @@ final class Exports {
         WorkBar.Ends<String> ends =
                 new WorkBar.Ends<>(
                         problem -> ended(problem.isEmpty() ? null : problem, folder),
-                        problem -> notices.say(Sentences.of(problem, texts)),
+                        problem -> notices.say(Sentences.ofFile(problem, texts)),
                         () -> toasts.show(texts.get("shell.export.cancelled"), null));
         work.start(
                 texts.get("shell.export.making", what),
@@ -129,7 +129,7 @@ final class Exports {
         WorkBar.Ends<Path> ends =
                 new WorkBar.Ends<>(
                         made -> toasts.show(texts.get("shell.copy.done", made.toString()), null),
-                        problem -> notices.say(Sentences.of(problem, texts)),
+                        problem -> notices.say(Sentences.ofFile(problem, texts)),
                         () -> toasts.show(texts.get("shell.export.cancelled"), null));
         work.start(
                 texts.get("shell.copy.making"),

@@ -17,8 +17,12 @@ import no.kompetanseplan.model.value.Id;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -36,6 +40,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
@@ -117,6 +122,46 @@ class PrintedFormatsTest {
         assertTrue(word(plan).contains(wanted), "Word");
         assertTrue(page(plan).contains(wanted), "web");
         assertTrue(pdf(plan).contains(wanted), "PDF");
+    }
+
+    @Test
+    void aLinkIsWrittenSoThatFilesHoldItOrPrintedAsItsWordsAlone() throws Exception {
+        PrintedPlan plan =
+                Printed.forewordSaying(
+                        "[[https://x.no/a b?c=æ|odde]] [[https://a b.no/|ingen]]"
+                                + " [[javascript:alert(1)|farlig]]");
+        String wanted = "https://x.no/a%20b?c=%C3%A6";
+        try (XWPFDocument word =
+                new XWPFDocument(new ByteArrayInputStream(bytes(plan, PlanDocx::write)))) {
+            assertEquals(
+                    List.of(wanted),
+                    Stream.of(word.getHyperlinks()).map(link -> link.getURL()).toList());
+        }
+        NodeList links = root(plan).getElementsByTagName("a");
+        List<String> addresses = new ArrayList<>();
+        for (int i = 0; i < links.getLength(); i++) {
+            String href = ((Element) links.item(i)).getAttribute("href");
+            if (!href.startsWith("#")) {
+                addresses.add(href);
+            }
+        }
+        assertEquals(List.of(wanted), addresses);
+        List<String> onPaper = new ArrayList<>();
+        try (PDDocument paper = Loader.loadPDF(bytes(plan, PlanPdf::write))) {
+            for (PDPage page : paper.getPages()) {
+                for (PDAnnotation each : page.getAnnotations()) {
+                    if (each instanceof PDAnnotationLink link
+                            && link.getAction() instanceof PDActionURI uri) {
+                        onPaper.add(uri.getURI());
+                    }
+                }
+            }
+        }
+        assertEquals(List.of(wanted), onPaper);
+        String words = Printed.bare("odde ingen farlig");
+        assertTrue(word(plan).contains(words), "Word");
+        assertTrue(page(plan).contains(words), "web");
+        assertTrue(pdf(plan).contains(words), "PDF");
     }
 
     @Test

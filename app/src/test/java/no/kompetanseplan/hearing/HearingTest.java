@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import no.kompetanseplan.model.HearingComment;
 import no.kompetanseplan.model.HearingCommentFields;
+import no.kompetanseplan.model.HearingRecipientFields;
 import no.kompetanseplan.model.MeasureFields;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.choice.CommentAnswer;
@@ -18,6 +19,7 @@ import no.kompetanseplan.text.WordDiff;
 
 import org.junit.jupiter.api.Test;
 
+import java.time.LocalDate;
 import java.util.List;
 
 class HearingTest {
@@ -32,11 +34,28 @@ class HearingTest {
                 hearing.recipients().stream()
                         .map(each -> each.name() + " " + each.comments() + "/" + each.open())
                         .toList());
-        assertTrue(hearing.recipients().stream().allMatch(Hearing.Recipient::isReady));
+        assertEquals(
+                List.of(true, true, false),
+                hearing.recipients().stream().map(Hearing.Recipient::isReady).toList());
 
         Plan open = set(Councils.ready(), 1, HearingCommentFields.CLOSED, false);
         assertEquals(1, only(open).open());
         assertFalse(only(open).recipients().getFirst().isReady());
+        assertFalse(only(open).recipients().getFirst().isAwaited());
+    }
+
+    @Test
+    void aRecipientThatSaidNothingIsWaitedForUntilADayOfAnswerIsNoted() {
+        assertTrue(only(Councils.ready()).recipients().getLast().isAwaited());
+        Plan answered =
+                Councils.ready()
+                        .with(
+                                HearingRecipientFields.TABLE,
+                                Councils.recipient("Nesby"),
+                                HearingRecipientFields.ANSWERED,
+                                LocalDate.of(2026, 3, 1));
+        assertFalse(only(answered).recipients().getLast().isAwaited());
+        assertTrue(only(answered).recipients().getLast().isReady());
     }
 
     @Test

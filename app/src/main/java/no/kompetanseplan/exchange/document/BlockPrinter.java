@@ -49,8 +49,7 @@ final class BlockPrinter {
         RegisterTable table = RegisterTable.of(pages.plan(), kind, texts);
         String caption = block.caption().isEmpty() ? pages.choice(kind) : block.caption();
         if (table.lines().isEmpty()) {
-            pages.note(texts.get("document.register.empty", caption));
-            return;
+            return; // a reader has no use for what is not there; the window shows the empty card
         }
         List<Column> columns =
                 table.columns().stream()

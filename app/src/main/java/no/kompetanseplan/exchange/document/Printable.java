@@ -6,9 +6,10 @@ import no.kompetanseplan.model.prose.Span.Gap;
 import no.kompetanseplan.model.prose.Span.Note;
 import no.kompetanseplan.model.prose.Span.Reference;
 import no.kompetanseplan.model.prose.Span.Words;
+import no.kompetanseplan.model.prose.WebAddress;
 
-/// Leaves out the characters that XML 1.0, and so every format a plan is printed in, has no way to
-/// write: control characters and halves of pairs.
+/// Leaves out the links that lead to no address, and the characters that XML 1.0, and so every
+/// format a plan is printed in, has no way to write: control characters and halves of pairs.
 final class Printable {
 
     private Printable() {}
@@ -30,7 +31,11 @@ final class Printable {
     private static Span of(Span span) {
         return switch (span) {
             case Words words ->
-                    new Words(of(words.text()), words.bold(), words.italic(), words.link());
+                    new Words(
+                            of(words.text()),
+                            words.bold(),
+                            words.italic(),
+                            WebAddress.of(words.link()));
             case Note note -> new Note(of(note.text()));
             case Gap gap -> new Gap(of(gap.wants()));
             case Reference reference -> reference;

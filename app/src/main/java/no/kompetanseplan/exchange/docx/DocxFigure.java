@@ -52,12 +52,4 @@ final class DocxFigure {
         inline.getDocPr().setDescr(figure.description());
         inline.getDocPr().setTitle(figure.caption());
     }
-
-    /// How many pictures a document shows.
-    static int count(XWPFDocument document) {
-        return document.getParagraphs().stream()
-                .flatMap(paragraph -> paragraph.getRuns().stream())
-                .mapToInt(run -> run.getEmbeddedPictures().size())
-                .sum();
-    }
 }

@@ -217,7 +217,7 @@ final class DocxText {
     }
 
     private static void words(XWPFParagraph paragraph, Span.Words words) {
-        boolean isLink = words.link().startsWith("https://") || words.link().startsWith("http://");
+        boolean isLink = !words.link().isEmpty();
         XWPFRun run = isLink ? paragraph.createHyperlinkRun(words.link()) : paragraph.createRun();
         if (isLink) {
             run.setStyle("Hyperlink");

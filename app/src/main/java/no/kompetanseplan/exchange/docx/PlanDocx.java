@@ -8,9 +8,7 @@ import no.kompetanseplan.exchange.document.PrintedPlan;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// The plan as a Word document.
@@ -43,16 +41,6 @@ public final class PlanDocx {
                     write(plan, out);
                     progress.step(1, STEPS);
                 },
-                file -> {
-                    try (InputStream in = Files.newInputStream(file);
-                            XWPFDocument read = new XWPFDocument(in)) {
-                        if (read.getTables().size() != plan.tables().size()) {
-                            throw new IOException("A table is missing");
-                        }
-                        if (DocxFigure.count(read) != plan.figures().size()) {
-                            throw new IOException("A figure is missing");
-                        }
-                    }
-                });
+                file -> DocxCheck.verify(file, plan));
     }
 }

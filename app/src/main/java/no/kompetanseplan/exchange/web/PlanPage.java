@@ -283,7 +283,7 @@ final class PlanPage {
             out.open("span");
             opened++;
         }
-        if (WebLinks.isSafe(words.link())) {
+        if (!words.link().isEmpty()) {
             out.open("a", "href", words.link());
             opened++;
         }

@@ -27,7 +27,7 @@ import java.nio.file.Path;
 /// same markup as the web page.
 public final class PlanPdf {
 
-    private static final String FONTS = "/no/kompetanseplan/ui/kit/fonts/";
+    static final String FONTS = "/no/kompetanseplan/ui/kit/fonts/";
     private static final String SERIF = "IBM Plex Serif";
     private static final String SANS = "Source Sans 3";
     private static final int REGULAR = 400;

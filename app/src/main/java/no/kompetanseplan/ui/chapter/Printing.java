@@ -58,15 +58,21 @@ public record Printing(Draw draw, Write write, Open open) {
                 throws IOException;
     }
 
+    /// What came of writing a file.
+    ///
+    /// @param problem empty when the file is there and was opened once, else the sentence that
+    ///   tells why it is not
+    /// @param note what of the plan the file shows otherwise than it stands; mostly empty
+    public record Written(String problem, String note) {}
+
     /// Writes a file in the place of an old one, whole or not at all; runs off the window's thread.
     @FunctionalInterface
     public interface Write {
 
         /// Writes one file.
         ///
-        /// @return null when the file is there and was opened once, else the sentence that tells
-        ///   why it is not
-        @Nullable String write(
+        /// @return what came of it, in the language of the texts
+        Written write(
                 Order order,
                 Format format,
                 Path target,

@@ -55,14 +55,23 @@ public final class Printed {
         return of(planSaying(stored));
     }
 
+    /// The foreword of the sample alone, with paragraphs written into it.
+    public static PrintedPlan forewordSaying(String... stored) {
+        Plan plan = planSaying(stored);
+        return PrintedPlan.of(
+                Assessment.of(plan), foreword(plan).id(), Texts.of(Language.NB), STAMP);
+    }
+
+    private static Section foreword(Plan plan) {
+        return plan.sections().stream()
+                .filter(section -> section.page() == PageKind.TEXT && section.number().isEmpty())
+                .findFirst()
+                .orElseThrow();
+    }
+
     public static Plan planSaying(String... stored) {
         Plan plan = SamplePlan.read();
-        Section foreword =
-                plan.sections().stream()
-                        .filter(section ->
-                                section.page() == PageKind.TEXT && section.number().isEmpty())
-                        .findFirst()
-                        .orElseThrow();
+        Section foreword = foreword(plan);
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < stored.length; i++) {
             blocks.add(

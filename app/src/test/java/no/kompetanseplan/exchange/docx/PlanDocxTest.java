@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import no.kompetanseplan.Golden;
+import no.kompetanseplan.exchange.Progress;
 import no.kompetanseplan.exchange.document.Printed;
 import no.kompetanseplan.exchange.document.PrintedPlan;
 import no.kompetanseplan.exchange.json.SamplePlan;
@@ -23,9 +24,11 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -129,6 +132,26 @@ class PlanDocxTest {
         }
         PlanDocx.export(target, plan, (_, _) -> {});
         assertTrue(Files.size(target) > before.length);
+    }
+
+    @Test
+    void textThatRepeatsItselfIsWrittenAndPassesTheCheck() throws IOException {
+        Path target = folder.resolve("plan.docx");
+        String[] same = new String[3];
+        Arrays.fill(same, "tiltak ".repeat(40_000));
+        PlanDocx.export(target, Printed.forewordSaying(same), Progress.NONE);
+        assertTrue(Files.size(target) > 0);
+    }
+
+    @Test
+    void aDocumentWithoutItsTablesFailsTheCheck() throws IOException {
+        Path target = folder.resolve("plan.docx");
+        PrintedPlan plan = Printed.sample();
+        try (XWPFDocument empty = new XWPFDocument();
+                OutputStream out = Files.newOutputStream(target)) {
+            empty.write(out);
+        }
+        assertThrows(IOException.class, () -> DocxCheck.verify(target, plan));
     }
 
     private static byte[] bytes(PrintedPlan plan) throws IOException {

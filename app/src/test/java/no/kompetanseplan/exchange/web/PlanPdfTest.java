@@ -144,6 +144,19 @@ class PlanPdfTest {
     }
 
     @Test
+    void charactersWithoutAGlyphAreCountedAndNamed() throws IOException {
+        assertTrue(Unset.of(Printed.sample()).isEmpty());
+        PrintedPlan odd =
+                Printed.forewordSaying("\uD83D\uDE00 smil \uD83D\uDE00", "«čžŋ» – \u05E9\u00AD");
+        Unset unset = Unset.of(odd);
+        assertEquals(new Unset(List.of("\uD83D\uDE00", "\u05E9"), 3), unset);
+        assertEquals(
+                "2 tegn finnes ikke i skriften og vises som # 3 steder: \uD83D\uDE00 \u05E9",
+                unset.sentence(odd.texts()));
+        assertTrue(text(bytes(odd)).contains("#smil#"));
+    }
+
+    @Test
     void hostileTextIsSet() throws IOException {
         String text =
                 text(

@@ -13,7 +13,7 @@ public final class Printings {
                     (_, _, _, _) ->
                             new Printing.Drawn(
                                     2, (_, _) -> new SheetPicture(1, 1, IntBuffer.allocate(1))),
-                    (_, _, _, _, _, _) -> null,
+                    (_, _, _, _, _, _) -> new Printing.Written("", ""),
                     _ -> false);
 
     private Printings() {}

@@ -15,6 +15,7 @@ import no.kompetanseplan.ui.chapter.Place;
 import no.kompetanseplan.ui.chapter.Printing.Drawn;
 import no.kompetanseplan.ui.chapter.Printing.Format;
 import no.kompetanseplan.ui.chapter.Printing.Order;
+import no.kompetanseplan.ui.chapter.Printing.Written;
 import no.kompetanseplan.ui.kit.EmptyState;
 import no.kompetanseplan.ui.kit.Segments;
 import no.kompetanseplan.ui.kit.Tone;
@@ -179,7 +180,7 @@ public final class ExportPage implements Page {
                         new Desk.Work<Path>(
                                 progress -> {
                                     Path file = place();
-                                    String problem =
+                                    Written written =
                                             desk.window()
                                                     .printing()
                                                     .write()
@@ -190,8 +191,8 @@ public final class ExportPage implements Page {
                                                             state,
                                                             desk.texts(),
                                                             progress);
-                                    if (problem != null) {
-                                        throw new IOException(problem);
+                                    if (!written.problem().isEmpty()) {
+                                        throw new IOException(written.problem());
                                     }
                                     return file;
                                 },

@@ -6,12 +6,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import no.kompetanseplan.session.Sentences;
 import no.kompetanseplan.session.SessionState;
 import no.kompetanseplan.text.Formats;
 import no.kompetanseplan.ui.chapter.Desk;
 import no.kompetanseplan.ui.chapter.Printing;
 import no.kompetanseplan.ui.chapter.Printing.Format;
 import no.kompetanseplan.ui.chapter.Printing.Order;
+import no.kompetanseplan.ui.chapter.Printing.Written;
 import no.kompetanseplan.ui.kit.Buttons;
 import no.kompetanseplan.ui.kit.Icon;
 import no.kompetanseplan.ui.kit.Tone;
@@ -37,7 +39,7 @@ final class Making {
     record Wanted(Format format, Path target) {}
 
     /// A row of the list.
-    private record Row(Wanted wanted, HBox says) {}
+    private record Row(Wanted wanted, VBox node, HBox says) {}
 
     Making(Desk desk) {
         this.desk = desk;
@@ -62,7 +64,7 @@ final class Making {
             VBox row = new VBox(name, says);
             row.getStyleClass().add("export-result");
             node.getChildren().add(row);
-            rows.add(new Row(each, says));
+            rows.add(new Row(each, row, says));
             say(says, Words.of(desk.text("export.waits"), Tone.MUTED));
         }
         next(order, moment, rows, 0, ended);
@@ -80,25 +82,23 @@ final class Making {
         desk.window()
                 .work(
                         desk.text("shell.export.making", file.target().getFileName().toString()),
-                        new Desk.Work<String>(
-                                progress -> {
-                                    String problem =
-                                            printing.write()
-                                                    .write(
-                                                            order,
-                                                            file.format(),
-                                                            file.target(),
-                                                            moment,
-                                                            desk.texts(),
-                                                            progress);
-                                    return problem == null ? "" : problem;
-                                },
-                                problem -> {
-                                    ended(row, problem);
+                        new Desk.Work<Written>(
+                                progress ->
+                                        printing.write()
+                                                .write(
+                                                        order,
+                                                        file.format(),
+                                                        file.target(),
+                                                        moment,
+                                                        desk.texts(),
+                                                        progress),
+                                written -> {
+                                    ended(row, written);
                                     next(order, moment, rows, at + 1, ended);
                                 },
                                 problem -> {
-                                    ended(row, String.valueOf(problem.getMessage()));
+                                    String why = Sentences.ofFile(problem, desk.texts());
+                                    ended(row, new Written(why, ""));
                                     next(order, moment, rows, at + 1, ended);
                                 },
                                 () -> {
@@ -113,9 +113,9 @@ final class Making {
                                 }));
     }
 
-    private void ended(Row row, String problem) {
-        if (!problem.isEmpty()) {
-            say(row.says, Words.status(Icon.WARNING, problem, Tone.DANGER));
+    private void ended(Row row, Written written) {
+        if (!written.problem().isEmpty()) {
+            say(row.says, Words.status(Icon.WARNING, written.problem(), Tone.DANGER));
             return;
         }
         Region gap = new Region();
@@ -123,6 +123,9 @@ final class Making {
         Label done =
                 Words.status(Icon.CHECK, desk.text("export.done", size(row.wanted)), Tone.SUCCESS);
         Path file = row.wanted.target();
+        if (!written.note().isEmpty()) {
+            row.node.getChildren().add(Words.notice(Icon.WARNING, written.note(), Tone.WARNING));
+        }
         row.says
                 .getChildren()
                 .setAll(done, gap, Buttons.link(desk.text("export.open"), () -> open(file)));

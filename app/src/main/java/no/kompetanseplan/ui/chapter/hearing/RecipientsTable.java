@@ -96,6 +96,21 @@ final class RecipientsTable {
         return state == null ? 0 : state.open();
     }
 
+    private boolean isReady(HearingRecipient row) {
+        Hearing.Recipient state = states.get(row.id());
+        return state != null && state.isReady();
+    }
+
+    /// How far their part of the comments document is.
+    private String part(HearingRecipient row) {
+        Hearing.Recipient state = states.get(row.id());
+        return state == null || state.isAwaited()
+                ? desk.text("hearing.awaited")
+                : state.isReady()
+                        ? desk.text("hearing.ready")
+                        : desk.text("hearing.waiting", state.open());
+    }
+
     private List<Column<HearingRecipient>> columns(FieldColumns<HearingRecipient> fields) {
         return List.of(
                 Column.<HearingRecipient>of("who", desk.text("hearing.recipient"), 11, this::name)
@@ -106,16 +121,9 @@ final class RecipientsTable {
                 number("comments", "hearing.comments", this::comments),
                 number("open", "hearing.open", this::open)
                         .look(row -> Look.of(open(row) > 0 ? Tone.WARNING : Tone.PLAIN)),
-                Column.<HearingRecipient>of(
-                                "ready",
-                                desk.text("hearing.document"),
-                                10,
-                                row ->
-                                        open(row) == 0
-                                                ? desk.text("hearing.ready")
-                                                : desk.text("hearing.waiting", open(row)))
+                Column.<HearingRecipient>of("ready", desk.text("hearing.document"), 10, this::part)
                         .look(row ->
-                                open(row) == 0
+                                isReady(row)
                                         ? Look.of(Tone.SUCCESS, Icon.CHECK, "")
                                         : Look.of(Tone.MUTED)));
     }

@@ -359,10 +359,9 @@ final class OverviewTables {
             return desk.text("overview.notasked");
         }
         LocalDate answered = recipient.row().answered();
-        boolean hasAnswered = answered != null || recipient.comments() > 0;
         return answered != null
                 ? formats.date(answered)
-                : desk.text(hasAnswered ? "overview.answered" : "overview.waiting");
+                : desk.text(recipient.isAwaited() ? "overview.waiting" : "overview.answered");
     }
 
     private static String open(Standing standing) {

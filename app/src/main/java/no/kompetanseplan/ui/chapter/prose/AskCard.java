@@ -11,6 +11,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import no.kompetanseplan.ui.kit.Buttons;
+import no.kompetanseplan.ui.kit.Icon;
+import no.kompetanseplan.ui.kit.Tone;
+import no.kompetanseplan.ui.kit.Words;
 
 /// A card that asks for a line or two. Enter in a field does what its first button does.
 final class AskCard {
@@ -19,6 +22,7 @@ final class AskCard {
 
     private final VBox node = new VBox();
     private final HBox acts = new HBox();
+    private final Label refusal = Words.notice(Icon.WARNING, "", Tone.DANGER);
     private final Runnable done;
 
     /// @param act the words of the first button
@@ -61,6 +65,14 @@ final class AskCard {
         field.setWrapText(true);
         field.setPrefRowCount(ROWS);
         return add(field, name);
+    }
+
+    /// Says above the buttons why what is written will not do.
+    void refuse(String sentence) {
+        if (!node.getChildren().contains(refusal)) {
+            node.getChildren().add(node.getChildren().size() - 1, refusal);
+        }
+        refusal.setText(sentence);
     }
 
     private <T extends TextInputControl> T add(T field, String name) {

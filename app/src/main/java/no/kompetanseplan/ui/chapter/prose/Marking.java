@@ -11,6 +11,7 @@ import no.kompetanseplan.model.prose.Span.Gap;
 import no.kompetanseplan.model.prose.Span.Note;
 import no.kompetanseplan.model.prose.Span.Reference;
 import no.kompetanseplan.model.prose.Span.Words;
+import no.kompetanseplan.model.prose.WebAddress;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.ui.chapter.Desk;
 import no.kompetanseplan.ui.kit.Pop;
@@ -70,6 +71,7 @@ final class Marking {
                         () -> linked(piece, input));
         TextField where = card.line(text("shell.text.link.address"), address);
         input.where = where;
+        input.card = card;
         if (!hasWords) {
             input.words = card.line(text("shell.text.link.words"), "");
         }
@@ -88,6 +90,7 @@ final class Marking {
     private static final class Input {
         private @Nullable TextField where;
         private @Nullable TextField words;
+        private @Nullable AskCard card;
     }
 
     private void linked(Piece piece, Input input) {
@@ -96,6 +99,12 @@ final class Marking {
             return;
         }
         String whole = whole(address);
+        if (WebAddress.of(whole).isEmpty()) {
+            if (input.card != null) {
+                input.card.refuse(text("shell.text.link.wrong"));
+            }
+            return;
+        }
         TextField typed = input.words;
         if (typed == null) {
             piece.field().set(words -> words.link(whole));
@@ -108,7 +117,8 @@ final class Marking {
 
     /// An address as a browser takes it.
     static String whole(String address) {
-        boolean known = address.matches("(?i)(https?|mailto|ftp):.*");
+        boolean known =
+                address.matches("(?i)([a-z][a-z0-9+.-]*://|mailto:|javascript:|data:|file:).*");
         return known ? address : address.contains("@") ? "mailto:" + address : "https://" + address;
     }
 
