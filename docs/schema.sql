@@ -68,10 +68,11 @@ CREATE TABLE "plan_head"(
   "sector" TEXT CHECK(length("sector")<=200),
   "planPeriod" TEXT CHECK(json_valid("planPeriod") AND length("planPeriod")<=800),
   "actionPeriod" TEXT CHECK(json_valid("actionPeriod") AND length("actionPeriod")<=800),
-  "stage" TEXT CHECK("stage" IN('DRAFT','HEARING','DRAFT_AFTER_HEARING','ADOPTED')),
+  "stage" TEXT CHECK("stage" IN('DRAFT','HEARING','DRAFT_AFTER_HEARING','ADOPTED','REPLACED')),
   "footer" TEXT CHECK(length("footer")<=300),
   "actionPlanTitle" TEXT CHECK(length("actionPlanTitle")<=300),
   "themeDaysTitle" TEXT CHECK(length("themeDaysTitle")<=300),
+  "activityPeriods" TEXT CHECK(length("activityPeriods")<=500),
   "staffingTitle" TEXT CHECK(length("staffingTitle")<=300),
   "staffingSource" TEXT CHECK(length("staffingSource")<=500),
   "staffingDate" TEXT CHECK(date("staffingDate") IS "staffingDate"),
@@ -99,7 +100,7 @@ CREATE TABLE "block"(
   "section" TEXT CHECK(length("section")=32),
   "style" TEXT CHECK("style" IN('PARAGRAPH','HEADING','BULLET','NUMBERED','QUOTE','TABLE','REGISTER')),
   "text" TEXT CHECK(length("text")<=20000),
-  "register" TEXT CHECK("register" IN('MUNICIPALITIES','ORGANISATION','GOALS','DEFINITIONS','ABBREVIATIONS','CLAIMS','PRINCIPLES','PARKED_TOPICS','STUDIES','MEETING_SERIES','PROGRAMMES','ROLLOVER','DUTIES','GOVERNING_DOCUMENTS','SOURCES','LAWS','ROLES','ROSTERS','CONTRIBUTORS','DECISIONS')),
+  "register" TEXT CHECK("register" IN('MUNICIPALITIES','ORGANISATION','GOALS','DEFINITIONS','ABBREVIATIONS','CLAIMS','PRINCIPLES','PARKED_TOPICS','STUDIES','MEETING_SERIES','PROGRAMMES','ROLLOVER','DUTIES','GOVERNING_DOCUMENTS','SOURCES','LAWS','ROLES','ROSTERS','CONTRIBUTORS','DECISIONS','ROLLOVER_CHOICES','NEEDS','NEEDS_BY_AREA','YEARLY_HOURS','ACTIVITY_PLAN')),
   "caption" TEXT CHECK(length("caption")<=300),
   "level" INTEGER CHECK("level" BETWEEN 0 AND 4),
   "rank" TEXT CHECK(length("rank")<=200)
@@ -202,6 +203,7 @@ CREATE TABLE "measure"(
   "costWording" TEXT CHECK(length("costWording")<=2000),
   "costState" TEXT CHECK("costState" IN('AMOUNT','NOT_CALCULATED','NONE_IN_STUDY_PHASE','DEPENDS','EXTERNAL','REPLACEMENT','OWN_TIME','FREE')),
   "state" TEXT CHECK("state" IN('PROPOSED','PRIORITISED','SENT_FOR_STUDY','ENROLMENT','STARTED','DONE','DROPPED')),
+  "returns" TEXT CHECK(date("returns") IS "returns"),
   "planning" TEXT CHECK(json_valid("planning") AND length("planning")<=800),
   "credits" INTEGER CHECK("credits" BETWEEN 0 AND 600),
   "creditsTo" INTEGER CHECK("creditsTo" BETWEEN 0 AND 600),
@@ -259,6 +261,9 @@ CREATE TABLE "theme_day"(
   "measures" TEXT CHECK(json_valid("measures")),
   "proposals" TEXT CHECK(json_valid("proposals")),
   "place" TEXT CHECK(length("place")<=300),
+  "registration" TEXT CHECK(date("registration") IS "registration"),
+  "series" TEXT CHECK(length("series")=32),
+  "hours" INTEGER CHECK("hours" BETWEEN 0 AND 1000),
   "note" TEXT CHECK(length("note")<=20000),
   "rank" TEXT CHECK(length("rank")<=200)
 ) STRICT, WITHOUT ROWID;
@@ -475,6 +480,8 @@ CREATE TABLE "meeting_series"(
   "participants" TEXT CHECK(length("participants")<=500),
   "timesFrom" INTEGER CHECK("timesFrom" BETWEEN 0 AND 366),
   "timesTo" INTEGER CHECK("timesTo" BETWEEN 0 AND 366),
+  "hoursEach" INTEGER CHECK("hoursEach" BETWEEN 0 AND 1000),
+  "hoursAYear" INTEGER CHECK("hoursAYear" BETWEEN 1 AND 10000),
   "host" TEXT CHECK(length("host")=32),
   "cost" TEXT CHECK(length("cost")<=1000),
   "period" TEXT CHECK(json_valid("period") AND length("period")<=800),
@@ -667,6 +674,41 @@ CREATE TABLE "council_point"(
   "handled" INTEGER CHECK("handled" BETWEEN 0 AND 1),
   "place" TEXT CHECK(length("place")=32),
   "forum" TEXT CHECK(length("forum")=32),
+  "note" TEXT CHECK(length("note")<=2000),
+  "rank" TEXT CHECK(length("rank")<=200)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "rollover_choice"(
+  id TEXT PRIMARY KEY CHECK(length(id)=32),
+  "measure" TEXT CHECK(length("measure")=32),
+  "fate" TEXT CHECK("fate" IN('CARRIED','CHANGED','ENDED')),
+  "reason" TEXT CHECK(length("reason")<=1000),
+  "outcome" TEXT CHECK(length("outcome")<=1000),
+  "number" TEXT CHECK(length("number")<=10),
+  "title" TEXT CHECK(length("title")<=300),
+  "goal" TEXT CHECK(length("goal")<=2000),
+  "targetGroup" TEXT CHECK(length("targetGroup")<=1000),
+  "scope" TEXT CHECK(length("scope")<=2000),
+  "period" TEXT CHECK(length("period")<=300),
+  "responsible" TEXT CHECK(length("responsible")<=500),
+  "cost" TEXT CHECK(length("cost")<=2000),
+  "state" TEXT CHECK("state" IN('PROPOSED','PRIORITISED','SENT_FOR_STUDY','ENROLMENT','STARTED','DONE','DROPPED')),
+  "plan" TEXT CHECK(length("plan")<=300),
+  "rank" TEXT CHECK(length("rank")<=200)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "need"(
+  id TEXT PRIMARY KEY CHECK(length(id)=32),
+  "municipality" TEXT CHECK(length("municipality")=32),
+  "unit" TEXT CHECK(length("unit")<=200),
+  "area" TEXT CHECK(length("area")=32),
+  "profession" TEXT CHECK(length("profession")<=200),
+  "text" TEXT CHECK(length("text")<=1000),
+  "people" INTEGER CHECK("people" BETWEEN 0 AND 100000),
+  "priority" TEXT CHECK("priority" IN('HIGH','MEDIUM','LOW')),
+  "period" TEXT CHECK(json_valid("period") AND length("period")<=800),
+  "involved" TEXT CHECK(length("involved")<=300),
+  "measures" TEXT CHECK(json_valid("measures")),
   "note" TEXT CHECK(length("note")<=2000),
   "rank" TEXT CHECK(length("rank")<=200)
 ) STRICT, WITHOUT ROWID;
