@@ -21,6 +21,7 @@ import no.kompetanseplan.ui.chapter.Place;
 import no.kompetanseplan.ui.chapter.Places;
 import no.kompetanseplan.ui.chapter.export.ExportPage;
 import no.kompetanseplan.ui.frame.Frame;
+import no.kompetanseplan.ui.frame.LostFocus;
 import no.kompetanseplan.ui.frame.Outline;
 import no.kompetanseplan.ui.frame.Rail;
 import no.kompetanseplan.ui.frame.Regions;
@@ -94,6 +95,7 @@ final class MainWindow implements View {
                         texts, this::possible, place -> go(place, true), this::intoInspector);
         help = new FieldHelp(texts, () -> session.plan(), place -> go(place, true));
         help.listen(frame.node());
+        LostFocus.watch(top.node(), here::catchFocus);
         node.getChildren().addAll(frame.node(), help.node(), toasts.node(), palette.node());
         node.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::beforePage);

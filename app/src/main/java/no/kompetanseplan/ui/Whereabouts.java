@@ -100,6 +100,13 @@ final class Whereabouts {
         }
     }
 
+    /// Puts the focus where work on the page begins, when what had it is gone.
+    void catchFocus() {
+        if (page == null || !page.focus()) {
+            frame.focusPage();
+        }
+    }
+
     /// A section without a page of its own is a row of the page it is shown on.
     private static Place onItsPage(PlanSession session, Place place) {
         Section section = Chapters.named(session.plan(), place.page());

@@ -37,6 +37,7 @@ import no.kompetanseplan.ui.act.Command;
 import no.kompetanseplan.ui.act.Keys;
 import no.kompetanseplan.ui.chapter.Place;
 import no.kompetanseplan.ui.chapter.Places;
+import no.kompetanseplan.ui.chapter.rollover.RolloverPage;
 import no.kompetanseplan.ui.prefs.Look;
 import no.kompetanseplan.ui.prefs.Preferences;
 
@@ -202,6 +203,10 @@ final class WindowCommands {
                         texts.get("shell.command.rollover"),
                         () -> window.open(Places.ROLLOVER),
                         Keys.ctrl(DIGIT8)));
+        all.add(
+                Command.of(
+                        texts.get("rollover.begin"),
+                        () -> window.go(Place.of(Places.ROLLOVER).in(RolloverPage.BEGIN), true)));
         all.add(
                 Command.of(
                         texts.get("shell.command.findingnext"),

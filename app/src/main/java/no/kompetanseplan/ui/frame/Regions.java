@@ -128,7 +128,8 @@ public final class Regions {
         }
     }
 
-    private static boolean isReachable(Node node) {
+    /// Whether a node is in the window and can take the focus there.
+    static boolean isReachable(Node node) {
         for (Node at = node; at != null; at = at.getParent()) {
             if (!at.isVisible() || at.isDisabled()) {
                 return false;

@@ -41,6 +41,7 @@ final class ToggleRow<V> {
             button.setAccessibleRole(role);
             button.setFocusTraversable(false);
             button.addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
+            button.setOnAction(_ -> button.requestFocus()); // what it shows may be built anew
             buttons.add(button);
         }
         group.selectedToggleProperty().addListener((o, old, now) -> chosen(old, now));

@@ -157,10 +157,10 @@ public final class CommandPalette {
     }
 
     private void close() {
-        node.setVisible(false);
         if (before != null) {
             before.requestFocus();
         }
+        node.setVisible(false);
     }
 
     private void typed(String text) {

@@ -321,10 +321,10 @@ final class CommentInspector {
         set(HearingCommentFields.ANSWER, given);
     }
 
-    /// Puts the keyboard in the field for what was said.
-    void focusText() {
+    /// Puts the keyboard in the field for what was said, after what has been typed already.
+    void focusText(String typed) {
         tabs.valueProperty().set(Tab.COMMENT);
-        form.focus(HearingCommentFields.TEXT.name());
+        form.write(HearingCommentFields.TEXT.name(), typed);
     }
 
     void focusReason() {

@@ -29,6 +29,7 @@ import no.kompetanseplan.ui.kit.FilterField;
 import no.kompetanseplan.ui.kit.Icon;
 import no.kompetanseplan.ui.kit.Segments;
 import no.kompetanseplan.ui.kit.Tone;
+import no.kompetanseplan.ui.kit.prose.TypedAhead;
 import no.kompetanseplan.ui.kit.Words;
 
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,7 @@ final class RoundView implements View {
     private final Button papers;
     private final VBox tables = new VBox();
     private final StackPane node = new StackPane();
+    private final TypedAhead ahead = new TypedAhead(node);
     private @Nullable RoundStart start;
     private @Nullable Hearing hearing;
     private @Nullable Id wanted;
@@ -258,6 +260,9 @@ final class RoundView implements View {
             }
             return;
         }
+        if (!ahead.begin("")) {
+            return;
+        }
         Id id = desk.newId();
         Hearing.Comment at = comments.model().selected();
         Id from = at == null ? null : at.row().recipient();
@@ -273,7 +278,7 @@ final class RoundView implements View {
                     comments.model().reveal(id, null);
                     showInspected();
                     changed.run();
-                    inspector.focusText();
+                    inspector.focusText(ahead.take());
                 });
     }
 

@@ -43,7 +43,7 @@ final class OwnBlock implements Stop {
     private String told = "";
     private @Nullable RegisterTable printed;
 
-    /// @param pressed a key while it has the focus
+    /// @param pressed a key pressed or typed while it has the focus
     OwnBlock(Desk desk, ProseItem item, BiConsumer<OwnBlock, KeyEvent> pressed) {
         this.desk = desk;
         this.item = item;
@@ -70,6 +70,7 @@ final class OwnBlock implements Stop {
                         event.consume();
                     }
                 });
+        node.addEventHandler(KeyEvent.KEY_TYPED, event -> typed(event, pressed));
         node.addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 event -> {
@@ -83,6 +84,12 @@ final class OwnBlock implements Stop {
                         event.consume();
                     }
                 });
+    }
+
+    private void typed(KeyEvent event, BiConsumer<OwnBlock, KeyEvent> pressed) {
+        if (node.isFocused()) {
+            pressed.accept(this, event);
+        }
     }
 
     /// Whether a node takes what is done to it itself.

@@ -12,6 +12,8 @@ import no.kompetanseplan.model.choice.BlockStyle;
 import no.kompetanseplan.model.prose.Prose;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.ui.chapter.Desk;
+import no.kompetanseplan.ui.kit.prose.FieldKeys;
+import no.kompetanseplan.ui.kit.prose.TypedAhead;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +23,12 @@ final class Writing {
 
     private final TextPage page;
     private final Desk desk;
+    private final TypedAhead ahead;
 
     Writing(TextPage page, Desk desk) {
         this.page = page;
         this.desk = desk;
+        this.ahead = new TypedAhead(page.node());
     }
 
     /// Tells the plan what was typed.
@@ -64,15 +68,23 @@ final class Writing {
         }
     }
 
-    /// Keys on a block that is not written: arrows walk, Delete removes, Enter goes on writing.
+    /// Keys on a block that is not written: arrows walk, Delete removes, Enter goes on writing, and
+    /// so do letters.
     void pressed(OwnBlock block, KeyEvent event) {
+        if (event.getEventType().equals(KeyEvent.KEY_TYPED)) {
+            String letters = FieldKeys.letters(event);
+            if (!letters.isBlank() && writeAfter(block.item(), letters)) {
+                event.consume();
+            }
+            return;
+        }
         boolean taken =
                 switch (event.getCode()) {
                     case UP, LEFT -> move(block, event, -1) || walk(block, -1);
                     case DOWN, RIGHT -> move(block, event, 1) || walk(block, 1);
                     case TAB -> walk(block, event.isShiftDown() ? -1 : 1);
                     case DELETE, BACK_SPACE -> remove(block);
-                    case ENTER -> !event.isShortcutDown() && writeAfter(block.item());
+                    case ENTER -> !event.isShortcutDown() && writeAfter(block.item(), "");
                     case Z, Y -> steps(event);
                     default -> false;
                 };
@@ -200,15 +212,27 @@ final class Writing {
         return true;
     }
 
-    private boolean writeAfter(ProseItem item) {
+    private boolean writeAfter(ProseItem item, String letters) {
+        if (!ahead.begin(letters)) {
+            return true;
+        }
         Id made = desk.newId();
         desk.edit(
                 "step.text.add",
                 plan ->
                         ProseEdits.add(
                                 plan, item.section(), made, item.id(), "", BlockStyle.PARAGRAPH),
-                () -> page.edit(made, 0));
+                () -> write(made));
         return true;
+    }
+
+    private void write(Id made) {
+        page.edit(made, 0);
+        Piece piece = page.piece(made);
+        String typed = ahead.take();
+        if (piece != null && !typed.isEmpty()) {
+            piece.field().type(typed);
+        }
     }
 
     /// Alt+Shift+arrow moves a block among those of its section.

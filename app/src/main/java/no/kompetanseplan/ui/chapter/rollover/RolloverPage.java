@@ -36,6 +36,9 @@ import java.util.List;
 /// of that one.
 public final class RolloverPage implements Page {
 
+    /// The field of a place that begins the next plan.
+    public static final String BEGIN = "begin";
+
     private enum View {
         CHOICES,
         AGENDA
@@ -179,6 +182,10 @@ public final class RolloverPage implements Page {
 
     @Override
     public void reveal(Place place) {
+        if (BEGIN.equals(place.field())) {
+            begin();
+            return;
+        }
         if (place.row() != null && hasChoices()) {
             views.setValue(View.CHOICES);
             shown.setValue(ChoiceTable.Shown.ALL);

@@ -2,6 +2,7 @@ package no.kompetanseplan.ui.kit.form;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -118,6 +119,16 @@ public final class Form<R> extends VBox {
         }
         if (field != null) {
             field.input().requestFocus();
+        }
+    }
+
+    /// As [#focus], and in a field of text writes on from what stands there.
+    public void write(String column, String typed) {
+        focus(column);
+        RowField<R> field = fields.get(column);
+        if (field != null && field.input() instanceof TextInputControl text && text.isEditable()) {
+            text.end();
+            text.replaceSelection(typed);
         }
     }
 
