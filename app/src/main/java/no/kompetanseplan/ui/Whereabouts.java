@@ -100,9 +100,14 @@ final class Whereabouts {
         }
     }
 
-    /// Puts the focus where work on the page begins, when what had it is gone.
+    /// Puts the focus where work on the page begins, when what had it is gone; on the first control
+    /// of a page whose table is empty.
     void catchFocus() {
-        if (page == null || !page.focus()) {
+        if (page != null) {
+            page.focus();
+        }
+        Node root = frame.node();
+        if (root.getScene() != null && !frame.isInPage(root.getScene().getFocusOwner())) {
             frame.focusPage();
         }
     }

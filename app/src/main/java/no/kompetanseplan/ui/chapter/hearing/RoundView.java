@@ -29,8 +29,8 @@ import no.kompetanseplan.ui.kit.FilterField;
 import no.kompetanseplan.ui.kit.Icon;
 import no.kompetanseplan.ui.kit.Segments;
 import no.kompetanseplan.ui.kit.Tone;
-import no.kompetanseplan.ui.kit.prose.TypedAhead;
 import no.kompetanseplan.ui.kit.Words;
+import no.kompetanseplan.ui.kit.prose.TypedAhead;
 
 import org.jspecify.annotations.Nullable;
 
