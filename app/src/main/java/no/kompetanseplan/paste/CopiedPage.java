@@ -1,5 +1,6 @@
 package no.kompetanseplan.paste;
 
+import no.kompetanseplan.model.BlockFields;
 import no.kompetanseplan.model.choice.BlockStyle;
 import no.kompetanseplan.model.prose.Prose;
 import no.kompetanseplan.model.prose.Span;
@@ -26,6 +27,7 @@ import java.util.stream.Collectors;
 public final class CopiedPage {
 
     private static final Pattern FOOTNOTE = Pattern.compile("mso-(?:foot|end)note-id:(\\w+)");
+    private static final Pattern WORD_LEVEL = Pattern.compile("mso-list:[^;]*level(\\d)");
     private static final Pattern NUMBERED = Pattern.compile("\\(?(\\d+|[a-zA-Z]|[ivxIVX]+)[.)].*");
     private static final Pattern BOLD = Pattern.compile("(?:^|;)font-weight:(bold|[6-9]00)");
     private static final Pattern NOT_BOLD = Pattern.compile("(?:^|;)font-weight:(normal|[1-5]00)");
@@ -47,6 +49,7 @@ public final class CopiedPage {
     private final List<Copied> blocks = new ArrayList<>();
     private final List<Span> line = new ArrayList<>();
     private BlockStyle style = BlockStyle.PARAGRAPH;
+    private int level;
 
     private CopiedPage() {}
 
@@ -84,7 +87,7 @@ public final class CopiedPage {
             case "br" -> endLine();
             case "table" -> table(element);
             case "h1", "h2", "h3", "h4", "h5", "h6" -> block(element, BlockStyle.HEADING, PLAIN);
-            case "li" -> block(element, listStyle(element), inside);
+            case "li" -> line(element, listStyle(element), listLevel(element), inside);
             case "blockquote" -> block(element, BlockStyle.QUOTE, inside);
             case "p" -> paragraph(element, inside);
             case "div",
@@ -114,10 +117,18 @@ public final class CopiedPage {
         style = before;
     }
 
+    private void line(Element element, BlockStyle inside, int deep, Look look) {
+        endLine();
+        int before = level;
+        level = Math.min(deep, BlockFields.MOST_LEVEL);
+        block(element, inside, look);
+        level = before;
+    }
+
     private void paragraph(Element element, Look look) {
         String kind = element.className().toLowerCase(Locale.ROOT);
         if (css(element).contains("mso-list:") && !css(element).contains("mso-list:none")) {
-            block(element, wordList(element), look);
+            line(element, wordList(element), wordLevel(element), look);
         } else if (kind.contains("mso") && (kind.contains("title") || kind.contains("heading"))) {
             block(element, BlockStyle.HEADING, PLAIN);
         } else if (kind.contains("msoquote") || kind.contains("msointensequote")) {
@@ -132,6 +143,22 @@ public final class CopiedPage {
         return list != null && list.normalName().equals("ol")
                 ? BlockStyle.NUMBERED
                 : BlockStyle.BULLET;
+    }
+
+    /// How many lists lie round the one of a line. Some programs put an inner list beside the
+    /// line it belongs to, not into it.
+    private static int listLevel(Element item) {
+        long lists =
+                item.parents().stream()
+                        .filter(each ->
+                                each.normalName().equals("ul") || each.normalName().equals("ol"))
+                        .count();
+        return Math.clamp(lists - 1, 0, BlockFields.MOST_LEVEL);
+    }
+
+    private static int wordLevel(Element item) {
+        Matcher level = WORD_LEVEL.matcher(css(item));
+        return level.find() ? Math.max(0, Integer.parseInt(level.group(1)) - 1) : 0;
     }
 
     /// Word writes the mark of a line into the line, and says that it is to be ignored.
@@ -218,7 +245,7 @@ public final class CopiedPage {
         }
         rows.removeIf(String::isBlank);
         if (!rows.isEmpty()) {
-            blocks.add(new Copied(BlockStyle.TABLE, Prose.plain(String.join("\n", rows))));
+            blocks.add(new Copied(BlockStyle.TABLE, 0, Prose.plain(String.join("\n", rows))));
         }
     }
 
@@ -249,8 +276,12 @@ public final class CopiedPage {
             to--;
         }
         if (from < to) {
-            blocks.add(new Copied(style, prose.part(from, to)));
+            blocks.add(new Copied(style, isLine() ? level : 0, prose.part(from, to)));
         }
+    }
+
+    private boolean isLine() {
+        return style == BlockStyle.BULLET || style == BlockStyle.NUMBERED;
     }
 
     private static boolean isBlank(char sign) {

@@ -86,6 +86,9 @@ final class MainWindow implements View {
         here = new Whereabouts(frame, outline, rail, status, open.trail());
         toasts = new Toasts(texts);
         notices = new Notices(texts, frame, this::retry, this::saveCopy);
+        here.onLeft(() -> {
+            var _ = notices.dismiss();
+        });
         exports = new Exports(room, open, work, notices, toasts);
         Desk.Window doors = new PageDoors(this, room, here, toasts, notices, work, exports);
         desk = new Desk(session, texts, room.clock(), room.dictionaries(), doors);
@@ -196,6 +199,7 @@ final class MainWindow implements View {
         steps(state);
         status.save(state.save(), state.savedAt());
         notices.saved(state.save());
+        notices.plan(plan);
         palette.plan(state.assessment());
         findings.watch(state.assessment());
         here.refresh(state);
@@ -221,6 +225,7 @@ final class MainWindow implements View {
 
     void undo() {
         here.leaveField();
+        var _ = notices.dismiss();
         var _ = session.undo().whenComplete((_, problem) -> reportIf(problem));
     }
 
@@ -364,6 +369,8 @@ final class MainWindow implements View {
         if (event.getCode() == KeyCode.ESCAPE) {
             if (frame.closeOver() || frame.isInInspector(focusOwner())) {
                 frame.focusPage();
+                event.consume();
+            } else if (notices.dismiss()) {
                 event.consume();
             }
         } else if (event.getCode() == KeyCode.ENTER

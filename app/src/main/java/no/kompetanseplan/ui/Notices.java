@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 
+import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.session.PlanSession;
 import no.kompetanseplan.session.SaveState;
 import no.kompetanseplan.session.Sentences;
@@ -36,6 +37,7 @@ final class Notices {
     private SaveState save = SaveState.SAVED;
     private String saveProblem = "";
     private @Nullable String refusal;
+    private Plan plan = Plan.EMPTY;
     private @Nullable Region other;
 
     Notices(Texts texts, Frame frame, Runnable retry, Runnable copy) {
@@ -81,7 +83,25 @@ final class Notices {
         return frame.node().getScene() == null ? null : frame.node().getScene().getFocusOwner();
     }
 
-    /// Shows a sentence until it is closed or the next act succeeds.
+    /// The plan is what it is now; when it is another, the next act has succeeded.
+    void plan(Plan now) {
+        if (refusal != null && !now.equals(plan)) {
+            var _ = dismiss();
+        }
+        plan = now;
+    }
+
+    /// Takes away what was said of an act that came to nothing; false when nothing was.
+    boolean dismiss() {
+        boolean said = refusal != null;
+        refusal = null;
+        if (said) {
+            show();
+        }
+        return said;
+    }
+
+    /// Shows a sentence until it is closed, the page is left or the next act succeeds.
     void say(String sentence) {
         if (save == SaveState.FAILED) {
             saveProblem = sentence;
@@ -141,8 +161,7 @@ final class Notices {
     }
 
     private void close() {
-        refusal = null;
-        show();
+        var _ = dismiss();
         frame.focusPage();
     }
 

@@ -40,6 +40,7 @@ final class Whereabouts {
     private @Nullable Page page;
     private @Nullable Place shown;
     private int findings;
+    private Runnable left = () -> {};
 
     Whereabouts(Frame frame, Outline outline, Rail rail, StatusBar status, Trail trail) {
         this.frame = frame;
@@ -47,6 +48,11 @@ final class Whereabouts {
         this.rail = rail;
         this.status = status;
         this.trail = trail;
+    }
+
+    /// Told when one has left a page for another.
+    void onLeft(Runnable action) {
+        left = action;
     }
 
     /// Begins where the trail has come to, else in the first chapter.
@@ -76,6 +82,7 @@ final class Whereabouts {
             built = Pages.open(desk, place);
             page = built;
             frame.page(built.node());
+            left.run();
             stays = false;
         }
         shown = place;

@@ -63,7 +63,7 @@ class CopiedPageTest {
                         "HEADING Tiltak",
                         "PARAGRAPH Før **lista**",
                         "BULLET en",
-                        "NUMBERED under",
+                        "NUMBERED1 under",
                         "BULLET to",
                         "PARAGRAPH linje",
                         "PARAGRAPH ny linje",
@@ -74,6 +74,19 @@ class CopiedPageTest {
                                 + "under</ol><li><p>to</p></ul><div>linje<br>ny linje</div><p><em>"
                                 + "kursiv</em> <b style='font-weight:normal'>og ord</b><a"
                                 + " href='javascript:x()'></a>"));
+    }
+
+    @Test
+    void aListInAListKeepsHowFarInItStands() {
+        assertEquals(
+                List.of("BULLET a", "BULLET1 b", "NUMBERED2 c", "BULLET1 d", "BULLET e", "PARAGRAPH f"),
+                read(
+                        "<ul><li>a<ul><li>b<ol><li><p>c</p></li></ol></li></ul>"
+                                + "<ul><li>d</li></ul></li><li>e</li></ul><p>f</p>"));
+        assertEquals(
+                List.of("BULLET a", "BULLET1 b"), read("<ul><li>a</li><ul><li>b</li></ul></ul>"));
+        assertEquals(
+                List.of("BULLET2 a"), read("<p style='mso-list:l0 level3 lfo1'>a</p>"));
     }
 
     @Test
@@ -89,7 +102,7 @@ class CopiedPageTest {
         return CopiedPage.read(html).stream()
                 .map(each ->
                         each.style()
-                                + " "
+                                + (each.level() == 0 ? " " : each.level() + " ")
                                 + (each.style().name().equals("TABLE")
                                         ? each.text().words()
                                         : each.text().write()))

@@ -86,7 +86,7 @@ class PlanSessionTest {
                             CompletionException.class,
                             () -> session.edit("step.title", title("x".repeat(999))).join());
             assertEquals(
-                    "Tiltak kan ha høyst 300 tegn. Kort ned teksten.",
+                    "Teksten i «Tiltak» kan ha høyst 300 tegn. Kort den ned.",
                     Sentences.of(failure, Texts.of(Language.NB)));
             assertEquals(SaveState.SAVED, session.state().save());
             assertEquals(beginning, session.plan());

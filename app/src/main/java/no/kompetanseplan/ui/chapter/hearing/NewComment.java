@@ -25,7 +25,9 @@ public final class NewComment {
         }
         Id comment = desk.newId();
         Id target = place == null ? null : place.row();
-        String field = place == null || place.field() == null ? "" : place.field();
+        String spot = place == null || place.field() == null ? "" : place.field();
+        boolean isField = !spot.contains(":"); // else how far into a text one has come
+        String field = isField ? spot : "";
         desk.edit(
                 "step.hearing-comment.add",
                 plan ->

@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 final class ChapterClip {
 
     private static final String BETWEEN = "\u001e";
+    private static final String LEVEL = "/";
     private static final String INSIDE = "\u001f";
 
     private final Texts texts;
@@ -47,17 +48,24 @@ final class ChapterClip {
                 boolean isTitle = piece.item().kind() == ProseItem.Kind.TITLE;
                 BlockStyle style = isTitle ? BlockStyle.HEADING : piece.item().style();
                 blocks.add(
-                        new ProseEdits.Fresh(style == null ? BlockStyle.PARAGRAPH : style, chosen));
+                        new ProseEdits.Fresh(
+                                style == null ? BlockStyle.PARAGRAPH : style,
+                                isTitle ? 0 : piece.item().level(),
+                                chosen));
             } else {
                 blocks.add(table(plan.find(BlockFields.TABLE, part.stop().item().id()), plan));
             }
         }
         String own =
                 blocks.stream()
-                        .map(each -> each.style().name() + INSIDE + stored(each))
+                        .map(each -> head(each) + INSIDE + stored(each))
                         .collect(Collectors.joining(BETWEEN));
         String plain = blocks.stream().map(this::plain).collect(Collectors.joining("\n"));
         ProseClip.copy(own, plain, html(blocks));
+    }
+
+    private static String head(ProseEdits.Fresh block) {
+        return block.style().name() + LEVEL + block.level();
     }
 
     private static String stored(ProseEdits.Fresh block) {
@@ -91,12 +99,15 @@ final class ChapterClip {
         if (own != null) {
             for (String each : own.split(BETWEEN, -1)) {
                 int at = each.indexOf(INSIDE);
-                BlockStyle style = BlockStyle.valueOf(each.substring(0, at));
+                int slash = each.lastIndexOf(LEVEL, at);
+                boolean isTold = slash >= 0;
+                BlockStyle style = BlockStyle.valueOf(each.substring(0, isTold ? slash : at));
+                int level = isTold ? Integer.parseInt(each.substring(slash + 1, at)) : 0;
                 String stored = each.substring(at + 1);
                 boolean isTable = ProseEdits.isOwn(style);
                 blocks.add(
                         new ProseEdits.Fresh(
-                                style, isTable ? Prose.plain(stored) : Prose.read(stored)));
+                                style, level, isTable ? Prose.plain(stored) : Prose.read(stored)));
             }
         }
         return blocks;

@@ -122,8 +122,19 @@ final class ProseEdits {
                 : Ordering.moved(plan, id, blocks(plan, block.section()), by);
     }
 
-    /// A paragraph to be: its style and its text.
-    record Fresh(BlockStyle style, Prose text) {}
+    /// A paragraph to be: its style, how far in it stands and its text.
+    record Fresh(BlockStyle style, int level, Prose text) {
+
+        Fresh(BlockStyle style, Prose text) {
+            this(style, 0, text);
+        }
+    }
+
+    private static Plan level(Plan plan, Id id, Fresh fresh) {
+        return fresh.level() == 0
+                ? plan
+                : plan.with(BlockFields.TABLE, id, BlockFields.LEVEL, fresh.level());
+    }
 
     /// Puts paragraphs into a place of another: the first goes on where it was left, and what stood
     /// after the place goes on after the last. The first and the last are not tables.
@@ -144,7 +155,7 @@ final class ProseEdits {
         Plan next =
                 write(plan, section, id, (fresh.size() == 1 ? start.plus(after) : start).write());
         if (takesStyle && next.find(BlockFields.TABLE, id) != null) {
-            next = style(next, id, first.style());
+            next = level(style(next, id, first.style()), id, first);
         }
         return insertAfter(next, section, id, fresh, after, made);
     }
@@ -159,6 +170,7 @@ final class ProseEdits {
             Prose words = goesOn ? each.text().plus(after) : each.text();
             String stored = isOwn(each.style()) ? words.words() : words.write();
             next = add(next, section, made.get(i - 1), last, stored, each.style());
+            next = level(next, made.get(i - 1), each);
             last = made.get(i - 1);
         }
         return next;

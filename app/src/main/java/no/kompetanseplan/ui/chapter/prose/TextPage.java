@@ -59,6 +59,7 @@ public final class TextPage implements Page {
     private final ToolActs acts;
     private List<ProseItem> items = List.of();
     private @Nullable Piece last;
+    private @Nullable Piece awaited;
 
     /// The page of a chapter, or with null of a plan that has none.
     public TextPage(Desk desk, @Nullable Id chapter) {
@@ -212,6 +213,11 @@ public final class TextPage implements Page {
     /// The document as a whole: arrows scroll it, Tab goes to its first line.
     @Override
     public boolean focus() {
+        if (awaited != null) {
+            awaited.edit(awaited.field().caret());
+            awaited = node.getScene() == null ? awaited : null;
+            return true;
+        }
         sheet.node().requestFocus();
         return true;
     }
@@ -220,9 +226,17 @@ public final class TextPage implements Page {
     public void reveal(Place place) {
         Id row = place.row();
         Stop stop = row == null ? null : stop(row);
-        if (stop != null) {
+        if (stop instanceof Piece piece && Caret.of(place) >= 0) {
+            awaited = node.getScene() == null ? piece : null;
+            piece.edit(Caret.of(place));
+        } else if (stop != null) {
             stop.enter(1);
         }
+    }
+
+    @Override
+    public @Nullable Place here() {
+        return chapter == null || last == null ? null : Caret.place(chapter, last);
     }
 
     @Override
@@ -279,12 +293,7 @@ public final class TextPage implements Page {
 
     /// Where the focus is, or null.
     @Nullable Stop standing() {
-        for (Stop stop : stops()) {
-            if (stop.isStoodIn()) {
-                return stop;
-            }
-        }
-        return null;
+        return stops().stream().filter(Stop::isStoodIn).findFirst().orElse(null);
     }
 
     Sheet sheet() {

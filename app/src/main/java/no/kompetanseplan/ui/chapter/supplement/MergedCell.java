@@ -27,6 +27,9 @@ import java.util.List;
 /// One part of a printed plan as the window shows it to be read.
 final class MergedCell extends ListCell<Part> {
 
+    /// A table of so many columns is no wider than the text.
+    private static final int FEW = 4;
+
     private final PrintedPlan plan;
     private final VBox box = new VBox();
 
@@ -134,10 +137,11 @@ final class MergedCell extends ListCell<Part> {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("merged-table");
         int sum = table.columns().stream().mapToInt(Column::width).sum();
-        for (Column column : table.columns()) {
+        for (int i = 0; i < table.columns().size(); i++) {
+            Column column = table.columns().get(i);
             ColumnConstraints width = new ColumnConstraints();
             width.setPercentWidth(100.0 * column.width() / Math.max(1, sum));
-            width.setHalignment(column.isNumber() ? HPos.RIGHT : HPos.LEFT);
+            width.setHalignment(column.isNumber() && isOfFigures(table, i) ? HPos.RIGHT : HPos.LEFT);
             grid.getColumnConstraints().add(width);
         }
         row(grid, 0, table.columns().stream().map(Column::head).toList(), true);
@@ -145,7 +149,17 @@ final class MergedCell extends ListCell<Part> {
             boolean isTotal = table.hasTotal() && i == table.rows().size() - 1;
             row(grid, i + 1, table.rows().get(i), isTotal);
         }
-        return new VBox(caption, grid);
+        VBox whole = new VBox(caption, grid);
+        if (table.columns().size() <= FEW) {
+            whole.getStyleClass().add("merged-narrow");
+        }
+        return whole;
+    }
+
+    private static boolean isOfFigures(Part.Table table, int column) {
+        return table.rows().stream()
+                .map(cells -> cells.get(column))
+                .allMatch(cell -> cell.length() < 2 || cell.chars().anyMatch(Character::isDigit));
     }
 
     /// A figure is told of in words here: its numbers stand in a table of the plan.
@@ -154,7 +168,7 @@ final class MergedCell extends ListCell<Part> {
     }
 
     private String caption(Part.Table table) {
-        return plan.texts().get("document.table", table.number(), table.caption());
+        return plan.caption(table).replaceFirst("[:\\s]+$", "");
     }
 
     private static void row(GridPane grid, int line, List<String> cells, boolean isStrong) {
