@@ -145,8 +145,8 @@ public final class CopiedPage {
                 : BlockStyle.BULLET;
     }
 
-    /// How many lists lie round the one of a line. Some programs put an inner list beside the
-    /// line it belongs to, not into it.
+    /// How many lists lie round the one of a line. Some programs put an inner list beside the line
+    /// it belongs to, not into it.
     private static int listLevel(Element item) {
         long lists =
                 item.parents().stream()

@@ -79,14 +79,19 @@ class CopiedPageTest {
     @Test
     void aListInAListKeepsHowFarInItStands() {
         assertEquals(
-                List.of("BULLET a", "BULLET1 b", "NUMBERED2 c", "BULLET1 d", "BULLET e", "PARAGRAPH f"),
+                List.of(
+                        "BULLET a",
+                        "BULLET1 b",
+                        "NUMBERED2 c",
+                        "BULLET1 d",
+                        "BULLET e",
+                        "PARAGRAPH f"),
                 read(
                         "<ul><li>a<ul><li>b<ol><li><p>c</p></li></ol></li></ul>"
                                 + "<ul><li>d</li></ul></li><li>e</li></ul><p>f</p>"));
         assertEquals(
                 List.of("BULLET a", "BULLET1 b"), read("<ul><li>a</li><ul><li>b</li></ul></ul>"));
-        assertEquals(
-                List.of("BULLET2 a"), read("<p style='mso-list:l0 level3 lfo1'>a</p>"));
+        assertEquals(List.of("BULLET2 a"), read("<p style='mso-list:l0 level3 lfo1'>a</p>"));
     }
 
     @Test

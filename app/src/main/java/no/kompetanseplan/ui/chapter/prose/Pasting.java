@@ -82,7 +82,8 @@ final class Pasting {
             int blank = signs.lastIndexOf(' ', from + LONGEST);
             boolean isLast = signs.length() - from <= LONGEST;
             int to = isLast ? signs.length() : blank > from ? blank + 1 : from + LONGEST;
-            parts.add(new ProseEdits.Fresh(
+            parts.add(
+                    new ProseEdits.Fresh(
                             block.style(), block.level(), block.text().part(from, to)));
             from = to;
         }
@@ -102,9 +103,8 @@ final class Pasting {
         if (html != null) {
             List<ProseEdits.Fresh> fresh =
                     CopiedPage.read(html).stream()
-                            .map(each -> 
-                                    new ProseEdits.Fresh(
-                                            each.style(), each.level(), each.text()))
+                            .map(each ->
+                                    new ProseEdits.Fresh(each.style(), each.level(), each.text()))
                             .toList();
             if (!fresh.isEmpty()) {
                 return fresh;

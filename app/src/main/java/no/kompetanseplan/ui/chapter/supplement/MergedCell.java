@@ -141,7 +141,8 @@ final class MergedCell extends ListCell<Part> {
             Column column = table.columns().get(i);
             ColumnConstraints width = new ColumnConstraints();
             width.setPercentWidth(100.0 * column.width() / Math.max(1, sum));
-            width.setHalignment(column.isNumber() && isOfFigures(table, i) ? HPos.RIGHT : HPos.LEFT);
+            width.setHalignment(
+                    column.isNumber() && isOfFigures(table, i) ? HPos.RIGHT : HPos.LEFT);
             grid.getColumnConstraints().add(width);
         }
         row(grid, 0, table.columns().stream().map(Column::head).toList(), true);
