@@ -110,14 +110,11 @@ class CliTest {
 
     @Test
     void charactersThatAPdfCannotShowAreToldOf() throws IOException {
-        String title = SamplePlan.read().head().title();
-        String odd = Files.readString(json).replace(title, title + " \uD83D\uDE00");
-        Files.writeString(json, odd);
+        Files.writeString(json, Files.readString(json).replace("Regional", "\uD83D\uDE00"));
         done("import", json.toString(), "--out", plan.toString());
         String to = folder.resolve("plan.pdf").toString();
         Answer made = run("export", "pdf", plan.toString(), "--out", to, "--chapter", "6.2");
-        assertEquals(0, made.code());
-        assertTrue(made.err().contains("\uD83D\uDE00"), made.err());
+        assertTrue(made.code() == 0 && made.err().contains("\uD83D\uDE00"), made.err());
     }
 
     @Test
