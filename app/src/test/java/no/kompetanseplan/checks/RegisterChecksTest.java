@@ -291,12 +291,9 @@ class RegisterChecksTest {
         Plan heard =
                 head(PlanHeadFields.STAGE, PlanStage.DRAFT_AFTER_HEARING).with(round).with(comment);
         assertFinds(heard, What.HEARING_UNANSWERED, ROUND, null, "Høring", "1");
-        assertSilent(
-                heard.with(
-                        HearingCommentFields.TABLE,
-                        NEW,
-                        HearingCommentFields.ANSWER,
-                        CommentAnswer.NOTED));
+        Plan answered = heard.with(comments, NEW, HearingCommentFields.ANSWER, CommentAnswer.NOTED);
+        assertFinds(answered, What.HEARING_UNANSWERED, ROUND, null, "Høring", "1");
+        assertSilent(answered.with(comments, NEW, HearingCommentFields.CLOSED, true));
         assertSilent(plan().with(round).with(comment));
     }
 
