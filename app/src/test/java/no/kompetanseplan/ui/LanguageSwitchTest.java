@@ -19,7 +19,9 @@ import no.kompetanseplan.ui.kit.prose.ProseField;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// The language is changed while a plan is open: every word follows, and nothing is lost.
 class LanguageSwitchTest {
@@ -93,14 +95,18 @@ class LanguageSwitchTest {
     @Test
     void everyPageFollowsAndThePlanStays() {
         Plan plan = SamplePlan.read();
+        Map<Language, ShownWords> foreign = new LinkedHashMap<>();
+        for (Language language : List.of(Language.NN, Language.EN, Language.NB)) {
+            foreign.put(language, ShownWords.otherThan(language, plan));
+        }
         try (OpenWindow open = OpenWindow.on(plan)) {
             for (Section section : plan.sections()) {
                 if (section.page() != null) {
                     open.fx.run(() -> open.window().go(Place.section(section.id()), true));
-                    for (Language language : List.of(Language.NN, Language.EN, Language.NB)) {
+                    foreign.forEach((language, words) -> {
                         open.speak(language);
-                        assertEquals(List.of(), foreign(open, language, plan), section.title());
-                    }
+                        assertEquals(List.of(), words.among(shown(open)), section.title());
+                    });
                 }
             }
             assertEquals(plan, open.session.plan());
@@ -108,8 +114,7 @@ class LanguageSwitchTest {
         }
     }
 
-    private static List<String> foreign(OpenWindow open, Language language, Plan plan) {
-        return ShownWords.otherThan(language, plan)
-                .among(open.fx.get(() -> ShownText.words(open.fx.stage().getScene().getRoot())));
+    private static List<String> shown(OpenWindow open) {
+        return open.fx.get(() -> ShownText.words(open.fx.stage().getScene().getRoot()));
     }
 }
