@@ -39,10 +39,6 @@ final class RolloverCommand implements Callable<Integer> {
 
     private final Desk desk;
 
-    @Option(names = "--lang", paramLabel = "LANG")
-    @SuppressWarnings("UnusedVariable") // read ahead of the command, for what goes wrong before it
-    private String language = "";
-
     @Parameters(paramLabel = "P.kplan")
     private Path source = Path.of("");
 
