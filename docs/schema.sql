@@ -376,6 +376,10 @@ CREATE TABLE "dataset"(
   "coverage" TEXT CHECK(length("coverage")<=1000),
   "rows" INTEGER CHECK("rows" BETWEEN 0 AND 100000000),
   "hash" TEXT CHECK(length("hash")<=64),
+  "kind" TEXT CHECK("kind" IN('STAFF','POPULATION','PUBLISHED')),
+  "municipality" TEXT CHECK(length("municipality")=32),
+  "inUse" INTEGER CHECK("inUse" BETWEEN 0 AND 1),
+  "method" TEXT CHECK(length("method")<=2000),
   "note" TEXT CHECK(length("note")<=20000),
   "rank" TEXT CHECK(length("rank")<=200)
 ) STRICT, WITHOUT ROWID;
@@ -711,4 +715,207 @@ CREATE TABLE "need"(
   "measures" TEXT CHECK(json_valid("measures")),
   "note" TEXT CHECK(length("note")<=2000),
   "rank" TEXT CHECK(length("rank")<=200)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "profession"(
+  id TEXT PRIMARY KEY CHECK(length(id)=32),
+  "name" TEXT CHECK(length("name")<=200),
+  "training" TEXT CHECK("training" IN('NONE','TRADE','VOCATIONAL_COLLEGE','BACHELOR','FURTHER','MASTER')),
+  "codes" TEXT CHECK(length("codes")<=500),
+  "aliases" TEXT CHECK(length("aliases")<=2000),
+  "specialLimit" INTEGER CHECK("specialLimit" BETWEEN 50 AND 75),
+  "note" TEXT CHECK(length("note")<=2000),
+  "rank" TEXT CHECK(length("rank")<=200)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "scenario"(
+  id TEXT PRIMARY KEY CHECK(length(id)=32),
+  "name" TEXT CHECK(length("name")<=200),
+  "text" TEXT CHECK(length("text")<=2000),
+  "note" TEXT CHECK(length("note")<=2000),
+  "rank" TEXT CHECK(length("rank")<=200)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "assumption"(
+  id TEXT PRIMARY KEY CHECK(length(id)=32),
+  "kind" TEXT CHECK("kind" IN('RETIREMENT','EXIT_RATE','TURNOVER','DEATH','RECRUITS','POSITION_OF_NEW','DEMAND_GROWTH','STANDARD','PRODUCTIVITY')),
+  "scenario" TEXT CHECK(length("scenario")=32),
+  "profession" TEXT CHECK(length("profession")=32),
+  "municipality" TEXT CHECK(length("municipality")=32),
+  "fromAge" INTEGER CHECK("fromAge" BETWEEN 0 AND 120),
+  "toAge" INTEGER CHECK("toAge" BETWEEN 0 AND 120),
+  "share" INTEGER CHECK("share" BETWEEN 0 AND 100000),
+  "people" INTEGER CHECK("people" BETWEEN 0 AND 1000000),
+  "retirement" TEXT CHECK("retirement" IN('LOCAL_58','KS_63','SPECIAL_LIMIT')),
+  "source" TEXT CHECK(length("source")<=500),
+  "note" TEXT CHECK(length("note")<=2000),
+  "rank" TEXT CHECK(length("rank")<=200)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "education_path"(
+  id TEXT PRIMARY KEY CHECK(length(id)=32),
+  "name" TEXT CHECK(length("name")<=300),
+  "fromProfession" TEXT CHECK(length("fromProfession")=32),
+  "profession" TEXT CHECK(length("profession")=32),
+  "municipality" TEXT CHECK(length("municipality")=32),
+  "firstYear" INTEGER CHECK("firstYear" BETWEEN 1950 AND 2150),
+  "lastYear" INTEGER CHECK("lastYear" BETWEEN 1950 AND 2150),
+  "intake" INTEGER CHECK("intake" BETWEEN 0 AND 100000),
+  "years" INTEGER CHECK("years" BETWEEN 0 AND 15),
+  "dropout" INTEGER CHECK("dropout" BETWEEN 0 AND 10000),
+  "retention" INTEGER CHECK("retention" BETWEEN 0 AND 10000),
+  "position" INTEGER CHECK("position" BETWEEN 0 AND 10000),
+  "source" TEXT CHECK(length("source")<=500),
+  "note" TEXT CHECK(length("note")<=2000),
+  "rank" TEXT CHECK(length("rank")<=200)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "measure_effect"(
+  id TEXT PRIMARY KEY CHECK(length(id)=32),
+  "measure" TEXT CHECK(length("measure")=32),
+  "kind" TEXT CHECK("kind" IN('INFLOW','RETAINED','POSITION','CONVERSION','COMPETENCE_DAYS')),
+  "profession" TEXT CHECK(length("profession")=32),
+  "fromProfession" TEXT CHECK(length("fromProfession")=32),
+  "municipalities" TEXT CHECK(json_valid("municipalities")),
+  "firstYear" INTEGER CHECK("firstYear" BETWEEN 1950 AND 2150),
+  "lastYear" INTEGER CHECK("lastYear" BETWEEN 1950 AND 2150),
+  "ramp" INTEGER CHECK("ramp" BETWEEN 0 AND 25),
+  "low" INTEGER CHECK("low" BETWEEN 0 AND 100000),
+  "likely" INTEGER CHECK("likely" BETWEEN 0 AND 100000),
+  "high" INTEGER CHECK("high" BETWEEN 0 AND 100000),
+  "probability" INTEGER CHECK("probability" BETWEEN 0 AND 10000),
+  "basis" TEXT CHECK(length("basis")<=2000),
+  "note" TEXT CHECK(length("note")<=2000),
+  "rank" TEXT CHECK(length("rank")<=200)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "workload"(
+  id TEXT PRIMARY KEY CHECK(length(id)=32),
+  "service" TEXT CHECK(length("service")<=300),
+  "municipality" TEXT CHECK(length("municipality")=32),
+  "profession" TEXT CHECK(length("profession")=32),
+  "possibleDays" INTEGER CHECK("possibleDays" BETWEEN 0 AND 36600),
+  "holidays" INTEGER CHECK("holidays" BETWEEN 0 AND 36600),
+  "leave" INTEGER CHECK("leave" BETWEEN 0 AND 36600),
+  "sick" INTEGER CHECK("sick" BETWEEN 0 AND 36600),
+  "other" INTEGER CHECK("other" BETWEEN 0 AND 36600),
+  "dayMinutes" INTEGER CHECK("dayMinutes" BETWEEN 0 AND 1440),
+  "existing" INTEGER CHECK("existing" BETWEEN 0 AND 100000000),
+  "source" TEXT CHECK(length("source")<=500),
+  "note" TEXT CHECK(length("note")<=2000),
+  "rank" TEXT CHECK(length("rank")<=200)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "workload_activity"(
+  id TEXT PRIMARY KEY CHECK(length(id)=32),
+  "workload" TEXT CHECK(length("workload")=32),
+  "name" TEXT CHECK(length("name")<=300),
+  "kind" TEXT CHECK("kind" IN('PER_UNIT','EVERYBODY','SOME')),
+  "volume" INTEGER CHECK("volume" BETWEEN 0 AND 100000000),
+  "unitMinutes" INTEGER CHECK("unitMinutes" BETWEEN 0 AND 100000),
+  "share" INTEGER CHECK("share" BETWEEN 0 AND 10000),
+  "staff" INTEGER CHECK("staff" BETWEEN 0 AND 100000),
+  "hours" INTEGER CHECK("hours" BETWEEN 0 AND 100000),
+  "note" TEXT CHECK(length("note")<=2000),
+  "rank" TEXT CHECK(length("rank")<=200)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "indicator"(
+  id TEXT PRIMARY KEY CHECK(length(id)=32),
+  "name" TEXT CHECK(length("name")<=300),
+  "definition" TEXT CHECK(length("definition")<=2000),
+  "owner" TEXT CHECK(length("owner")<=300),
+  "source" TEXT CHECK(length("source")<=500),
+  "level" TEXT CHECK(length("level")<=200),
+  "sensitivity" TEXT CHECK("sensitivity" IN('OPEN','INTERNAL','PERSONAL')),
+  "unit" TEXT CHECK(length("unit")<=100),
+  "note" TEXT CHECK(length("note")<=2000),
+  "rank" TEXT CHECK(length("rank")<=200)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "indicator_method"(
+  id TEXT PRIMARY KEY CHECK(length(id)=32),
+  "indicator" TEXT CHECK(length("indicator")=32),
+  "name" TEXT CHECK(length("name")<=300),
+  "definition" TEXT CHECK(length("definition")<=2000),
+  "version" TEXT CHECK(length("version")<=100),
+  "source" TEXT CHECK(length("source")<=500),
+  "date" TEXT CHECK(date("date") IS "date"),
+  "note" TEXT CHECK(length("note")<=2000),
+  "rank" TEXT CHECK(length("rank")<=200)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "indicator_figure"(
+  id TEXT PRIMARY KEY CHECK(length(id)=32),
+  "method" TEXT CHECK(length("method")=32),
+  "place" TEXT CHECK(length("place")<=200),
+  "municipality" TEXT CHECK(length("municipality")=32),
+  "year" INTEGER CHECK("year" BETWEEN 1900 AND 2150),
+  "value" INTEGER CHECK("value" BETWEEN 0 AND 2000000000),
+  "base" INTEGER CHECK("base" BETWEEN 0 AND 2000000000),
+  "isTotal" INTEGER CHECK("isTotal" BETWEEN 0 AND 1),
+  "note" TEXT CHECK(length("note")<=2000),
+  "rank" TEXT CHECK(length("rank")<=200)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "benchmark"(
+  id TEXT PRIMARY KEY CHECK(length(id)=32),
+  "measure" TEXT CHECK("measure" IN('PART_TIME','FULL_TIME','MEAN_POSITION','OVER_50','OVER_55','OVER_60','UNDER_25','UNSKILLED','FURTHER_EDUCATION','TURNOVER')),
+  "group" TEXT CHECK(length("group")<=200),
+  "share" INTEGER CHECK("share" BETWEEN 0 AND 10000),
+  "year" INTEGER CHECK("year" BETWEEN 1900 AND 2150),
+  "source" TEXT CHECK(length("source")<=500),
+  "note" TEXT CHECK(length("note")<=2000),
+  "rank" TEXT CHECK(length("rank")<=200)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "shared_post"(
+  id TEXT PRIMARY KEY CHECK(length(id)=32),
+  "title" TEXT CHECK(length("title")<=300),
+  "profession" TEXT CHECK(length("profession")=32),
+  "host" TEXT CHECK(length("host")=32),
+  "position" INTEGER CHECK("position" BETWEEN 0 AND 100000),
+  "inRegister" INTEGER CHECK("inRegister" BETWEEN 0 AND 1),
+  "note" TEXT CHECK(length("note")<=2000),
+  "rank" TEXT CHECK(length("rank")<=200)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "post_share"(
+  id TEXT PRIMARY KEY CHECK(length(id)=32),
+  "post" TEXT CHECK(length("post")=32),
+  "municipality" TEXT CHECK(length("municipality")=32),
+  "share" INTEGER CHECK("share" BETWEEN 0 AND 10000),
+  "note" TEXT CHECK(length("note")<=2000),
+  "rank" TEXT CHECK(length("rank")<=200)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "bank_entry"(
+  id TEXT PRIMARY KEY CHECK(length(id)=32),
+  "municipality" TEXT CHECK(length("municipality")=32),
+  "kind" TEXT CHECK("kind" IN('OFFER','WANTED')),
+  "text" TEXT CHECK(length("text")<=500),
+  "profession" TEXT CHECK(length("profession")=32),
+  "extent" INTEGER CHECK("extent" BETWEEN 0 AND 100000),
+  "period" TEXT CHECK(json_valid("period") AND length("period")<=800),
+  "note" TEXT CHECK(length("note")<=2000),
+  "rank" TEXT CHECK(length("rank")<=200)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "public_table"(
+  id TEXT PRIMARY KEY CHECK(length(id)=32),
+  "name" TEXT CHECK(length("name")<=100),
+  "fate" TEXT CHECK("fate" IN('JOINED','LEFT_OUT')),
+  "merges" TEXT CHECK(length("merges")<=4000),
+  "note" TEXT CHECK(length("note")<=2000),
+  "rank" TEXT CHECK(length("rank")<=200)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "publication_rule"(
+  id TEXT PRIMARY KEY CHECK(length(id)=32),
+  "persons" INTEGER CHECK("persons" BETWEEN 3 AND 10),
+  "fte" INTEGER CHECK("fte" BETWEEN 3 AND 100),
+  "zerosHidden" INTEGER CHECK("zerosHidden" BETWEEN 0 AND 1),
+  "decidedBy" TEXT CHECK(length("decidedBy")<=300),
+  "decidedOn" TEXT CHECK(date("decidedOn") IS "decidedOn"),
+  "note" TEXT CHECK(length("note")<=2000)
 ) STRICT, WITHOUT ROWID;

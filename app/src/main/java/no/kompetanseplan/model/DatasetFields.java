@@ -1,12 +1,17 @@
 package no.kompetanseplan.model;
 
+import static no.kompetanseplan.model.field.Kind.choice;
 import static no.kompetanseplan.model.field.Kind.date;
+import static no.kompetanseplan.model.field.Kind.flag;
 import static no.kompetanseplan.model.field.Kind.integer;
 import static no.kompetanseplan.model.field.Kind.rank;
+import static no.kompetanseplan.model.field.Kind.ref;
 import static no.kompetanseplan.model.field.Kind.text;
 
+import no.kompetanseplan.model.choice.DatasetKind;
 import no.kompetanseplan.model.field.Field;
 import no.kompetanseplan.model.field.Table;
+import no.kompetanseplan.model.value.Id;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -24,6 +29,13 @@ public final class DatasetFields {
     public static final Field<Dataset, Integer> ROWS =
             Field.of("rows", integer(0, 100000000), Dataset::rows);
     public static final Field<Dataset, String> HASH = Field.of("hash", text(64), Dataset::hash);
+    public static final Field<Dataset, DatasetKind> KIND =
+            Field.of("kind", choice(DatasetKind.class), Dataset::kind);
+    public static final Field<Dataset, Id> MUNICIPALITY =
+            Field.of("municipality", ref(), Dataset::municipality);
+    public static final Field<Dataset, Boolean> IN_USE = Field.of("inUse", flag(), Dataset::inUse);
+    public static final Field<Dataset, String> METHOD =
+            Field.of("method", text(2000), Dataset::method);
     public static final Field<Dataset, String> NOTE = Field.of("note", text(20000), Dataset::note);
     public static final Field<Dataset, String> RANK = Field.of("rank", rank(), Dataset::rank);
 
@@ -31,7 +43,19 @@ public final class DatasetFields {
             Table.of(
                     Dataset.class,
                     "dataset",
-                    List.of(NAME, SOURCE, DATE, COVERAGE, ROWS, HASH, NOTE, RANK));
+                    List.of(
+                            NAME,
+                            SOURCE,
+                            DATE,
+                            COVERAGE,
+                            ROWS,
+                            HASH,
+                            KIND,
+                            MUNICIPALITY,
+                            IN_USE,
+                            METHOD,
+                            NOTE,
+                            RANK));
 
     private DatasetFields() {}
 }

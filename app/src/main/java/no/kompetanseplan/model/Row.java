@@ -54,7 +54,23 @@ public sealed interface Row
                 CouncilDecision,
                 CouncilPoint,
                 RolloverChoice,
-                Need {
+                Need,
+                Profession,
+                Scenario,
+                Assumption,
+                EducationPath,
+                MeasureEffect,
+                Workload,
+                WorkloadActivity,
+                Indicator,
+                IndicatorMethod,
+                IndicatorFigure,
+                Benchmark,
+                SharedPost,
+                PostShare,
+                BankEntry,
+                PublicTable,
+                PublicationRule {
 
     Id id();
 

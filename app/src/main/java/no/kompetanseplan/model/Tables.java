@@ -64,7 +64,23 @@ public final class Tables {
                     CouncilDecisionFields.TABLE,
                     CouncilPointFields.TABLE,
                     RolloverChoiceFields.TABLE,
-                    NeedFields.TABLE);
+                    NeedFields.TABLE,
+                    ProfessionFields.TABLE,
+                    ScenarioFields.TABLE,
+                    AssumptionFields.TABLE,
+                    EducationPathFields.TABLE,
+                    MeasureEffectFields.TABLE,
+                    WorkloadFields.TABLE,
+                    WorkloadActivityFields.TABLE,
+                    IndicatorFields.TABLE,
+                    IndicatorMethodFields.TABLE,
+                    IndicatorFigureFields.TABLE,
+                    BenchmarkFields.TABLE,
+                    SharedPostFields.TABLE,
+                    PostShareFields.TABLE,
+                    BankEntryFields.TABLE,
+                    PublicTableFields.TABLE,
+                    PublicationRuleFields.TABLE);
 
     private static final Map<String, Table<? extends Row>> BY_NAME =
             ALL.stream().collect(Collectors.toMap(Table::name, Function.identity()));

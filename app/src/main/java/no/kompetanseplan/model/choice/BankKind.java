@@ -1,0 +1,7 @@
+package no.kompetanseplan.model.choice;
+
+/// Whether a municipality offers or wants.
+public enum BankKind {
+    OFFER,
+    WANTED
+}

@@ -1,0 +1,8 @@
+package no.kompetanseplan.model.choice;
+
+/// How a figure must be guarded.
+public enum Sensitivity {
+    OPEN,
+    INTERNAL,
+    PERSONAL
+}
