@@ -75,8 +75,10 @@ public final class PlanFileException extends RuntimeException {
         MERGE_STANDS,
         /// Something was erased, but stands in a backup that could not be deleted. {0} folder.
         BACKUP_LEFT,
-        /// The dataset's lines are missing or changed. {0} its hash.
-        DATASET_DAMAGED
+        /// The dataset's lines are missing or changed. {0} its hash, or the line.
+        DATASET_DAMAGED,
+        /// The dataset is of a later program. {0} the version of its lines.
+        DATASET_NEWER
     }
 
     private final Problem problem;

@@ -40,7 +40,14 @@ public final class Register {
             Education education,
             Answer further,
             Answer rota,
-            int person) {}
+            int person) {
+
+        /// The same as a position of that municipality and that person.
+        Position of(@Nullable Id other, int number) {
+            return new Position(
+                    other, profession, age, sex, position, education, further, rota, number);
+        }
+    }
 
     private static final Sex[] SEXES = Sex.values();
     private static final Education[] EDUCATIONS = Education.values();
@@ -130,6 +137,15 @@ public final class Register {
         return person[row];
     }
 
+    /// The largest number of a person and 1: room for an array by person.
+    public int persons() {
+        int most = 0;
+        for (int one : person) {
+            most = Math.max(most, one + 1);
+        }
+        return most;
+    }
+
     /// The row with its places looked up.
     public Position row(int row) {
         return new Position(
@@ -165,13 +181,16 @@ public final class Register {
         /// Adds a position.
         ///
         /// @throws IllegalArgumentException for an age outside 0 to 127 that is not
-        ///   [Register#UNKNOWN], or a position outside 0 to [Register#FULL]
+        ///   [Register#UNKNOWN], a position outside 0 to [Register#FULL], or a person below 0
         public Builder add(Position row) {
             if (row.age() < UNKNOWN || row.age() > Byte.MAX_VALUE) {
                 throw new IllegalArgumentException("age " + row.age());
             }
             if (row.position() < 0 || row.position() > FULL) {
                 throw new IllegalArgumentException("position " + row.position());
+            }
+            if (row.person() < 0) {
+                throw new IllegalArgumentException("person " + row.person());
             }
             room();
             municipality[size] = place(municipalities, row.municipality());

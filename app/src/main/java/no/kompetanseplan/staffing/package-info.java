@@ -1,4 +1,6 @@
-/// Statistics of the staff register: the registered positions of chapter 3. Imports `model` only.
+/// The staff registers and population tables of a plan as values ([Register], [Population],
+/// gathered in [Facts]), the lines a plan file keeps of them, and what is counted of them for
+/// chapter 3. Imports `model` only.
 @NullMarked
 package no.kompetanseplan.staffing;
 
