@@ -1,5 +1,5 @@
 -- The tables of a plan file (.kplan), an SQLite database with application_id 0x4B52504C
--- and user_version 1. Written by a test from the declarations in the program; for people
+-- and user_version 2. Written by a test from the declarations in the program; for people
 -- who read plans with SQL. Nothing but the program may write in a plan file.
 --
 -- The log (edit, joined, change) is the truth and never changes its shape:

@@ -8,13 +8,12 @@ import no.kompetanseplan.model.Measure;
 import no.kompetanseplan.model.MeasureFields;
 import no.kompetanseplan.store.history.Hash;
 
-import org.junit.jupiter.api.BeforeEach;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.sqlite.util.LibraryLoaderUtil;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -36,17 +35,16 @@ class CrashTest {
     private static final Writer WRITER =
             new Writer("leder", "pc", Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
 
-    @TempDir Path folder;
-    @TempDir Path library;
+    @TempDir static Path home;
+    private static @Nullable ChildProgram program;
 
-    @BeforeEach
-    void unpackTheLibrary() throws IOException {
-        String name = LibraryLoaderUtil.getNativeLibName();
-        try (InputStream packed =
-                LibraryLoaderUtil.class.getResourceAsStream(
-                        LibraryLoaderUtil.getNativeLibResourcePath() + "/" + name)) {
-            Files.copy(Objects.requireNonNull(packed), library.resolve(name));
-        }
+    @TempDir Path folder;
+
+    @BeforeAll
+    static void makeTheProgram() throws IOException, InterruptedException {
+        Path plan = home.resolve("plan.kplan");
+        PlanStore.create(plan, WRITER, "step.plan.new", new PlanGenerator(0).smallPlan(20)).close();
+        program = ChildProgram.in(home, plan);
     }
 
     @Test
@@ -125,26 +123,8 @@ class CrashTest {
         assertTrue(Files.notExists(folder.resolve("plan.kplan.lock")));
     }
 
-    /// A child that edits. It finds the library of SQLite beside the plan: unpacking it is most of
-    /// what a child would do, and a killed one would leave it behind.
-    private Process start(Path file, Path saved, long next) throws IOException {
-        Files.createFile(saved);
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-Xshare:auto",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-Dorg.sqlite.lib.path=" + library,
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        EditingChild.class.getName(),
-                        file.toString(),
-                        saved.toString(),
-                        Long.toString(next))
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
+    private static Process start(Path file, Path saved, long next) throws IOException {
+        return Objects.requireNonNull(program).start(file, saved, next);
     }
 
     private static void await(Process child, Path saved) throws IOException, InterruptedException {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.PlanFileException;
 import no.kompetanseplan.model.PlanFileException.Problem;
+import no.kompetanseplan.store.file.Schema;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -110,9 +111,10 @@ class DamageTest {
 
     @Test
     void aNewerFileIsRefusedWithItsVersion() throws Exception {
-        run("PRAGMA user_version=2");
+        int newer = Schema.VERSION + 1;
+        run("PRAGMA user_version=" + newer);
         PlanFileException problem = refused(Problem.NEWER);
-        assertEquals(2, problem.arguments().get(1));
+        assertEquals(newer, problem.arguments().get(1));
     }
 
     @Test

@@ -17,9 +17,10 @@ final class EditingChild {
 
     private EditingChild() {}
 
-    /// Edits until killed.
+    /// Edits until killed, or as often as it is told.
     ///
-    /// @param arguments the plan, the file to write down in, and the first number to type
+    /// @param arguments the plan, the file to write down in, the first number to type, and how many
+    ///   edits at most
     public static void main(String[] arguments) throws IOException {
         PlanGenerator generator = new PlanGenerator(Long.parseLong(arguments[2]));
         Writer writer = new Writer("leder", "child", Clock.systemUTC());
@@ -29,7 +30,9 @@ final class EditingChild {
                 say(saved, "R");
                 return;
             }
-            for (long number = Long.parseLong(arguments[2]); ; number++) {
+            long first = Long.parseLong(arguments[2]);
+            long last = first + Integer.parseInt(arguments[3]);
+            for (long number = first; number < last; number++) {
                 if (number % 3 == 0) {
                     store.edit("step.test", generator::retitled);
                     say(saved, "E " + store.head().hex());

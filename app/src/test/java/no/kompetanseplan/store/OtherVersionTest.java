@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import no.kompetanseplan.model.Change;
 import no.kompetanseplan.model.MeasureFields;
+import no.kompetanseplan.model.NeedFields;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.PlanFileException;
 import no.kompetanseplan.model.PlanFileException.Problem;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -29,6 +31,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Objects;
+import java.util.zip.GZIPInputStream;
 
 /// Files and edits of other versions of the program.
 class OtherVersionTest {
@@ -71,7 +75,7 @@ class OtherVersionTest {
             assertEquals(edits, store.edits());
             Drafts.set(store, ONE, MeasureFields.GOAL, "videre");
         }
-        assertEquals(List.of("2", "videre", "0"), facts());
+        assertEquals(List.of("" + (Schema.VERSION + 1), "videre", "0"), facts());
         try (PlanStore store = PlanStore.of(openedByNext(Access.WRITE))) {
             assertEquals("videre", Drafts.measure(store, ONE).goal());
         }
@@ -105,6 +109,24 @@ class OtherVersionTest {
         byte[] before = Files.readAllBytes(drafts.file("main"));
         assertThrows(PlanFileException.class, () -> openedByNext(Access.WRITE));
         assertArrayEquals(before, Files.readAllBytes(drafts.file("main")));
+    }
+
+    @Test
+    void aFileOfEachOlderVersionOpensAndIsEdited() throws Exception {
+        for (int version = 1; version < Schema.VERSION; version++) {
+            String name = "version-" + version + ".kplan";
+            Path file = folder.resolve(name);
+            try (InputStream kept = getClass().getResourceAsStream(name + ".gz")) {
+                Files.copy(new GZIPInputStream(Objects.requireNonNull(kept, name)), file);
+            }
+            try (PlanStore store = PlanStore.open(file, drafts.writer("main"))) {
+                assertEquals("Plan av en eldre utgave", store.plan().head().title());
+                store.edit("step.test", plan -> plan.with(NeedFields.TABLE.blank(ONE)));
+            }
+            try (PlanStore store = PlanStore.open(file, drafts.writer("main"))) {
+                assertEquals(1, store.plan().rows(NeedFields.TABLE).size());
+            }
+        }
     }
 
     /// As an older version may have left it: a column, a table and a row less, one table more.

@@ -1,6 +1,7 @@
 package no.kompetanseplan.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -37,8 +38,9 @@ class EveryPageTest {
     /// A size of the window, px.
     private record Size(double width, double height, int zoom) {}
 
-    private static final List<Size> SIZES =
-            List.of(new Size(1440, 900, 100), new Size(1280, 800, 100), new Size(1440, 900, 200));
+    private static final Size USUAL = new Size(1440, 900, 100);
+    private static final List<Size> OTHERS =
+            List.of(new Size(1280, 800, 100), new Size(1440, 900, 200));
 
     /// Windows wider than this are photographed, px.
     private static final double LEAST_PICTURE = 1300;
@@ -49,15 +51,30 @@ class EveryPageTest {
     private static Map<String, Place> pages(Plan plan) {
         Map<String, Place> pages = new LinkedHashMap<>();
         pages.put("region", Place.of(PlanPage.PLACE));
+        everySection(plan)
+                .forEach((name, section) -> {
+                    if (section.page() == PageKind.THEME_DAYS || !section.number().isEmpty()) {
+                        pages.put(name, Place.section(section.id()));
+                    }
+                });
+        return pages;
+    }
+
+    /// The sections with a page, numbered or not, by a name.
+    private static Map<String, Section> everySection(Plan plan) {
+        Map<String, Section> sections = new LinkedHashMap<>();
         for (Section section : plan.sections()) {
             PageKind kind = section.page();
-            if (kind == PageKind.THEME_DAYS || (kind != null && !section.number().isEmpty())) {
+            if (kind != null) {
                 String number = section.number().isEmpty() ? "" : "-" + section.number();
-                pages.put(
-                        kind.name().toLowerCase(Locale.ROOT) + number, Place.section(section.id()));
+                String name = kind.name().toLowerCase(Locale.ROOT) + number;
+                sections.merge(name, section, (first, _) -> first);
+                if (!section.equals(sections.get(name))) {
+                    sections.put(name + "-" + section.id(), section);
+                }
             }
         }
-        return pages;
+        return sections;
     }
 
     private static Preferences preferences(Language language, Look look, int zoom) {
@@ -73,7 +90,7 @@ class EveryPageTest {
     void noWordIsCutAndNoneIsOfAnotherLanguage(Language language) {
         Plan plan = SamplePlan.read();
         ShownWords foreign = ShownWords.otherThan(language, plan);
-        for (Size size : SIZES) {
+        for (Size size : OTHERS) {
             try (OpenWindow open =
                     OpenWindow.on(
                             plan,
@@ -91,6 +108,38 @@ class EveryPageTest {
                 open.fx.press(KeyCode.CONTROL, KeyCode.K).type("vikar");
                 look(open, size + " palette", foreign);
             }
+        }
+        assertEquals("", String.join("\n", found));
+    }
+
+    @Test
+    void eachPageFollowsWhenTheLanguageIsChangedWhereItStandsAndThePlanStays() {
+        Plan plan = SamplePlan.read();
+        Map<Language, ShownWords> foreign = new LinkedHashMap<>();
+        for (Language language : List.of(Language.NN, Language.EN, Language.NB)) {
+            foreign.put(language, ShownWords.otherThan(language, plan));
+        }
+        try (OpenWindow open = OpenWindow.on(plan)) {
+            Map<String, Place> pages = pages(plan);
+            everySection(plan)
+                    .forEach((name, section) ->
+                            pages.putIfAbsent(name, Place.section(section.id())));
+            pages.forEach((name, place) -> {
+                open.fx.run(() -> open.window().go(place, true));
+                open.fx.snapshot("page-" + name + "-100");
+                foreign.forEach((language, words) -> {
+                    open.speak(language);
+                    everyTab(open, language + " " + USUAL + " " + name, words);
+                });
+            });
+            foreign.forEach((language, words) -> {
+                open.speak(language);
+                open.fx.press(KeyCode.CONTROL, KeyCode.K).type("vikar");
+                look(open, language + " palette", words);
+                open.fx.press(KeyCode.ESCAPE);
+            });
+            assertEquals(plan, open.session.plan());
+            assertTrue(open.window().canGoBack());
         }
         assertEquals("", String.join("\n", found));
     }

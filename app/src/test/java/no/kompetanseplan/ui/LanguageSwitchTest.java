@@ -8,20 +8,13 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 
 import no.kompetanseplan.exchange.json.SamplePlan;
-import no.kompetanseplan.model.Plan;
-import no.kompetanseplan.model.Section;
 import no.kompetanseplan.model.prose.Prose;
 import no.kompetanseplan.text.Language;
-import no.kompetanseplan.text.ShownWords;
-import no.kompetanseplan.ui.chapter.Place;
-import no.kompetanseplan.ui.kit.ShownText;
 import no.kompetanseplan.ui.kit.prose.ProseField;
 
 import org.junit.jupiter.api.Test;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /// The language is changed while a plan is open: every word follows, and nothing is lost.
 class LanguageSwitchTest {
@@ -90,31 +83,5 @@ class LanguageSwitchTest {
 
     private static boolean isRefused(OpenWindow open) {
         return open.fx.scene().getRoot().lookup(".banner.danger") != null;
-    }
-
-    @Test
-    void everyPageFollowsAndThePlanStays() {
-        Plan plan = SamplePlan.read();
-        Map<Language, ShownWords> foreign = new LinkedHashMap<>();
-        for (Language language : List.of(Language.NN, Language.EN, Language.NB)) {
-            foreign.put(language, ShownWords.otherThan(language, plan));
-        }
-        try (OpenWindow open = OpenWindow.on(plan)) {
-            for (Section section : plan.sections()) {
-                if (section.page() != null) {
-                    open.fx.run(() -> open.window().go(Place.section(section.id()), true));
-                    foreign.forEach((language, words) -> {
-                        open.speak(language);
-                        assertEquals(List.of(), words.among(shown(open)), section.title());
-                    });
-                }
-            }
-            assertEquals(plan, open.session.plan());
-            assertTrue(open.window().canGoBack());
-        }
-    }
-
-    private static List<String> shown(OpenWindow open) {
-        return open.fx.get(() -> ShownText.words(open.fx.stage().getScene().getRoot()));
     }
 }

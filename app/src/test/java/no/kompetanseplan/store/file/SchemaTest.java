@@ -1,11 +1,19 @@
 package no.kompetanseplan.store.file;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
+
 import no.kompetanseplan.Golden;
 
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
 
 class SchemaTest {
 
@@ -37,5 +45,17 @@ class SchemaTest {
             text.append('\n').append(ddl).append(";\n");
         }
         Golden.check(Path.of("../docs/schema.sql"), text.toString());
+    }
+
+    /// A changed table without a new version would make every file of before look damaged.
+    @Test
+    void whenTheTablesChangeTheVersionIsRaised() throws Exception {
+        Path file = Path.of("src/test/resources/no/kompetanseplan/store/schema-versions.txt");
+        byte[] tables = String.join("\n", Schema.all()).getBytes(UTF_8);
+        String hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(tables));
+        List<String> former = Files.readAllLines(file).subList(0, Schema.VERSION - 1);
+        String now = Schema.VERSION + " " + hash;
+        String all = Stream.concat(former.stream(), Stream.of(now, "")).collect(joining("\n"));
+        Golden.check(file, all);
     }
 }

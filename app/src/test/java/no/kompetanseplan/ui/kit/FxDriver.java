@@ -7,6 +7,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -230,10 +231,15 @@ public final class FxDriver implements AutoCloseable {
         return write(stage.getScene(), name);
     }
 
-    /// A picture of another scene, such as a menu's or a dialog's.
+    /// A picture of another scene, such as a menu's or a dialog's. It is painted always, and kept
+    /// as a file with `-Dsnapshots=true`.
     public static Path write(Scene scene, String name) {
         Path file = Path.of("target", "snapshots", name + ".png");
-        var picture = onFx(() -> SwingFXUtils.fromFXImage(scene.snapshot(null), null));
+        WritableImage painted = onFx(() -> scene.snapshot(null));
+        if (!Boolean.getBoolean("snapshots")) {
+            return file;
+        }
+        var picture = SwingFXUtils.fromFXImage(painted, null);
         try {
             Files.createDirectories(file.getParent());
             ImageIO.write(picture, "png", file.toFile());
