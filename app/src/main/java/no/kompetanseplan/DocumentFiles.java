@@ -30,7 +30,7 @@ record DocumentFiles(Clock clock, String version) {
 
     static Printing printing(Clock clock, String version, Printing.Open open) {
         DocumentFiles files = new DocumentFiles(clock, version);
-        return new Printing(files::draw, files::write, open);
+        return new Printing(files::draw, files::write, new ChartFiles(clock)::write, open);
     }
 
     private Printing.Drawn draw(Order order, SessionState state, Texts texts, Progress progress)

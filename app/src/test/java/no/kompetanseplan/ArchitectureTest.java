@@ -49,6 +49,7 @@ class ArchitectureTest {
                     "exchange",
                     "exchange.office..",
                     "exchange.document..",
+                    "exchange.figure..",
                     "exchange.measures..",
                     "exchange.manuscript..");
 

@@ -86,6 +86,7 @@ class ExportPageTest {
                                                 assertFalse(file.startsWith(folder));
                                                 return new Printing.Written("", "");
                                             },
+                                            (_, _, _) -> new Printing.Written("", ""),
                                             opened::add);
                             return new ExportPage(desk);
                         })) {

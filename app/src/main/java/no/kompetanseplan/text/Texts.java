@@ -27,6 +27,7 @@ public final class Texts {
                     "shell",
                     "measures",
                     "chapters",
+                    "staffing",
                     "rules",
                     "budget",
                     "checks",

@@ -14,7 +14,9 @@ import java.util.function.LongFunction;
 /// Lying bars, one under the other, each of parts by kind; what is below zero goes to the left.
 public final class Bars {
 
-    private static final double WIDTH = 480;
+    /// Width of a figure of a printed plan.
+    static final double WIDTH = 480;
+
     private static final double NAMES = 128;
     private static final double TOTALS = 68;
     private static final double SIZE = 9;
@@ -42,6 +44,7 @@ public final class Bars {
 
     private final List<Bar> bars;
     private final LongFunction<String> number;
+    private final double width;
     private final List<Mark> marks = new ArrayList<>();
     private final double row;
     private final double thickness;
@@ -49,8 +52,9 @@ public final class Bars {
     private final long least;
     private final long most;
 
-    private Bars(List<Bar> bars, LongFunction<String> number) {
+    private Bars(List<Bar> bars, LongFunction<String> number, double width) {
         this.bars = bars;
+        this.width = width;
         this.number = number;
         this.row = bars.size() > MANY ? 16 : 24;
         this.thickness = bars.size() > MANY ? 10 : 15;
@@ -65,11 +69,17 @@ public final class Bars {
     ///
     /// @param number how a number of the scale is written
     public static Drawing of(List<Kind> kinds, List<Bar> bars, LongFunction<String> number) {
-        return new Bars(bars, number).draw(kinds);
+        return of(kinds, bars, number, WIDTH);
+    }
+
+    /// Draws bars in a width of one's own.
+    public static Drawing of(
+            List<Kind> kinds, List<Bar> bars, LongFunction<String> number, double width) {
+        return new Bars(bars, number, width).draw(kinds);
     }
 
     /// A round step that leaves few lines: 1, 2 or 5 with noughts.
-    private static long step(long span) {
+    static long step(long span) {
         long ten = 1;
         while (ten * 10 * STEPS <= span) {
             ten *= 10;
@@ -102,13 +112,13 @@ public final class Bars {
         }
         double height = bottom + 20;
         if (kinds.size() > 1) {
-            height += 6 + Kind.explain(kinds, NAMES, height + 6, WIDTH - NAMES, marks);
+            height += 6 + Kind.explain(kinds, NAMES, height + 6, width - NAMES, marks);
         }
-        return new Drawing(WIDTH, height, marks);
+        return new Drawing(width, height, marks);
     }
 
     private double x(long value) {
-        return NAMES + (WIDTH - NAMES - TOTALS) * (value - least) / (most - least);
+        return NAMES + (width - NAMES - TOTALS) * (value - least) / (most - least);
     }
 
     private void bar(Bar bar, List<Kind> kinds, double top) {

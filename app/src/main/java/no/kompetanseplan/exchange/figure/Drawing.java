@@ -1,5 +1,6 @@
 package no.kompetanseplan.exchange.figure;
 
+import java.util.Arrays;
 import java.util.List;
 
 /// A figure as marks on a plane, painted in their order.
@@ -24,11 +25,30 @@ public record Drawing(double width, double height, List<Mark> marks) {
     }
 
     /// Something drawn.
-    public sealed interface Mark permits Line, Box, Sector, Dot, Words {}
+    public sealed interface Mark permits Line, Path, Area, Box, Sector, Dot, Words {}
+
+    /// A place on the plane.
+    public record Point(double x, double y) {}
 
     /// A straight line.
     public record Line(double fromX, double fromY, double toX, double toY, Ink ink, double width)
             implements Mark {}
+
+    /// A line through several points.
+    public record Path(List<Point> points, Ink ink, double width, Dash dash) implements Mark {
+
+        public Path {
+            points = List.copyOf(points);
+        }
+    }
+
+    /// What lies inside a line through several points and back.
+    public record Area(List<Point> points, Ink ink) implements Mark {
+
+        public Area {
+            points = List.copyOf(points);
+        }
+    }
 
     /// A rectangle.
     public record Box(double x, double y, double width, double height, Fill fill) implements Mark {}
@@ -60,6 +80,24 @@ public record Drawing(double width, double height, List<Mark> marks) {
         }
     }
 
+    /// How a line through points is drawn; dashes and gaps are in widths of the line.
+    public enum Dash {
+        SOLID(),
+        DASHED(4, 3),
+        DOTTED(1, 2);
+
+        private final List<Double> pattern;
+
+        Dash(double... pattern) {
+            this.pattern = Arrays.stream(pattern).boxed().toList();
+        }
+
+        /// Lengths of ink and gap by turns, in units; empty for an unbroken line.
+        public List<Double> pattern(double width) {
+            return pattern.stream().map(part -> part * width).toList();
+        }
+    }
+
     /// Which part of a line of words stands at its place.
     public enum Align {
         START,
@@ -67,7 +105,7 @@ public record Drawing(double width, double height, List<Mark> marks) {
         END
     }
 
-    /// Colours that are read on white, and white on them; the first four are those of dimensions.
+    /// Colours that are read on white, and white on them; the pale ones are for areas behind lines.
     public enum Ink {
         TEXT(0x1F2328),
         MUTED(0x59636E),
@@ -78,7 +116,9 @@ public record Drawing(double width, double height, List<Mark> marks) {
         VIOLET(0x8250DF),
         ORANGE(0xBC4C00),
         BROWN(0x7D4E00),
-        SLATE(0x424A53);
+        SLATE(0x424A53),
+        PALE_BLUE(0xDCEBFB),
+        PALE_GREY(0xEAEDF0);
 
         private final int rgb;
 

@@ -1,12 +1,17 @@
 package no.kompetanseplan.exchange.figure;
 
+import no.kompetanseplan.exchange.ExportFailure;
+import no.kompetanseplan.exchange.ExportFile;
+import no.kompetanseplan.exchange.figure.Drawing.Area;
 import no.kompetanseplan.exchange.figure.Drawing.Box;
 import no.kompetanseplan.exchange.figure.Drawing.Dot;
 import no.kompetanseplan.exchange.figure.Drawing.Fill;
 import no.kompetanseplan.exchange.figure.Drawing.Ink;
 import no.kompetanseplan.exchange.figure.Drawing.Line;
 import no.kompetanseplan.exchange.figure.Drawing.Mark;
+import no.kompetanseplan.exchange.figure.Drawing.Path;
 import no.kompetanseplan.exchange.figure.Drawing.Pattern;
+import no.kompetanseplan.exchange.figure.Drawing.Point;
 import no.kompetanseplan.exchange.figure.Drawing.Sector;
 import no.kompetanseplan.exchange.figure.Drawing.Words;
 
@@ -23,6 +28,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
@@ -81,6 +87,20 @@ public final class Painter {
         return bytes.toByteArray();
     }
 
+    /// Puts the drawing as a picture in the place of a file, whole or not at all.
+    ///
+    /// @throws ExportFailure with a sentence for the user
+    public static void export(java.nio.file.Path target, Drawing drawing) throws ExportFailure {
+        ExportFile.replace(
+                target,
+                out -> out.write(ready().png(drawing)),
+                file -> {
+                    if (ImageIO.read(file.toFile()) == null) {
+                        throw new IOException("Not a picture");
+                    }
+                });
+    }
+
     /// Paints on a surface whose unit is that of the drawing.
     public void paint(Drawing drawing, Graphics2D surface) throws IOException {
         for (Mark mark : drawing.marks()) {
@@ -90,6 +110,15 @@ public final class Painter {
                     surface.setStroke(new BasicStroke((float) line.width()));
                     surface.draw(
                             new Line2D.Double(line.fromX(), line.fromY(), line.toX(), line.toY()));
+                }
+                case Path path -> {
+                    surface.setColor(colour(path.ink()));
+                    surface.setStroke(stroke(path));
+                    surface.draw(outline(path.points()));
+                }
+                case Area area -> {
+                    surface.setColor(colour(area.ink()));
+                    surface.fill(outline(area.points()));
                 }
                 case Box box ->
                         fill(
@@ -105,6 +134,31 @@ public final class Painter {
 
     private static Color colour(Ink ink) {
         return new Color(ink.rgb());
+    }
+
+    private static BasicStroke stroke(Path path) {
+        float width = (float) path.width();
+        List<Double> pattern = path.dash().pattern(path.width());
+        if (pattern.isEmpty()) {
+            return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
+        }
+        float[] dash = new float[pattern.size()];
+        for (int i = 0; i < dash.length; i++) {
+            dash[i] = pattern.get(i).floatValue();
+        }
+        return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10f, dash, 0f);
+    }
+
+    private static Path2D outline(List<Point> points) {
+        Path2D outline = new Path2D.Double();
+        for (Point point : points) {
+            if (outline.getCurrentPoint() == null) {
+                outline.moveTo(point.x(), point.y());
+            } else {
+                outline.lineTo(point.x(), point.y());
+            }
+        }
+        return outline;
     }
 
     private static void dot(Dot dot, Graphics2D surface) {

@@ -3,19 +3,24 @@ package no.kompetanseplan.exchange.web;
 import no.kompetanseplan.exchange.document.Part.Figure;
 import no.kompetanseplan.exchange.figure.Drawing;
 import no.kompetanseplan.exchange.figure.Drawing.Align;
+import no.kompetanseplan.exchange.figure.Drawing.Area;
 import no.kompetanseplan.exchange.figure.Drawing.Box;
 import no.kompetanseplan.exchange.figure.Drawing.Dot;
 import no.kompetanseplan.exchange.figure.Drawing.Fill;
 import no.kompetanseplan.exchange.figure.Drawing.Ink;
 import no.kompetanseplan.exchange.figure.Drawing.Line;
 import no.kompetanseplan.exchange.figure.Drawing.Mark;
+import no.kompetanseplan.exchange.figure.Drawing.Path;
 import no.kompetanseplan.exchange.figure.Drawing.Pattern;
+import no.kompetanseplan.exchange.figure.Drawing.Point;
 import no.kompetanseplan.exchange.figure.Drawing.Sector;
 import no.kompetanseplan.exchange.figure.Drawing.Words;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// A figure as SVG in the page itself: sharp at every size, and named for those who do not see it.
 final class Svg {
@@ -32,7 +37,15 @@ final class Svg {
     ///
     /// @param name what it is called, before what it shows
     static void write(Markup out, Figure figure, String name) {
-        new Svg(out, figure.anchor()).write(figure.drawing(), name, figure.description());
+        write(out, figure.drawing(), figure.anchor(), name, figure.description());
+    }
+
+    /// Writes any drawing.
+    ///
+    /// @param anchor tells its parts from those of other drawings in the same file
+    /// @param name what it is called, before what it shows
+    static void write(Markup out, Drawing drawing, String anchor, String name, String description) {
+        new Svg(out, anchor).write(drawing, name, description);
     }
 
     private void write(Drawing drawing, String name, String description) {
@@ -128,6 +141,9 @@ final class Svg {
                             colour(line.ink()),
                             "stroke-width",
                             number(line.width()));
+            case Path path -> path(path);
+            case Area area ->
+                    out.empty("path", "d", path(area.points()) + "Z", "fill", colour(area.ink()));
             case Box box ->
                     out.empty(
                             "rect",
@@ -157,6 +173,33 @@ final class Svg {
                             colour(dot.ink()));
             case Words words -> words(words);
         }
+    }
+
+    private void path(Path path) {
+        String dash =
+                path.dash().pattern(path.width()).stream()
+                        .map(Svg::number)
+                        .collect(Collectors.joining(" "));
+        out.empty(
+                "path",
+                "d",
+                path(path.points()),
+                "stroke",
+                colour(path.ink()),
+                "stroke-width",
+                number(path.width()),
+                "stroke-dasharray",
+                dash,
+                "stroke-linejoin",
+                "round",
+                "fill",
+                "none");
+    }
+
+    private static String path(List<Point> points) {
+        return points.stream()
+                .map(point -> number(point.x()) + " " + number(point.y()))
+                .collect(Collectors.joining("L", "M", ""));
     }
 
     private void words(Words words) {

@@ -39,11 +39,11 @@ import java.util.concurrent.CancellationException;
 /// what it is calculated from.
 public final class PlanWorkbook {
 
-    private static final String PROGRAM = "Kompetanseplan";
+    static final String PROGRAM = "Kompetanseplan";
 
     /// Number formats are marked Norwegian, so that thousands and decimals look Norwegian also on a
     /// machine set to English.
-    private static final String NORWEGIAN = "[$-414]";
+    static final String NORWEGIAN = "[$-414]";
 
     private PlanWorkbook() {}
 

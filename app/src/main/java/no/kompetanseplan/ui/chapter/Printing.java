@@ -2,6 +2,7 @@ package no.kompetanseplan.ui.chapter;
 
 import no.kompetanseplan.exchange.Progress;
 import no.kompetanseplan.exchange.SheetPicture;
+import no.kompetanseplan.exchange.figure.Chart;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.session.SessionState;
 import no.kompetanseplan.text.Texts;
@@ -14,7 +15,7 @@ import java.util.Locale;
 
 /// How the plan leaves the program as documents: set to be looked at, written to files, and opened
 /// in the programs that read them.
-public record Printing(Draw draw, Write write, Open open) {
+public record Printing(Draw draw, Write write, Figure figure, Open open) {
 
     /// What of the plan is wanted.
     public enum Scope {
@@ -79,6 +80,15 @@ public record Printing(Draw draw, Write write, Open open) {
                 SessionState state,
                 Texts texts,
                 Progress progress);
+    }
+
+    /// Writes a chart by the end of the file's name, as a picture (`.png`), a drawing (`.svg`) or
+    /// the table of its numbers (`.xlsx`); runs off the window's thread.
+    @FunctionalInterface
+    public interface Figure {
+
+        /// Writes one file, whole or not at all.
+        Written write(Chart chart, Path target, Texts texts);
     }
 
     /// Opens a file in the program of the machine that reads it.

@@ -14,6 +14,7 @@ public final class Printings {
                             new Printing.Drawn(
                                     2, (_, _) -> new SheetPicture(1, 1, IntBuffer.allocate(1))),
                     (_, _, _, _, _, _) -> new Printing.Written("", ""),
+                    (_, _, _) -> new Printing.Written("", ""),
                     _ -> false);
 
     private Printings() {}

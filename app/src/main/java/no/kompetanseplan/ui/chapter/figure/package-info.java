@@ -1,0 +1,6 @@
+/// Charts in the window: the same drawings as in the printed plan, painted with the colours of the
+/// theme, open to pointer, keyboard and screen reader, and copied or saved with their numbers.
+@NullMarked
+package no.kompetanseplan.ui.chapter.figure;
+
+import org.jspecify.annotations.NullMarked;

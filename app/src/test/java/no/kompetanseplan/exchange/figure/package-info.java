@@ -1,0 +1,4 @@
+@NullMarked
+package no.kompetanseplan.exchange.figure;
+
+import org.jspecify.annotations.NullMarked;
