@@ -34,6 +34,7 @@ final class Dist {
                     "jdk.crypto.ec",
                     "jdk.jfr",
                     "jdk.localedata",
+                    "jdk.management",
                     "jdk.unsupported",
                     "jdk.zipfs");
 

@@ -80,6 +80,7 @@ class ArchitectureTest {
                 Map.entry("text..", MODEL),
                 Map.entry("rules..", MODEL),
                 Map.entry("staffing..", MODEL),
+                Map.entry("privacy..", MODEL),
                 Map.entry("budget..", List.of("model..", "rules..", "staffing..")),
                 Map.entry(
                         "checks..",
@@ -173,6 +174,7 @@ class ArchitectureTest {
                         Map.entry("com.openhtmltopdf..", List.of("exchange.web..")),
                         Map.entry("org.jsoup..", List.of("paste..")),
                         Map.entry("org.apache.lucene..", List.of("spelling..")),
+                        Map.entry("org.ojalgo..", List.of("privacy..")),
                         Map.entry("picocli..", List.of("cli..")),
                         Map.entry("javafx..", List.of("ui..")),
                         Map.entry("atlantafx..", List.of("ui.kit..")),
