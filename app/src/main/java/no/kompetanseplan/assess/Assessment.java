@@ -18,6 +18,7 @@ import no.kompetanseplan.model.choice.ProposalKind;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.rules.LeaveUse;
 import no.kompetanseplan.rules.SupplementUse;
+import no.kompetanseplan.staffing.Facts;
 import no.kompetanseplan.staffing.StaffingTable;
 import no.kompetanseplan.supplement.MunicipalSupplements;
 
@@ -29,11 +30,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// What follows from one plan. Each part is computed the first time it is asked for; safe to ask
-/// from several threads.
+/// What follows from one plan and the facts it counts by. Each part is computed the first time it
+/// is asked for; safe to ask from several threads.
 public final class Assessment {
 
     private final Plan plan;
+    private final Facts facts;
     private final @Nullable Plan sent;
     private final Readings readings;
     private final @Nullable LocalDate today;
@@ -46,30 +48,35 @@ public final class Assessment {
     private @Nullable List<Finding> findings;
 
     private Assessment(
-            Plan plan, @Nullable Plan sent, Readings readings, @Nullable LocalDate today) {
+            Plan plan,
+            Facts facts,
+            @Nullable Plan sent,
+            Readings readings,
+            @Nullable LocalDate today) {
         this.plan = plan;
+        this.facts = facts;
         this.sent = sent;
         this.readings = readings;
         this.today = today;
     }
 
-    /// What follows from a plan on no day: nothing is overdue.
+    /// What follows from a plan without registers on no day: nothing is overdue.
     public static Assessment of(Plan plan) {
-        return of(plan, null);
+        return of(plan, Facts.NONE);
     }
 
-    /// That of a plan which may have been changed since a hearing.
-    ///
-    /// @param sent the plan as it was sent in its newest hearing; null when nobody knows
-    public static Assessment of(Plan plan, @Nullable Plan sent) {
-        return of(plan, sent, null);
+    /// What follows from a plan and what is measured, on no day.
+    public static Assessment of(Plan plan, Facts facts) {
+        return of(plan, facts, null, null);
     }
 
     /// What follows from a plan on a day.
     ///
+    /// @param facts the registers and population tables it counts by
     /// @param sent the plan as it was sent in its newest hearing; null when nobody knows
-    public static Assessment of(Plan plan, @Nullable Plan sent, @Nullable LocalDate today) {
-        return new Assessment(plan, sent, new Readings(), today);
+    public static Assessment of(
+            Plan plan, Facts facts, @Nullable Plan sent, @Nullable LocalDate today) {
+        return new Assessment(plan, facts, sent, new Readings(), today);
     }
 
     /// That of the plan after an edit, the same as from scratch. Only the texts that the edit has
@@ -77,14 +84,19 @@ public final class Assessment {
     /// has to.
     ///
     /// @param sentPlan the edited plan as it was sent in its newest hearing; null when nobody knows
-    public Assessment after(Plan edited, @Nullable Plan sentPlan) {
-        Assessment assessment = new Assessment(edited, sentPlan, readings, today);
+    public Assessment after(Plan edited, Facts measured, @Nullable Plan sentPlan) {
+        Assessment assessment = new Assessment(edited, measured, sentPlan, readings, today);
         assessment.budget();
         return assessment;
     }
 
     public Plan plan() {
         return plan;
+    }
+
+    /// The registers and population tables that the plan counts by.
+    public Facts facts() {
+        return facts;
     }
 
     /// The plan as it was sent in its newest hearing; null before one, and when nobody knows.
@@ -94,14 +106,14 @@ public final class Assessment {
 
     public synchronized Budget budget() {
         if (budget == null) {
-            budget = Budget.of(plan);
+            budget = Budget.of(plan, facts);
         }
         return budget;
     }
 
     public synchronized StaffingTable staffing() {
         if (staffing == null) {
-            staffing = StaffingTable.of(plan);
+            staffing = StaffingTable.of(plan, facts);
         }
         return staffing;
     }
@@ -148,7 +160,7 @@ public final class Assessment {
     public List<Finding> findings() {
         synchronized (checking) {
             if (findings == null) {
-                findings = Checks.of(plan, readings, sent, today);
+                findings = Checks.of(plan, facts, readings, sent, today);
             }
             return findings;
         }

@@ -9,6 +9,7 @@ import no.kompetanseplan.model.choice.CostState;
 import no.kompetanseplan.model.choice.MeasureState;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.model.value.Money;
+import no.kompetanseplan.staffing.Facts;
 
 import org.jspecify.annotations.Nullable;
 
@@ -45,8 +46,15 @@ public final class Budget {
         this.missing = grouped(uncalculated, Uncalculated::measure);
     }
 
-    /// Reckons the budget of a plan.
+    /// Reckons the budget of a plan without any register: by the positions typed in.
     public static Budget of(Plan plan) {
+        return of(plan, Facts.NONE);
+    }
+
+    /// Reckons the budget of a plan.
+    ///
+    /// @param facts what costs split by positions are split by
+    public static Budget of(Plan plan, Facts facts) {
         Map<Id, List<CostLine>> lines = new HashMap<>();
         for (CostLine line : plan.ordered(CostLineFields.TABLE)) {
             Id measure = line.measure();
@@ -54,7 +62,7 @@ public final class Budget {
                 lines.computeIfAbsent(measure, _ -> new ArrayList<>()).add(line);
             }
         }
-        LineCosts costs = new LineCosts(plan);
+        LineCosts costs = new LineCosts(plan, facts);
         Set<Id> free = new HashSet<>();
         for (Measure measure : plan.ordered(MeasureFields.TABLE)) {
             if (measure.state() == MeasureState.DROPPED) {

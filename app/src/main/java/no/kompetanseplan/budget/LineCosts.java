@@ -11,6 +11,7 @@ import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.model.value.LargestRemainder;
 import no.kompetanseplan.model.value.Money;
 import no.kompetanseplan.model.value.Period;
+import no.kompetanseplan.staffing.Facts;
 
 import org.jspecify.annotations.Nullable;
 
@@ -47,8 +48,8 @@ final class LineCosts {
     private final List<Uncalculated> uncalculated = new ArrayList<>();
     private long all;
 
-    LineCosts(Plan plan) {
-        this.parts = new Parts(plan);
+    LineCosts(Plan plan, Facts facts) {
+        this.parts = new Parts(plan, facts);
         this.rules = new RuleCosts(plan, this);
         LocalDate end = plan.head().planPeriod().to();
         this.lastYear = end == null ? 0 : end.getYear();

@@ -8,6 +8,7 @@ import no.kompetanseplan.model.choice.BodyKind;
 import no.kompetanseplan.model.choice.SplitMode;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.model.value.Percent;
+import no.kompetanseplan.staffing.Facts;
 import no.kompetanseplan.staffing.StaffingTable;
 
 import org.jspecify.annotations.Nullable;
@@ -29,8 +30,8 @@ final class Parts {
     private final Map<Id, List<Group>> groups = new HashMap<>();
     private final Map<Id, Long> positions;
 
-    Parts(Plan plan) {
-        this.positions = StaffingTable.of(plan).positions();
+    Parts(Plan plan, Facts facts) {
+        this.positions = StaffingTable.of(plan, facts).positions();
         this.municipalities = plan.municipalities().stream().map(Body::id).toList();
         plan.bodies().forEach(body -> bodies.put(body.id(), body));
         for (Participation part : plan.ordered(ParticipationFields.TABLE)) {

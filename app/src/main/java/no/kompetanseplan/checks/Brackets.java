@@ -1,6 +1,7 @@
 package no.kompetanseplan.checks;
 
 import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.staffing.Facts;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -15,7 +16,7 @@ final class Brackets implements TextCheck<String> {
     private static final int EXCERPT = 40;
 
     @Override
-    public String facts(Plan plan) {
+    public String facts(Plan plan, Facts measured) {
         return "";
     }
 

@@ -3,6 +3,7 @@ package no.kompetanseplan.checks;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.Section;
 import no.kompetanseplan.model.SectionFields;
+import no.kompetanseplan.staffing.Facts;
 
 import java.util.List;
 import java.util.Objects;
@@ -66,7 +67,7 @@ final class ChapterReferences implements TextCheck<Set<String>> {
 
     /// The numbers there are; none in a plan without numbers.
     @Override
-    public Set<String> facts(Plan plan) {
+    public Set<String> facts(Plan plan, Facts measured) {
         Set<String> numbers =
                 plan.rows(SectionFields.TABLE).stream()
                         .map(Section::number)

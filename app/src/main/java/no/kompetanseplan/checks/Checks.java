@@ -1,6 +1,7 @@
 package no.kompetanseplan.checks;
 
 import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.staffing.Facts;
 
 import org.jspecify.annotations.Nullable;
 
@@ -64,16 +65,21 @@ public final class Checks {
     /// Everything found in a plan that has not been sent in any hearing, each [Finding#key()] once,
     /// in the order of [What] and for each in that of the plan.
     public static List<Finding> of(Plan plan) {
-        return of(plan, new Readings(), null, null);
+        return of(plan, Facts.NONE, new Readings(), null, null);
     }
 
     /// The same, with what was read of the plan before its last edit.
     ///
+    /// @param measured what is measured and not decided
     /// @param sent the plan as it was sent in its newest hearing; null when nobody knows
     /// @param today tells what is overdue; null where no day is known, so that nothing is
     public static List<Finding> of(
-            Plan plan, Readings readings, @Nullable Plan sent, @Nullable LocalDate today) {
-        Readings.Read read = readings.of(plan, TEXTS);
+            Plan plan,
+            Facts measured,
+            Readings readings,
+            @Nullable Plan sent,
+            @Nullable LocalDate today) {
+        Readings.Read read = readings.of(plan, measured, TEXTS);
         Set<String> keys = new HashSet<>();
         return Stream.of(
                         read.findings().stream(),

@@ -5,6 +5,7 @@ import no.kompetanseplan.model.FocusAreaFields;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.choice.FocusKind;
 import no.kompetanseplan.model.choice.MeasureState;
+import no.kompetanseplan.staffing.Facts;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ import java.util.regex.Pattern;
 
 /// Numbers in the text that the plan's own rows say otherwise: of municipalities, areas, measures
 /// and theme days.
-final class CountsInText implements TextCheck<CountsInText.Facts> {
+final class CountsInText implements TextCheck<CountsInText.Known> {
 
     /// «De fem kommunene» may be some that were just named, but hardly when the number is so near.
     private static final long NEAR = 3;
@@ -86,15 +87,15 @@ final class CountsInText implements TextCheck<CountsInText.Facts> {
     }
 
     /// What may be said of each, and the names that tell some from all.
-    record Facts(List<Counted> counted, MunicipalityNames names) {}
+    record Known(List<Counted> counted, MunicipalityNames names) {}
 
     @Override
-    public Facts facts(Plan plan) {
-        return new Facts(counted(plan), MunicipalityNames.of(plan));
+    public Known facts(Plan plan, Facts measured) {
+        return new Known(counted(plan), MunicipalityNames.of(plan));
     }
 
     @Override
-    public List<Finding> in(Writing writing, Facts facts) {
+    public List<Finding> in(Writing writing, Known facts) {
         List<Finding> found = new ArrayList<>();
         for (Counted each : facts.counted) {
             if (writing.hasAny(each.sign)) {

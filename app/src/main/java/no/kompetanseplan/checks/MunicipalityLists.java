@@ -1,6 +1,7 @@
 package no.kompetanseplan.checks;
 
 import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.staffing.Facts;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +43,7 @@ final class MunicipalityLists implements TextCheck<MunicipalityNames> {
                             + " av|blant annet|mellom anna)\\b");
 
     @Override
-    public MunicipalityNames facts(Plan plan) {
+    public MunicipalityNames facts(Plan plan, Facts measured) {
         return MunicipalityNames.of(plan);
     }
 

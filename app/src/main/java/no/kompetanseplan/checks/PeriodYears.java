@@ -2,6 +2,7 @@ package no.kompetanseplan.checks;
 
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.value.Period;
+import no.kompetanseplan.staffing.Facts;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -45,7 +46,7 @@ final class PeriodYears implements TextCheck<PeriodYears.Years> {
     record Years(int count, String written) {}
 
     @Override
-    public Years facts(Plan plan) {
+    public Years facts(Plan plan, Facts measured) {
         Period period = plan.head().planPeriod();
         LocalDate from = period.from();
         LocalDate to = period.to();

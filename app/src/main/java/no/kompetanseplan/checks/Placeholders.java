@@ -1,6 +1,7 @@
 package no.kompetanseplan.checks;
 
 import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.staffing.Facts;
 
 import java.util.List;
 import java.util.regex.Matcher;
@@ -29,7 +30,7 @@ final class Placeholders implements TextCheck<String> {
     };
 
     @Override
-    public String facts(Plan plan) {
+    public String facts(Plan plan, Facts measured) {
         return "";
     }
 

@@ -4,6 +4,7 @@ import no.kompetanseplan.model.FindingAnswer;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.Row;
 import no.kompetanseplan.model.value.Id;
+import no.kompetanseplan.staffing.Facts;
 
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,7 @@ public final class Readings {
     record Read(List<Writing> writings, List<Finding> findings) {}
 
     /// Reads a plan. Safe from several threads: each leaves what it has read.
-    Read of(Plan plan, List<TextCheck<?>> checks) {
+    Read of(Plan plan, Facts measured, List<TextCheck<?>> checks) {
         State before = last;
         Map<Id, Reading> now = new LinkedHashMap<>();
         Set<Id> changed = new HashSet<>(before.readings.keySet());
@@ -58,7 +59,7 @@ public final class Readings {
         Map<TextCheck<?>, Found> found = new HashMap<>();
         List<Finding> findings = new ArrayList<>();
         for (TextCheck<?> check : checks) {
-            Found own = found(check, plan, before.found.get(check), now, changed);
+            Found own = found(check, plan, measured, before.found.get(check), now, changed);
             found.put(check, own);
             inOrder(own, now, findings);
         }
@@ -69,10 +70,11 @@ public final class Readings {
     private static <F> Found found(
             TextCheck<F> check,
             Plan plan,
+            Facts measured,
             @Nullable Found before,
             Map<Id, Reading> now,
             Set<Id> changed) {
-        F facts = check.facts(plan);
+        F facts = check.facts(plan, measured);
         Found same = before != null && before.facts.equals(facts) ? before : null;
         Map<Id, List<Finding>> byRow = same == null ? new HashMap<>() : new HashMap<>(same.byRow);
         for (Id row : same == null ? now.keySet() : changed) {

@@ -2,6 +2,7 @@ package no.kompetanseplan.checks;
 
 import no.kompetanseplan.model.BodyFields;
 import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.staffing.Facts;
 import no.kompetanseplan.staffing.StaffingTable;
 
 import org.jspecify.annotations.Nullable;
@@ -71,9 +72,9 @@ final class StaffingInText implements TextCheck<StaffingInText.Registered> {
             MunicipalityNames names, StaffingTable table, Map<String, StaffingTable.Line> of) {}
 
     @Override
-    public Registered facts(Plan plan) {
+    public Registered facts(Plan plan, Facts measured) {
         Map<String, StaffingTable.Line> of = new HashMap<>();
-        StaffingTable table = StaffingTable.of(plan);
+        StaffingTable table = StaffingTable.of(plan, measured);
         for (StaffingTable.Line line : table.rows()) {
             var body = plan.find(BodyFields.TABLE, line.municipality());
             if (body != null) {

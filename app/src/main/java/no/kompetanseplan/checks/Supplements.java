@@ -4,6 +4,7 @@ import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.SectionFields;
 import no.kompetanseplan.model.SupplementFields;
 import no.kompetanseplan.model.value.Id;
+import no.kompetanseplan.staffing.Facts;
 import no.kompetanseplan.staffing.StaffingTable;
 import no.kompetanseplan.supplement.CorePart;
 import no.kompetanseplan.supplement.LocalPart;
@@ -22,7 +23,8 @@ final class Supplements implements Check {
 
     @Override
     public Stream<Finding> find(Plan plan, List<Writing> writings) {
-        MunicipalSupplements supplements = MunicipalSupplements.of(plan, StaffingTable.of(plan));
+        MunicipalSupplements supplements =
+                MunicipalSupplements.of(plan, StaffingTable.of(plan, Facts.NONE));
         Map<Id, List<String>> silent = new LinkedHashMap<>();
         Map<Id, String> titles = new LinkedHashMap<>();
         List<Finding> changed = new ArrayList<>();

@@ -1,6 +1,7 @@
 package no.kompetanseplan.checks;
 
 import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.staffing.Facts;
 
 import java.util.List;
 
@@ -12,7 +13,9 @@ import java.util.List;
 interface TextCheck<F> {
 
     /// What must be known of a plan.
-    F facts(Plan plan);
+    ///
+    /// @param measured what is measured and not decided
+    F facts(Plan plan, Facts measured);
 
     /// What is found in a text.
     List<Finding> in(Writing writing, F facts);

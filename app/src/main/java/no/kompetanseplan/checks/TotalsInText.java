@@ -1,6 +1,7 @@
 package no.kompetanseplan.checks;
 
 import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.staffing.Facts;
 
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,7 @@ final class TotalsInText implements TextCheck<String> {
     private static final long SLIP = 5;
 
     @Override
-    public String facts(Plan plan) {
+    public String facts(Plan plan, Facts measured) {
         return "";
     }
 

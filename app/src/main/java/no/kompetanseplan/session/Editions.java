@@ -1,5 +1,6 @@
 package no.kompetanseplan.session;
 
+import no.kompetanseplan.assess.Assessment;
 import no.kompetanseplan.model.HearingRound;
 import no.kompetanseplan.model.HearingRoundFields;
 import no.kompetanseplan.model.Plan;
@@ -9,9 +10,10 @@ import no.kompetanseplan.store.PlanStore;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Optional;
 
-/// The plan as it was sent in its newest hearing, read from the history when the hearing is another
-/// than before. Used where the store is.
+/// The plan as it was: at any edit, and as it was sent in its newest hearing, which is read from
+/// the history when the hearing is another than before. Used where the store is.
 final class Editions {
 
     private final PlanStore store;
@@ -36,5 +38,19 @@ final class Editions {
             }
         }
         return sent;
+    }
+
+    /// The plan as it was at an edit named by its first hex digits; empty when the history holds no
+    /// such edit.
+    Optional<SessionState> state(String hexDigits) {
+        return store.at(hexDigits)
+                .map(plan ->
+                        new SessionState(
+                                Assessment.of(plan, new Measured(store).of(plan)),
+                                null,
+                                null,
+                                SaveState.READ_ONLY,
+                                null,
+                                hexDigits));
     }
 }

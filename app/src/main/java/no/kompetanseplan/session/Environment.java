@@ -1,6 +1,7 @@
 package no.kompetanseplan.session;
 
 import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.staffing.Facts;
 import no.kompetanseplan.store.PlanStore;
 import no.kompetanseplan.store.Writer;
 
@@ -30,10 +31,9 @@ public record Environment(
     }
 
     /// Makes a plan and opens it, with backups if they are kept.
-    PlanStore create(Path file, String label, Plan beginning) {
-        return backups
-                ? PlanStore.create(file, writer(), label, beginning, appData)
-                : PlanStore.create(file, writer(), label, beginning);
+    PlanStore create(Path file, String label, Plan beginning, Facts facts) {
+        PlanStore.make(file, writer(), label, beginning, facts.lines());
+        return open(file);
     }
 
     /// Opens a plan, with backups if they are kept.

@@ -7,6 +7,7 @@ import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.PlanFileException;
 import no.kompetanseplan.model.PlanFileException.Problem;
 import no.kompetanseplan.model.value.Id;
+import no.kompetanseplan.staffing.Facts;
 import no.kompetanseplan.store.PlanStore;
 import no.kompetanseplan.store.Writer;
 import no.kompetanseplan.store.file.InstanceLock.Holder;
@@ -46,6 +47,7 @@ public final class PlanSession implements AutoCloseable {
     private final List<Consumer<SessionState>> listeners = new CopyOnWriteArrayList<>();
     private final Unsaved unsaved = new Unsaved();
     private final Editions editions;
+    private final Measured measured;
     private volatile SessionState state;
 
     private PlanSession(
@@ -57,8 +59,9 @@ public final class PlanSession implements AutoCloseable {
         this.thread = thread;
         this.listenersRunOn = listenersRunOn;
         this.editions = new Editions(store);
+        this.measured = new Measured(store);
         Plan plan = store.plan();
-        this.state = stateOf(Assessment.of(plan, editions.newest(plan), today));
+        this.state = stateOf(Assessment.of(plan, measured.of(plan), editions.newest(plan), today));
     }
 
     /// Opens a plan file after checking all of it.
@@ -79,14 +82,25 @@ public final class PlanSession implements AutoCloseable {
     /// @throws PlanFileException EXISTS when there is such a file already
     public static PlanSession create(
             Path file, Environment environment, String label, Plan beginning) {
-        return start(() -> environment.create(file, label, beginning), environment);
+        return create(file, environment, label, beginning, Facts.NONE);
+    }
+
+    /// As above, with the datasets that the plan counts by.
+    public static PlanSession create(
+            Path file, Environment environment, String label, Plan beginning, Facts facts) {
+        return start(() -> environment.create(file, label, beginning, facts), environment);
     }
 
     /// A session without a file, for previews and tests of the window. It does everything at once,
     /// on the calling thread, and its clock stands still.
     public static PlanSession inMemory(Plan plan, Executor listenersRunOn) {
+        return inMemory(plan, Facts.NONE, listenersRunOn);
+    }
+
+    /// As above, with the datasets that the plan counts by.
+    public static PlanSession inMemory(Plan plan, Facts facts, Executor listenersRunOn) {
         Writer writer = new Writer("", "", Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
-        PlanStore store = PlanStore.inMemory(writer, "step.plan.new", plan);
+        PlanStore store = PlanStore.inMemory(writer, "step.plan.new", plan, facts.lines());
         return new PlanSession(store, StoreThread.ofCaller(), listenersRunOn, null);
     }
 
@@ -134,6 +148,16 @@ public final class PlanSession implements AutoCloseable {
         return write(label, file -> file.type(label, guarded(change)));
     }
 
+    /// Takes in datasets, and changes the plan with them, in one step: each is in use after it, in
+    /// the place of those it replaces.
+    ///
+    /// @param change what else is done, such as professions that the registers name
+    public CompletableFuture<Outcome> addDatasets(
+            String label, List<Intake> datasets, UnaryOperator<Plan> change) {
+        UnaryOperator<Plan> rest = guarded(change);
+        return write(label, file -> Intake.take(file, label, datasets, measured, rest));
+    }
+
     /// Makes the plan as given, in one step that can be undone. Cells in conflict are left alone
     /// and counted.
     public CompletableFuture<Outcome> importPlan(Plan plan) {
@@ -141,15 +165,15 @@ public final class PlanSession implements AutoCloseable {
         return write(
                 label,
                 file -> {
-                    Gate.pass(file.plan(), plan);
+                    Gate.pass(file.plan(), plan, state.assessment().facts());
                     return file.importPlan(label, plan);
                 });
     }
 
-    private static UnaryOperator<Plan> guarded(UnaryOperator<Plan> change) {
+    private UnaryOperator<Plan> guarded(UnaryOperator<Plan> change) {
         return before -> {
             Plan after = change.apply(before);
-            Gate.pass(before, after);
+            Gate.pass(before, after, state.assessment().facts());
             return after;
         };
     }
@@ -187,19 +211,7 @@ public final class PlanSession implements AutoCloseable {
     /// The plan as it was at an edit named by its first hex digits, such as the edition of a
     /// hearing, to read and to export; empty when the history holds no such edit.
     public CompletableFuture<Optional<SessionState>> edition(String hexDigits) {
-        return ask(() -> past(hexDigits));
-    }
-
-    private Optional<SessionState> past(String hexDigits) {
-        return store.at(hexDigits)
-                .map(plan ->
-                        new SessionState(
-                                Assessment.of(plan),
-                                null,
-                                null,
-                                SaveState.READ_ONLY,
-                                null,
-                                hexDigits));
+        return ask(() -> editions.state(hexDigits));
     }
 
     /// What has been done to these rows, newest first, without disturbing those who edit.
@@ -345,7 +357,8 @@ public final class PlanSession implements AutoCloseable {
                 stateOf(
                         isSame
                                 ? old.assessment()
-                                : old.assessment().after(plan, editions.newest(plan)));
+                                : old.assessment()
+                                        .after(plan, measured.of(plan), editions.newest(plan)));
         if (state.equals(old)) {
             listenersRunOn.execute(then);
         } else {

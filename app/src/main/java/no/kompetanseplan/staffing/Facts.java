@@ -145,6 +145,33 @@ public final class Facts {
         return residentsOf.get(municipality);
     }
 
+    /// The municipalities that a dataset in use tells of; its own one at least.
+    public Set<Id> toldBy(Dataset dataset) {
+        Set<Id> told = new HashSet<>();
+        if (dataset.municipality() != null) {
+            told.add(dataset.municipality());
+        }
+        for (Staff each : staff) {
+            if (each.dataset().id().equals(dataset.id())) {
+                told.addAll(each.register().municipalities());
+            }
+        }
+        for (Residents each : residents) {
+            if (each.dataset().id().equals(dataset.id())) {
+                told.addAll(each.population().municipalities());
+            }
+        }
+        return told;
+    }
+
+    /// What a plan file keeps of each dataset, made line by line when asked for.
+    public List<Iterable<String>> lines() {
+        List<Iterable<String>> lines = new ArrayList<>();
+        staff.forEach(each -> lines.add(() -> RegisterLines.write(each.register())));
+        residents.forEach(each -> lines.add(() -> PopulationLines.write(each.population())));
+        return lines;
+    }
+
     /// A position whose municipality the rows do not tell is one of the dataset's municipality.
     private static Register joined(List<Staff> staff, Map<Id, Dataset> counted) {
         if (staff.size() == 1 && staff.getFirst().dataset().municipality() == null) {

@@ -70,7 +70,12 @@ final class Ledger {
     }
 
     /// Makes a new plan in an empty database: the root, and its beginning as one import.
-    static Ledger create(Database database, Writer writer, String label, Plan beginning)
+    static Ledger create(
+            Database database,
+            Writer writer,
+            String label,
+            Plan beginning,
+            List<Iterable<String>> datasets)
             throws SQLException {
         Schema schema = new Schema(database);
         Ledger ledger = new Ledger(database, writer);
@@ -83,6 +88,7 @@ final class Ledger {
         if (!changes.isEmpty()) {
             ledger.append(EditKind.IMPORT, label, null, changes);
         }
+        Datasets.keep(database, datasets);
         database.run("COMMIT");
         ledger.isCommitted();
         return ledger;

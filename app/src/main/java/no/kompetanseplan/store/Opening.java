@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -35,14 +36,14 @@ final class Opening {
     }
 
     /// Makes a new file, which appears whole or not at all.
-    void create(String label, Plan beginning) {
+    void create(String label, Plan beginning, List<Iterable<String>> datasets) {
         if (Files.exists(file)) {
             throw new PlanFileException(Problem.EXISTS, name);
         }
         Path draft = file.resolveSibling("." + name + "." + UUID.randomUUID() + ".tmp");
         try {
             try (Database database = Database.open(draft, Access.WRITE)) {
-                Ledger.create(database, writer, label, beginning);
+                Ledger.create(database, writer, label, beginning, datasets);
             }
             Durable.move(draft, file);
         } catch (SQLException e) {

@@ -2,7 +2,6 @@ package no.kompetanseplan.store;
 
 import no.kompetanseplan.model.Change;
 import no.kompetanseplan.model.Dataset;
-import no.kompetanseplan.model.Diff;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.PlanFileException;
 import no.kompetanseplan.model.value.Id;
@@ -20,10 +19,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Collection;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -58,15 +57,18 @@ public final class PlanStore implements AutoCloseable {
     ///
     /// @param beginning what stands in it from the start; not a step that can be undone
     public static PlanStore create(Path file, Writer writer, String label, Plan beginning) {
-        new Opening(file, writer).create(label, beginning);
+        make(file, writer, label, beginning, List.of());
         return open(file, writer);
     }
 
-    /// As [#create(Path, Writer, String, Plan)], opened with backups.
-    public static PlanStore create(
-            Path file, Writer writer, String label, Plan beginning, Path appData) {
-        new Opening(file, writer).create(label, beginning);
-        return open(file, writer, appData);
+    /// Makes a new plan file with the lines of the datasets it names, and does not open it.
+    public static void make(
+            Path file,
+            Writer writer,
+            String label,
+            Plan beginning,
+            List<Iterable<String>> datasets) {
+        new Opening(file, writer).create(label, beginning, datasets);
     }
 
     /// As [#open(Path, Writer)], with backups in the program's own folder: before imports, merges
@@ -99,9 +101,10 @@ public final class PlanStore implements AutoCloseable {
     }
 
     /// A plan without a file, gone when it is closed.
-    public static PlanStore inMemory(Writer writer, String label, Plan beginning) {
+    public static PlanStore inMemory(
+            Writer writer, String label, Plan beginning, List<Iterable<String>> datasets) {
         try {
-            return of(Ledger.create(Database.inMemory(), writer, label, beginning));
+            return of(Ledger.create(Database.inMemory(), writer, label, beginning, datasets));
         } catch (SQLException e) {
             throw Causes.of(e, "");
         }
@@ -207,15 +210,7 @@ public final class PlanStore implements AutoCloseable {
     public Result importPlan(String label, Plan wanted) {
         seal();
         backUp();
-        return safely(() -> {
-            Fold fold = ledger.fold();
-            Wish wish = Wish.ofImport(fold, plan(), wanted, conflicts());
-            if (!wish.isEmpty()) {
-                ledger.write(() -> ledger.append(EditKind.IMPORT, label, null, wish.changes()));
-            }
-            int skipped = Diff.between(plan(), wanted).size();
-            return new Result(!wish.isEmpty(), skipped);
-        });
+        return safely(() -> PlanImport.run(ledger, label, wanted));
     }
 
     /// Takes back the newest own step, as far as nobody else has changed the same cells since.
@@ -267,10 +262,15 @@ public final class PlanStore implements AutoCloseable {
         return result;
     }
 
-    /// Keeps the lines of a dataset and adds its row, in one step.
-    public Result addDataset(String label, Dataset dataset, Iterator<String> lines) {
+    /// Keeps the lines of datasets and changes the plan to name them, in one step.
+    ///
+    /// @param change gets the plan and the hashes, in the order of the datasets
+    public Result addDatasets(
+            String label,
+            List<Iterable<String>> datasets,
+            BiFunction<Plan, List<String>, Plan> change) {
         seal();
-        return safely(() -> Datasets.add(ledger, label, dataset, lines));
+        return safely(() -> Datasets.add(ledger, label, datasets, change));
     }
 
     /// The lines of a dataset, checked against its hash.

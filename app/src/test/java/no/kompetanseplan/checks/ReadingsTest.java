@@ -10,6 +10,7 @@ import no.kompetanseplan.model.MeasureFields;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.Row;
 import no.kompetanseplan.model.value.Id;
+import no.kompetanseplan.staffing.Facts;
 
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +40,7 @@ class ReadingsTest {
             plan = edited(plan, random, i);
             assertEquals(
                     Checks.of(plan),
-                    Checks.of(plan, readings, null, null),
+                    Checks.of(plan, Facts.NONE, readings, null, null),
                     "edit " + i + ", seed " + SEED);
         }
     }

@@ -39,6 +39,7 @@ import no.kompetanseplan.model.field.Table;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.model.value.Period;
 import no.kompetanseplan.model.value.Ranked;
+import no.kompetanseplan.staffing.Facts;
 import no.kompetanseplan.staffing.StaffingTable;
 import no.kompetanseplan.supplement.MunicipalSupplements;
 
@@ -264,7 +265,8 @@ class RegisterChecksTest {
     void aSupplementToWordsThatHaveChangedIsFound() {
         String core =
                 MunicipalSupplements.of(
-                                plan().with(supplement("Nesby", "")), StaffingTable.of(plan()))
+                                plan().with(supplement("Nesby", "")),
+                                StaffingTable.of(plan(), Facts.NONE))
                         .all()
                         .getFirst()
                         .parts()

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import no.kompetanseplan.model.BlockFields;
 import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.staffing.Facts;
 
 import org.junit.jupiter.api.Test;
 
@@ -76,7 +77,7 @@ class StrangePlanTest {
             StrangePlan strange = new StrangePlan(2000 + seed);
             Readings readings = new Readings();
             for (PlantedRow planted : PlantedRow.all(strange)) {
-                List<Finding> found = Checks.of(planted.plan(), readings, null, null);
+                List<Finding> found = Checks.of(planted.plan(), Facts.NONE, readings, null, null);
                 boolean isFound =
                         found.size() == 1
                                 && found.getFirst().what() == planted.what()
@@ -107,7 +108,7 @@ class StrangePlanTest {
         for (int i = 0; i < parts.length; i++) {
             plan = plan.with(strange.block("planted " + i, parts[i]));
         }
-        List<Finding> found = Checks.of(plan, readings, null, null);
+        List<Finding> found = Checks.of(plan, Facts.NONE, readings, null, null);
         boolean isFound =
                 found.size() == 1
                         && found.getFirst().what() == what

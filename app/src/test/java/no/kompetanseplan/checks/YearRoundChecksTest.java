@@ -26,6 +26,7 @@ import no.kompetanseplan.model.value.Period;
 import no.kompetanseplan.model.value.Ranked;
 import no.kompetanseplan.registers.RegisterTable;
 import no.kompetanseplan.registers.YearlyHours;
+import no.kompetanseplan.staffing.Facts;
 import no.kompetanseplan.text.Language;
 import no.kompetanseplan.text.Texts;
 
@@ -148,10 +149,10 @@ class YearRoundChecksTest {
         LocalDate due = LocalDate.of(2027, 3, 1);
         Plan dated = away.with(MeasureFields.TABLE, MEASURE, MeasureFields.RETURNS, due);
         assertSilent(dated);
-        assertEquals(List.of(), Checks.of(dated, new Readings(), null, due));
+        assertEquals(List.of(), Checks.of(dated, Facts.NONE, new Readings(), null, due));
         assertEquals(
                 List.of(What.STUDY_OVERDUE),
-                Checks.of(dated, new Readings(), null, due.plusDays(1)).stream()
+                Checks.of(dated, Facts.NONE, new Readings(), null, due.plusDays(1)).stream()
                         .map(Finding::what)
                         .toList());
     }

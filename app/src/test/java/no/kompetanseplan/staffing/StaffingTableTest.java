@@ -67,6 +67,6 @@ class StaffingTableTest {
                             "",
                             Rank.at(i)));
         }
-        return StaffingTable.of(Plan.of(rows));
+        return StaffingTable.of(Plan.of(rows), Facts.NONE);
     }
 }

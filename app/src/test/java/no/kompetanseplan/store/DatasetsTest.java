@@ -60,7 +60,7 @@ class DatasetsTest {
     void theSameLinesAreKeptOnce() throws Exception {
         add(main);
         Dataset again = DatasetFields.TABLE.blank(new Id(9, 10));
-        main.addDataset("step.dataset", again, LINES.iterator());
+        add(main, again);
         assertEquals(1, kept("main"));
         main.erase(new Id(9, 10));
         assertEquals(LINES, main.lines(register(main)));
@@ -118,7 +118,17 @@ class DatasetsTest {
     }
 
     private static void add(PlanStore store) {
-        store.addDataset("step.dataset", DatasetFields.TABLE.blank(REGISTER), LINES.iterator());
+        add(store, DatasetFields.TABLE.blank(REGISTER));
+    }
+
+    private static void add(PlanStore store, Dataset row) {
+        store.addDatasets(
+                "step.dataset",
+                List.of(LINES),
+                (plan, hashes) ->
+                        plan.with(
+                                DatasetFields.TABLE.with(
+                                        row, row.id(), DatasetFields.HASH, hashes.getFirst())));
     }
 
     private static Dataset register(PlanStore store) {

@@ -66,12 +66,20 @@ class DiskFullTest {
             @Override
             void on(PlanStore store, Drafts drafts) {
                 Random random = new Random(1);
-                store.addDataset(
-                        "step.dataset",
-                        DatasetFields.TABLE.blank(new Id(9, 9)),
+                List<String> lines =
                         Stream.generate(() -> Long.toString(random.nextLong()))
                                 .limit(5_000)
-                                .iterator());
+                                .toList();
+                store.addDatasets(
+                        "step.dataset",
+                        List.of(lines),
+                        (plan, hashes) ->
+                                plan.with(
+                                        DatasetFields.TABLE.with(
+                                                DatasetFields.TABLE.blank(new Id(9, 9)),
+                                                new Id(9, 9),
+                                                DatasetFields.HASH,
+                                                hashes.getFirst())));
             }
         };
 

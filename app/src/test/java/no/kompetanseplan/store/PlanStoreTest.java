@@ -224,7 +224,7 @@ class PlanStoreTest {
 
     @Test
     void aPlanWithoutAFileDoesTheSame() {
-        try (PlanStore store = PlanStore.inMemory(writer, "step.plan.new", beginning)) {
+        try (PlanStore store = PlanStore.inMemory(writer, "step.plan.new", beginning, List.of())) {
             title(store, "Kurs");
             store.undo();
             assertEquals(beginning, store.plan());

@@ -1,0 +1,101 @@
+package no.kompetanseplan.session;
+
+import no.kompetanseplan.model.Dataset;
+import no.kompetanseplan.model.DatasetFields;
+import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.choice.DatasetKind;
+import no.kompetanseplan.model.value.Id;
+import no.kompetanseplan.staffing.Facts;
+import no.kompetanseplan.staffing.Population;
+import no.kompetanseplan.staffing.PopulationLines;
+import no.kompetanseplan.staffing.Register;
+import no.kompetanseplan.staffing.RegisterLines;
+import no.kompetanseplan.store.PlanStore;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/// A dataset to take in: the row that tells of it, and what it holds. Once taken in it is in use,
+/// and what it takes the place of is not.
+public final class Intake {
+
+    private final Dataset dataset;
+    private final Set<Id> municipalities;
+    private final Iterable<String> lines;
+
+    private Intake(Dataset dataset, int rows, List<Id> municipalities, Iterable<String> lines) {
+        this.dataset = DatasetFields.TABLE.with(dataset, dataset.id(), DatasetFields.ROWS, rows);
+        this.municipalities = new HashSet<>(municipalities);
+        if (dataset.municipality() != null) {
+            this.municipalities.add(dataset.municipality());
+        }
+        this.lines = lines;
+    }
+
+    /// A staff register.
+    ///
+    /// @param dataset what is told of it; rows, hash, kind and use are set here
+    public static Intake of(Dataset dataset, Register register) {
+        return new Intake(
+                DatasetFields.TABLE.with(
+                        dataset, dataset.id(), DatasetFields.KIND, DatasetKind.STAFF),
+                register.size(),
+                register.municipalities(),
+                () -> RegisterLines.write(register));
+    }
+
+    /// A population table.
+    ///
+    /// @param dataset what is told of it; rows, hash, kind and use are set here
+    public static Intake of(Dataset dataset, Population population) {
+        return new Intake(
+                DatasetFields.TABLE.with(
+                        dataset, dataset.id(), DatasetFields.KIND, DatasetKind.POPULATION),
+                population.size(),
+                population.municipalities(),
+                () -> PopulationLines.write(population));
+    }
+
+    /// Takes in datasets after `change`, in one step.
+    static PlanStore.Result take(
+            PlanStore file,
+            String label,
+            List<Intake> datasets,
+            Measured measured,
+            UnaryOperator<Plan> change) {
+        List<Iterable<String>> lines = datasets.stream().map(each -> each.lines).toList();
+        return file.addDatasets(
+                label,
+                lines,
+                (plan, hashes) -> {
+                    Facts facts = measured.of(plan);
+                    Plan after = change.apply(plan);
+                    for (int i = 0; i < hashes.size(); i++) {
+                        after = datasets.get(i).addTo(after, facts, hashes.get(i));
+                    }
+                    return after;
+                });
+    }
+
+    /// The plan with this dataset in use, and out of use each former one of its kind that tells of
+    /// no municipality this one does not tell of.
+    ///
+    /// @param facts what the plan counts by before
+    private Plan addTo(Plan plan, Facts facts, String hash) {
+        Plan after = plan;
+        for (Dataset former : Facts.inUse(plan)) {
+            boolean isReplaced =
+                    former.kind() == dataset.kind()
+                            && !former.id().equals(dataset.id())
+                            && municipalities.containsAll(facts.toldBy(former));
+            if (isReplaced) {
+                after = after.with(DatasetFields.TABLE, former.id(), DatasetFields.IN_USE, false);
+            }
+        }
+        Dataset hashed = DatasetFields.TABLE.with(dataset, dataset.id(), DatasetFields.HASH, hash);
+        return after.with(
+                DatasetFields.TABLE.with(hashed, dataset.id(), DatasetFields.IN_USE, true));
+    }
+}
