@@ -28,13 +28,21 @@ class ArchitectureTest {
 
     private static final List<String> MODEL = List.of("model..");
     private static final List<String> ENGINES =
-            List.of("model..", "text..", "rules..", "staffing..", "budget..", "checks..");
+            List.of(
+                    "model..",
+                    "text..",
+                    "rules..",
+                    "staffing..",
+                    "projection..",
+                    "budget..",
+                    "checks..");
     private static final List<String> BELOW_WINDOW =
             List.of(
                     "model..",
                     "text..",
                     "rules..",
                     "staffing..",
+                    "projection..",
                     "budget..",
                     "checks..",
                     "registers..",
@@ -59,6 +67,7 @@ class ArchitectureTest {
                     "text..",
                     "rules..",
                     "staffing..",
+                    "projection..",
                     "budget..",
                     "checks..",
                     "registers..",
@@ -81,6 +90,7 @@ class ArchitectureTest {
                 Map.entry("rules..", MODEL),
                 Map.entry("staffing..", MODEL),
                 Map.entry("privacy..", MODEL),
+                Map.entry("projection..", List.of("model..", "text..", "staffing..")),
                 Map.entry("budget..", List.of("model..", "rules..", "staffing..")),
                 Map.entry(
                         "checks..",
@@ -102,6 +112,7 @@ class ArchitectureTest {
                                 "text..",
                                 "rules..",
                                 "staffing..",
+                                "projection..",
                                 "budget..",
                                 "checks..",
                                 "registers..",

@@ -32,7 +32,7 @@ public final class AssumptionFields {
     public static final Field<Assumption, Integer> TO_AGE =
             Field.of("toAge", integer(0, 120), Assumption::toAge);
     public static final Field<Assumption, Percent> SHARE =
-            Field.of("share", percent(1000), Assumption::share);
+            Field.of("share", percent(-100, 1000), Assumption::share);
     public static final Field<Assumption, Integer> PEOPLE =
             Field.of("people", integer(0, 1000000), Assumption::people);
     public static final Field<Assumption, RetirementPreset> RETIREMENT =

@@ -10,5 +10,7 @@ public enum AssumptionKind {
     POSITION_OF_NEW,
     DEMAND_GROWTH,
     STANDARD,
-    PRODUCTIVITY
+    PRODUCTIVITY,
+    TURNOVER_TOTAL,
+    SERVICE_USE
 }

@@ -155,10 +155,15 @@ public record Kind<V>(
 
     /// 1/100 %, at most `maxPercent` per cent; absent is null.
     public static Kind<Percent> percent(int maxPercent) {
+        return percent(0, maxPercent);
+    }
+
+    /// 1/100 %, between two limits of whole per cent, as a change may fall; absent is null.
+    public static Kind<Percent> percent(int minPercent, int maxPercent) {
         return number(
                 Type.PERCENT,
                 Percent.class,
-                0,
+                minPercent * 100L,
                 maxPercent * 100L,
                 null,
                 value -> (long) value.hundredths(),

@@ -1,0 +1,142 @@
+package no.kompetanseplan.projection;
+
+import static no.kompetanseplan.projection.Staff.CARER;
+import static no.kompetanseplan.projection.Staff.LYNGEN;
+import static no.kompetanseplan.projection.Staff.MEASURE;
+import static no.kompetanseplan.projection.Staff.NURSE;
+import static no.kompetanseplan.projection.Staff.OTHER_MEASURE;
+import static no.kompetanseplan.projection.Staff.STORFJORD;
+import static no.kompetanseplan.projection.Staff.rounded;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import no.kompetanseplan.model.choice.AssumptionKind;
+import no.kompetanseplan.model.choice.EffectKind;
+import no.kompetanseplan.model.choice.MeasureState;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.Set;
+
+/// The test values are those of the formulas' sources.
+class ProjectionTest {
+
+    private static final double EXACT = 1e-9;
+
+    @Test
+    void aCohortThinsByDeathAndThenByRetirement() {
+        Projection projection =
+                new Staff()
+                        .with(NURSE, LYNGEN, 56, 100, 100)
+                        .assume(AssumptionKind.DEATH, 0.3)
+                        .assume(AssumptionKind.EXIT_RATE, 5)
+                        .assume(AssumptionKind.RECRUITS, 0)
+                        .project(1);
+        assertEquals(94.715, projection.region().last().without().mean(), EXACT);
+        assertEquals(100 - 94.715, projection.region().last().exits(), EXACT);
+    }
+
+    @Test
+    void theVarianceIsThatOfIndependentExits() {
+        Line line =
+                new Staff()
+                        .with(NURSE, LYNGEN, 40, 100, 50)
+                        .assume(AssumptionKind.EXIT_RATE, 10)
+                        .assume(AssumptionKind.RECRUITS, 0)
+                        .project(3)
+                        .region();
+        double stays = 0.9 * 0.9 * 0.9;
+        Supply last = line.last().without();
+        double deviation = 0.5 * Math.sqrt(100 * stays * (1 - stays));
+        assertEquals(50 * stays, last.mean(), EXACT);
+        assertEquals(50 * stays + 1.2815515655446004 * deviation, last.high(), EXACT);
+    }
+
+    @Test
+    void supplyOfTheBaseYearIsThatOfTheRegister() {
+        Staff staff = new Staff().with(NURSE, LYNGEN, 30, 7, 80).with(CARER, STORFJORD, 62, 3, 45);
+        staff.person(NURSE, LYNGEN, 51, 30, 900).person(NURSE, LYNGEN, 51, 40, 900);
+        staff.person(null, null, -1, 55, 901);
+        Projection projection = staff.project(2);
+        assertEquals(7 * 0.8 + 3 * 0.45 + 0.7 + 0.55, at(projection.region()), EXACT);
+        assertEquals(6.3, at(projection.of(NURSE, LYNGEN)), EXACT);
+        assertEquals(8, projection.of(NURSE, LYNGEN).first().persons(), EXACT);
+        assertEquals(0.55, at(projection.professions().getLast()), EXACT);
+        assertEquals(0, at(projection.of(CARER, LYNGEN)), EXACT);
+    }
+
+    private static double at(Line line) {
+        return line.first().without().mean();
+    }
+
+    @Test
+    void whatQuitsIsReplacedUnlessThePlanSaysOtherwise() {
+        Line line =
+                new Staff()
+                        .with(NURSE, LYNGEN, 30, 100, 100)
+                        .assume(AssumptionKind.TURNOVER, 10)
+                        .project(5)
+                        .region();
+        assertEquals(100, rounded(line.last().without().mean(), 6));
+        assertEquals(10, rounded(line.last().exits(), 6));
+    }
+
+    @Test
+    void demandGrowsAndRecruitmentIsExpansionAndReplacement() {
+        Line line =
+                new Staff()
+                        .with(NURSE, LYNGEN, 40, 100, 100)
+                        .assume(AssumptionKind.EXIT_RATE, 5)
+                        .assume(AssumptionKind.RECRUITS, 0)
+                        .assume(AssumptionKind.DEMAND_GROWTH, 1.1)
+                        .project(2)
+                        .region();
+        YearFigures second = line.last();
+        assertEquals(100 * 1.011 * 1.011, second.demand(), EXACT);
+        assertEquals(100 * 1.011 * 0.011 + 95 * 0.05, second.recruitment(), EXACT);
+        assertEquals(90.25 - second.demand(), second.gap(second.without()), EXACT);
+        assertEquals(90.25 / second.demand(), second.coverage(second.without()), EXACT);
+    }
+
+    @Test
+    void aMeasureChangesWhatComesInAndSoTheGap() {
+        Staff staff =
+                new Staff()
+                        .with(NURSE, LYNGEN, 40, 10, 100)
+                        .still()
+                        .measure(MEASURE, MeasureState.PRIORITISED)
+                        .effect(MEASURE, EffectKind.INFLOW, NURSE, 1, 2, 3)
+                        .measure(OTHER_MEASURE, MeasureState.PROPOSED)
+                        .effect(OTHER_MEASURE, EffectKind.INFLOW, NURSE, 1);
+        YearFigures last = staff.project(3).region().last();
+        assertEquals(10, last.without().mean(), EXACT);
+        assertEquals(16, last.decided().mean(), EXACT);
+        assertEquals(19, last.proposed().mean(), EXACT);
+        assertEquals(16, last.chosen().mean(), EXACT);
+        assertTrue(last.decided().low() < 16, "the size of the effect is not sure");
+        Projection other =
+                Projection.of(staff.input().withYears(3).withChosen(Set.of(OTHER_MEASURE)));
+        assertEquals(13, other.region().last().chosen().mean(), EXACT);
+    }
+
+    @Test
+    void contributionsAreWhatIsLostWithoutEachAndTheRestIsTold() {
+        Staff staff =
+                new Staff()
+                        .with(NURSE, LYNGEN, 40, 10, 50)
+                        .still()
+                        .measure(MEASURE, MeasureState.STARTED)
+                        .effect(MEASURE, EffectKind.INFLOW, NURSE, 4)
+                        .measure(OTHER_MEASURE, MeasureState.DONE)
+                        .effect(OTHER_MEASURE, EffectKind.POSITION, NURSE, 10);
+        Projection projection = staff.project(1);
+        assertEquals(5 + 2 + 14 * 0.1, projection.region().last().chosen().mean(), EXACT);
+        Contribution inflow = projection.contributions().getFirst();
+        Contribution positions = projection.contributions().getLast();
+        assertEquals(4 * 0.6, inflow.last(), EXACT);
+        assertEquals(14 * 0.1, positions.last(), EXACT);
+        assertEquals(10 * 0.1, positions.alone().getLast(), EXACT);
+        assertEquals(-4 * 0.1, projection.interaction(), EXACT);
+    }
+}
