@@ -62,9 +62,7 @@ final class Widening {
             moves.charge(figure, isFixed ? 0 : cost(figure));
         } else if (Attacker.isTold(figures, threshold, few, figure)) {
             moves.demand(
-                    figure,
-                    threshold.smallestHidden() - value,
-                    threshold.largestHidden() - value);
+                    figure, threshold.smallestHidden() - value, threshold.largestHidden() - value);
         }
     }
 

@@ -5,6 +5,7 @@ import no.kompetanseplan.model.value.Id;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,8 @@ public final class Register {
     /// @param education whether the education is relevant to the work
     /// @param further whether there is further education (videreutdanning)
     /// @param rota whether it is work in shifts
-    /// @param person from 0; rows with the same number are positions of one person
+    /// @param person from 0; rows with the same number are positions of one person. A register may
+    ///   number persons anew
     public record Position(
             @Nullable Id municipality,
             @Nullable Id profession,
@@ -65,6 +67,7 @@ public final class Register {
     private final byte[] further;
     private final byte[] rota;
     private final int[] person;
+    private final int persons;
 
     private Register(Builder built) {
         municipalities = List.copyOf(built.municipalities.keySet());
@@ -78,7 +81,21 @@ public final class Register {
         education = Arrays.copyOf(built.education, size);
         further = Arrays.copyOf(built.further, size);
         rota = Arrays.copyOf(built.rota, size);
-        person = Arrays.copyOf(built.person, size);
+        person = renumbered(Arrays.copyOf(built.person, size));
+        persons = Arrays.stream(person).max().orElse(-1) + 1;
+    }
+
+    /// The numbers as they are where they are small enough to index by, or else in order of first
+    /// appearance.
+    private static int[] renumbered(int[] person) {
+        if (Arrays.stream(person).allMatch(one -> one < person.length)) {
+            return person;
+        }
+        Map<Integer, Integer> known = new HashMap<>();
+        for (int i = 0; i < person.length; i++) {
+            person[i] = known.computeIfAbsent(person[i], _ -> known.size());
+        }
+        return person;
     }
 
     /// Positions in it.
@@ -137,13 +154,9 @@ public final class Register {
         return person[row];
     }
 
-    /// The largest number of a person and 1: room for an array by person.
+    /// Numbers of persons are below this, which is no more than [#size].
     public int persons() {
-        int most = 0;
-        for (int one : person) {
-            most = Math.max(most, one + 1);
-        }
-        return most;
+        return persons;
     }
 
     /// The row with its places looked up.

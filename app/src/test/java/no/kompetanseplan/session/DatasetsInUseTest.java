@@ -176,8 +176,7 @@ class DatasetsInUseTest {
     }
 
     private static Dataset row(PlanSession session, int number) {
-        return Objects.requireNonNull(
-                session.plan().find(DatasetFields.TABLE, new Id(9, number)));
+        return Objects.requireNonNull(session.plan().find(DatasetFields.TABLE, new Id(9, number)));
     }
 
     private static Dataset dataset(int number, @Nullable Id municipality) {
