@@ -59,6 +59,7 @@ class ArchitectureTest {
                     "exchange.document..",
                     "exchange.figure..",
                     "exchange.measures..",
+                    "exchange.register..",
                     "exchange.manuscript..");
 
     private static final List<String> BELOW_SESSION =

@@ -38,6 +38,7 @@ public final class Texts {
                     "exchange",
                     "document",
                     "import",
+                    "staff",
                     "store",
                     "cli");
 

@@ -1,5 +1,6 @@
 package no.kompetanseplan.exchange.json;
 
+import no.kompetanseplan.exchange.Spelling;
 import no.kompetanseplan.exchange.json.ImportException.Code;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.PlanHead;

@@ -1,6 +1,7 @@
 package no.kompetanseplan.exchange.measures;
 
 import no.kompetanseplan.exchange.ImportFailure;
+import no.kompetanseplan.exchange.office.HeadWords;
 import no.kompetanseplan.text.Language;
 import no.kompetanseplan.text.Texts;
 
@@ -96,7 +97,7 @@ public record ColumnChoice(Map<String, Optional<MeasureColumn>> byHead) {
     }
 
     private static String key(String head) {
-        String plain = Heads.plain(head);
+        String plain = HeadWords.plain(head);
         return plain.isEmpty() ? head.strip() : plain;
     }
 

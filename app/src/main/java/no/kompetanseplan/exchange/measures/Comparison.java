@@ -1,9 +1,11 @@
 package no.kompetanseplan.exchange.measures;
 
+import no.kompetanseplan.exchange.Reason;
 import no.kompetanseplan.exchange.measures.MeasurePreview.Cell;
 import no.kompetanseplan.exchange.measures.MeasurePreview.Line;
 import no.kompetanseplan.exchange.measures.MeasurePreview.Outcome;
 import no.kompetanseplan.exchange.measures.RowValues.Result;
+import no.kompetanseplan.exchange.office.HeadWords;
 import no.kompetanseplan.model.Dimension;
 import no.kompetanseplan.model.Measure;
 import no.kompetanseplan.model.MeasureFields;
@@ -76,7 +78,7 @@ final class Comparison {
     }
 
     private static String key(String title) {
-        return Heads.plain(title);
+        return HeadWords.plain(title);
     }
 
     MeasurePreview of(List<MeasureTable> tables) {

@@ -1,5 +1,6 @@
 package no.kompetanseplan.exchange.measures;
 
+import no.kompetanseplan.exchange.office.HeadWords;
 import no.kompetanseplan.model.Dimension;
 import no.kompetanseplan.model.DimensionFields;
 import no.kompetanseplan.model.Plan;
@@ -131,7 +132,7 @@ final class Dimensions {
     /// Without what stands in brackets, such as the number of a chapter, and without numbers of
     /// headings and tables.
     private static String plain(String text) {
-        return Heads.plain(
+        return HeadWords.plain(
                 text.replaceAll("\\([^)]*\\)", " ")
                         .replaceFirst("^\\s*(?:[Tt]abell?e?\\s+)?[\\d.]+\\s*[:.–-]?\\s*", ""));
     }

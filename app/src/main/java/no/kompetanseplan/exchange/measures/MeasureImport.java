@@ -2,6 +2,7 @@ package no.kompetanseplan.exchange.measures;
 
 import no.kompetanseplan.exchange.ImportFailure;
 import no.kompetanseplan.exchange.Progress;
+import no.kompetanseplan.exchange.office.HeadWords;
 import no.kompetanseplan.exchange.office.OfficeFile;
 import no.kompetanseplan.exchange.office.SourceTable;
 import no.kompetanseplan.exchange.office.excel.WorkbookTables;
@@ -103,7 +104,8 @@ public record MeasureImport(
     public Id form() {
         StringBuilder heads = new StringBuilder("form");
         for (SourceTable table : tables) {
-            MeasureTable.heads(table).forEach(head -> heads.append('|').append(Heads.plain(head)));
+            MeasureTable.heads(table)
+                    .forEach(head -> heads.append('|').append(HeadWords.plain(head)));
         }
         return Id.named(heads.toString());
     }

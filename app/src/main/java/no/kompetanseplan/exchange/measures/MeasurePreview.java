@@ -1,5 +1,6 @@
 package no.kompetanseplan.exchange.measures;
 
+import no.kompetanseplan.exchange.Reason;
 import no.kompetanseplan.model.Dimension;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.value.Id;

@@ -1,6 +1,7 @@
 package no.kompetanseplan.exchange.measures;
 
 import no.kompetanseplan.exchange.measures.MeasureTable.Column;
+import no.kompetanseplan.exchange.office.HeadWords;
 import no.kompetanseplan.exchange.office.SourceCell;
 import no.kompetanseplan.exchange.office.SourceRow;
 
@@ -81,7 +82,7 @@ final class RowReader {
 
     private static boolean means(String text, Column column) {
         Heads.Guess guess = Heads.guess(text);
-        return Heads.plain(text).equals(Heads.plain(column.head()))
+        return HeadWords.plain(text).equals(HeadWords.plain(column.head()))
                 || (guess != null && guess.column() == column.field() && guess.weight() > 200);
     }
 

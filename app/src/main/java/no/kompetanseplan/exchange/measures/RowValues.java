@@ -1,5 +1,6 @@
 package no.kompetanseplan.exchange.measures;
 
+import no.kompetanseplan.exchange.Reason;
 import no.kompetanseplan.model.Measure;
 import no.kompetanseplan.model.MeasureFields;
 import no.kompetanseplan.model.choice.CostState;

@@ -7,19 +7,11 @@ import no.kompetanseplan.exchange.Progress;
 /// unpacks to something endless is stopped in time.
 public final class Budget {
 
-    static final long MOST_UNPACKED = 400_000_000;
-
     /// Unpacked bytes for each byte of the file, above what any plan has.
     static final long MOST_RATIO = 100;
 
     /// Unpacked bytes that are let pass whatever the ratio.
     static final long ALWAYS = 20_000_000;
-
-    static final long MOST_CHARACTERS = 20_000_000;
-    static final long MOST_CELLS = 2_000_000;
-    static final int MOST_ROWS = 100_000;
-    static final int MOST_COLUMNS = 500;
-    static final int MOST_TABLES = 2_000;
 
     /// What is told of as one, at most.
     public static final int LONGEST_JOINED = 20_000;
@@ -27,6 +19,7 @@ public final class Budget {
     private static final int NOTICE = 1 << 20;
 
     private final String name;
+    private final Limits limits;
     private final long most;
     private final Progress progress;
     private long unpacked;
@@ -36,13 +29,15 @@ public final class Budget {
     private long rows;
     private int tables;
 
-    Budget(String name, long size, Progress progress) {
+    public Budget(String name, Limits limits, long size, Progress progress) {
         this.name = name;
-        this.most = Math.min(MOST_UNPACKED, Math.max(ALWAYS, size * MOST_RATIO));
+        this.limits = limits;
+        this.most = Math.min(limits.unpacked(), Math.max(ALWAYS, size * MOST_RATIO));
         this.progress = progress;
     }
 
-    void unpack(long bytes) throws ImportFailure {
+    /// Counts bytes that come out of the file.
+    public void unpack(long bytes) throws ImportFailure {
         unpacked += bytes;
         if (unpacked > most) {
             throw failure("import.file.unpacks", most / 1_000_000);
@@ -56,30 +51,30 @@ public final class Budget {
     /// Counts text that is kept.
     public void keep(int length) throws ImportFailure {
         characters += length;
-        if (characters > MOST_CHARACTERS) {
-            throw failure("import.file.too-much-text", MOST_CHARACTERS / 1_000_000);
+        if (characters > limits.characters()) {
+            throw failure("import.file.too-much-text", limits.characters() / 1_000_000);
         }
     }
 
     /// Counts a table.
     public void table() throws ImportFailure {
-        if (++tables > MOST_TABLES) {
-            throw failure("import.file.too-many-tables", MOST_TABLES);
+        if (++tables > limits.tables()) {
+            throw failure("import.file.too-many-tables", limits.tables());
         }
     }
 
     /// Counts a row, or a paragraph.
     public void row() throws ImportFailure {
-        if (++rows > MOST_ROWS) {
-            throw failure("import.file.too-many-rows", MOST_ROWS);
+        if (++rows > limits.rows()) {
+            throw failure("import.file.too-many-rows", limits.rows());
         }
     }
 
     /// Counts the cells a row is kept with.
     public void cells(int columns) throws ImportFailure {
         cells += columns;
-        if (columns > MOST_COLUMNS || cells > MOST_CELLS) {
-            throw failure("import.file.too-many-columns", MOST_COLUMNS);
+        if (columns > limits.columns() || cells > limits.cells()) {
+            throw failure("import.file.too-many-columns", limits.columns());
         }
     }
 

@@ -12,9 +12,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Enumeration;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -36,7 +39,6 @@ public final class OfficeFile implements Closeable {
     /// @param isOutside whether the target is outside the file
     public record Relation(String type, String target, boolean isOutside) {}
 
-    static final long MOST_BYTES = 50_000_000;
     static final int MOST_ENTRIES = 2_000;
 
     private static final byte[] ZIP = {'P', 'K', 3, 4};
@@ -56,6 +58,7 @@ public final class OfficeFile implements Closeable {
         if (zip.size() > MOST_ENTRIES) {
             throw new ImportFailure("import.file.too-many-parts", null, name, MOST_ENTRIES);
         }
+        refuseTwins();
         Relation root = null;
         if (zip.getEntry("_rels/.rels") != null) {
             root =
@@ -71,11 +74,20 @@ public final class OfficeFile implements Closeable {
         this.kind = kindOf(main);
     }
 
-    /// Opens a file from the disk.
+    /// Opens a file from the disk, to keep what it holds.
     ///
     /// @param progress told how much has been read, and may stop the work
     /// @throws ImportFailure when it is no such file or beyond the limits
     public static OfficeFile open(Path file, Progress progress) throws ImportFailure {
+        return open(file, Limits.KEPT, progress);
+    }
+
+    /// Opens a file from the disk.
+    ///
+    /// @param progress told how much has been read, and may stop the work
+    /// @throws ImportFailure when it is no such file or beyond the limits
+    public static OfficeFile open(Path file, Limits limits, Progress progress)
+            throws ImportFailure {
         String name = Objects.toString(file.getFileName(), file.toString());
         if (Files.isDirectory(file)) {
             throw new ImportFailure("import.file.folder", null, name);
@@ -86,19 +98,30 @@ public final class OfficeFile implements Closeable {
         ZipFile zip = null;
         try {
             long size = Files.size(file);
-            if (size > MOST_BYTES) {
+            if (size > limits.bytes()) {
                 throw new ImportFailure(
-                        "import.file.too-large", null, name, MOST_BYTES / 1_000_000);
+                        "import.file.too-large", null, name, limits.bytes() / 1_000_000);
             }
             look(file, name);
             zip = new ZipFile(file.toFile());
-            return new OfficeFile(zip, name, new Budget(name, size, progress));
+            return new OfficeFile(zip, name, new Budget(name, limits, size, progress));
         } catch (ImportFailure | CancellationException e) {
             close(zip);
             throw e;
         } catch (IOException | RuntimeException e) {
             close(zip);
             throw new ImportFailure("import.file.damaged", e, name);
+        }
+    }
+
+    /// Two parts of one name are no file of Office: programs disagree on which of them counts.
+    private void refuseTwins() throws ImportFailure {
+        Set<String> names = new HashSet<>();
+        Enumeration<? extends ZipEntry> entries = zip.entries();
+        while (entries.hasMoreElements()) {
+            if (!names.add(entries.nextElement().getName())) {
+                throw new ImportFailure("import.file.damaged", null, name);
+            }
         }
     }
 
@@ -137,7 +160,9 @@ public final class OfficeFile implements Closeable {
         if (part.endsWith(".xml") && part.startsWith("word/")) {
             return Kind.DOCUMENT;
         }
-        throw new ImportFailure("import.file.not-office", null, name);
+        boolean isBinary = part.endsWith(".bin") && part.startsWith("xl/");
+        throw new ImportFailure(
+                isBinary ? "import.file.binary" : "import.file.not-office", null, name);
     }
 
     /// The name of the file, for sentences.

@@ -32,7 +32,18 @@ final class CellFormats {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", NORWEGIAN);
     private static final int LONGEST_NUMBER = 400;
 
-    private record Format(int number, String pattern) {}
+    private record Format(int number, String pattern, boolean isDay, boolean isShare) {
+
+        static Format of(int number, String pattern) {
+            return new Format(
+                    number,
+                    pattern,
+                    DateUtil.isADateFormat(number, pattern),
+                    pattern.endsWith("%"));
+        }
+    }
+
+    private static final Format GENERAL = Format.of(0, "General");
 
     private final List<Format> byStyle = new ArrayList<>();
     private final Map<Integer, String> patterns = new HashMap<>();
@@ -56,7 +67,7 @@ final class CellFormats {
                 } else if (inStyles > 0 && xml.isStart("xf")) {
                     file.budget().keep(1);
                     int format = number(xml.attribute("numFmtId"));
-                    byStyle.add(new Format(format, pattern(format)));
+                    byStyle.add(Format.of(format, pattern(format)));
                 }
             }
         }
@@ -82,15 +93,10 @@ final class CellFormats {
         if (stored.length() > LONGEST_NUMBER) {
             return stored;
         }
-        int place = style.isEmpty() ? -1 : number(style);
-        Format format =
-                place >= 0 && place < byStyle.size()
-                        ? byStyle.get(place)
-                        : new Format(0, "General");
+        Format format = format(style);
         try {
             double value = Double.parseDouble(stored);
-            if (DateUtil.isADateFormat(format.number(), format.pattern())
-                    && DateUtil.isValidExcelDate(value)) {
+            if (format.isDay() && DateUtil.isValidExcelDate(value)) {
                 return day(DateUtil.getLocalDateTime(value, isFrom1904));
             }
             if (format.pattern().equalsIgnoreCase("general")) {
@@ -102,6 +108,44 @@ final class CellFormats {
         } catch (RuntimeException _) {
             return stored;
         }
+    }
+
+    /// A stored number as it is, with all its decimals: a day as 01.08.2016, a share with its sign.
+    /// Whole numbers are given as they stand.
+    String exact(String stored, String style) {
+        Format format = format(style);
+        if (!format.isDay() && !format.isShare() && isWhole(stored)) {
+            return stored;
+        }
+        if (stored.length() > LONGEST_NUMBER) {
+            return stored;
+        }
+        try {
+            double value = Double.parseDouble(stored);
+            if (!Double.isFinite(value)) {
+                return stored;
+            }
+            if (format.isDay() && DateUtil.isValidExcelDate(value)) {
+                return day(DateUtil.getLocalDateTime(value, isFrom1904));
+            }
+            return format.isShare() ? plain(value * 100) + " %" : plain(value);
+        } catch (RuntimeException _) {
+            return stored;
+        }
+    }
+
+    private static boolean isWhole(String stored) {
+        for (int i = 0; i < stored.length(); i++) {
+            if (stored.charAt(i) < '0' || stored.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return stored.length() <= 15;
+    }
+
+    private Format format(String style) {
+        int place = style.isEmpty() ? -1 : number(style);
+        return place >= 0 && place < byStyle.size() ? byStyle.get(place) : GENERAL;
     }
 
     private static String day(LocalDateTime moment) {

@@ -1,4 +1,4 @@
-package no.kompetanseplan.exchange.json;
+package no.kompetanseplan.exchange;
 
 import org.jspecify.annotations.Nullable;
 
@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Locale;
 
 /// What somebody may have meant by an unknown name.
-final class Spelling {
+public final class Spelling {
 
     private static final int LONGEST = 40;
 
     private Spelling() {}
 
     /// The known name that is about a third of its letters away at most; null when none is.
-    static @Nullable String nearest(String name, List<String> known) {
+    public static @Nullable String nearest(String name, List<String> known) {
         if (name.length() > LONGEST) {
             return null;
         }

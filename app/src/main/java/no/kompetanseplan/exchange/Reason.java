@@ -1,10 +1,10 @@
-package no.kompetanseplan.exchange.measures;
+package no.kompetanseplan.exchange;
 
 import no.kompetanseplan.text.Texts;
 
 import java.util.List;
 
-/// Why a row is not taken in.
+/// Why something of a file is not taken in, or what was made of it.
 ///
 /// @param key text key of the sentence
 /// @param arguments what goes into it
@@ -14,7 +14,7 @@ public record Reason(String key, List<Object> arguments) {
         arguments = List.copyOf(arguments);
     }
 
-    static Reason of(String key, Object... arguments) {
+    public static Reason of(String key, Object... arguments) {
         return new Reason(key, List.of(arguments));
     }
 

@@ -1,0 +1,128 @@
+package no.kompetanseplan.exchange.register;
+
+import no.kompetanseplan.exchange.Spelling;
+import no.kompetanseplan.exchange.office.HeadWords;
+import no.kompetanseplan.model.Body;
+import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.value.Id;
+import no.kompetanseplan.staffing.municipality.MunicipalityNumbers;
+import no.kompetanseplan.staffing.municipality.Territory;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Understands the names and numbers of the municipalities of a plan, older numbers and other names
+/// of the same ground too.
+final class MunicipalityWords {
+
+    private static final int MOST_PROPOSALS = 300;
+
+    private final Map<String, Id> byName = new HashMap<>();
+    private final Map<String, Id> byNumber = new HashMap<>();
+    private final List<String> names = new ArrayList<>();
+    private int proposals;
+
+    MunicipalityWords(Plan plan, MunicipalityNumbers numbers, LocalDate date) {
+        for (Body body : plan.municipalities()) {
+            note(body.name(), body.id());
+            note(body.shortName(), body.id());
+            names.add(body.name().replaceFirst("(?i) kommune$", ""));
+            if (!body.code().isBlank()) {
+                byNumber.put(body.code().strip(), body.id());
+            }
+        }
+        for (Body body : plan.municipalities()) {
+            others(body, numbers, date.getYear());
+        }
+    }
+
+    private void note(String name, Id id) {
+        String plain = plain(name);
+        if (!plain.isEmpty()) {
+            byName.put(plain, id);
+        }
+    }
+
+    /// Other numbers and names of the same ground; those of the plan itself count before them.
+    private void others(Body body, MunicipalityNumbers numbers, int year) {
+        List<Territory> own = new ArrayList<>();
+        if (!body.code().isBlank()) {
+            Territory one = numbers.of(body.code(), year);
+            if (one != null) {
+                own.add(one);
+            }
+        }
+        for (Territory each : own.isEmpty() ? numbers.named(body.name()) : own) {
+            for (Territory same : numbers.named(each.name())) {
+                if (same.fit(each) == Territory.Fit.SAME) {
+                    byNumber.putIfAbsent(same.number(), body.id());
+                }
+            }
+            each.otherNames().forEach(name -> byName.putIfAbsent(plain(name), body.id()));
+        }
+    }
+
+    private static String plain(String name) {
+        String words = HeadWords.plain(name);
+        return words.endsWith(" kommune") ? words.substring(0, words.length() - 8) : words;
+    }
+
+    Read<Id> read(String text) {
+        if (text.isEmpty()) {
+            return Read.refused("staff.problem.municipality.missing");
+        }
+        Id found = number(text);
+        found = found == null ? byName.get(plain(text)) : found;
+        found = found == null ? within(text) : found;
+        if (found != null) {
+            return Read.of(found);
+        }
+        String near = proposals++ < MOST_PROPOSALS ? Spelling.nearest(text, names) : null;
+        return near == null
+                ? Read.refused("staff.problem.municipality.unknown", PersonalLook.masked(text))
+                : Read.refused("staff.problem.municipality.near", near);
+    }
+
+    private @Nullable Id number(String text) {
+        int end = 0;
+        while (end < text.length() && Character.isDigit(text.charAt(end))) {
+            end++;
+        }
+        boolean isNumber = end == 3 || end == 4;
+        if (!isNumber || end < text.length() && Character.isLetter(text.charAt(end))) {
+            return null;
+        }
+        String digits = text.substring(0, end);
+        return byNumber.get(end == 3 ? "0" + digits : digits);
+    }
+
+    /// The one municipality whose name is among the words of a text; null for none or several.
+    @Nullable Id within(String text) {
+        String words = " " + HeadWords.plain(text) + " ";
+        Set<Id> found = new HashSet<>();
+        byName.forEach((name, id) -> {
+            if (words.contains(" " + name + " ")) {
+                found.add(id);
+            }
+        });
+        if (found.isEmpty()) {
+            byNumber.forEach((number, id) -> {
+                if (words.contains(" " + number + " ")) {
+                    found.add(id);
+                }
+            });
+        }
+        return found.size() == 1 ? found.iterator().next() : null;
+    }
+
+    boolean knows(String text) {
+        return number(text) != null || byName.containsKey(plain(text));
+    }
+}

@@ -1,0 +1,147 @@
+package no.kompetanseplan.exchange.register;
+
+import no.kompetanseplan.exchange.Reason;
+import no.kompetanseplan.exchange.register.RegisterLine.Outcome;
+import no.kompetanseplan.model.Dataset;
+import no.kompetanseplan.model.DatasetFields;
+import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.Profession;
+import no.kompetanseplan.model.Row;
+import no.kompetanseplan.model.choice.DatasetKind;
+import no.kompetanseplan.model.field.Field;
+import no.kompetanseplan.model.value.Id;
+import no.kompetanseplan.model.value.Rank;
+import no.kompetanseplan.staffing.Register;
+import no.kompetanseplan.text.Texts;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.StringJoiner;
+
+/// What reading a register gives.
+///
+/// @param file name of the file
+/// @param sheet the sheet that was read
+/// @param date day it shows
+/// @param counts of all rows
+/// @param lines the first rows, and the first of those with problems, in the order of the file
+/// @param problems how many times each sort of problem was met, by the text key of its sentence
+/// @param notices what a person must know of the file as a whole
+/// @param municipalities those with rows, in the order of the plan
+/// @param added professions that the plan lacks and the rows need
+/// @param register the positions
+/// @param method what was read as what, in one paragraph of sentences
+public record RegisterPreview(
+        String file,
+        RegisterSheet sheet,
+        LocalDate date,
+        RegisterCounts counts,
+        List<RegisterLine> lines,
+        Map<String, Integer> problems,
+        List<Reason> notices,
+        List<MunicipalityRows> municipalities,
+        List<Profession> added,
+        Register register,
+        List<Reason> method) {
+
+    /// Rows that are shown from the start of the file, whatever becomes of them.
+    static final int FIRST_LINES = 1_000;
+
+    /// Rows with problems that are told of one by one.
+    static final int MOST_PROBLEMS = 10_000;
+
+    public RegisterPreview {
+        lines = List.copyOf(lines);
+        problems = Map.copyOf(problems);
+        notices = List.copyOf(notices);
+        municipalities = List.copyOf(municipalities);
+        added = List.copyOf(added);
+        method = List.copyOf(method);
+    }
+
+    /// The shown lines of one outcome.
+    public List<RegisterLine> lines(Outcome outcome) {
+        return lines.stream().filter(line -> line.outcome() == outcome).toList();
+    }
+
+    /// Whether some lines are counted only.
+    public boolean isCut() {
+        return lines.size() < counts.read();
+    }
+
+    /// The row that tells of the register in a plan.
+    ///
+    /// @param texts words of the plan
+    public Dataset dataset(Id id, Texts texts) {
+        boolean isOne = municipalities.size() == 1;
+        String place = isOne ? municipalities.getFirst().name() : texts.get("staff.dataset.region");
+        String source =
+                sheet.name().isEmpty()
+                        ? file
+                        : texts.get("staff.dataset.sheet", file, sheet.name());
+        StringJoiner how = new StringJoiner(" ");
+        method.forEach(each -> how.add(each.sentence(texts)));
+        return new Dataset(
+                id,
+                texts.get("staff.dataset.name", place, Integer.toString(date.getYear())),
+                cut(PersonalLook.withoutIds(source), DatasetFields.SOURCE),
+                date,
+                coverage(texts),
+                counts.fetched(),
+                "",
+                DatasetKind.STAFF,
+                isOne ? municipalities.getFirst().municipality() : null,
+                true,
+                cut(how.toString(), DatasetFields.METHOD),
+                "",
+                "");
+    }
+
+    private String coverage(Texts texts) {
+        int positions = counts.read() - counts.skipped();
+        return counts.fetched() == positions
+                ? texts.get("staff.dataset.whole", positions)
+                : texts.get(
+                        "staff.dataset.coverage",
+                        counts.fetched(),
+                        positions,
+                        positions - counts.fetched());
+    }
+
+    private static String cut(String text, Field<Dataset, String> field) {
+        int most = (int) field.kind().max();
+        return text.length() <= most ? text : text.substring(0, most - 1) + "…";
+    }
+
+    /// The plan with the professions that were lacking, and the dataset in the place of those that
+    /// tell of the same municipalities.
+    ///
+    /// @param dataset what [#dataset] gave, with the hash of its lines
+    public Plan into(Plan plan, Dataset dataset) {
+        List<Row> rows = new ArrayList<>(added);
+        Set<Id> told = new HashSet<>();
+        municipalities.forEach(each -> told.add(each.municipality()));
+        for (Dataset each : plan.rows(DatasetFields.TABLE)) {
+            boolean isReplaced =
+                    each.kind() == DatasetKind.STAFF
+                            && each.inUse()
+                            && (each.municipality() == null
+                                    ? dataset.municipality() == null
+                                    : told.contains(each.municipality()));
+            if (isReplaced && !each.id().equals(dataset.id())) {
+                rows.add(DatasetFields.TABLE.with(each, each.id(), DatasetFields.IN_USE, false));
+            }
+        }
+        List<Dataset> ordered = plan.ordered(DatasetFields.TABLE);
+        String last = ordered.isEmpty() ? null : ordered.getLast().rank();
+        String rank = last == null ? Rank.at(0) : Rank.between(last, null);
+        rows.add(
+                DatasetFields.TABLE.with(
+                        dataset, dataset.id(), DatasetFields.RANK, rank == null ? "" : rank));
+        return plan.with(rows);
+    }
+}

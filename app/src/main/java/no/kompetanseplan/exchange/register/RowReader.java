@@ -1,0 +1,290 @@
+package no.kompetanseplan.exchange.register;
+
+import no.kompetanseplan.exchange.ImportFailure;
+import no.kompetanseplan.exchange.Reason;
+import no.kompetanseplan.exchange.office.RowStream;
+import no.kompetanseplan.exchange.register.RegisterLine.Outcome;
+import no.kompetanseplan.exchange.register.RegisterLine.Problem;
+import no.kompetanseplan.model.value.Id;
+import no.kompetanseplan.staffing.Answer;
+import no.kompetanseplan.staffing.Education;
+import no.kompetanseplan.staffing.Register;
+import no.kompetanseplan.staffing.Register.Position;
+import no.kompetanseplan.staffing.Sex;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/// Reads the rows of a register one by one into positions.
+final class RowReader {
+
+    private static final Pattern SUM =
+            Pattern.compile(
+                    "(?i)(sum|totalt?|total sum|i alt|til sammen|tilsammen|i sum|gjennomsnitt|snitt"
+                            + "|antall)\\b.{0,60}");
+    private static final int LONGEST_SHOWN = 120;
+
+    private final Columns columns;
+    private final RegisterSheet sheet;
+    private final @Nullable Id employer;
+    private final CellNumbers numbers;
+    private final PersonNumbers persons = new PersonNumbers();
+    private final Map<Id, Integer> employers = new HashMap<>();
+    private final String file;
+    private final boolean blankFurtherIsNo;
+    private final Remembered<Id> municipality;
+    private final Remembered<Id> profession;
+    private final Remembered<Integer> age;
+    private final Remembered<Integer> birth;
+    private final Remembered<Integer> position;
+    private final Remembered<Education> education;
+    private final Remembered<Answer> further;
+    private final Remembered<Answer> rota;
+    private final Remembered<Sex> sex;
+    private final List<Problem> problems = new ArrayList<>();
+    private boolean isRefused;
+    private int aboveNumber;
+    private long above;
+
+    /// What a row came to.
+    ///
+    /// @param position null when it is refused
+    /// @param isSkipped whether it is no position at all, such as a sum
+    record Result(
+            Outcome outcome,
+            @Nullable Position position,
+            List<Problem> problems,
+            boolean isSkipped) {}
+
+    RowReader(
+            RegisterFile file,
+            RegisterSheet sheet,
+            Columns columns,
+            @Nullable Id employer,
+            CellNumbers numbers,
+            MunicipalityWords municipalities,
+            ProfessionWords professions,
+            boolean blankFurtherIsNo) {
+        this.file = file.name();
+        this.sheet = sheet;
+        this.columns = columns;
+        this.employer = employer;
+        this.numbers = numbers;
+        this.blankFurtherIsNo = blankFurtherIsNo;
+        municipality = new Remembered<>(municipalities::read);
+        profession = new Remembered<>(professions::read);
+        age = new Remembered<>(numbers::age);
+        birth = new Remembered<>(numbers::birth);
+        position = new Remembered<>(numbers::position);
+        education = new Remembered<>(text -> CellWords.readEducation(text, professions));
+        further = new Remembered<>(CellWords::readFurther);
+        rota = new Remembered<>(CellWords::readAnswer);
+        sex = new Remembered<>(CellWords::readSex);
+    }
+
+    Result read(RowStream row) throws ImportFailure {
+        problems.clear();
+        isRefused = false;
+        Reason skipped = skipped(row);
+        if (skipped != null) {
+            List<Problem> why = List.of(new Problem(null, skipped));
+            return new Result(Outcome.REFUSED, null, why, true);
+        }
+        long print = print(row);
+        Position read = position(row);
+        boolean isEqual = print == above;
+        if (isEqual) {
+            problems.add(
+                    new Problem(
+                            null, Reason.of("staff.problem.equal", Integer.toString(aboveNumber))));
+        }
+        above = print;
+        aboveNumber = row.number();
+        Outcome outcome =
+                isRefused
+                        ? Outcome.REFUSED
+                        : problems.isEmpty() ? Outcome.TAKEN : Outcome.LOOK_OVER;
+        return new Result(outcome, isRefused ? null : read, List.copyOf(problems), false);
+    }
+
+    private Position position(RowStream row) throws ImportFailure {
+        Id of = municipality(row);
+        Id work = profession(row);
+        Integer years = age(row);
+        Integer size = get(RegisterColumn.POSITION, row, position);
+        Education learned =
+                columns.has(RegisterColumn.EDUCATION)
+                        ? get(RegisterColumn.EDUCATION, row, education)
+                        : Education.UNKNOWN;
+        Answer more = further(row);
+        Answer shifts =
+                columns.has(RegisterColumn.ROTA)
+                        ? get(RegisterColumn.ROTA, row, rota)
+                        : Answer.UNKNOWN;
+        Sex kind =
+                columns.has(RegisterColumn.SEX) ? get(RegisterColumn.SEX, row, sex) : Sex.UNKNOWN;
+        return new Position(
+                of,
+                work,
+                years == null ? Register.UNKNOWN : years,
+                Objects.requireNonNullElse(kind, Sex.UNKNOWN),
+                size == null ? 0 : size,
+                Objects.requireNonNullElse(learned, Education.UNKNOWN),
+                Objects.requireNonNullElse(more, Answer.UNKNOWN),
+                Objects.requireNonNullElse(shifts, Answer.UNKNOWN),
+                isRefused ? 0 : person(row, of));
+    }
+
+    private @Nullable Id municipality(RowStream row) {
+        String text = columns.text(row, RegisterColumn.MUNICIPALITY);
+        if (text.isEmpty() && employer != null && !columns.has(RegisterColumn.MUNICIPALITY)) {
+            return employer;
+        }
+        return told(RegisterColumn.MUNICIPALITY, municipality.read(text));
+    }
+
+    /// A code counts before a title, and the title where the code says nothing.
+    private @Nullable Id profession(RowStream row) {
+        String code = columns.text(row, RegisterColumn.CODE);
+        String title = columns.text(row, RegisterColumn.TITLE);
+        if (code.isEmpty()) {
+            boolean hasTitle = columns.has(RegisterColumn.TITLE);
+            return told(
+                    hasTitle ? RegisterColumn.TITLE : RegisterColumn.CODE, profession.read(title));
+        }
+        Read<Id> byCode = profession.read(code);
+        if (byCode.value() != null || title.isEmpty()) {
+            return told(RegisterColumn.CODE, byCode);
+        }
+        return told(RegisterColumn.TITLE, profession.read(title));
+    }
+
+    private @Nullable Integer age(RowStream row) {
+        String years = columns.text(row, RegisterColumn.AGE);
+        if (!years.isEmpty()) {
+            return told(RegisterColumn.AGE, age.read(years));
+        }
+        if (columns.has(RegisterColumn.BIRTH)) {
+            String born = columns.text(row, RegisterColumn.BIRTH);
+            return told(RegisterColumn.BIRTH, birth.read(born));
+        }
+        return columns.has(RegisterColumn.AGE) ? told(RegisterColumn.AGE, age.read(years)) : null;
+    }
+
+    private @Nullable Answer further(RowStream row) {
+        if (!columns.has(RegisterColumn.FURTHER)) {
+            return Answer.UNKNOWN;
+        }
+        String text = columns.text(row, RegisterColumn.FURTHER);
+        return text.isEmpty() && blankFurtherIsNo
+                ? Answer.NO
+                : told(RegisterColumn.FURTHER, further.read(text));
+    }
+
+    private <T> @Nullable T get(RegisterColumn column, RowStream row, Remembered<T> reader) {
+        return told(column, reader.read(columns.text(row, column)));
+    }
+
+    private <T> @Nullable T told(RegisterColumn column, Read<T> read) {
+        if (read.refused() != null) {
+            isRefused = true;
+            problems.add(new Problem(column, read.refused()));
+        } else if (read.look() != null) {
+            problems.add(new Problem(column, read.look()));
+        }
+        return read.value();
+    }
+
+    private int person(RowStream row, @Nullable Id of) throws ImportFailure {
+        String key = columns.text(row, RegisterColumn.PERSON);
+        if (key.isEmpty()) {
+            return persons.unnamed();
+        }
+        if (NationalId.isValid(key) && NationalId.isLike(key)) {
+            throw new ImportFailure(
+                    "staff.person.national-id", null, file, Integer.toString(row.number()));
+        }
+        int place = of == null ? -1 : employers.computeIfAbsent(of, _ -> employers.size());
+        return persons.of(key, place);
+    }
+
+    /// Why a row is no position; null when it is one.
+    private @Nullable Reason skipped(RowStream row) {
+        int filled = 0;
+        String start = "";
+        for (int i = 0; i < row.width(); i++) {
+            String text = row.text(i);
+            if (!text.isBlank()) {
+                start = filled == 0 ? text.strip() : start;
+                filled++;
+            }
+        }
+        if (isSum(row, start)) {
+            return Reason.of("staff.problem.sum");
+        }
+        if (filled == 1 && sheet.columns().size() > 2) {
+            return Reason.of("staff.problem.heading");
+        }
+        return isHeadAgain(row) ? Reason.of("staff.problem.head") : null;
+    }
+
+    private boolean isSum(RowStream row, String start) {
+        return SUM.matcher(start).matches()
+                && columns.text(row, RegisterColumn.PERSON).isEmpty()
+                && !isWhole(row);
+    }
+
+    /// Whether a row that begins like a sum has all that a position has.
+    private boolean isWhole(RowStream row) {
+        String born = columns.text(row, RegisterColumn.BIRTH);
+        String years = columns.text(row, RegisterColumn.AGE);
+        String work =
+                columns.text(row, RegisterColumn.TITLE) + columns.text(row, RegisterColumn.CODE);
+        return !(born + years).isEmpty() && !work.isEmpty();
+    }
+
+    private boolean isHeadAgain(RowStream row) {
+        int same = 0;
+        for (FoundColumn column : sheet.columns()) {
+            String text = row.text(column.place());
+            same += !text.isEmpty() && text.strip().equals(column.head().strip()) ? 1 : 0;
+        }
+        return same >= 2 && same * 2 > sheet.columns().size();
+    }
+
+    /// A number that two rows share when all their cells are equal, read or not.
+    private static long print(RowStream row) {
+        long print = 1;
+        for (int i = 0; i < row.width(); i++) {
+            print = print * 1_000_003 + row.text(i).hashCode();
+        }
+        return print;
+    }
+
+    /// The texts of a row as they may be shown.
+    Map<RegisterColumn, String> shown(RowStream row) {
+        Map<RegisterColumn, String> shown = new EnumMap<>(RegisterColumn.class);
+        for (RegisterColumn column : columns.all()) {
+            String text = columns.text(row, column);
+            if (column != RegisterColumn.PERSON && !text.isEmpty()) {
+                String safe =
+                        column == RegisterColumn.BIRTH
+                                ? numbers.shownBirth(text)
+                                : PersonalLook.masked(text);
+                shown.put(
+                        column,
+                        safe.length() <= LONGEST_SHOWN
+                                ? safe
+                                : safe.substring(0, LONGEST_SHOWN - 1) + "…");
+            }
+        }
+        return shown;
+    }
+}
