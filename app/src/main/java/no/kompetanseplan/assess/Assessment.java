@@ -16,6 +16,8 @@ import no.kompetanseplan.model.ThemeDay;
 import no.kompetanseplan.model.ThemeDayFields;
 import no.kompetanseplan.model.choice.ProposalKind;
 import no.kompetanseplan.model.value.Id;
+import no.kompetanseplan.projection.Projection;
+import no.kompetanseplan.projection.ProjectionInput;
 import no.kompetanseplan.rules.LeaveUse;
 import no.kompetanseplan.rules.SupplementUse;
 import no.kompetanseplan.staffing.Facts;
@@ -42,6 +44,8 @@ public final class Assessment {
     private final Object checking = new Object();
     private @Nullable Budget budget;
     private @Nullable StaffingTable staffing;
+    private @Nullable ProjectionInput projectionInput;
+    private @Nullable Projection projection;
     private @Nullable LeaveUse leaveUse;
     private @Nullable SupplementUse supplementUse;
     private @Nullable MunicipalSupplements supplements;
@@ -87,6 +91,10 @@ public final class Assessment {
     public Assessment after(Plan edited, Facts measured, @Nullable Plan sentPlan) {
         Assessment assessment = new Assessment(edited, measured, sentPlan, readings, today);
         assessment.budget();
+        ProjectionInput counted = countedStaff();
+        if (counted != null && facts.equals(measured)) {
+            assessment.projectionInput = counted.withPlan(edited);
+        }
         return assessment;
     }
 
@@ -116,6 +124,26 @@ public final class Assessment {
             staffing = StaffingTable.of(plan, facts);
         }
         return staffing;
+    }
+
+    /// What projections of this plan start from, with its decided measures as the chosen ones.
+    public synchronized ProjectionInput projectionInput() {
+        if (projectionInput == null) {
+            projectionInput = ProjectionInput.of(plan, facts);
+        }
+        return projectionInput;
+    }
+
+    private synchronized @Nullable ProjectionInput countedStaff() {
+        return projectionInput;
+    }
+
+    /// The plan as it holds, ten years on. Without a staff register there is nobody in it.
+    public synchronized Projection projection() {
+        if (projection == null) {
+            projection = Projection.of(projectionInput());
+        }
+        return projection;
     }
 
     /// What each municipality says to the parts of the plan, and what it must fill in.

@@ -30,6 +30,7 @@ final class SamplePlanGenerator {
         rows.addAll(SampleRegisters.rows(facts));
         rows.addAll(SampleStudies.rows(facts));
         rows.addAll(SampleDecisions.rows(facts));
+        rows.addAll(SampleProjection.rows(facts));
         Plan plan = Plan.of(rows);
         if (plan.size() != rows.size()) {
             throw new IllegalStateException("Two rows have the same id");
