@@ -25,10 +25,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 
 /// Every page of the sample plan with every tab of its inspector, in each language, at the sizes
@@ -119,18 +121,25 @@ class EveryPageTest {
         for (Language language : List.of(Language.NN, Language.EN, Language.NB)) {
             foreign.put(language, ShownWords.otherThan(language, plan));
         }
+        List<Language> turn = new ArrayList<>(foreign.keySet());
         try (OpenWindow open = OpenWindow.on(plan)) {
             Map<String, Place> pages = pages(plan);
             everySection(plan)
                     .forEach((name, section) ->
                             pages.putIfAbsent(name, Place.section(section.id())));
             pages.forEach((name, place) -> {
+                Collections.rotate(turn, 1);
                 open.fx.run(() -> open.window().go(place, true));
-                open.fx.snapshot("page-" + name + "-100");
-                foreign.forEach((language, words) -> {
-                    open.speak(language);
-                    everyTab(open, language + " " + USUAL + " " + name, words);
-                });
+                for (Language language : turn) {
+                    if (language != open.preferences.language()) {
+                        open.speak(language);
+                    }
+                    if (language == Language.NB) {
+                        open.fx.snapshot("page-" + name + "-100");
+                    }
+                    String where = language + " " + USUAL + " " + name;
+                    everyTab(open, where, Objects.requireNonNull(foreign.get(language)));
+                }
             });
             foreign.forEach((language, words) -> {
                 open.speak(language);
