@@ -162,6 +162,10 @@ public final class Cli {
         top.addSubcommand(
                 "rules",
                 new CommandLine(new GroupCommand()).addSubcommand("leave", new LeaveCommand(desk)));
+        top.addSubcommand(
+                "publish",
+                new CommandLine(new GroupCommand())
+                        .addSubcommand("check", new PublishCheckCommand(desk)));
         top.addSubcommand("check", new CheckCommand(desk));
         top.addSubcommand("hearing", new HearingCommand(desk));
         top.addSubcommand("decisions", new DecisionsCommand(desk));

@@ -3,7 +3,9 @@ package no.kompetanseplan.privacy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Counts of persons that are published together: the finest cross of all tables of a document, and
 /// the figures, each the sum of some of its cells. All tables belong in one system, or the
@@ -12,6 +14,7 @@ public final class Figures {
 
     private final long[] cells;
     private final List<int[]> sums = new ArrayList<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
     private final BitSet unshown = new BitSet();
     private final BitSet sensitive = new BitSet();
     private final BitSet known = new BitSet();
@@ -41,8 +44,19 @@ public final class Figures {
                 throw new IllegalArgumentException("no such cell, or twice: " + sorted[i]);
             }
         }
+        numbers.putIfAbsent(Arrays.toString(sorted), sums.size());
         sums.add(sorted);
         return sums.size() - 1;
+    }
+
+    /// Adds a figure to be shown, or finds the one that sums the same cells.
+    ///
+    /// @return its number, counted from 0
+    public int addOnce(int... parts) {
+        int[] sorted = parts.clone();
+        Arrays.sort(sorted);
+        Integer there = numbers.get(Arrays.toString(sorted));
+        return there == null ? add(sorted) : there;
     }
 
     /// Adds a figure that no table shows but that nobody may work out when it is small, such as

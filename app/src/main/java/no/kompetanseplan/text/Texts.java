@@ -35,6 +35,7 @@ public final class Texts {
                     "supplement",
                     "template",
                     "hearing",
+                    "public",
                     "exchange",
                     "document",
                     "import",

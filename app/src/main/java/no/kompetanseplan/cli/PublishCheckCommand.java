@@ -1,0 +1,128 @@
+package no.kompetanseplan.cli;
+
+import no.kompetanseplan.exchange.counts.CountsFile;
+import no.kompetanseplan.privacy.CrossTable;
+import no.kompetanseplan.privacy.Edition;
+import no.kompetanseplan.privacy.MaskedTable;
+import no.kompetanseplan.privacy.Merge;
+import no.kompetanseplan.privacy.Steps;
+import no.kompetanseplan.privacy.Threshold;
+import no.kompetanseplan.privacy.Verdict;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+/// Hides the small numbers of a table with totals so that none of them can be worked out. Finds
+/// nothing to publish where too little would be left, and proposes what to join.
+@Command(name = "check")
+final class PublishCheckCommand implements Callable<Integer> {
+
+    private final Desk desk;
+
+    @Parameters(paramLabel = "TABLE.csv")
+    private Path source = Path.of("");
+
+    @Option(names = "--threshold", paramLabel = "N")
+    private int persons = Threshold.USUAL.persons();
+
+    @Option(names = "--out", paramLabel = "FILE.csv")
+    private @Nullable Path target;
+
+    @Option(names = "--json")
+    private boolean json;
+
+    PublishCheckCommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (persons < Threshold.LEAST || persons > Threshold.MOST) {
+            throw new Refusal(Exit.USAGE, "cli.publish.threshold", Threshold.LEAST, Threshold.MOST);
+        }
+        if (target != null && Files.exists(target) && Files.isSameFile(source, target)) {
+            throw new Refusal(Exit.BAD_INPUT, "cli.publish.itself", target.toString());
+        }
+        CountsFile file = CountsFile.read(source);
+        CrossTable table = CrossTable.ofCells("", file.rows(), file.columns());
+        List<Verdict> verdicts =
+                Edition.of(
+                        file.cells(),
+                        List.of(table),
+                        List.of(),
+                        new Threshold(persons),
+                        Steps.NONE);
+        return switch (verdicts.getFirst()) {
+            case Verdict.Published(MaskedTable masked) -> published(file, masked);
+            case Verdict.Refused refused -> refused(file, table, refused);
+        };
+    }
+
+    private int published(CountsFile file, MaskedTable masked) throws IOException {
+        String note = desk.texts().get("public.note", persons);
+        if (target != null) {
+            file.write(target, masked, note);
+        }
+        if (json) {
+            ObjectNode root = Desk.object();
+            root.put("published", true).put("threshold", persons);
+            root.put("hidden", masked.hidden()).put("cells", masked.size()).put("note", note);
+            table(root.putArray("table"), file, masked);
+            desk.print(root);
+            return Exit.DONE;
+        }
+        desk.print("cli.publish.hidden", masked.hidden(), masked.size());
+        if (target == null) {
+            file.lines(masked).forEach(line -> desk.out().println(String.join("\t", line)));
+            desk.out().println(note);
+        } else {
+            desk.print("cli.publish.done", target.toString());
+        }
+        return Exit.DONE;
+    }
+
+    private int refused(CountsFile file, CrossTable table, Verdict.Refused refused) {
+        Merge proposal = refused.proposal();
+        List<String> joined = proposal == null ? List.of() : proposal.lines(table).lines().toList();
+        MaskedTable proposed = refused.joined();
+        if (json) {
+            ObjectNode root = Desk.object();
+            root.put("published", false).put("threshold", persons);
+            root.put("hidden", refused.hidden()).put("cells", refused.size());
+            ArrayNode join = root.putArray("join");
+            joined.forEach(join::add);
+            if (proposed != null) {
+                table(root.putArray("proposal"), file, proposed);
+            }
+            desk.print(root);
+            return Exit.FOUND;
+        }
+        desk.print("cli.publish.refused", refused.hidden(), refused.size());
+        if (proposed == null) {
+            desk.print("cli.publish.nothing");
+        } else {
+            desk.print("cli.publish.proposal", proposed.hidden(), proposed.size());
+            joined.forEach(line -> desk.out().println("  " + line));
+        }
+        return Exit.FOUND;
+    }
+
+    private static void table(ArrayNode into, CountsFile file, MaskedTable masked) {
+        for (List<String> line : file.lines(masked)) {
+            ArrayNode row = into.addArray();
+            line.forEach(row::add);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package no.kompetanseplan.privacy;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// A table of two ways with its sums, over groups of persons that are alike in all that is
+/// published. Each group stands in one row and one column, or outside the table.
+public final class CrossTable {
+
+    /// Place of a group that is not in the table.
+    public static final int OUTSIDE = -1;
+
+    private final String key;
+    private final List<String> rows;
+    private final List<String> columns;
+    private final int[] rowOf;
+    private final int[] columnOf;
+
+    /// @param key names the table for ever, whatever its caption becomes
+    /// @param rows names of the rows, without the sum
+    /// @param columns names of the columns, without the sum
+    /// @param rowOf row of each group
+    /// @param columnOf column of each group
+    public CrossTable(
+            String key, List<String> rows, List<String> columns, int[] rowOf, int[] columnOf) {
+        this.key = key;
+        this.rows = List.copyOf(rows);
+        this.columns = List.copyOf(columns);
+        this.rowOf = rowOf.clone();
+        this.columnOf = columnOf.clone();
+    }
+
+    /// A table of counts where each cell is a group of its own, in reading order.
+    public static CrossTable ofCells(String key, List<String> rows, List<String> columns) {
+        int size = rows.size() * columns.size();
+        int[] rowOf = new int[size];
+        int[] columnOf = new int[size];
+        for (int i = 0; i < size; i++) {
+            rowOf[i] = i / columns.size();
+            columnOf[i] = i % columns.size();
+        }
+        return new CrossTable(key, rows, columns, rowOf, columnOf);
+    }
+
+    public String key() {
+        return key;
+    }
+
+    /// Names of the rows, without the sum.
+    public List<String> rows() {
+        return rows;
+    }
+
+    /// Names of the columns, without the sum.
+    public List<String> columns() {
+        return columns;
+    }
+
+    /// Whether there is a row of sums under the rows.
+    public boolean hasRowOfSums() {
+        return rows.size() > 1;
+    }
+
+    /// Whether there is a column of sums beside the columns.
+    public boolean hasColumnOfSums() {
+        return columns.size() > 1;
+    }
+
+    /// The groups that a cell sums.
+    ///
+    /// @param row from 0; the number of rows for the sum of them
+    /// @param column from 0; the number of columns for the sum of them
+    int[] parts(int row, int column) {
+        List<Integer> parts = new ArrayList<>();
+        for (int group = 0; group < rowOf.length; group++) {
+            boolean isIn = rowOf[group] != OUTSIDE && columnOf[group] != OUTSIDE;
+            boolean inRow = row == rows.size() || rowOf[group] == row;
+            boolean inColumn = column == columns.size() || columnOf[group] == column;
+            if (isIn && inRow && inColumn) {
+                parts.add(group);
+            }
+        }
+        return parts.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /// Rows with their sum, where it has one.
+    int height() {
+        return rows.size() + (hasRowOfSums() ? 1 : 0);
+    }
+
+    /// Columns with their sum, where it has one.
+    int width() {
+        return columns.size() + (hasColumnOfSums() ? 1 : 0);
+    }
+
+    /// The table with categories joined.
+    public CrossTable joined(Merge merge) {
+        return new CrossTable(
+                key,
+                merge.rows().stream().map(group -> merge.name(rows, group)).toList(),
+                merge.columns().stream().map(group -> merge.name(columns, group)).toList(),
+                places(rowOf, merge.rows()),
+                places(columnOf, merge.columns()));
+    }
+
+    private static int[] places(int[] of, List<List<Integer>> groups) {
+        int[] places = new int[of.length];
+        for (int i = 0; i < of.length; i++) {
+            places[i] = OUTSIDE;
+            for (int group = 0; group < groups.size(); group++) {
+                if (groups.get(group).contains(of[i])) {
+                    places[i] = group;
+                }
+            }
+        }
+        return places;
+    }
+}

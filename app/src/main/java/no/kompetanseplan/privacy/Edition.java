@@ -1,0 +1,184 @@
+package no.kompetanseplan.privacy;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The tables of a document, masked together: what one hides cannot be worked out from another, or
+/// from what was published before. A table that must hide more than half of its cells tells
+/// nothing, and is refused.
+public final class Edition {
+
+    /// A figure that was shown in an earlier edition.
+    ///
+    /// @param table the table it stood in, with the categories it had then
+    /// @param row from 0; the number of rows for the sum of them
+    /// @param column from 0; the number of columns for the sum of them
+    /// @param count as it was shown
+    public record Earlier(CrossTable table, int row, int column, long count) {}
+
+    private final long[] counts;
+    private final Collection<Earlier> earlier;
+    private final Threshold threshold;
+    private final Steps steps;
+
+    private Edition(long[] counts, Collection<Earlier> earlier, Threshold threshold, Steps steps) {
+        this.counts = counts;
+        this.earlier = List.copyOf(earlier);
+        this.threshold = threshold;
+        this.steps = steps;
+    }
+
+    /// Masks tables over the same groups of persons.
+    ///
+    /// @param counts persons in each group
+    /// @param earlier what is known already, where it still holds
+    /// @param steps told how far it has come, and may stop it
+    /// @return what becomes of each table, in their order
+    public static List<Verdict> of(
+            long[] counts,
+            List<CrossTable> tables,
+            Collection<Earlier> earlier,
+            Threshold threshold,
+            Steps steps) {
+        return new Edition(counts, earlier, threshold, steps).verdicts(tables);
+    }
+
+    private List<Verdict> verdicts(List<CrossTable> tables) {
+        Map<CrossTable, Verdict> verdicts = new LinkedHashMap<>();
+        List<CrossTable> shown = new ArrayList<>();
+        for (CrossTable table : tables) {
+            Trial alone = tried(List.of(table));
+            if (isUnfit(alone, 0)) {
+                verdicts.put(table, refused(table, alone.table(0)));
+            } else {
+                verdicts.put(table, new Verdict.Published(alone.table(0)));
+                shown.add(table);
+            }
+        }
+        Trial together = tried(shown);
+        while (!shown.isEmpty()) {
+            int worst = worst(together);
+            if (worst < 0) {
+                break;
+            }
+            CrossTable table = shown.remove(worst);
+            verdicts.put(table, refused(table, together.table(worst)));
+            together = tried(shown);
+        }
+        for (int i = 0; i < shown.size(); i++) {
+            verdicts.put(shown.get(i), new Verdict.Published(together.table(i)));
+        }
+        return tables.stream().map(verdicts::get).toList();
+    }
+
+    private int worst(Trial trial) {
+        int worst = -1;
+        for (int i = 0; i < trial.tables().size(); i++) {
+            boolean isWorse = worst < 0 || trial.table(i).hidden() > trial.table(worst).hidden();
+            if (isUnfit(trial, i) && isWorse) {
+                worst = i;
+            }
+        }
+        return worst;
+    }
+
+    private static boolean isUnfit(Trial trial, int table) {
+        MaskedTable masked = trial.table(table);
+        return trial.exposed().get(table) || 2 * masked.hidden() > masked.size();
+    }
+
+    /// Tables masked together.
+    ///
+    /// @param exposed those with a figure that cannot be protected
+    private record Trial(List<MaskedTable> tables, BitSet exposed) {
+
+        MaskedTable table(int number) {
+            return tables.get(number);
+        }
+    }
+
+    private Trial tried(List<CrossTable> tables) {
+        Figures figures = new Figures(counts);
+        List<int[][]> numbers = tables.stream().map(table -> numbers(figures, table)).toList();
+        for (Earlier known : earlier) {
+            int[] parts = known.table().parts(known.row(), known.column());
+            if (Arrays.stream(parts).mapToLong(part -> counts[part]).sum() == known.count()) {
+                figures.know(figures.addOnce(parts));
+            }
+        }
+        Mask mask = Suppression.of(figures, threshold, steps);
+        BitSet exposed = new BitSet();
+        List<MaskedTable> masked = new ArrayList<>();
+        for (int i = 0; i < tables.size(); i++) {
+            masked.add(masked(tables.get(i), numbers.get(i), figures, mask));
+            for (int[] row : numbers.get(i)) {
+                for (int figure : row) {
+                    exposed.set(i, exposed.get(i) || mask.exposed().get(figure));
+                }
+            }
+        }
+        return new Trial(masked, exposed);
+    }
+
+    /// The figures of a table, by row and column.
+    private static int[][] numbers(Figures figures, CrossTable table) {
+        int[][] numbers = new int[table.height()][table.width()];
+        for (int row = 0; row < table.height(); row++) {
+            for (int column = 0; column < table.width(); column++) {
+                numbers[row][column] = figures.addOnce(table.parts(row, column));
+            }
+        }
+        return numbers;
+    }
+
+    private static MaskedTable masked(
+            CrossTable table, int[][] numbers, Figures figures, Mask mask) {
+        List<List<Cell>> cells = new ArrayList<>();
+        int few = 0;
+        int guards = 0;
+        for (int row = 0; row < table.height(); row++) {
+            List<Cell> line = new ArrayList<>();
+            for (int column = 0; column < table.width(); column++) {
+                int figure = numbers[row][column];
+                boolean isHidden = mask.hides(figure);
+                boolean isInner = row < table.rows().size() && column < table.columns().size();
+                line.add(isHidden ? new Cell.Hidden() : new Cell.Shown(figures.value(figure)));
+                if (isHidden && isInner) {
+                    few += mask.few().get(figure) ? 1 : 0;
+                    guards += mask.few().get(figure) ? 0 : 1;
+                }
+            }
+            cells.add(line);
+        }
+        return new MaskedTable(table.key(), table.rows(), table.columns(), cells, few, guards);
+    }
+
+    private Verdict refused(CrossTable table, MaskedTable masked) {
+        Merge best = null;
+        MaskedTable joined = null;
+        for (Merge merge : Siblings.merges(table, counts)) {
+            Trial trial = tried(List.of(table.joined(merge)));
+            if (!isUnfit(trial, 0) && isBetter(trial.table(0), joined)) {
+                best = merge;
+                joined = trial.table(0);
+            }
+        }
+        return new Verdict.Refused(table.key(), masked.hidden(), masked.size(), best, joined);
+    }
+
+    private static boolean isBetter(MaskedTable table, @Nullable MaskedTable than) {
+        return than == null
+                || Comparator.comparingInt(MaskedTable::hidden)
+                                .thenComparing(MaskedTable::size, Comparator.reverseOrder())
+                                .compare(table, than)
+                        < 0;
+    }
+}
