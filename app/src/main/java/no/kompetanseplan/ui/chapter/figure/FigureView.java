@@ -47,7 +47,7 @@ public final class FigureView extends Pane {
         this.make = make;
         this.em = new Em(this);
         this.chart = make.apply(LEAST);
-        getStyleClass().add("figure");
+        getStyleClass().add("drawing");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         marks.setManaged(false);

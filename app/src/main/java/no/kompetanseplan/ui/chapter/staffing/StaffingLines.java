@@ -49,20 +49,21 @@ final class StaffingLines {
     private final ValueReader reader;
     private final Kind<Integer> kind = StaffingFields.POSITIONS.kind();
     private final GridModel<Line> model;
+    private boolean isCounted;
 
     StaffingLines(Desk desk) {
         this.desk = desk;
         this.formats = Formats.of(desk.texts().language());
         this.reader = new ValueReader(desk.texts().language(), new PeriodReader(Period.NONE));
         Column<Line> name =
-                Column.<Line>of("name", desk.text("staffing.municipality"), 14, Line::name).grow(2);
+                Column.<Line>of("name", desk.text("staffing.municipality"), 10, Line::name).grow(2);
         Column<Line> count =
-                Column.<Line>of("positions", desk.text("staffing.count"), 8, this::count)
+                Column.<Line>of("positions", desk.text("staffing.count"), 5, this::count)
                         .line((_, typed) -> read(typed))
                         .right()
-                        .editableWhen(line -> line.municipality() != null);
+                        .editableWhen(line -> line.municipality() != null && !isCounted);
         Column<Line> share =
-                Column.<Line>of("share", desk.text("staffing.share"), 8, this::share).right();
+                Column.<Line>of("share", desk.text("staffing.share"), 5, this::share).right();
         model = new GridModel<>(Line::key, List.of(name, count, share));
         model.unnumbered();
         model.rowLook(
@@ -78,7 +79,11 @@ final class StaffingLines {
         return model.totalProperty().get() <= 1;
     }
 
-    void refresh(Plan plan, StaffingTable table) {
+    /// Shows the newest table.
+    ///
+    /// @param counted whether the numbers are those of a register, and nobody types them
+    void refresh(Plan plan, StaffingTable table, boolean counted) {
+        isCounted = counted;
         model.setSections(List.of(Section.untitled(of(plan, table))));
     }
 

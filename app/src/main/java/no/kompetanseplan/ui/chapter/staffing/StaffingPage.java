@@ -1,19 +1,14 @@
 package no.kompetanseplan.ui.chapter.staffing;
 
 import javafx.scene.Node;
-import javafx.scene.chart.BarChart;
-import javafx.scene.chart.CategoryAxis;
-import javafx.scene.chart.NumberAxis;
-import javafx.scene.chart.XYChart;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import no.kompetanseplan.model.Dataset;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.PlanHead;
 import no.kompetanseplan.model.PlanHeadFields;
@@ -22,6 +17,7 @@ import no.kompetanseplan.model.Section;
 import no.kompetanseplan.model.SectionFields;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.session.SessionState;
+import no.kompetanseplan.staffing.Facts;
 import no.kompetanseplan.staffing.StaffingTable;
 import no.kompetanseplan.text.Formats;
 import no.kompetanseplan.ui.chapter.Desk;
@@ -30,15 +26,19 @@ import no.kompetanseplan.ui.chapter.PageHead;
 import no.kompetanseplan.ui.chapter.Place;
 import no.kompetanseplan.ui.chapter.field.FieldColumns;
 import no.kompetanseplan.ui.kit.Buttons;
-import no.kompetanseplan.ui.kit.Segments;
+import no.kompetanseplan.ui.kit.Newest;
 import no.kompetanseplan.ui.kit.Tone;
 import no.kompetanseplan.ui.kit.Words;
 import no.kompetanseplan.ui.kit.form.Form;
 import no.kompetanseplan.ui.kit.grid.Grid;
 
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
 import java.util.List;
 
-/// Table 1 with its note, as table or figure. The shares are reckoned, never typed.
+/// Chapter 3: who there is, how old they are, and how many there will be. With a register all of it
+/// is counted; without one table 1 is typed, and the page says what a register gives.
 public final class StaffingPage implements Page {
 
     private final Desk desk;
@@ -47,12 +47,19 @@ public final class StaffingPage implements Page {
     private final PageHead head;
     private final StaffingLines lines;
     private final Grid<StaffingLines.Line> grid;
-    private final Segments<Boolean> figure;
     private final Label caption = new Label();
     private final Label note = Words.of("", Tone.MUTED);
     private final VBox shown = new VBox();
+    private final AgePanel ages;
+    private final Disagreement disagreement;
+    private final Forecast forecast = new Forecast();
+    private final ForecastPanel curve;
+    private final ForecastInspector inspector;
+    private final VBox inviting;
     private final Form<PlanHead> facts;
+    private final Newest<AgeBands> counting;
     private final BorderPane node = new BorderPane();
+    private @Nullable Facts counted;
 
     public StaffingPage(Desk desk, Id section) {
         this.desk = desk;
@@ -62,11 +69,12 @@ public final class StaffingPage implements Page {
         this.lines = new StaffingLines(desk);
         this.grid =
                 Grid.of(lines.model(), desk.texts()).named(desk.text("staffing.chart")).fitRows();
-        this.figure =
-                Segments.of(
-                        List.of(false, true),
-                        chart -> desk.text(chart ? "budget.figure" : "budget.table"));
-        figure.small().valueProperty().addListener((_, _, _) -> refresh(desk.session().state()));
+        this.ages = new AgePanel(desk);
+        this.disagreement = new Disagreement(desk);
+        this.curve = new ForecastPanel(desk, forecast);
+        this.inspector = new ForecastInspector(desk, forecast);
+        this.inviting = invitation();
+        this.counting = new Newest<>("ages", ages::show);
         this.facts = factsForm();
         build();
         refresh(desk.session().state());
@@ -85,23 +93,63 @@ public final class StaffingPage implements Page {
         head.show(
                 chapter == null ? "" : chapter.number(),
                 chapter == null ? desk.text("staffing.table") : chapter.title());
-        head.facts(
-                List.of(
-                        Words.of(
-                                desk.text("staffing.facts", formats.integer(table.total())),
-                                Tone.MUTED)));
+        head.facts(facts(state.assessment().facts(), table));
         String title = plan.head().staffingTitle();
         caption.setText(title.isEmpty() ? desk.text("staffing.title.default") : title);
         note.setText(plan.head().coverageNote());
-        lines.refresh(plan, table);
+        Facts measured = state.assessment().facts();
+        lines.refresh(plan, table, measured.hasStaff());
         facts.show(List.of(plan.head()));
-        if (lines.isEmpty()) {
-            shown.getChildren().setAll(empty());
-        } else if (figure.getValue()) {
-            shown.getChildren().setAll(chart(plan, table), note);
-        } else {
-            shown.getChildren().setAll(grid, note);
+        shown.getChildren().setAll(lines.isEmpty() ? List.of(empty()) : List.of(grid, note));
+        disagreement.refresh(state.assessment());
+        measured(measured);
+        forecast.refresh(state);
+        curve.refresh(plan);
+        inspector.refresh(state);
+    }
+
+    /// Counts ages anew when the registers are others, and shows the parts that need one.
+    private void measured(Facts measured) {
+        boolean had = counted != null && counted.hasStaff();
+        if (!measured.equals(counted)) {
+            counted = measured;
+            counting.ask(() -> AgeBands.of(measured.register()));
         }
+        show(curve.node(), measured.hasStaff());
+        show(inviting, !measured.hasStaff());
+        if (!measured.hasStaff()) {
+            show(ages.node(), false);
+        }
+        if (had != measured.hasStaff()) {
+            desk.inspectorChanged();
+        }
+    }
+
+    private static void show(Node part, boolean on) {
+        part.setVisible(on);
+        part.setManaged(on);
+    }
+
+    /// Which register it is counted from, and what that leaves out.
+    private List<Node> facts(Facts measured, StaffingTable table) {
+        List<Node> all = new ArrayList<>();
+        if (measured.hasStaff()) {
+            Dataset first = measured.staff().getFirst().dataset();
+            int files = measured.staff().size();
+            String name = first.name();
+            String words =
+                    files == 1
+                            ? desk.text("staffing.register", name)
+                            : desk.text("staffing.registers", name, files);
+            all.add(Words.of(words, Tone.MUTED));
+        }
+        all.add(Words.of(desk.text("staffing.facts", formats.integer(table.total())), Tone.MUTED));
+        return all;
+    }
+
+    @Override
+    public @Nullable Node inspector() {
+        return counted != null && counted.hasStaff() ? inspector.node() : null;
     }
 
     @Override
@@ -118,18 +166,24 @@ public final class StaffingPage implements Page {
 
     private void build() {
         caption.getStyleClass().add("heading");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox title = new HBox(caption, gap, figure);
+        caption.setWrapText(true);
+        caption.setMinHeight(Label.USE_PREF_SIZE);
+        HBox title = new HBox(caption);
         title.getStyleClass().add("panel-head");
+        VBox table =
+                new VBox(title, shown, Words.of(desk.text("staffing.shares.help"), Tone.MUTED));
+        table.getStyleClass().add("table-panel");
+        shown.getStyleClass().add("form");
+        VBox about = new VBox(facts);
+        about.getStyleClass().add("staffing-about");
         VBox box =
                 new VBox(
-                        title,
-                        shown,
-                        Words.of(desk.text("staffing.shares.help"), Tone.MUTED),
-                        facts);
+                        new Halves(table, ages.node()),
+                        disagreement.node(),
+                        curve.node(),
+                        inviting,
+                        about);
         box.getStyleClass().addAll("page-body", "staffing");
-        shown.getStyleClass().add("form");
         ScrollPane scroll = new ScrollPane(box);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("edge-to-edge");
@@ -157,6 +211,15 @@ public final class StaffingPage implements Page {
         return form;
     }
 
+    private VBox invitation() {
+        Label title = new Label(desk.text("staffing.invite.title"));
+        title.getStyleClass().add("heading");
+        Label says = Words.of(desk.text("staffing.invite.text"), Tone.MUTED);
+        VBox box = new VBox(title, says);
+        box.getStyleClass().add("table-panel");
+        return box;
+    }
+
     private Node empty() {
         Label title = new Label(desk.text("staffing.empty"));
         title.getStyleClass().add("heading");
@@ -165,22 +228,5 @@ public final class StaffingPage implements Page {
         VBox box = new VBox(title, Words.of(desk.text("staffing.empty.text"), Tone.MUTED), act);
         box.getStyleClass().add("empty-state");
         return box;
-    }
-
-    private Node chart(Plan plan, StaffingTable table) {
-        NumberAxis up = new NumberAxis();
-        up.setLabel(desk.text("staffing.count"));
-        BarChart<String, Number> chart = new BarChart<>(new CategoryAxis(), up);
-        XYChart.Series<String, Number> series = new XYChart.Series<>();
-        lines.of(plan, table).stream()
-                .filter(line -> line.municipality() != null && line.positions() != null)
-                .forEach(line ->
-                        series.getData().add(new XYChart.Data<>(line.name(), line.positions())));
-        chart.getData().setAll(List.of(series));
-        chart.setAnimated(false);
-        chart.setLegendVisible(false);
-        chart.setTitle(desk.text("staffing.chart"));
-        chart.setAccessibleText(caption.getText() + ". " + note.getText());
-        return chart;
     }
 }

@@ -1,0 +1,194 @@
+package no.kompetanseplan.ui.chapter.staffing;
+
+import no.kompetanseplan.model.Assumption;
+import no.kompetanseplan.model.AssumptionFields;
+import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.ScenarioFields;
+import no.kompetanseplan.model.value.Id;
+import no.kompetanseplan.projection.Contribution;
+import no.kompetanseplan.projection.Line;
+import no.kompetanseplan.projection.Projection;
+import no.kompetanseplan.projection.ProjectionInput;
+import no.kompetanseplan.session.SessionState;
+import no.kompetanseplan.staffing.Facts;
+import no.kompetanseplan.ui.kit.Newest;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/// The projection that the page shows: for whom, by which scenario and with which measures. Ticking
+/// a measure here is a question and changes nothing in the plan; a measure that is decided in the
+/// plan is ticked from then on. Reckoned beside the window; the curve comes before what each
+/// measure gives.
+final class Forecast {
+
+    /// Whom the curve is for.
+    record Scope(@Nullable Id profession, @Nullable Id municipality) {
+
+        static final Scope REGION = new Scope(null, null);
+    }
+
+    /// A reckoned curve.
+    ///
+    /// @param line the years of the scope
+    /// @param compared the same by what the plan holds to, while a scenario is shown; null
+    ///   otherwise
+    record Curve(Projection projection, Line line, @Nullable Line compared) {}
+
+    private final List<Consumer<Curve>> curves = new ArrayList<>();
+    private final List<Consumer<List<Contribution>>> parts = new ArrayList<>();
+    private final Newest<Curve> curve = new Newest<>("projection", this::show);
+    private final Newest<List<Contribution>> gives =
+            new Newest<>("contributions", all -> parts.forEach(each -> each.accept(all)));
+    private Facts facts = Facts.NONE;
+    private @Nullable Plan plan;
+    private @Nullable ProjectionInput input;
+    private Set<Id> decided = Set.of();
+    private final Set<Id> flipped = new HashSet<>();
+    private Scope scope = Scope.REGION;
+    private @Nullable Id scenario;
+    private int years = ProjectionInput.USUAL_YEARS;
+    private @Nullable Curve newest;
+
+    /// Told of each new curve, on the FX thread.
+    void onCurve(Consumer<Curve> action) {
+        curves.add(action);
+    }
+
+    /// Told of what each measure gives, on the FX thread.
+    void onContributions(Consumer<List<Contribution>> action) {
+        parts.add(action);
+    }
+
+    /// Takes the newest plan and its registers. What somebody asked stays, but for the measures
+    /// whose state has changed.
+    void refresh(SessionState state) {
+        Facts now = state.assessment().facts();
+        if (state.plan().equals(plan) && now.equals(facts)) {
+            return;
+        }
+        if (!now.equals(facts)) {
+            input = null;
+        }
+        plan = state.plan();
+        facts = now;
+        Set<Id> before = decided;
+        decided = ProjectionInput.decided(state.plan());
+        flipped.removeIf(id -> before.contains(id) != decided.contains(id));
+        if (scenario != null && state.plan().find(ScenarioFields.TABLE, scenario) == null) {
+            scenario = null;
+        }
+        ask();
+    }
+
+    boolean hasRegister() {
+        return facts.hasStaff();
+    }
+
+    @Nullable Curve newest() {
+        return newest;
+    }
+
+    boolean isTicked(Id measure) {
+        return decided.contains(measure) != flipped.contains(measure);
+    }
+
+    /// Whether anything is asked that the plan does not say.
+    boolean isAsking() {
+        return !flipped.isEmpty() || scenario != null;
+    }
+
+    void tick(Id measure, boolean on) {
+        if (on == decided.contains(measure)) {
+            flipped.remove(measure);
+        } else {
+            flipped.add(measure);
+        }
+        ask();
+    }
+
+    /// Back to what the plan says.
+    void forget() {
+        flipped.clear();
+        scenario = null;
+        ask();
+    }
+
+    Scope scope() {
+        return scope;
+    }
+
+    void scope(Scope other) {
+        scope = other;
+        ask();
+    }
+
+    @Nullable Id scenario() {
+        return scenario;
+    }
+
+    void scenario(@Nullable Id other) {
+        scenario = other;
+        ask();
+    }
+
+    int years() {
+        return years;
+    }
+
+    void years(int other) {
+        years = other;
+        ask();
+    }
+
+    /// The assumptions that count now: those of the scenario, and those of the plan.
+    List<Assumption> assumptions(Plan of) {
+        return of.ordered(AssumptionFields.TABLE).stream()
+                .filter(row -> row.scenario() == null || row.scenario().equals(scenario))
+                .toList();
+    }
+
+    private void ask() {
+        Plan of = plan;
+        if (of == null || !facts.hasStaff()) {
+            curve.forget();
+            gives.forget();
+            newest = null;
+            return;
+        }
+        Set<Id> chosen = new HashSet<>();
+        for (Id measure : ProjectionInput.proposed(of)) {
+            if (isTicked(measure)) {
+                chosen.add(measure);
+            }
+        }
+        ProjectionInput before = input;
+        Facts from = facts;
+        Scope wanted = scope;
+        Id by = scenario;
+        int until = years;
+        curve.ask(() -> {
+            ProjectionInput base =
+                    before == null ? ProjectionInput.of(of, from) : before.withPlan(of);
+            ProjectionInput asked = base.withYears(until).withChosen(chosen);
+            Projection now = Projection.of(asked.withScenario(by));
+            Projection held = by == null ? null : Projection.of(asked);
+            return new Curve(
+                    now,
+                    now.of(wanted.profession(), wanted.municipality()),
+                    held == null ? null : held.of(wanted.profession(), wanted.municipality()));
+        });
+    }
+
+    private void show(Curve made) {
+        newest = made;
+        input = made.projection().input();
+        curves.forEach(each -> each.accept(made));
+        gives.ask(made.projection()::contributions);
+    }
+}

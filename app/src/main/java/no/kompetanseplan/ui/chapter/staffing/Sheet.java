@@ -1,0 +1,40 @@
+package no.kompetanseplan.ui.chapter.staffing;
+
+import java.util.List;
+import java.util.Set;
+
+/// A table of the page as it is written: words and numbers of one language, what is hidden already
+/// hidden. Window and clipboard show nothing else.
+///
+/// @param title what it is a table of
+/// @param note what it rests on, below it; may be empty
+/// @param heads one for each column
+/// @param strong columns that matter most, by their number
+record Sheet(String title, String note, List<String> heads, Set<Integer> strong, List<Entry> rows) {
+
+    /// A row of a table.
+    record Entry(List<String> cells, boolean isSum) {
+
+        Entry {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    Sheet {
+        heads = List.copyOf(heads);
+        strong = Set.copyOf(strong);
+        rows = List.copyOf(rows);
+    }
+
+    static Sheet of(String title, String note, List<String> heads, List<Entry> rows) {
+        return new Sheet(title, note, heads, Set.of(), rows);
+    }
+
+    static Entry row(List<String> cells) {
+        return new Entry(cells, false);
+    }
+
+    static Entry sum(List<String> cells) {
+        return new Entry(cells, true);
+    }
+}

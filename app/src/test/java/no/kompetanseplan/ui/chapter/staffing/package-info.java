@@ -1,0 +1,4 @@
+@NullMarked
+package no.kompetanseplan.ui.chapter.staffing;
+
+import org.jspecify.annotations.NullMarked;
