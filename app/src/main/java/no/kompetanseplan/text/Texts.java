@@ -40,6 +40,7 @@ public final class Texts {
                     "document",
                     "import",
                     "staff",
+                    "fetch",
                     "store",
                     "cli");
 
