@@ -145,6 +145,7 @@ public final class Cli {
                 "import",
                 new CommandLine(new ImportCommand(desk))
                         .addSubcommand("measures", new MeasuresCommand(desk))
+                        .addSubcommand("population", new PopulationCommand(desk))
                         .addSubcommand("document", new ManuscriptCommand(desk)));
         top.addSubcommand("new", new NewCommand(desk));
         top.addSubcommand("info", new InfoCommand(desk));

@@ -45,8 +45,21 @@ public final class PopulationImport {
         return new PopulationImport(table, likely(table.figures().contents()));
     }
 
+    /// Whether a file is a population table, as far as its beginning tells: JSON, or text with
+    /// columns for region, age and year.
+    public static boolean isTable(Path path) {
+        if (isJson(path)) {
+            return true;
+        }
+        try {
+            return StatbankCsv.hasHeads(CsvFile.of(path, Limits.STREAMED));
+        } catch (ImportFailure _) {
+            return false;
+        }
+    }
+
     /// Whether a file begins as JSON does. A file that can't be read doesn't.
-    public static boolean isJson(Path path) {
+    private static boolean isJson(Path path) {
         byte[] start = new byte[64];
         try (InputStream in = Files.newInputStream(path)) {
             int read = in.readNBytes(start, 0, start.length);

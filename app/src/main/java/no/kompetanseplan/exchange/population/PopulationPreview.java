@@ -2,8 +2,11 @@ package no.kompetanseplan.exchange.population;
 
 import no.kompetanseplan.exchange.Reason;
 import no.kompetanseplan.model.Dataset;
+import no.kompetanseplan.model.DatasetFields;
+import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.choice.DatasetKind;
 import no.kompetanseplan.model.value.Id;
+import no.kompetanseplan.model.value.Rank;
 import no.kompetanseplan.staffing.Population;
 import no.kompetanseplan.text.Texts;
 
@@ -92,6 +95,14 @@ public record PopulationPreview(
     /// Municipalities whose figures come into the plan.
     public int taken() {
         return population.municipalities().size();
+    }
+
+    /// The place after all datasets of a plan.
+    public static String nextRank(Plan plan) {
+        List<Dataset> ordered = plan.ordered(DatasetFields.TABLE);
+        String last = ordered.isEmpty() ? null : ordered.getLast().rank();
+        String rank = last == null || last.isEmpty() ? Rank.at(0) : Rank.between(last, null);
+        return rank == null ? "" : rank;
     }
 
     /// The row that tells of it in the plan.

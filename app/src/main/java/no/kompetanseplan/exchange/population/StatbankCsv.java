@@ -58,6 +58,16 @@ final class StatbankCsv {
         return new StatTable(csv.name(), table.title, "", "", table.figures);
     }
 
+    /// Whether a file has the heads of such a table.
+    ///
+    /// @throws ImportFailure when it is damaged
+    static boolean hasHeads(CsvFile csv) throws ImportFailure {
+        try (RowStream rows = csv.rows(Limits.STREAMED, Progress.NONE)) {
+            new StatbankCsv(csv.name()).head(rows);
+            return true;
+        }
+    }
+
     private void head(RowStream rows) throws ImportFailure {
         String seen = "";
         for (int i = 0; i < MOST_ABOVE && rows.next(); i++) {
