@@ -146,6 +146,7 @@ public final class Cli {
                 new CommandLine(new ImportCommand(desk))
                         .addSubcommand("measures", new MeasuresCommand(desk))
                         .addSubcommand("population", new PopulationCommand(desk))
+                        .addSubcommand("staff", new ImportStaffCommand(desk))
                         .addSubcommand("document", new ManuscriptCommand(desk)));
         top.addSubcommand("new", new NewCommand(desk));
         top.addSubcommand("info", new InfoCommand(desk));

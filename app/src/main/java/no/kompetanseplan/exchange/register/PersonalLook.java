@@ -99,22 +99,33 @@ final class PersonalLook {
     ///
     /// @param head as [RegisterColumn#plain] gives it
     /// @param samples texts of the column, none of them blank
+    /// @param isOpen whether the head means nothing that has values of its own; a slip in a column
+    ///   of ages is refused with its row
     /// @param isKnown whether a text is a title, a municipality or another word that is no person
-    static @Nullable Personal of(String head, List<String> samples, Predicate<String> isKnown) {
+    static @Nullable Personal of(
+            String head, List<String> samples, boolean isOpen, Predicate<String> isKnown) {
         Personal named = byHead(head);
         if (named != null) {
             return named;
         }
-        if (share(samples, NationalId::isLike, 3)
-                || samples.stream().anyMatch(PersonalLook::isId)) {
+        boolean hasId = isOpen && samples.stream().anyMatch(PersonalLook::isId);
+        if (hasId || share(samples, NationalId::isLike, 3)) {
             return Personal.NATIONAL_ID;
         }
+        Personal way = wayTo(samples);
+        return way == null ? nameIn(head, samples, isKnown) : way;
+    }
+
+    private static @Nullable Personal wayTo(List<String> samples) {
         if (share(samples, PersonalLook::isMail, 3)) {
             return Personal.MAIL;
         }
-        if (share(samples, text -> TELEPHONE.matcher(text.strip()).matches(), 2)) {
-            return Personal.TELEPHONE;
-        }
+        boolean isTelephone = share(samples, text -> TELEPHONE.matcher(text.strip()).matches(), 2);
+        return isTelephone ? Personal.TELEPHONE : null;
+    }
+
+    private static @Nullable Personal nameIn(
+            String head, List<String> samples, Predicate<String> isKnown) {
         boolean isPlace =
                 PLACES.stream().anyMatch(place -> (" " + head + " ").contains(" " + place + " "));
         boolean isName =

@@ -2,6 +2,7 @@ package no.kompetanseplan.exchange.register;
 
 import no.kompetanseplan.exchange.ImportFailure;
 import no.kompetanseplan.exchange.Progress;
+import no.kompetanseplan.exchange.Reason;
 import no.kompetanseplan.exchange.office.RowStream;
 import no.kompetanseplan.exchange.office.excel.Merge;
 import no.kompetanseplan.exchange.office.excel.Workbook;
@@ -135,7 +136,21 @@ public final class RegisterImport {
         return reading;
     }
 
-    private static Language language(Plan plan) {
+    /// The municipality of a plan that a name or a number means.
+    ///
+    /// @throws ImportFailure when it means none
+    public static Id municipality(Plan plan, String written, LocalDate today) throws ImportFailure {
+        Read<Id> read =
+                new MunicipalityWords(plan, MunicipalityNumbers.read(), today).read(written);
+        if (read.value() == null) {
+            Reason why = Objects.requireNonNull(read.refused());
+            throw new ImportFailure(why.key(), null, why.arguments().toArray());
+        }
+        return read.value();
+    }
+
+    /// The language of what is written into a plan.
+    static Language language(Plan plan) {
         return plan.head().language() == PlanLanguage.NYNORSK ? Language.NN : Language.NB;
     }
 

@@ -6,7 +6,6 @@ import no.kompetanseplan.model.Dataset;
 import no.kompetanseplan.model.DatasetFields;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.Profession;
-import no.kompetanseplan.model.Row;
 import no.kompetanseplan.model.choice.DatasetKind;
 import no.kompetanseplan.model.field.Field;
 import no.kompetanseplan.model.value.Id;
@@ -15,11 +14,8 @@ import no.kompetanseplan.staffing.Register;
 import no.kompetanseplan.text.Texts;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.StringJoiner;
 
 /// What reading a register gives.
@@ -75,8 +71,9 @@ public record RegisterPreview(
 
     /// The row that tells of the register in a plan.
     ///
-    /// @param texts words of the plan
-    public Dataset dataset(Id id, Texts texts) {
+    /// @param plan the plan it comes into
+    public Dataset dataset(Id id, Plan plan) {
+        Texts texts = Texts.of(RegisterImport.language(plan));
         boolean isOne = municipalities.size() == 1;
         String place = isOne ? municipalities.getFirst().name() : texts.get("staff.dataset.region");
         String source =
@@ -98,7 +95,13 @@ public record RegisterPreview(
                 true,
                 cut(how.toString(), DatasetFields.METHOD),
                 "",
-                "");
+                rank(plan));
+    }
+
+    private static String rank(Plan plan) {
+        List<Dataset> ordered = plan.ordered(DatasetFields.TABLE);
+        String rank = ordered.isEmpty() ? null : Rank.between(ordered.getLast().rank(), null);
+        return rank == null ? Rank.at(ordered.size()) : rank;
     }
 
     private String coverage(Texts texts) {
@@ -117,31 +120,8 @@ public record RegisterPreview(
         return text.length() <= most ? text : text.substring(0, most - 1) + "…";
     }
 
-    /// The plan with the professions that were lacking, and the dataset in the place of those that
-    /// tell of the same municipalities.
-    ///
-    /// @param dataset what [#dataset] gave, with the hash of its lines
-    public Plan into(Plan plan, Dataset dataset) {
-        List<Row> rows = new ArrayList<>(added);
-        Set<Id> told = new HashSet<>();
-        municipalities.forEach(each -> told.add(each.municipality()));
-        for (Dataset each : plan.rows(DatasetFields.TABLE)) {
-            boolean isReplaced =
-                    each.kind() == DatasetKind.STAFF
-                            && each.inUse()
-                            && (each.municipality() == null
-                                    ? dataset.municipality() == null
-                                    : told.contains(each.municipality()));
-            if (isReplaced && !each.id().equals(dataset.id())) {
-                rows.add(DatasetFields.TABLE.with(each, each.id(), DatasetFields.IN_USE, false));
-            }
-        }
-        List<Dataset> ordered = plan.ordered(DatasetFields.TABLE);
-        String last = ordered.isEmpty() ? null : ordered.getLast().rank();
-        String rank = last == null ? Rank.at(0) : Rank.between(last, null);
-        rows.add(
-                DatasetFields.TABLE.with(
-                        dataset, dataset.id(), DatasetFields.RANK, rank == null ? "" : rank));
-        return plan.with(rows);
+    /// The plan with the professions that it lacked and the register names.
+    public Plan withProfessions(Plan plan) {
+        return plan.with(added);
     }
 }

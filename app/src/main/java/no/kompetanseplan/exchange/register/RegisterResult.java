@@ -8,12 +8,10 @@ import no.kompetanseplan.model.ProfessionFields;
 import no.kompetanseplan.model.Staffing;
 import no.kompetanseplan.model.StaffingFields;
 import no.kompetanseplan.model.choice.DatasetKind;
-import no.kompetanseplan.model.choice.PlanLanguage;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.model.value.Rank;
 import no.kompetanseplan.staffing.Facts;
 import no.kompetanseplan.staffing.Register;
-import no.kompetanseplan.text.Language;
 import no.kompetanseplan.text.Texts;
 
 import org.jspecify.annotations.Nullable;
@@ -94,9 +92,7 @@ final class RegisterResult {
     }
 
     private List<Profession> added(Register register, ProfessionWords professions) {
-        Texts texts =
-                Texts.of(
-                        plan.head().language() == PlanLanguage.NYNORSK ? Language.NN : Language.NB);
+        Texts texts = Texts.of(RegisterImport.language(plan));
         List<Profession> ordered = plan.ordered(ProfessionFields.TABLE);
         String last = ordered.isEmpty() ? null : ordered.getLast().rank();
         List<Profession> added = new ArrayList<>();

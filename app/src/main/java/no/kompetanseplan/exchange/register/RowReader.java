@@ -236,9 +236,7 @@ final class RowReader {
     }
 
     private boolean isSum(RowStream row, String start) {
-        return SUM.matcher(start).matches()
-                && columns.text(row, RegisterColumn.PERSON).isEmpty()
-                && !isWhole(row);
+        return SUM.matcher(start).matches() && !isWhole(row);
     }
 
     /// Whether a row that begins like a sum has all that a position has.

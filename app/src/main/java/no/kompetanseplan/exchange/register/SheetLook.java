@@ -174,8 +174,9 @@ final class SheetLook {
 
     private static List<String> samples(List<Row> rows, int head, int place) {
         List<String> samples = new ArrayList<>();
+        String again = rows.get(head).text(place);
         for (Row row : rows.subList(head + 1, rows.size())) {
-            if (!row.text(place).isEmpty()) {
+            if (!row.text(place).isEmpty() && !row.text(place).equals(again)) {
                 samples.add(row.text(place));
             }
         }
@@ -186,8 +187,10 @@ final class SheetLook {
         String head = text.isEmpty() ? letter(place) : PersonalLook.masked(text);
         String words = RegisterColumn.plain(head);
         RegisterColumn guess = text.isEmpty() ? RegisterColumn.IGNORED : guess(head);
+        boolean isOpen = guess == RegisterColumn.IGNORED || guess == RegisterColumn.PERSON;
         boolean isTitle = guess == RegisterColumn.IGNORED || guess == RegisterColumn.TITLE;
-        Personal personal = PersonalLook.of(words, samples, cell -> !isTitle || isKnown(cell));
+        Personal personal =
+                PersonalLook.of(words, samples, isOpen, cell -> !isTitle || isKnown(cell));
         if (personal != null) {
             return new FoundColumn(place, head, RegisterColumn.IGNORED, personal);
         }
