@@ -2,6 +2,10 @@ package no.kompetanseplan.ui.chapter.staffing;
 
 import no.kompetanseplan.exchange.figure.Chart;
 import no.kompetanseplan.exchange.figure.Pyramid;
+import no.kompetanseplan.staffing.AgeBand;
+import no.kompetanseplan.staffing.Axis;
+import no.kompetanseplan.staffing.Crosstab;
+import no.kompetanseplan.staffing.Population;
 import no.kompetanseplan.staffing.Register;
 import no.kompetanseplan.text.Formats;
 import no.kompetanseplan.text.Texts;
@@ -20,23 +24,26 @@ import java.util.stream.Stream;
 /// @param unknown positions whose age the register does not tell
 record AgeBands(List<Band> bands, long unknown) {
 
-    private static final int YOUNGEST = 25;
-    private static final int OLDEST = 65;
-    private static final int STEP = 5;
     private static final int LINE = 50;
 
     /// Positions of a band.
     ///
-    /// @param from youngest age; 0 for all below the next band
     /// @param part part-time positions; null when they are not shown
     /// @param full full-time positions; null when they are not shown
-    record Band(int from, @Nullable Long part, @Nullable Long full) {
+    record Band(AgeBand ages, @Nullable Long part, @Nullable Long full) {
 
-        String name(Texts texts) {
-            return from == 0
-                    ? texts.get("staffing.age.to", YOUNGEST - 1)
-                    : from == OLDEST ? OLDEST + "+" : from + "–" + (from + STEP - 1);
+        boolean isOver() {
+            return ages.from() >= LINE;
         }
+    }
+
+    /// A band as it is written, such as «25–29».
+    static String name(AgeBand band, Texts texts) {
+        return band.from() == 0
+                ? texts.get("staffing.age.to", band.to())
+                : band.to() == Population.MAX_AGE
+                        ? band.from() + "+"
+                        : band.from() + "–" + band.to();
     }
 
     AgeBands {
@@ -44,28 +51,19 @@ record AgeBands(List<Band> bands, long unknown) {
     }
 
     static AgeBands of(Register register) {
-        int count = (OLDEST - YOUNGEST) / STEP + 2;
-        long[] part = new long[count];
-        long[] full = new long[count];
-        long unknown = 0;
-        for (int row = 0; row < register.size(); row++) {
-            int age = register.age(row);
-            if (age == Register.UNKNOWN) {
-                unknown++;
-                continue;
-            }
-            int band = age < YOUNGEST ? 0 : (Math.min(age, OLDEST) - YOUNGEST) / STEP + 1;
-            if (register.position(row) < Register.FULL) {
-                part[band]++;
-            } else {
-                full[band]++;
-            }
-        }
+        List<AgeBand> ages = AgeBand.FIVE_YEARS;
+        Crosstab table =
+                Crosstab.of(
+                        register, List.of(Axis.ages(register, ages), Axis.workingTime(register)));
         List<Band> bands = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            bands.add(new Band(i == 0 ? 0 : YOUNGEST + (i - 1) * STEP, part[i], full[i]));
+        long known = 0;
+        for (int i = 0; i < ages.size(); i++) {
+            long part = table.cell(i, 0).positions();
+            long full = table.cell(i, 1).positions();
+            bands.add(new Band(ages.get(i), part, full));
+            known += part + full;
         }
-        return new AgeBands(bands, unknown);
+        return new AgeBands(bands, table.total().positions() - known);
     }
 
     private long sum(Stream<@Nullable Long> counts) {
@@ -83,7 +81,7 @@ record AgeBands(List<Band> bands, long unknown) {
     long over() {
         return sum(
                 bands.stream()
-                        .filter(band -> band.from >= LINE)
+                        .filter(Band::isOver)
                         .flatMap(band -> Stream.of(band.part, band.full)));
     }
 
@@ -112,7 +110,10 @@ record AgeBands(List<Band> bands, long unknown) {
                 bands.stream()
                         .map(band ->
                                 new Pyramid.Band(
-                                        band.name(texts), band.part, band.full, band.from >= LINE))
+                                        name(band.ages, texts),
+                                        band.part,
+                                        band.full,
+                                        band.isOver()))
                         .toList();
         return width -> Pyramid.of(labels, drawn, formats::integer, width);
     }
@@ -138,7 +139,7 @@ record AgeBands(List<Band> bands, long unknown) {
             rows.add(
                     Sheet.row(
                             List.of(
-                                    band.name(texts),
+                                    name(band.ages, texts),
                                     shown(band.part, formats),
                                     shown(band.full, formats))));
         }

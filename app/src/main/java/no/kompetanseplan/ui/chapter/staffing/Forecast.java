@@ -1,7 +1,6 @@
 package no.kompetanseplan.ui.chapter.staffing;
 
-import no.kompetanseplan.model.Assumption;
-import no.kompetanseplan.model.AssumptionFields;
+import no.kompetanseplan.assess.Assessment;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.ScenarioFields;
 import no.kompetanseplan.model.value.Id;
@@ -47,7 +46,7 @@ final class Forecast {
             new Newest<>("contributions", all -> parts.forEach(each -> each.accept(all)));
     private Facts facts = Facts.NONE;
     private @Nullable Plan plan;
-    private @Nullable ProjectionInput input;
+    private @Nullable Assessment assessment;
     private Set<Id> decided = Set.of();
     private final Set<Id> flipped = new HashSet<>();
     private Scope scope = Scope.REGION;
@@ -72,10 +71,8 @@ final class Forecast {
         if (state.plan().equals(plan) && now.equals(facts)) {
             return;
         }
-        if (!now.equals(facts)) {
-            input = null;
-        }
         plan = state.plan();
+        assessment = state.assessment();
         facts = now;
         Set<Id> before = decided;
         decided = ProjectionInput.decided(state.plan());
@@ -146,16 +143,10 @@ final class Forecast {
         ask();
     }
 
-    /// The assumptions that count now: those of the scenario, and those of the plan.
-    List<Assumption> assumptions(Plan of) {
-        return of.ordered(AssumptionFields.TABLE).stream()
-                .filter(row -> row.scenario() == null || row.scenario().equals(scenario))
-                .toList();
-    }
-
     private void ask() {
         Plan of = plan;
-        if (of == null || !facts.hasStaff()) {
+        Assessment from = assessment;
+        if (of == null || from == null || !facts.hasStaff()) {
             curve.forget();
             gives.forget();
             newest = null;
@@ -167,15 +158,11 @@ final class Forecast {
                 chosen.add(measure);
             }
         }
-        ProjectionInput before = input;
-        Facts from = facts;
         Scope wanted = scope;
         Id by = scenario;
         int until = years;
         curve.ask(() -> {
-            ProjectionInput base =
-                    before == null ? ProjectionInput.of(of, from) : before.withPlan(of);
-            ProjectionInput asked = base.withYears(until).withChosen(chosen);
+            ProjectionInput asked = from.projectionInput().withYears(until).withChosen(chosen);
             Projection now = Projection.of(asked.withScenario(by));
             Projection held = by == null ? null : Projection.of(asked);
             return new Curve(
@@ -187,7 +174,6 @@ final class Forecast {
 
     private void show(Curve made) {
         newest = made;
-        input = made.projection().input();
         curves.forEach(each -> each.accept(made));
         gives.ask(made.projection()::contributions);
     }

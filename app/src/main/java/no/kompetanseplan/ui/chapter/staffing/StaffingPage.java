@@ -51,6 +51,7 @@ public final class StaffingPage implements Page {
     private final Label note = Words.of("", Tone.MUTED);
     private final VBox shown = new VBox();
     private final AgePanel ages;
+    private final KeyPanel keys;
     private final Disagreement disagreement;
     private final Forecast forecast = new Forecast();
     private final ForecastPanel curve;
@@ -70,6 +71,7 @@ public final class StaffingPage implements Page {
         this.grid =
                 Grid.of(lines.model(), desk.texts()).named(desk.text("staffing.chart")).fitRows();
         this.ages = new AgePanel(desk);
+        this.keys = new KeyPanel(desk);
         this.disagreement = new Disagreement(desk);
         this.curve = new ForecastPanel(desk, forecast);
         this.inspector = new ForecastInspector(desk, forecast);
@@ -102,6 +104,7 @@ public final class StaffingPage implements Page {
         facts.show(List.of(plan.head()));
         shown.getChildren().setAll(lines.isEmpty() ? List.of(empty()) : List.of(grid, note));
         disagreement.refresh(state.assessment());
+        keys.refresh(state.assessment());
         measured(measured);
         forecast.refresh(state);
         curve.refresh(plan);
@@ -180,6 +183,7 @@ public final class StaffingPage implements Page {
                 new VBox(
                         new Halves(table, ages.node()),
                         disagreement.node(),
+                        keys.node(),
                         curve.node(),
                         inviting,
                         about);

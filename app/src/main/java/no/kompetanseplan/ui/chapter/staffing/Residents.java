@@ -1,0 +1,78 @@
+package no.kompetanseplan.ui.chapter.staffing;
+
+import no.kompetanseplan.model.Body;
+import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.value.Id;
+import no.kompetanseplan.staffing.Population;
+import no.kompetanseplan.text.Formats;
+import no.kompetanseplan.text.Texts;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+
+/// How many live in each municipality and how old they are, in the first and the last year of the
+/// population table, with how many there are at the age of work for each of the oldest (formula
+/// F13).
+record Residents(Plan plan, Population population, Texts texts) {
+
+    private static final int YOUNGEST_AT_WORK = 20;
+    private static final int OLDEST_AT_WORK = 67;
+    private static final int OLD = 80;
+
+    Sheet sheet(String title) {
+        List<Sheet.Entry> rows = new ArrayList<>();
+        List<Id> told =
+                plan.municipalities().stream()
+                        .map(Body::id)
+                        .filter(id -> population.municipalities().contains(id))
+                        .toList();
+        int first = population.years().getFirst();
+        int last = population.years().getLast();
+        for (Body body : plan.municipalities()) {
+            if (told.contains(body.id())) {
+                rows.add(Sheet.row(cells(body.inShort(), List.of(body.id()), first, last)));
+            }
+        }
+        rows.add(Sheet.sum(cells(texts.get("staffing.total"), told, first, last)));
+        List<String> heads = new ArrayList<>(List.of(texts.get("staffing.municipality")));
+        for (int year : years(first, last)) {
+            String of = Integer.toString(year);
+            heads.add(texts.get("staffing.people.all", of));
+            heads.add(texts.get("staffing.people.old", of));
+            heads.add(texts.get("staffing.people.ratio", of));
+        }
+        return Sheet.of(title, texts.get("staffing.people.note"), heads, rows);
+    }
+
+    private static List<Integer> years(int first, int last) {
+        return first == last ? List.of(first) : List.of(first, last);
+    }
+
+    private List<String> cells(String name, List<Id> of, int first, int last) {
+        Formats formats = Formats.of(texts.language());
+        List<String> cells = new ArrayList<>(List.of(name));
+        for (int year : years(first, last)) {
+            long old = sum(of, year, OLD, Population.MAX_AGE);
+            cells.add(formats.integer(sum(of, year, 0, Population.MAX_AGE)));
+            cells.add(formats.integer(old));
+            cells.add(
+                    old == 0
+                            ? "–"
+                            : formats.number(
+                                    BigDecimal.valueOf(
+                                                    sum(of, year, YOUNGEST_AT_WORK, OLDEST_AT_WORK))
+                                            .divide(
+                                                    BigDecimal.valueOf(old),
+                                                    1,
+                                                    RoundingMode.HALF_UP),
+                                    1));
+        }
+        return cells;
+    }
+
+    private long sum(List<Id> of, int year, int from, int to) {
+        return of.stream().mapToLong(id -> population.persons(id, year, from, to)).sum();
+    }
+}
