@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import no.kompetanseplan.exchange.json.PlanJson;
-import no.kompetanseplan.exchange.json.SamplePlan;
+import no.kompetanseplan.exchange.register.Region;
 import no.kompetanseplan.model.Dataset;
 import no.kompetanseplan.model.DatasetFields;
 import no.kompetanseplan.model.Plan;
@@ -55,7 +55,7 @@ class ImportStaffCommandTest {
         Path json = folder.resolve("sample.json");
         plan = folder.resolve("sample.kplan");
         try (OutputStream out = Files.newOutputStream(json)) {
-            PlanJson.write(SamplePlan.read(), out);
+            PlanJson.write(Region.plan(), out);
         }
         assertEquals(0, run("import", json.toString(), "--out", plan.toString()).code());
     }
@@ -145,7 +145,7 @@ class ImportStaffCommandTest {
         try (PlanSession session = open()) {
             untouched = session.plan();
         }
-        assertEquals(SamplePlan.read().size(), untouched.size());
+        assertEquals(Region.plan().size(), untouched.size());
     }
 
     private Path file(String name, String text) throws IOException {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import no.kompetanseplan.exchange.Progress;
 import no.kompetanseplan.exchange.Reason;
-import no.kompetanseplan.exchange.json.SamplePlan;
 import no.kompetanseplan.exchange.office.OfficeFile;
 import no.kompetanseplan.exchange.office.excel.WorkbookTables;
 import no.kompetanseplan.exchange.register.RegisterLine.Problem;
@@ -33,7 +32,7 @@ class MessyRegisterTest {
 
     private static final Path SAMPLE = Path.of("..", "data-samples", "register-med-feil.xlsx");
     private static final LocalDate TODAY = LocalDate.of(2016, 3, 1);
-    private static final Plan PLAN = SamplePlan.read();
+    private static final Plan PLAN = Region.plan();
 
     @TempDir private Path folder;
 

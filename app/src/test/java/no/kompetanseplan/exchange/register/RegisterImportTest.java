@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import no.kompetanseplan.exchange.ImportFailure;
 import no.kompetanseplan.exchange.Progress;
 import no.kompetanseplan.exchange.Reason;
-import no.kompetanseplan.exchange.json.SamplePlan;
 import no.kompetanseplan.exchange.register.RegisterLine.Outcome;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.staffing.Answer;
@@ -35,7 +34,7 @@ class RegisterImportTest {
 
     private static final LocalDate TODAY = LocalDate.of(2016, 3, 1);
     private static final Texts TEXTS = Texts.of(Language.NB);
-    private static final Plan PLAN = SamplePlan.read();
+    private static final Plan PLAN = Region.plan();
 
     @TempDir private Path folder;
 
