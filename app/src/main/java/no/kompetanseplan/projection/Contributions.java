@@ -20,7 +20,7 @@ final class Contributions {
         return List.copyOf(all);
     }
 
-    private static Contribution one(Projection projection, Id measure, Course alone) {
+    static Contribution one(Projection projection, Id measure, Course alone) {
         Setting setting = projection.setting();
         int years = projection.input().years();
         List<Double> byYear = new ArrayList<>();

@@ -117,6 +117,23 @@ public final class Projection {
         return contributions;
     }
 
+    /// What one measure gives beside the chosen ones; null when it has no estimate that can be
+    /// counted.
+    public @Nullable Contribution contribution(Id measure) {
+        return measures().contains(measure)
+                ? Contributions.one(this, measure, setting.with(Set.of(measure)))
+                : null;
+    }
+
+    /// Supply with the chosen measures less demand in the last year, all of the region.
+    public double gap() {
+        double demand = 0;
+        for (int g = 0; g < setting.stock.groups; g++) {
+            demand += setting.demand[chosen.at(g, input.years())];
+        }
+        return total(chosen, input.years()) - demand;
+    }
+
     /// What the chosen measures give in the last year beyond the sum of their contributions: they
     /// share some of the same people, or lift each other.
     public double interaction() {

@@ -28,14 +28,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/// All there is to a measure, in tabs: words, cost, responsibility, history. With several measures
-/// chosen it shows what they share, and a change there changes all.
+/// All there is to a measure, in tabs: words, cost, effect, responsibility, history. With several
+/// measures chosen it shows what they share, and a change there changes all.
 final class MeasureInspector {
 
     /// What the tabs show. A tab that has nothing to say yet is not there.
     private enum Tab {
         MEASURE,
         COST,
+        EFFECT,
         RESPONSIBLE,
         HISTORY
     }
@@ -58,6 +59,7 @@ final class MeasureInspector {
         this.tabs = Tabs.of(List.of(Tab.values()), tab -> desk.text("measures.tab." + tab.name()));
         pages.put(Tab.MEASURE, new MeasureTab(desk, model, () -> open(Tab.COST)));
         pages.put(Tab.COST, new CostTab(desk, model));
+        pages.put(Tab.EFFECT, new EffectTab(desk, model));
         pages.put(Tab.RESPONSIBLE, new ResponsibleTab(desk, model));
         pages.put(Tab.HISTORY, new HistoryTab(desk, model));
         title.getStyleClass().add("inspector-title");

@@ -1,5 +1,6 @@
 package no.kompetanseplan.ui.chapter.measure;
 
+import no.kompetanseplan.assess.Assessment;
 import no.kompetanseplan.budget.Budget;
 import no.kompetanseplan.model.Dimension;
 import no.kompetanseplan.model.Measure;
@@ -81,6 +82,10 @@ public final class ActionPlanModel {
 
     public Budget budget() {
         return state.assessment().budget();
+    }
+
+    public Assessment assessment() {
+        return state.assessment();
     }
 
     /// Shows the newest plan.

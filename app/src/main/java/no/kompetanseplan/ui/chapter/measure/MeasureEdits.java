@@ -134,6 +134,7 @@ public final class MeasureEdits {
             costLines(plan, id).forEach(line -> rows.add(line.id()));
             participations(plan, id).forEach(part -> rows.add(part.id()));
             responsibilities(plan, id).forEach(one -> rows.add(one.id()));
+            EffectEdits.effects(plan, id).forEach(one -> rows.add(one.id()));
         }
         return plan.changed(changed, rows);
     }

@@ -58,6 +58,7 @@ public final class MeasureHistory {
         Set<Id> rows = new LinkedHashSet<>();
         rows.add(measure);
         MeasureEdits.costLines(plan, measure).forEach(line -> rows.add(line.id()));
+        EffectEdits.effects(plan, measure).forEach(effect -> rows.add(effect.id()));
         MeasureEdits.participations(plan, measure).forEach(part -> rows.add(part.id()));
         MeasureEdits.responsibilities(plan, measure).forEach(part -> rows.add(part.id()));
         return rows;

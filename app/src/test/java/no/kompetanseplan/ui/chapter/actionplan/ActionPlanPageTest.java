@@ -12,9 +12,12 @@ import no.kompetanseplan.exchange.json.SamplePlan;
 import no.kompetanseplan.model.Dimension;
 import no.kompetanseplan.model.DimensionFields;
 import no.kompetanseplan.model.Measure;
+import no.kompetanseplan.model.MeasureEffect;
+import no.kompetanseplan.model.MeasureEffectFields;
 import no.kompetanseplan.model.MeasureFields;
 import no.kompetanseplan.model.Participation;
 import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.choice.EffectKind;
 import no.kompetanseplan.model.choice.PageKind;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.model.value.Money;
@@ -99,10 +102,24 @@ class ActionPlanPageTest {
     }
 
     @Test
-    void theResponsibilityOfAMeasureIsShown() {
+    void theEffectAndTheResponsibilityOfAMeasureAreShown() {
         try (PageWindow window = open()) {
             window.fx().run(window.page()::focus);
             window.fx().press(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+            window.fx().press(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+            addLine(window, 2);
+            window.fx().press(KeyCode.TAB).type("2018").press(KeyCode.ENTER);
+            window.snapshot("action-plan-effect");
+            MeasureEffect added =
+                    window.plan().rows(MeasureEffectFields.TABLE).stream()
+                            .filter(effect -> SAMPLE.find(effect.id()) == null)
+                            .findFirst()
+                            .orElseThrow();
+            assertEquals(EffectKind.POSITION, added.kind());
+            assertEquals(2018, added.firstYear());
+            window.fx().get(() -> window.session().undo());
+            window.fx().get(() -> window.session().undo());
+            assertEquals(SAMPLE, window.plan());
             window.fx().press(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
             window.snapshot("action-plan-responsible");
             assertEquals(SAMPLE, window.plan());
