@@ -27,6 +27,7 @@ import java.util.List;
 /// @param likely likely size
 /// @param high most
 /// @param probability that it works at all
+@SuppressWarnings("ArrayRecordComponent") // handed on, never compared
 record Effect(
         Id measure,
         MeasureEffect row,

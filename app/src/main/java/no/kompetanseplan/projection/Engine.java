@@ -34,6 +34,7 @@ final class Engine {
     ///
     /// @param ages part by age, 1 in sum
     /// @param beyond full-time equivalents a person, by group
+    @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
     record Entrants(double[] ages, double[] beyond) {}
 
     private Engine(

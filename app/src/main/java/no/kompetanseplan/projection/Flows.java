@@ -32,6 +32,7 @@ final class Flows {
     /// @param from group they leave
     /// @param to group they come to; -1 when they leave the region
     /// @param persons by year
+    @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
     record Move(int from, int to, double[] persons) {}
 
     Flows(int groups, int years) {

@@ -19,6 +19,7 @@ import java.util.Map;
 /// @param flows persons who come and move
 /// @param entrants ages and positions of those who come from outside
 /// @param replaced by group: share of those who quit that is replaced the year after
+@SuppressWarnings("ArrayRecordComponent") // handed on, never compared
 record Pipeline(Flows flows, Engine.Entrants entrants, double[] replaced) {
 
     /// Ages that those who come from outside have, evenly.

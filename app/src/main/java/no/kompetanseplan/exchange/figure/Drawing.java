@@ -86,6 +86,7 @@ public record Drawing(double width, double height, List<Mark> marks) {
         DASHED(4, 3),
         DOTTED(1, 2);
 
+        @SuppressWarnings("ImmutableEnumChecker") // a copy that nobody changes
         private final List<Double> pattern;
 
         Dash(double... pattern) {

@@ -173,8 +173,9 @@ public final class Lines {
     private void scales() {
         long first = (long) Math.ceil(least / step) * step;
         for (long at = first; at <= most; at += step) {
-            marks.add(new Line(LEFT, y(at), right, y(at), Ink.FAINT, 0.7));
-            marks.add(words(LEFT - GAP, y(at) + 3, number.apply(at), false, Align.END, Ink.MUTED));
+            double height = y((double) at);
+            marks.add(new Line(LEFT, height, right, height, Ink.FAINT, 0.7));
+            marks.add(words(LEFT - GAP, height + 3, number.apply(at), false, Align.END, Ink.MUTED));
         }
         int every = 1;
         while (years.size() > 1 && (right - LEFT) * every / (years.size() - 1) < YEAR) {

@@ -185,7 +185,7 @@ public enum MeasureColumn {
         };
     }
 
-    /// The heads it goes under, as [Heads#plain] writes them.
+    /// The heads it goes under, as `HeadWords#plain` writes them.
     List<String> heads() {
         return List.of(heads.split("\\|", -1));
     }

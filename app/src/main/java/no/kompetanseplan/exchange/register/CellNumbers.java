@@ -127,7 +127,7 @@ final class CellNumbers {
     }
 
     private Read<Integer> born(int year, @Nullable LocalDate day) {
-        if (year > date.getYear() || day != null && day.isAfter(date)) {
+        if (year > date.getYear() || (day != null && day.isAfter(date))) {
             return Read.refused("staff.problem.birth.future", Integer.toString(year));
         }
         int age = day == null ? date.getYear() - year : Period.between(day, date).getYears();
@@ -191,7 +191,7 @@ final class CellNumbers {
         }
         boolean isMarked = text.stripTrailing().endsWith("%");
         boolean isPart = number.signum() > 0 && number.compareTo(BigDecimal.ONE) < 0 && !isMarked;
-        boolean isShare = !isMarked && unit == PositionUnit.SHARE || isPart;
+        boolean isShare = (!isMarked && unit == PositionUnit.SHARE) || isPart;
         BigDecimal percent = isShare ? number.multiply(WHOLE) : number;
         return size(percent, text, isPart && unit == PositionUnit.PERCENT);
     }

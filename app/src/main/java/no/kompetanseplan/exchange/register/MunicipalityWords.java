@@ -96,7 +96,7 @@ final class MunicipalityWords {
             end++;
         }
         boolean isNumber = end == 3 || end == 4;
-        if (!isNumber || end < text.length() && Character.isLetter(text.charAt(end))) {
+        if (!isNumber || (end < text.length() && Character.isLetter(text.charAt(end)))) {
             return null;
         }
         String digits = text.substring(0, end);

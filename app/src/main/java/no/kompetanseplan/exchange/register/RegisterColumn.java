@@ -181,6 +181,7 @@ public enum RegisterColumn {
     /// Is not read.
     IGNORED();
 
+    @SuppressWarnings("ImmutableEnumChecker") // a copy that nobody changes
     private final List<String> heads;
 
     RegisterColumn(String... heads) {

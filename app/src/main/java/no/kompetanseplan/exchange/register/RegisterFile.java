@@ -65,9 +65,9 @@ public record RegisterFile(Path path, String name, boolean isWorkbook, List<Regi
                 .max(
                         Comparator.comparing((RegisterSheet sheet) -> !sheet.columns().isEmpty())
                                 .thenComparing(sheet -> !sheet.isHidden())
-                                .thenComparing(RegisterSheet::understood)
+                                .thenComparingInt(RegisterSheet::understood)
                                 .thenComparing(
-                                        Comparator.comparing(RegisterSheet::number).reversed()))
+                                        Comparator.comparingInt(RegisterSheet::number).reversed()))
                 .orElseThrow();
     }
 

@@ -68,7 +68,7 @@ final class RegisterSource implements Closeable {
         try (InputStream in = Files.newInputStream(path)) {
             int first = in.read();
             int second = in.read();
-            return first == 'P' && second == 'K' || first == 0xD0 && second == 0xCF;
+            return (first == 'P' && second == 'K') || (first == 0xD0 && second == 0xCF);
         } catch (IOException _) {
             return false; // what can't be read is told of when it is read as text
         }

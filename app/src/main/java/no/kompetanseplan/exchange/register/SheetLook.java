@@ -243,7 +243,7 @@ final class SheetLook {
             return false;
         }
         int difference = column.weight(other.key()) - column.weight(one.key());
-        return difference > 0 || difference == 0 && other.place() < one.place();
+        return difference > 0 || (difference == 0 && other.place() < one.place());
     }
 
     private static String letter(int place) {

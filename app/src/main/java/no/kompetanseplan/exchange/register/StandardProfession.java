@@ -89,7 +89,11 @@ public enum StandardProfession {
     ENVIRONMENT_WORKER(null, "", "Miljøarbeider|Miljøarbeidar");
 
     private final @Nullable Training training;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a copy that nobody changes
     private final List<String> codes;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a copy that nobody changes
     private final List<String> titles;
 
     StandardProfession(@Nullable Training training, String codes, String titles) {

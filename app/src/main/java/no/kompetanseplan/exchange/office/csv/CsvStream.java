@@ -58,7 +58,7 @@ public final class CsvStream implements RowStream {
 
     /// Excel's own first line that names the separator is none of the table.
     private boolean isSeparatorLine() {
-        return row == 1 && text(0).startsWith("sep=") || row == 1 && text(0).equals("sep");
+        return row == 1 && (text(0).startsWith("sep=") || text(0).equals("sep"));
     }
 
     private void readRow() throws ImportFailure {
