@@ -1,23 +1,16 @@
 package no.kompetanseplan.ui.chapter.staffing;
 
-import no.kompetanseplan.model.Assumption;
-import no.kompetanseplan.model.AssumptionFields;
 import no.kompetanseplan.model.Body;
 import no.kompetanseplan.model.Dataset;
 import no.kompetanseplan.model.DatasetFields;
-import no.kompetanseplan.model.Measure;
 import no.kompetanseplan.model.MeasureEffectFields;
 import no.kompetanseplan.model.MeasureFields;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.Profession;
 import no.kompetanseplan.model.ProfessionFields;
-import no.kompetanseplan.model.choice.AssumptionKind;
-import no.kompetanseplan.model.choice.EffectKind;
 import no.kompetanseplan.model.choice.MeasureState;
-import no.kompetanseplan.model.choice.RetirementPreset;
 import no.kompetanseplan.model.field.Field;
 import no.kompetanseplan.model.value.Id;
-import no.kompetanseplan.model.value.Percent;
 import no.kompetanseplan.session.Intake;
 import no.kompetanseplan.staffing.Answer;
 import no.kompetanseplan.staffing.Education;
@@ -27,14 +20,11 @@ import no.kompetanseplan.staffing.Sex;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 
-/// A region with a register of made-up positions, professions, a few assumptions, and two measures
-/// that move the curve.
+/// The sample region with a register of made-up positions.
 final class Staffed {
-
-    static final Id NURSE = Id.named("profession/nurse");
-    static final Id HELPER = Id.named("profession/helper");
 
     private static final int[][] AGES = {
         {16, 2}, {29, 13}, {38, 22}, {55, 35}, {90, 55}, {136, 77}, {70, 40}, {86, 44}, {68, 28},
@@ -45,55 +35,15 @@ final class Staffed {
 
     private Staffed() {}
 
-    /// The plan with professions, assumptions and effects; no register yet.
+    /// A measure that the plan expects something of.
+    static Id measure(Plan plan) {
+        return Objects.requireNonNull(plan.ordered(MeasureEffectFields.TABLE).getFirst().measure());
+    }
+
+    /// The plan with that measure proposed and not decided; no register yet.
     static Plan plan(Plan plan) {
-        Plan made =
-                plan.with(
-                        set(
-                                ProfessionFields.TABLE.blank(NURSE),
-                                ProfessionFields.NAME,
-                                "Sykepleier"),
-                        set(
-                                ProfessionFields.TABLE.blank(HELPER),
-                                ProfessionFields.NAME,
-                                "Helsefagarbeider"));
-        made = assumption(made, AssumptionKind.TURNOVER, 600);
-        made = assumption(made, AssumptionKind.DEMAND_GROWTH, 110);
-        made = retirement(made);
-        List<Measure> measures = made.ordered(MeasureFields.TABLE);
-        made = effect(made, measures.get(0), MeasureState.PRIORITISED, 2);
-        return effect(made, measures.get(1), MeasureState.PROPOSED, 3);
-    }
-
-    private static Plan retirement(Plan plan) {
-        Id id = Id.named("assumption/retirement");
-        Assumption row = AssumptionFields.TABLE.blank(id);
-        return plan.with(row)
-                .with(AssumptionFields.TABLE, id, AssumptionFields.KIND, AssumptionKind.RETIREMENT)
-                .with(
-                        AssumptionFields.TABLE,
-                        id,
-                        AssumptionFields.RETIREMENT,
-                        RetirementPreset.KS_63);
-    }
-
-    private static Plan assumption(Plan plan, AssumptionKind kind, int hundredths) {
-        Id id = Id.named("assumption/" + kind);
-        return plan.with(AssumptionFields.TABLE.blank(id))
-                .with(AssumptionFields.TABLE, id, AssumptionFields.KIND, kind)
-                .with(AssumptionFields.TABLE, id, AssumptionFields.SHARE, new Percent(hundredths));
-    }
-
-    private static Plan effect(Plan plan, Measure measure, MeasureState state, int likely) {
-        Id id = Id.named("effect/" + measure.id());
-        return plan.with(MeasureEffectFields.TABLE.blank(id))
-                .with(MeasureFields.TABLE, measure.id(), MeasureFields.STATE, state)
-                .with(MeasureEffectFields.TABLE, id, MeasureEffectFields.MEASURE, measure.id())
-                .with(MeasureEffectFields.TABLE, id, MeasureEffectFields.KIND, EffectKind.INFLOW)
-                .with(MeasureEffectFields.TABLE, id, MeasureEffectFields.FIRST_YEAR, 2017)
-                .with(MeasureEffectFields.TABLE, id, MeasureEffectFields.LOW, likely - 1)
-                .with(MeasureEffectFields.TABLE, id, MeasureEffectFields.LIKELY, likely)
-                .with(MeasureEffectFields.TABLE, id, MeasureEffectFields.HIGH, likely + 1);
+        return plan.with(
+                MeasureFields.TABLE, measure(plan), MeasureFields.STATE, MeasureState.PROPOSED);
     }
 
     /// A register of 939 positions, 617 of them part time.
@@ -108,6 +58,8 @@ final class Staffed {
 
     static Register positions(Plan plan) {
         List<Id> municipalities = plan.municipalities().stream().map(Body::id).toList();
+        List<Id> professions =
+                plan.ordered(ProfessionFields.TABLE).stream().map(Profession::id).toList();
         Random random = new Random(2015);
         Register.Builder built = new Register.Builder();
         int person = 0;
@@ -119,7 +71,7 @@ final class Staffed {
                     built.add(
                             new Position(
                                     place(municipalities, random.nextInt(100)),
-                                    random.nextInt(3) == 0 ? NURSE : HELPER,
+                                    professions.get(random.nextInt(3) / 2),
                                     age,
                                     Sex.UNKNOWN,
                                     size,
@@ -141,10 +93,6 @@ final class Staffed {
             at++;
         }
         return municipalities.get(Math.min(at, municipalities.size() - 1));
-    }
-
-    private static <V> Profession set(Profession row, Field<Profession, V> field, V value) {
-        return ProfessionFields.TABLE.with(row, row.id(), field, value);
     }
 
     private static <V> Dataset set(Dataset row, Field<Dataset, V> field, V value) {

@@ -1,32 +1,43 @@
 package no.kompetanseplan.ui.chapter.staffing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 
 import no.kompetanseplan.exchange.figure.Chart;
 import no.kompetanseplan.exchange.json.SamplePlan;
+import no.kompetanseplan.model.AssumptionFields;
 import no.kompetanseplan.model.Measure;
 import no.kompetanseplan.model.MeasureFields;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.Section;
+import no.kompetanseplan.model.choice.AssumptionKind;
 import no.kompetanseplan.model.choice.MeasureState;
 import no.kompetanseplan.model.choice.PageKind;
 import no.kompetanseplan.model.value.Id;
+import no.kompetanseplan.model.value.Percent;
+import no.kompetanseplan.projection.Used;
 import no.kompetanseplan.ui.chapter.PageWindow;
 import no.kompetanseplan.ui.chapter.figure.FigureView;
+import no.kompetanseplan.ui.kit.grid.Grid;
+import no.kompetanseplan.ui.kit.table.Line;
 
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.Objects;
 
 /// The page of chapter 3 in one window: before a register, when it comes, and asking what measures
 /// do.
@@ -54,6 +65,7 @@ class StaffingPageTest {
             open.snapshot("staffing-register");
 
             asking(open, plan);
+            assumptions(open);
             keys(open);
             open.fx().dark(true);
             open.snapshot("staffing-register-dark");
@@ -66,14 +78,14 @@ class StaffingPageTest {
     /// Ticking asks; deciding in the plan keeps.
     private static void asking(PageWindow open, Plan plan) {
         String before = last(open);
-        Measure proposed = plan.ordered(MeasureFields.TABLE).get(1);
-        CheckBox box = boxes(open).get(1);
-        assertEquals(proposed.title(), box.getText());
+        Id id = Staffed.measure(plan);
+        Measure proposed = Objects.requireNonNull(plan.find(MeasureFields.TABLE, id));
+        CheckBox box = box(open, proposed.title());
+        assertFalse(box.isSelected());
         open.fx().run(box::fire);
         open.fx().waitFor("the curve to move", () -> !last(open).equals(before));
         String asked = last(open);
-        assertEquals(
-                MeasureState.PROPOSED, open.plan().ordered(MeasureFields.TABLE).get(1).state());
+        assertEquals(proposed, open.plan().find(MeasureFields.TABLE, id));
         open.snapshot("staffing-asking");
 
         var _ =
@@ -89,6 +101,74 @@ class StaffingPageTest {
         open.fx().waitFor("the plan to say it", () -> !says(open, "Vist med egne valg"));
         assertEquals(asked, last(open));
         assertNotEquals(before, last(open));
+    }
+
+    /// A value changed in place changes the plan and the curve; in a scenario only the scenario.
+    private static void assumptions(PageWindow open) {
+        String before = last(open);
+        tab(open, 1);
+        open.fx().waitFor("the list", () -> grid(open).model().lines().size() > 2);
+        open.snapshot("staffing-assumptions");
+        choose(open, AssumptionKind.TURNOVER);
+        open.fx().type("9").press(KeyCode.ENTER);
+        open.fx().waitFor("the plan", () -> hasTurnover(open.plan(), 9, false));
+        open.fx().waitFor("the curve", () -> !last(open).equals(before));
+        String planned = last(open);
+        open.fx().run(() -> button(open, "Nytt scenario").fire());
+        open.fx().waitFor("the comparison", () -> says(open, "Planens forutsetninger gir"));
+        choose(open, AssumptionKind.TURNOVER);
+        open.fx().type("3").press(KeyCode.ENTER);
+        open.fx().waitFor("the scenario", () -> hasTurnover(open.plan(), 3, true));
+        open.fx().waitFor("its curve", () -> !last(open).equals(planned));
+        assertTrue(hasTurnover(open.plan(), 9, false));
+        open.snapshot("staffing-scenario");
+        tab(open, 2);
+        open.snapshot("staffing-method");
+        tab(open, 0);
+    }
+
+    private static void choose(PageWindow open, AssumptionKind kind) {
+        Grid<?> grid = grid(open);
+        open.fx()
+                .run(() -> {
+                    Object key =
+                            grid.model().lines().stream()
+                                    .filter(Line.Item.class::isInstance)
+                                    .map(line -> (Line.Item<?>) line)
+                                    .filter(item -> ((Used) item.row()).kind() == kind)
+                                    .map(Line.Item::key)
+                                    .findFirst()
+                                    .orElseThrow();
+                    grid.model().reveal(key, "value");
+                    grid.requestFocus();
+                });
+    }
+
+    private static Grid<?> grid(PageWindow open) {
+        return (Grid<?>) open.fx().find(".inspector .grid");
+    }
+
+    private static boolean hasTurnover(Plan plan, int percent, boolean inScenario) {
+        return plan.ordered(AssumptionFields.TABLE).stream()
+                .filter(row -> row.kind() == AssumptionKind.TURNOVER)
+                .filter(row -> (row.scenario() != null) == inScenario)
+                .anyMatch(row -> Percent.of(percent).equals(row.share()));
+    }
+
+    private static void tab(PageWindow open, int at) {
+        open.fx()
+                .run(() -> {
+                    Parent tabs = (Parent) open.fx().find(".inspector .tabs");
+                    ((ToggleButton) tabs.getChildrenUnmodifiable().get(at)).fire();
+                });
+    }
+
+    private static Button button(PageWindow open, String words) {
+        return open.fx().scene().getRoot().lookupAll(".button").stream()
+                .map(Button.class::cast)
+                .filter(each -> each.getText().equals(words))
+                .findFirst()
+                .orElseThrow();
     }
 
     /// The figure is one Tab stop: arrows walk its parts, Ctrl+C copies its numbers.
@@ -121,6 +201,13 @@ class StaffingPageTest {
                 .map(CheckBox.class::cast)
                 .filter(box -> !box.isDisabled())
                 .toList();
+    }
+
+    private static CheckBox box(PageWindow open, String title) {
+        return boxes(open).stream()
+                .filter(each -> each.getText().equals(title))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static boolean says(PageWindow open, String words) {
