@@ -23,6 +23,9 @@ final class Course {
     /// Persons who quit in the year before for other reasons than retirement and death.
     final double[] quits;
 
+    /// Of the supply: what those who came have beyond the mean position of their group.
+    final double[] extra;
+
     Course(int groups, int years) {
         this.years = years;
         supply = new double[groups * (years + 1)];
@@ -31,6 +34,7 @@ final class Course {
         exits = new double[supply.length];
         retired = new double[supply.length];
         quits = new double[supply.length];
+        extra = new double[supply.length];
     }
 
     int at(int group, int year) {

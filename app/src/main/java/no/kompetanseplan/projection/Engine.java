@@ -230,6 +230,7 @@ final class Engine {
         double f = stock.factor[g];
         double supply = positions * f + extra;
         course.persons[at] = persons;
+        course.extra[at] = extra;
         double more = larger(at, supply, persons);
         double grown = supply > 0 ? f * (supply + more) / supply : f;
         course.supply[at] = supply + more;

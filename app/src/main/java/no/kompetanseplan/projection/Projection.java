@@ -144,6 +144,13 @@ public final class Projection {
         return together;
     }
 
+    /// The effects of the chosen measures.
+    List<Effect> chosenEffects() {
+        return setting.effects.stream()
+                .filter(effect -> input.chosen().contains(effect.measure()))
+                .toList();
+    }
+
     Course chosen() {
         return chosen;
     }

@@ -1,0 +1,118 @@
+package no.kompetanseplan.projection;
+
+import static no.kompetanseplan.projection.Staff.CARER;
+import static no.kompetanseplan.projection.Staff.LYNGEN;
+import static no.kompetanseplan.projection.Staff.MEASURE;
+import static no.kompetanseplan.projection.Staff.NURSE;
+import static no.kompetanseplan.projection.Staff.STORFJORD;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import no.kompetanseplan.model.choice.AssumptionKind;
+import no.kompetanseplan.model.choice.EffectKind;
+import no.kompetanseplan.model.choice.MeasureState;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+
+/// Many tries agree with the exact means, and the same seed gives the same on any number of
+/// threads.
+class MonteCarloTest {
+
+    private static final int PATHS = 2_000;
+    private static final int YEARS = 6;
+
+    private static Projection projection() {
+        Staff staff =
+                new Staff()
+                        .assume(AssumptionKind.TURNOVER, 8)
+                        .assume(AssumptionKind.TURNOVER, 15, null, CARER, STORFJORD)
+                        .assume(AssumptionKind.DEATH, 0.2)
+                        .assume(AssumptionKind.RECRUITS, 70)
+                        .measure(MEASURE, MeasureState.STARTED)
+                        .effect(MEASURE, EffectKind.INFLOW, NURSE, 0, 1, 3)
+                        .effect(MEASURE, EffectKind.RETAINED, CARER, 1, 2, 2)
+                        .effect(MEASURE, EffectKind.POSITION, CARER, 1, 2, 4);
+        for (int age = 22; age < 70; age += 3) {
+            staff.with(NURSE, LYNGEN, age, 3, 80).with(CARER, LYNGEN, age, 4, 65);
+            staff.with(NURSE, STORFJORD, age, 1, 90).with(CARER, STORFJORD, age, 2, 50);
+        }
+        return staff.project(YEARS);
+    }
+
+    private static MonteCarlo.Bands tried(Projection projection, int threads) {
+        return MonteCarlo.of(
+                projection, new MonteCarlo.Trial(PATHS, 42, threads, true), (_, _) -> {});
+    }
+
+    @Test
+    void theMeansAreWithinThreeStandardErrorsOfTheExactOnes() {
+        Projection projection = projection();
+        MonteCarlo.Bands bands = tried(projection, 1);
+        near(projection.region(), bands.without(), bands.chosen());
+        near(projection.of(CARER, null), bands.withoutIn(CARER), bands.chosenIn(CARER));
+        near(projection.of(null, STORFJORD), bands.withoutOf(STORFJORD), bands.chosenOf(STORFJORD));
+    }
+
+    private static void near(Line line, List<Supply> without, List<Supply> chosen) {
+        for (int t = 0; t <= YEARS; t++) {
+            near(line.years().get(t).without(), without.get(t), 0.05);
+            near(line.years().get(t).chosen(), chosen.get(t), 0.2);
+        }
+    }
+
+    /// @param slack for people who can't be cut in parts, and effects that meet a limit
+    private static void near(Supply exact, Supply tried, double slack) {
+        double error = (exact.high() - exact.low()) / 2.563 / Math.sqrt(PATHS);
+        assertEquals(exact.mean(), tried.mean(), 3 * error + slack * error + 1e-3);
+        double width = exact.high() - exact.low();
+        assertEquals(width, tried.high() - tried.low(), 0.25 * width + 1.2);
+    }
+
+    @Test
+    void twoThreadsGiveWhatOneGives() {
+        Projection projection = projection();
+        MonteCarlo.Bands one = tried(projection, 1);
+        MonteCarlo.Bands two = tried(projection, 2);
+        assertEquals(one.chosen(), two.chosen());
+        assertEquals(one.withoutOf(LYNGEN), two.withoutOf(LYNGEN));
+    }
+
+    @Test
+    void theWatchIsToldAndCanStopIt() {
+        Projection projection = projection();
+        List<Long> told = new ArrayList<>();
+        assertThrows(
+                CancellationException.class,
+                () ->
+                        MonteCarlo.of(
+                                projection,
+                                new MonteCarlo.Trial(50, 1, 1, false),
+                                (done, _) -> {
+                                    told.add(done);
+                                    if (done == 3) {
+                                        throw new CancellationException();
+                                    }
+                                }));
+        assertEquals(List.of(1L, 2L, 3L), told);
+    }
+
+    @Test
+    void aDrawnEffectLiesInItsTriangleAndSometimesFails() {
+        Projection projection = projection();
+        Effect effect =
+                projection.setting().effects.stream()
+                        .filter(one -> one.kind() == EffectKind.INFLOW)
+                        .findFirst()
+                        .orElseThrow();
+        assertEquals(0, effect.drawn(0.5, 0));
+        assertEquals(3, effect.drawn(0.5, 1));
+        assertTrue(effect.drawn(0.5, 0.5) > 1 && effect.drawn(0.5, 0.5) < 2);
+        assertEquals(0, effect.drawn(1, 0.5));
+    }
+}
