@@ -44,6 +44,7 @@ class ArchitectureTest {
                     "staffing..",
                     "projection..",
                     "privacy..",
+                    "publication..",
                     "budget..",
                     "checks..",
                     "registers..",
@@ -71,6 +72,7 @@ class ArchitectureTest {
                     "staffing..",
                     "projection..",
                     "privacy..",
+                    "publication..",
                     "budget..",
                     "checks..",
                     "registers..",
@@ -93,6 +95,8 @@ class ArchitectureTest {
                 Map.entry("rules..", MODEL),
                 Map.entry("staffing..", MODEL),
                 Map.entry("privacy..", MODEL),
+                Map.entry(
+                        "publication..", List.of("model..", "text..", "staffing..", "privacy..")),
                 Map.entry("projection..", List.of("model..", "text..", "staffing..")),
                 Map.entry("budget..", List.of("model..", "rules..", "staffing..")),
                 Map.entry(
@@ -102,7 +106,9 @@ class ArchitectureTest {
                 Map.entry(
                         "supplement..", List.of("model..", "text..", "staffing..", "registers..")),
                 Map.entry("template..", List.of("model..", "text..")),
-                Map.entry("assess..", with(ENGINES, "supplement..")),
+                Map.entry(
+                        "assess..",
+                        with(with(with(ENGINES, "supplement.."), "publication.."), "privacy..")),
                 Map.entry("hearing..", with(ENGINES, "assess..")),
                 Map.entry("rollover..", with(with(ENGINES, "registers.."), "assess..")),
                 Map.entry("store..", MODEL),
@@ -117,6 +123,8 @@ class ArchitectureTest {
                                 "staffing..",
                                 "projection..",
                                 "privacy..",
+                                "publication..",
+                    "publication..",
                                 "budget..",
                                 "checks..",
                                 "registers..",

@@ -18,6 +18,9 @@ import no.kompetanseplan.model.choice.ProposalKind;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.projection.Projection;
 import no.kompetanseplan.projection.ProjectionInput;
+import no.kompetanseplan.privacy.Steps;
+import no.kompetanseplan.publication.PublicPlan;
+import no.kompetanseplan.publication.Publication;
 import no.kompetanseplan.rules.LeaveUse;
 import no.kompetanseplan.rules.SupplementUse;
 import no.kompetanseplan.staffing.Facts;
@@ -42,6 +45,9 @@ public final class Assessment {
     private final Readings readings;
     private final @Nullable LocalDate today;
     private final Object checking = new Object();
+    private final Object masking = new Object();
+    private @Nullable Publication publication;
+    private boolean isPublic;
     private @Nullable Budget budget;
     private @Nullable StaffingTable staffing;
     private @Nullable ProjectionInput projectionInput;
@@ -92,6 +98,7 @@ public final class Assessment {
         Assessment assessment = new Assessment(edited, measured, sentPlan, readings, today);
         assessment.budget();
         ProjectionInput counted = countedStaff();
+        assessment.isPublic = isPublic;
         if (counted != null && facts.equals(measured)) {
             assessment.projectionInput = counted.withPlan(edited);
         }
@@ -110,6 +117,33 @@ public final class Assessment {
     /// The plan as it was sent in its newest hearing; null before one, and when nobody knows.
     public @Nullable Plan sent() {
         return sent;
+    }
+
+    /// The tables of the staff as all may see them. It takes its time and has a lock of its own, so
+    /// nobody waits for it who asks for a sum.
+    public Publication publication() {
+        synchronized (masking) {
+            if (publication == null) {
+                publication = Publication.of(plan, facts, facts.published(), Steps.NONE);
+            }
+            return publication;
+        }
+    }
+
+    /// What follows from the plan as all may have it: without registers, remarks and hidden numbers.
+    /// Its tables of the staff are those of [#publication()].
+    public Assessment publicEdition() {
+        Publication masked = publication();
+        Plan open = PublicPlan.of(plan, facts, masked);
+        Assessment edition = new Assessment(open, Facts.NONE, null, readings, today);
+        edition.publication = masked;
+        edition.isPublic = true;
+        return edition;
+    }
+
+    /// Whether it is of a plan as all may have it.
+    public boolean isPublic() {
+        return isPublic;
     }
 
     public synchronized Budget budget() {

@@ -3,6 +3,7 @@ package no.kompetanseplan.cli;
 import no.kompetanseplan.exchange.counts.CountsFile;
 import no.kompetanseplan.privacy.CrossTable;
 import no.kompetanseplan.privacy.Edition;
+import no.kompetanseplan.privacy.Groups;
 import no.kompetanseplan.privacy.MaskedTable;
 import no.kompetanseplan.privacy.Merge;
 import no.kompetanseplan.privacy.Steps;
@@ -59,7 +60,7 @@ final class PublishCheckCommand implements Callable<Integer> {
         CrossTable table = CrossTable.ofCells("", file.rows(), file.columns());
         List<Verdict> verdicts =
                 Edition.of(
-                        file.cells(),
+                        Groups.of(file.cells()),
                         List.of(table),
                         List.of(),
                         new Threshold(persons),

@@ -3,7 +3,6 @@ package no.kompetanseplan.privacy;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
@@ -24,13 +23,13 @@ public final class Edition {
     /// @param count as it was shown
     public record Earlier(CrossTable table, int row, int column, long count) {}
 
-    private final long[] counts;
+    private final Groups groups;
     private final Collection<Earlier> earlier;
     private final Threshold threshold;
     private final Steps steps;
 
-    private Edition(long[] counts, Collection<Earlier> earlier, Threshold threshold, Steps steps) {
-        this.counts = counts;
+    private Edition(Groups groups, Collection<Earlier> earlier, Threshold threshold, Steps steps) {
+        this.groups = groups;
         this.earlier = List.copyOf(earlier);
         this.threshold = threshold;
         this.steps = steps;
@@ -38,17 +37,16 @@ public final class Edition {
 
     /// Masks tables over the same groups of persons.
     ///
-    /// @param counts persons in each group
     /// @param earlier what is known already, where it still holds
     /// @param steps told how far it has come, and may stop it
     /// @return what becomes of each table, in their order
     public static List<Verdict> of(
-            long[] counts,
+            Groups groups,
             List<CrossTable> tables,
             Collection<Earlier> earlier,
             Threshold threshold,
             Steps steps) {
-        return new Edition(counts, earlier, threshold, steps).verdicts(tables);
+        return new Edition(groups, earlier, threshold, steps).verdicts(tables);
     }
 
     private List<Verdict> verdicts(List<CrossTable> tables) {
@@ -106,14 +104,15 @@ public final class Edition {
     }
 
     private Trial tried(List<CrossTable> tables) {
-        Figures figures = new Figures(counts);
+        Figures figures = new Figures(groups.counts());
         List<int[][]> numbers = tables.stream().map(table -> numbers(figures, table)).toList();
         for (Earlier known : earlier) {
             int[] parts = known.table().parts(known.row(), known.column());
-            if (Arrays.stream(parts).mapToLong(part -> counts[part]).sum() == known.count()) {
+            if (groups.count(parts) == known.count()) {
                 figures.know(figures.addOnce(parts));
             }
         }
+        guardRests(figures);
         Mask mask = Suppression.of(figures, threshold, steps);
         BitSet exposed = new BitSet();
         List<MaskedTable> masked = new ArrayList<>();
@@ -129,14 +128,61 @@ public final class Edition {
     }
 
     /// The figures of a table, by row and column.
-    private static int[][] numbers(Figures figures, CrossTable table) {
+    private int[][] numbers(Figures figures, CrossTable table) {
         int[][] numbers = new int[table.height()][table.width()];
         for (int row = 0; row < table.height(); row++) {
             for (int column = 0; column < table.width(); column++) {
-                numbers[row][column] = figures.addOnce(table.parts(row, column));
+                int[] parts = table.parts(row, column);
+                numbers[row][column] = figures.addOnce(parts);
+                if (threshold.hides(groups.persons(parts))) {
+                    figures.hide(numbers[row][column]);
+                }
             }
         }
         return numbers;
+    }
+
+    /// Guards what is left of a figure when a part of it is taken away that another table shows:
+    /// those under 50 where all and those over 50 are told.
+    private void guardRests(Figures figures) {
+        int size = figures.size();
+        for (int part = 0; part < size; part++) {
+            int whole = nextWider(figures, part, size);
+            if (whole >= 0) {
+                BitSet rest = places(figures.parts(whole));
+                rest.andNot(places(figures.parts(part)));
+                int[] parts = rest.stream().toArray();
+                if (threshold.hides(groups.persons(parts))) {
+                    figures.guard(parts);
+                }
+            }
+        }
+    }
+
+    /// The smallest figure that holds all of another and little more than a handful besides.
+    private int nextWider(Figures figures, int part, int size) {
+        BitSet own = places(figures.parts(part));
+        int best = -1;
+        for (int whole = 0; whole < size && !own.isEmpty(); whole++) {
+            long more = figures.value(whole) - figures.value(part);
+            boolean isNear = more >= 0 && more < threshold.persons();
+            boolean isWider = figures.parts(whole).length > figures.parts(part).length;
+            if (isNear && isWider) {
+                BitSet missing = (BitSet) own.clone();
+                missing.andNot(places(figures.parts(whole)));
+                boolean isBetter = best < 0 || figures.value(whole) < figures.value(best);
+                best = missing.isEmpty() && isBetter ? whole : best;
+            }
+        }
+        return best;
+    }
+
+    private static BitSet places(int[] parts) {
+        BitSet places = new BitSet();
+        for (int part : parts) {
+            places.set(part);
+        }
+        return places;
     }
 
     private static MaskedTable masked(
@@ -162,9 +208,16 @@ public final class Edition {
     }
 
     private Verdict refused(CrossTable table, MaskedTable masked) {
+        Verdict.Refused oneWay = proposed(table, masked, Siblings.merges(table, groups));
+        return oneWay.proposal() == null
+                ? proposed(table, masked, Siblings.both(table, groups))
+                : oneWay;
+    }
+
+    private Verdict.Refused proposed(CrossTable table, MaskedTable masked, List<Merge> merges) {
         Merge best = null;
         MaskedTable joined = null;
-        for (Merge merge : Siblings.merges(table, counts)) {
+        for (Merge merge : merges) {
             Trial trial = tried(List.of(table.joined(merge)));
             if (!isUnfit(trial, 0) && isBetter(trial.table(0), joined)) {
                 best = merge;

@@ -69,6 +69,13 @@ public final class Figures {
         return figure;
     }
 
+    /// Guards a figure that no table shows, unless one does show it.
+    void guard(int... parts) {
+        if (!numbers.containsKey(Arrays.toString(parts))) {
+            int _ = addUnshown(parts);
+        }
+    }
+
     /// Hides a figure for another reason than its count.
     public void hide(int figure) {
         sensitive.set(figure);

@@ -1,6 +1,7 @@
 package no.kompetanseplan.privacy;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /// A table as all may see it: the numbers of hidden figures are not in it.
 ///
@@ -30,6 +31,17 @@ public record MaskedTable(
     /// @param column from 0; the number of columns for the sum of them
     public Cell at(int row, int column) {
         return cells.get(row).get(column);
+    }
+
+    /// The table with its categories called by other names.
+    public MaskedTable named(UnaryOperator<String> name) {
+        return new MaskedTable(
+                key,
+                rows.stream().map(name).toList(),
+                columns.stream().map(name).toList(),
+                cells,
+                few,
+                guards);
     }
 
     /// How many cells it has, sums aside.

@@ -30,7 +30,7 @@ import java.util.function.Function;
 public final class Facts {
 
     /// No dataset at all.
-    public static final Facts NONE = new Facts(List.of(), List.of());
+    public static final Facts NONE = new Facts(List.of(), List.of(), List.of());
 
     /// A staff register in use.
     public record Staff(Dataset dataset, Register register) {}
@@ -48,12 +48,15 @@ public final class Facts {
 
     private final List<Staff> staff;
     private final List<Residents> residents;
+    private final List<List<String>> published;
     private final Register register;
     private final Population population;
     private final Map<Id, Dataset> staffOf;
     private final Map<Id, Dataset> residentsOf;
 
-    private Facts(List<Staff> staff, List<Residents> residents) {
+    private Facts(
+            List<Staff> staff, List<Residents> residents, List<List<String>> published) {
+        this.published = published;
         this.staff = staff;
         this.residents = residents;
         Map<Id, Dataset> counted = new HashMap<>();
@@ -94,7 +97,7 @@ public final class Facts {
         }
         return registers.isEmpty() && tables.isEmpty()
                 ? NONE
-                : new Facts(List.copyOf(registers), List.copyOf(tables));
+                : new Facts(List.copyOf(registers), List.copyOf(tables), List.of());
     }
 
     /// The datasets that a plan counts by, in the order in which they get to tell of a
@@ -104,6 +107,16 @@ public final class Facts {
                 .filter(Dataset::inUse)
                 .sorted(FIRST)
                 .toList();
+    }
+
+    /// The same facts with the lines of public editions that were given out before.
+    public Facts withPublished(List<List<String>> editions) {
+        return new Facts(staff, residents, editions.stream().map(List::copyOf).toList());
+    }
+
+    /// Lines of the public editions that were given out before.
+    public List<List<String>> published() {
+        return published;
     }
 
     /// Whether there is any staff register, so that staffing is counted and not typed.
@@ -223,7 +236,9 @@ public final class Facts {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Facts facts && datasets().equals(facts.datasets());
+        return other instanceof Facts facts
+                && datasets().equals(facts.datasets())
+                && published.equals(facts.published);
     }
 
     @Override

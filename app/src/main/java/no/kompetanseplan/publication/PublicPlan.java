@@ -1,0 +1,89 @@
+package no.kompetanseplan.publication;
+
+import no.kompetanseplan.model.DatasetFields;
+import no.kompetanseplan.model.FindingAnswerFields;
+import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.PlanHead;
+import no.kompetanseplan.model.PlanHeadFields;
+import no.kompetanseplan.model.Row;
+import no.kompetanseplan.model.Staffing;
+import no.kompetanseplan.model.StaffingFields;
+import no.kompetanseplan.model.Tables;
+import no.kompetanseplan.model.field.Field;
+import no.kompetanseplan.model.field.Table;
+import no.kompetanseplan.model.value.Id;
+import no.kompetanseplan.model.value.Rank;
+import no.kompetanseplan.privacy.Cell;
+import no.kompetanseplan.privacy.MaskedTable;
+import no.kompetanseplan.staffing.Facts;
+import no.kompetanseplan.staffing.StaffingTable;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// A plan as all may have it: the numbers of its staff are those that the public edition shows, and
+/// what its makers wrote to themselves is left out. Whatever is made of it, a document, a workbook or
+/// a file of data, has nothing to hide.
+public final class PublicPlan {
+
+    private static final String NOTE = "note";
+    private static final String AN_ID = "[0-9a-f]{32}";
+
+    private PublicPlan() {}
+
+    /// The plan without registers, with the positions that are shown, and without remarks.
+    public static Plan of(Plan plan, Facts facts, Publication publication) {
+        List<Row> rows = new ArrayList<>();
+        for (Table<? extends Row> table : Tables.ALL) {
+            boolean isLeftOut =
+                    table.equals(StaffingFields.TABLE)
+                            || table.equals(DatasetFields.TABLE)
+                            || table.equals(FindingAnswerFields.TABLE);
+            if (!isLeftOut) {
+                addWithoutNotes(rows, plan, table);
+            }
+        }
+        rows.addAll(staffing(publication));
+        Plan made = Plan.of(rows);
+        String coverage = StaffingTable.of(plan, facts).coverageNote();
+        return made.with(
+                PlanHeadFields.TABLE, PlanHead.ID, PlanHeadFields.COVERAGE_NOTE, coverage);
+    }
+
+    private static <R extends Row> void addWithoutNotes(
+            List<Row> rows, Plan plan, Table<R> table) {
+        for (R row : plan.rows(table)) {
+            R kept = row;
+            for (Field<R, ?> field : table.fields()) {
+                if (field.name().equals(NOTE)) {
+                    kept = without(table, kept, field);
+                }
+            }
+            rows.add(kept);
+        }
+    }
+
+    private static <R extends Row, V> R without(Table<R> table, R row, Field<R, V> field) {
+        return table.with(row, row.id(), field, null);
+    }
+
+    private static List<Row> staffing(Publication publication) {
+        Publication.Entry entry = publication.of(StaffTable.MUNICIPALITIES);
+        List<Row> rows = new ArrayList<>();
+        MaskedTable shown = entry == null ? null : entry.shown();
+        for (int i = 0; shown != null && i < shown.rows().size(); i++) {
+            String key = shown.rows().get(i);
+            if (!key.matches(AN_ID)) {
+                continue; // positions in no municipality, or in several that were joined
+            }
+            Integer count =
+                    switch (shown.at(i, 0)) {
+                        case Cell.Shown(long positions) -> Math.toIntExact(positions);
+                        case Cell.Hidden _ -> null;
+                    };
+            Id id = Id.named("public staffing " + key);
+            rows.add(new Staffing(id, Id.of(key), count, "", Rank.at(i)));
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,156 @@
+package no.kompetanseplan.publication;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import no.kompetanseplan.model.DatasetFields;
+import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.PublicTable;
+import no.kompetanseplan.model.PublicationRule;
+import no.kompetanseplan.model.Staffing;
+import no.kompetanseplan.model.choice.PublicFate;
+import no.kompetanseplan.model.value.Id;
+import no.kompetanseplan.privacy.Cell;
+import no.kompetanseplan.privacy.MaskedTable;
+import no.kompetanseplan.privacy.Merge;
+import no.kompetanseplan.privacy.Steps;
+import no.kompetanseplan.privacy.Verdict;
+import no.kompetanseplan.publication.Publication.Entry;
+import no.kompetanseplan.publication.Publication.State;
+import no.kompetanseplan.staffing.Facts;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
+import java.util.List;
+
+class PublicationTest {
+
+    private final Plan plan = PublicStaff.plan();
+    private final Facts facts = PublicStaff.facts();
+
+    @Test
+    void theTablesOfARegisterAreMaskedTogether() {
+        Publication made = made(plan);
+        assertEquals(3, made.entries().size());
+        assertEquals(State.SHOWN, entry(made, StaffTable.MUNICIPALITIES).state());
+        assertEquals(State.SHOWN, entry(made, StaffTable.AGES).state());
+        Entry old = entry(made, StaffTable.OVER_FIFTY);
+        assertEquals(State.CHECKED, old.state());
+        MaskedTable shown = shown(old);
+        assertTrue(shown.few() > 2 && shown.guards() > 0, shown.toString());
+        for (List<Cell> row : shown.cells()) {
+            assertTrue(
+                    row.stream().noneMatch(cell ->
+                            cell instanceof Cell.Shown(long n) && n > 0 && n < 5),
+                    row.toString());
+        }
+        assertEquals(made, made(plan), "the same each time");
+    }
+
+    @Test
+    void aRefusedTableIsShownAsProposedOrLeftOut() {
+        Plan strict = plan.with(rule(10));
+        Entry refused = entry(made(strict), StaffTable.OVER_FIFTY);
+        assertEquals(State.REFUSED, refused.state());
+        assertNull(refused.shown());
+        Verdict.Refused why = refused.refused();
+        assertNotNull(why);
+        assertTrue(2 * why.hidden() > why.size());
+        Merge proposal = why.proposal();
+        assertNotNull(proposal);
+        Plan joined = PublicEdits.join(strict, facts, StaffTable.OVER_FIFTY, proposal);
+        Entry now = entry(made(joined), StaffTable.OVER_FIFTY);
+        assertTrue(now.joined());
+        assertTrue(shown(now).rows().size() < 6 || shown(now).columns().size() < 4);
+        Plan without = PublicEdits.leaveOut(strict, StaffTable.OVER_FIFTY);
+        assertEquals(State.LEFT_OUT, entry(made(without), StaffTable.OVER_FIFTY).state());
+        assertEquals(List.of(StaffTable.OVER_FIFTY), made(without).unshown());
+        Plan again = PublicEdits.asItIs(without, StaffTable.OVER_FIFTY);
+        assertEquals(made(strict), made(again));
+    }
+
+    @Test
+    void whatAnEarlierEditionShowedCountsAsKnown() {
+        Publication first = made(plan);
+        List<String> lines = EarlierLines.write(first);
+        assertTrue(lines.stream().noneMatch(line -> line.contains("Hidden")));
+        Publication next =
+                Publication.of(plan.with(rule(3)), facts, List.of(lines), Steps.NONE);
+        MaskedTable before = shown(entry(first, StaffTable.OVER_FIFTY));
+        MaskedTable after = shown(entry(next, StaffTable.OVER_FIFTY));
+        for (int row = 0; row < before.rows().size(); row++) {
+            for (int column = 0; column < before.columns().size(); column++) {
+                boolean wasShown = before.at(row, column) instanceof Cell.Shown;
+                boolean isHidden = after.at(row, column) instanceof Cell.Hidden;
+                assertFalse(wasShown && isHidden, "shown before: " + row + ", " + column);
+            }
+        }
+    }
+
+    @Test
+    void thePublicPlanHasNoRegistersRemarksOrHiddenNumbers() {
+        Id body = plan.municipalities().getFirst().id();
+        Plan noted =
+                plan.with(new Staffing(Id.named("typed"), body, 4711, "bare til oss", ""))
+                        .with(PublicEdits.leaveOut(plan, StaffTable.AGES).all())
+                        .with(
+                                new PublicTable(
+                                        Publication.id(StaffTable.AGES),
+                                        "ages",
+                                        PublicFate.LEFT_OUT,
+                                        "",
+                                        "bare til oss",
+                                        ""));
+        Plan open = PublicPlan.of(noted, facts, made(noted));
+        assertEquals(List.of(), open.rows(DatasetFields.TABLE));
+        assertEquals(4, open.staffing().size());
+        assertFalse(open.all().toString().contains("bare til oss"));
+        assertFalse(open.all().toString().contains("4711"));
+    }
+
+    @Test
+    void typedNumbersAreMaskedTooAndARuleIsDecidedBySomebody() {
+        List<Id> bodies = plan.municipalities().stream().map(each -> each.id()).toList();
+        Plan typed =
+                plan.with(
+                        new Staffing(Id.named("a"), bodies.get(0), 3, "", "a"),
+                        new Staffing(Id.named("b"), bodies.get(1), 40, "", "b"),
+                        new Staffing(Id.named("c"), bodies.get(2), 30, "", "c"),
+                        new Staffing(Id.named("d"), bodies.get(3), 20, "", "d"));
+        Publication made = Publication.of(typed, Facts.NONE, List.of(), Steps.NONE);
+        assertEquals(2, shown(entry(made, StaffTable.MUNICIPALITIES)).hidden());
+        assertFalse(Publication.isDecided(plan));
+        assertTrue(Publication.isDecided(plan.with(rule(5))));
+    }
+
+    private static PublicationRule rule(int persons) {
+        return new PublicationRule(
+                PublicationRule.ID,
+                persons,
+                null,
+                false,
+                "Kommunedirektøren",
+                LocalDate.of(2026, 3, 1),
+                "");
+    }
+
+    private Publication made(Plan of) {
+        return Publication.of(of, facts, List.of(), Steps.NONE);
+    }
+
+    private static Entry entry(Publication made, StaffTable table) {
+        Entry entry = made.of(table);
+        assertNotNull(entry);
+        return entry;
+    }
+
+    private static MaskedTable shown(Entry entry) {
+        MaskedTable shown = entry.shown();
+        assertNotNull(shown, entry.toString());
+        return shown;
+    }
+}
