@@ -95,8 +95,7 @@ class ArchitectureTest {
                 Map.entry("rules..", MODEL),
                 Map.entry("staffing..", MODEL),
                 Map.entry("privacy..", MODEL),
-                Map.entry(
-                        "publication..", List.of("model..", "text..", "staffing..", "privacy..")),
+                Map.entry("publication..", List.of("model..", "text..", "staffing..", "privacy..")),
                 Map.entry("projection..", List.of("model..", "text..", "staffing..")),
                 Map.entry("budget..", List.of("model..", "rules..", "staffing..")),
                 Map.entry(
@@ -124,7 +123,7 @@ class ArchitectureTest {
                                 "projection..",
                                 "privacy..",
                                 "publication..",
-                    "publication..",
+                                "publication..",
                                 "budget..",
                                 "checks..",
                                 "registers..",

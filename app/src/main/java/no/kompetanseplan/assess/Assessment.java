@@ -16,9 +16,9 @@ import no.kompetanseplan.model.ThemeDay;
 import no.kompetanseplan.model.ThemeDayFields;
 import no.kompetanseplan.model.choice.ProposalKind;
 import no.kompetanseplan.model.value.Id;
+import no.kompetanseplan.privacy.Steps;
 import no.kompetanseplan.projection.Projection;
 import no.kompetanseplan.projection.ProjectionInput;
-import no.kompetanseplan.privacy.Steps;
 import no.kompetanseplan.publication.PublicPlan;
 import no.kompetanseplan.publication.Publication;
 import no.kompetanseplan.rules.LeaveUse;
@@ -130,8 +130,8 @@ public final class Assessment {
         }
     }
 
-    /// What follows from the plan as all may have it: without registers, remarks and hidden numbers.
-    /// Its tables of the staff are those of [#publication()].
+    /// What follows from the plan as all may have it: without registers, remarks and hidden
+    /// numbers. Its tables of the staff are those of [#publication()].
     public Assessment publicEdition() {
         Publication masked = publication();
         Plan open = PublicPlan.of(plan, facts, masked);

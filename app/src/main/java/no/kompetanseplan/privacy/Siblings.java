@@ -26,8 +26,8 @@ final class Siblings {
         return merges;
     }
 
-    /// Two rows and two columns, for when joining one way does not help; nothing where the table is no
-    /// larger than that.
+    /// Two rows and two columns, for when joining one way does not help; nothing where the table is
+    /// no larger than that.
     static List<Merge> both(CrossTable table, Groups groups) {
         List<Merge> merges = merges(table, groups);
         List<List<Integer>> rows = Merge.none(table).rows();

@@ -52,8 +52,8 @@ public final class EarlierLines {
         return line.toString();
     }
 
-    /// What is known from earlier editions, over the groups of today. Tables and categories that are
-    /// no more are passed over.
+    /// What is known from earlier editions, over the groups of today. Tables and categories that
+    /// are no more are passed over.
     static List<Edition.Earlier> read(List<List<String>> editions, StaffGroups staff) {
         List<Edition.Earlier> known = new ArrayList<>();
         for (List<String> lines : editions) {

@@ -22,8 +22,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// A plan as all may have it: the numbers of its staff are those that the public edition shows, and
-/// what its makers wrote to themselves is left out. Whatever is made of it, a document, a workbook or
-/// a file of data, has nothing to hide.
+/// what its makers wrote to themselves is left out. Whatever is made of it, a document, a workbook
+/// or a file of data, has nothing to hide.
 public final class PublicPlan {
 
     private static final String NOTE = "note";
@@ -46,12 +46,10 @@ public final class PublicPlan {
         rows.addAll(staffing(publication));
         Plan made = Plan.of(rows);
         String coverage = StaffingTable.of(plan, facts).coverageNote();
-        return made.with(
-                PlanHeadFields.TABLE, PlanHead.ID, PlanHeadFields.COVERAGE_NOTE, coverage);
+        return made.with(PlanHeadFields.TABLE, PlanHead.ID, PlanHeadFields.COVERAGE_NOTE, coverage);
     }
 
-    private static <R extends Row> void addWithoutNotes(
-            List<Row> rows, Plan plan, Table<R> table) {
+    private static <R extends Row> void addWithoutNotes(List<Row> rows, Plan plan, Table<R> table) {
         for (R row : plan.rows(table)) {
             R kept = row;
             for (Field<R, ?> field : table.fields()) {

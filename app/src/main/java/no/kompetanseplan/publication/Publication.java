@@ -67,20 +67,20 @@ public record Publication(Threshold threshold, List<Entry> entries) {
     ///
     /// @param earlier lines of earlier public editions ([EarlierLines])
     /// @param steps told how far it has come, and may stop it
-    public static Publication of(
-            Plan plan, Facts facts, List<List<String>> earlier, Steps steps) {
+    public static Publication of(Plan plan, Facts facts, List<List<String>> earlier, Steps steps) {
         Threshold threshold = threshold(plan);
         StaffGroups staff = StaffGroups.of(plan, facts, threshold.zerosHidden());
         Map<StaffTable, CrossTable> wanted = new EnumMap<>(StaffTable.class);
-        staff.tables().forEach((table, made) -> {
-            PublicTable row = plan.find(PublicTableFields.TABLE, id(table));
-            PublicFate fate = row == null ? null : row.fate();
-            if (row != null && fate == PublicFate.JOINED) {
-                wanted.put(table, made.joined(Merge.read(row.merges(), made)));
-            } else if (fate == null) {
-                wanted.put(table, made);
-            }
-        });
+        staff.tables()
+                .forEach((table, made) -> {
+                    PublicTable row = plan.find(PublicTableFields.TABLE, id(table));
+                    PublicFate fate = row == null ? null : row.fate();
+                    if (row != null && fate == PublicFate.JOINED) {
+                        wanted.put(table, made.joined(Merge.read(row.merges(), made)));
+                    } else if (fate == null) {
+                        wanted.put(table, made);
+                    }
+                });
         List<StaffTable> order = List.copyOf(wanted.keySet());
         List<Verdict> verdicts =
                 Edition.of(
@@ -92,8 +92,7 @@ public record Publication(Threshold threshold, List<Entry> entries) {
         List<Entry> entries = new ArrayList<>();
         for (StaffTable table : staff.tables().keySet()) {
             int at = order.indexOf(table);
-            boolean isJoined =
-                    at >= 0 && wanted.get(table) != staff.tables().get(table);
+            boolean isJoined = at >= 0 && wanted.get(table) != staff.tables().get(table);
             entries.add(
                     at < 0
                             ? new Entry(table, State.LEFT_OUT, null, null, false)
@@ -149,14 +148,13 @@ public record Publication(Threshold threshold, List<Entry> entries) {
 
     /// How many cells are hidden in the tables shown, sums aside.
     public int hidden() {
-        return entries.stream().mapToInt(each -> each.shown == null ? 0 : each.shown.hidden()).sum();
+        return entries.stream()
+                .mapToInt(each -> each.shown == null ? 0 : each.shown.hidden())
+                .sum();
     }
 
     /// The tables that are not shown.
     public List<StaffTable> unshown() {
-        return entries.stream()
-                .filter(each -> each.shown == null)
-                .map(Entry::table)
-                .toList();
+        return entries.stream().filter(each -> each.shown == null).map(Entry::table).toList();
     }
 }

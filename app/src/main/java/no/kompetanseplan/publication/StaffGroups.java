@@ -23,11 +23,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The positions of a plan in groups that are alike in all that its tables show, and the tables over
-/// them. Rows and columns are called by the keys of their categories.
+/// The positions of a plan in groups that are alike in all that its tables show, and the tables
+/// over them. Rows and columns are called by the keys of their categories.
 ///
 /// @param tables those that can be made: all from a register, the municipalities alone from typed
-///     numbers, none from nothing
+///   numbers, none from nothing
 record StaffGroups(Groups groups, Map<StaffTable, CrossTable> tables) {
 
     private static final int FIFTY = 50;
@@ -47,9 +47,7 @@ record StaffGroups(Groups groups, Map<StaffTable, CrossTable> tables) {
         Axis professions =
                 Axis.professions(
                         register,
-                        plan.ordered(ProfessionFields.TABLE).stream()
-                                .map(Profession::id)
-                                .toList());
+                        plan.ordered(ProfessionFields.TABLE).stream().map(Profession::id).toList());
         Axis ages = Axis.ages(register, AgeBand.FIVE_YEARS);
         Axis time = Axis.workingTime(register);
         boolean[] all = new boolean[register.size()];
@@ -79,8 +77,7 @@ record StaffGroups(Groups groups, Map<StaffTable, CrossTable> tables) {
         Map<StaffTable, CrossTable> tables = new EnumMap<>(StaffTable.class);
         if (!names.isEmpty()) {
             String key = StaffTable.MUNICIPALITIES.key();
-            tables.put(
-                    StaffTable.MUNICIPALITIES, CrossTable.ofCells(key, names, List.of(ALL)));
+            tables.put(StaffTable.MUNICIPALITIES, CrossTable.ofCells(key, names, List.of(ALL)));
         }
         long[] cells = counts.stream().mapToLong(Long::longValue).toArray();
         return new StaffGroups(Groups.of(cells), tables);
@@ -154,8 +151,7 @@ record StaffGroups(Groups groups, Map<StaffTable, CrossTable> tables) {
     }
 
     /// A group of nobody for each empty cell, so that it can be hidden like others.
-    private static void addEmpty(
-            Map<List<Integer>, List<Integer>> alike, List<Layout> layouts) {
+    private static void addEmpty(Map<List<Integer>, List<Integer>> alike, List<Layout> layouts) {
         for (int i = 0; i < layouts.size(); i++) {
             int at = 2 * i;
             Layout layout = layouts.get(i);

@@ -54,8 +54,7 @@ public final class Facts {
     private final Map<Id, Dataset> staffOf;
     private final Map<Id, Dataset> residentsOf;
 
-    private Facts(
-            List<Staff> staff, List<Residents> residents, List<List<String>> published) {
+    private Facts(List<Staff> staff, List<Residents> residents, List<List<String>> published) {
         this.published = published;
         this.staff = staff;
         this.residents = residents;

@@ -3,7 +3,6 @@ package no.kompetanseplan.publication;
 import no.kompetanseplan.model.Body;
 import no.kompetanseplan.model.BodyFields;
 import no.kompetanseplan.model.Dataset;
-import no.kompetanseplan.model.DatasetFields;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.Profession;
 import no.kompetanseplan.model.ProfessionFields;
@@ -26,7 +25,8 @@ import java.util.Random;
 /// A plan of four municipalities and six professions with a register of 1200 positions.
 public final class PublicStaff {
 
-    private static final List<String> MUNICIPALITIES = List.of("Fjelldal", "Storvik", "Nes", "Øyan");
+    private static final List<String> MUNICIPALITIES =
+            List.of("Fjelldal", "Storvik", "Nes", "Øyan");
     private static final List<String> PROFESSIONS =
             List.of(
                     "Sykepleier",
@@ -56,8 +56,7 @@ public final class PublicStaff {
                     ProfessionFields.TABLE.with(
                             profession, id, ProfessionFields.NAME, PROFESSIONS.get(i));
             rows.add(
-                    ProfessionFields.TABLE.with(
-                            profession, id, ProfessionFields.RANK, Rank.at(i)));
+                    ProfessionFields.TABLE.with(profession, id, ProfessionFields.RANK, Rank.at(i)));
         }
         rows.add(dataset());
         return Plan.of(rows);
