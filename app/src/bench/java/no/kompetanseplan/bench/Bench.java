@@ -9,6 +9,7 @@ import no.kompetanseplan.exchange.ExportStamp;
 import no.kompetanseplan.exchange.xlsx.PlanWorkbook;
 import no.kompetanseplan.model.MeasureFields;
 import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.staffing.Facts;
 import no.kompetanseplan.store.PlanStore;
 import no.kompetanseplan.store.Writer;
 import no.kompetanseplan.text.Language;
@@ -31,6 +32,10 @@ final class Bench {
 
     private static final int[] SIZES = {100, 1_000, 10_000};
     private static final int WARM_UP = 200;
+
+    /// Rows of a register for each measure: a country for the largest plan.
+    private static final int ROWS = 40;
+
     private static final int REPEATS = 25;
 
     private final Path folder;
@@ -53,6 +58,9 @@ final class Bench {
             Report report = new Report();
             for (int measures : sizes) {
                 bench.lines(measures).forEach(report::add);
+            }
+            for (int measures : sizes) {
+                new RegisterBench().lines(folder, measures * ROWS).forEach(report::add);
             }
             System.out.print(report.text());
         } finally {
@@ -157,7 +165,7 @@ final class Bench {
     private static Report.Line checks(int measures, int rounds) throws Exception {
         Plan plan = BigPlan.written(measures);
         Readings readings = new Readings();
-        Checks.of(plan, readings, null, null);
+        Checks.of(plan, Facts.NONE, readings, null, null);
         int[] next = {0};
         Cost here =
                 Cost.of(
@@ -169,7 +177,7 @@ final class Bench {
                                             BigPlan.measure(next[0] % measures),
                                             MeasureFields.SCOPE,
                                             "Samling nr. " + next[0]++);
-                            return Checks.of(edited, readings, null, null);
+                            return Checks.of(edited, Facts.NONE, readings, null, null);
                         });
         Cost there = Cost.of(rounds, () -> Checks.of(plan));
         return new Report.Line("checks", measures, here, there);

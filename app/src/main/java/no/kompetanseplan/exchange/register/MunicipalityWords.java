@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,13 +24,17 @@ import java.util.Set;
 final class MunicipalityWords {
 
     private static final int MOST_PROPOSALS = 300;
+    private static final int FIRST_YEAR = 2002;
+    private static final int LAST_YEAR = 2030;
+    private static final MunicipalityNumbers NUMBERS = MunicipalityNumbers.read();
+    private static final Older OLDER = new Older(NUMBERS);
 
     private final Map<String, Id> byName = new HashMap<>();
     private final Map<String, Id> byNumber = new HashMap<>();
     private final List<String> names = new ArrayList<>();
     private int proposals;
 
-    MunicipalityWords(Plan plan, MunicipalityNumbers numbers, LocalDate date) {
+    MunicipalityWords(Plan plan, LocalDate date) {
         for (Body body : plan.municipalities()) {
             note(body.name(), body.id());
             note(body.shortName(), body.id());
@@ -39,7 +44,7 @@ final class MunicipalityWords {
             }
         }
         for (Body body : plan.municipalities()) {
-            others(body, numbers, date.getYear());
+            others(body, date.getYear());
         }
     }
 
@@ -51,21 +56,34 @@ final class MunicipalityWords {
     }
 
     /// Other numbers and names of the same ground; those of the plan itself count before them.
-    private void others(Body body, MunicipalityNumbers numbers, int year) {
-        List<Territory> own = new ArrayList<>();
-        if (!body.code().isBlank()) {
-            Territory one = numbers.of(body.code(), year);
-            if (one != null) {
-                own.add(one);
+    private void others(Body body, int year) {
+        Territory own = NUMBERS.of(body.code(), year);
+        List<Territory> grounds =
+                own == null
+                        ? OLDER.byName.getOrDefault(plain(body.name()), List.of())
+                        : List.of(own);
+        for (Territory each : grounds) {
+            each.otherNames().forEach(name -> byName.putIfAbsent(plain(name), body.id()));
+            for (Territory same : OLDER.byGround.getOrDefault(each.ground(), List.of())) {
+                byNumber.putIfAbsent(same.number(), body.id());
             }
         }
-        for (Territory each : own.isEmpty() ? numbers.named(body.name()) : own) {
-            for (Territory same : numbers.named(each.name())) {
-                if (same.fit(each) == Territory.Fit.SAME) {
-                    byNumber.putIfAbsent(same.number(), body.id());
-                }
+    }
+
+    /// The municipalities there have been, by name and by ground.
+    private static final class Older {
+        final Map<String, List<Territory>> byName = new HashMap<>();
+        final Map<Set<String>, List<Territory>> byGround = new HashMap<>();
+
+        Older(MunicipalityNumbers numbers) {
+            Set<Territory> all = new LinkedHashSet<>();
+            for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
+                all.addAll(numbers.in(year));
             }
-            each.otherNames().forEach(name -> byName.putIfAbsent(plain(name), body.id()));
+            for (Territory each : all) {
+                byName.computeIfAbsent(plain(each.name()), _ -> new ArrayList<>()).add(each);
+                byGround.computeIfAbsent(each.ground(), _ -> new ArrayList<>()).add(each);
+            }
         }
     }
 

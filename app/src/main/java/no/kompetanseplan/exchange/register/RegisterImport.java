@@ -10,7 +10,6 @@ import no.kompetanseplan.exchange.register.SheetLook.UnitCount;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.choice.PlanLanguage;
 import no.kompetanseplan.model.value.Id;
-import no.kompetanseplan.staffing.municipality.MunicipalityNumbers;
 import no.kompetanseplan.text.Language;
 
 import org.jspecify.annotations.Nullable;
@@ -140,8 +139,7 @@ public final class RegisterImport {
     ///
     /// @throws ImportFailure when it means none
     public static Id municipality(Plan plan, String written, LocalDate today) throws ImportFailure {
-        Read<Id> read =
-                new MunicipalityWords(plan, MunicipalityNumbers.read(), today).read(written);
+        Read<Id> read = new MunicipalityWords(plan, today).read(written);
         if (read.value() == null) {
             Reason why = Objects.requireNonNull(read.refused());
             throw new ImportFailure(why.key(), null, why.arguments().toArray());
@@ -167,8 +165,7 @@ public final class RegisterImport {
         private List<Merge> merges = List.of();
 
         Reading() {
-            MunicipalityWords municipalities =
-                    new MunicipalityWords(plan, MunicipalityNumbers.read(), date);
+            MunicipalityWords municipalities = new MunicipalityWords(plan, date);
             reader =
                     new RowReader(
                             file,

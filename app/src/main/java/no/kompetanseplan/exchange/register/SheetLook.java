@@ -6,7 +6,6 @@ import no.kompetanseplan.exchange.office.excel.Workbook;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.staffing.Answer;
-import no.kompetanseplan.staffing.municipality.MunicipalityNumbers;
 import no.kompetanseplan.text.Language;
 
 import org.jspecify.annotations.Nullable;
@@ -47,7 +46,7 @@ final class SheetLook {
     SheetLook(Plan plan, String file, LocalDate today) {
         this.file = file;
         this.today = today;
-        this.municipalities = new MunicipalityWords(plan, MunicipalityNumbers.read(), today);
+        this.municipalities = new MunicipalityWords(plan, today);
         this.professions = new ProfessionWords(plan, Language.NB);
     }
 
