@@ -96,7 +96,9 @@ class ArchitectureTest {
                 Map.entry("rules..", MODEL),
                 Map.entry("staffing..", MODEL),
                 Map.entry("privacy..", MODEL),
-                Map.entry("publication..", with(with(with(MODEL, "text.."), "staffing.."), "privacy..")),
+                Map.entry(
+                        "publication..",
+                        with(with(with(MODEL, "text.."), "staffing.."), "privacy..")),
                 Map.entry("projection..", List.of("model..", "text..", "staffing..")),
                 Map.entry("budget..", List.of("model..", "rules..", "staffing..")),
                 Map.entry(

@@ -14,6 +14,7 @@ import no.kompetanseplan.model.choice.RetirementPreset;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.model.value.Period;
 import no.kompetanseplan.model.value.Rank;
+import no.kompetanseplan.projection.AssumptionWords;
 import no.kompetanseplan.projection.Line;
 import no.kompetanseplan.projection.Used;
 import no.kompetanseplan.projection.YearFigures;
@@ -66,7 +67,7 @@ final class AssumptionList {
         this.desk = desk;
         this.forecast = forecast;
         this.formats = Formats.of(desk.texts().language());
-        this.words = new AssumptionWords(desk);
+        this.words = new AssumptionWords(desk.texts(), desk.session()::plan);
         this.reader = new ValueReader(desk.texts().language(), new PeriodReader(Period.NONE));
         scenario = new ChoicePiece(desk.text("staffing.scenario")).onCommit(this::choose);
         retirement =

@@ -4,6 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 
 import no.kompetanseplan.model.choice.AssumptionKind;
+import no.kompetanseplan.projection.AssumptionWords;
 import no.kompetanseplan.projection.Used;
 import no.kompetanseplan.ui.chapter.Desk;
 import no.kompetanseplan.ui.chapter.staffing.Forecast.Curve;
@@ -30,7 +31,7 @@ final class Weighty {
     private Weighty() {}
 
     static List<Node> of(Desk desk, Curve curve) {
-        AssumptionWords words = new AssumptionWords(desk);
+        AssumptionWords words = new AssumptionWords(desk.texts(), desk.session()::plan);
         Label head = new Label(desk.text("staffing.weighty"));
         head.getStyleClass().add("semi");
         List<Node> nodes = new ArrayList<>(List.of(head));

@@ -1,4 +1,4 @@
-package no.kompetanseplan.ui.chapter.staffing;
+package no.kompetanseplan.projection;
 
 import no.kompetanseplan.model.Assumption;
 import no.kompetanseplan.model.Body;
@@ -7,37 +7,40 @@ import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.Profession;
 import no.kompetanseplan.model.ProfessionFields;
 import no.kompetanseplan.model.value.Percent;
-import no.kompetanseplan.projection.Used;
 import no.kompetanseplan.text.Formats;
+import no.kompetanseplan.text.Texts;
 import no.kompetanseplan.text.ValueWords;
-import no.kompetanseplan.ui.chapter.Desk;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /// Assumptions in words: what each says, whom it is for, and how large it is.
-final class AssumptionWords {
+public final class AssumptionWords {
 
-    private final Desk desk;
+    private final Texts texts;
+    private final Supplier<Plan> newest;
     private final Formats formats;
     private final ValueWords values;
 
-    AssumptionWords(Desk desk) {
-        this.desk = desk;
-        this.formats = Formats.of(desk.texts().language());
-        this.values = new ValueWords(desk.texts());
+    /// @param newest the plan that names professions and municipalities
+    public AssumptionWords(Texts texts, Supplier<Plan> newest) {
+        this.texts = texts;
+        this.newest = newest;
+        this.formats = Formats.of(texts.language());
+        this.values = new ValueWords(texts);
     }
 
     /// What it says and whom it is for, such as «Turnover utenom pensjon, sykepleier».
-    String name(Used used) {
+    public String name(Used used) {
         String kind = values.choice(used.kind());
         Assumption row = used.row();
         if (row == null) {
             return kind;
         }
-        Plan plan = desk.session().plan();
+        Plan plan = newest.get();
         List<String> parts = new ArrayList<>(List.of(kind));
         Profession profession = plan.find(ProfessionFields.TABLE, row.profession());
         Body municipality = plan.find(BodyFields.TABLE, row.municipality());
@@ -56,11 +59,11 @@ final class AssumptionWords {
     private String ages(Assumption row) {
         String from = row.fromAge() == null ? "" : formats.integer(row.fromAge());
         String to = row.toAge() == null ? "" : formats.integer(row.toAge());
-        return desk.text("staffing.ages", from + "–" + to);
+        return texts.get("staffing.ages", from + "–" + to);
     }
 
     /// How large it is.
-    String value(Used used) {
+    public String value(Used used) {
         Assumption row = used.row();
         if (row == null) {
             return used.retirement() != null
@@ -71,8 +74,14 @@ final class AssumptionWords {
             return values.choice(row.retirement());
         }
         return row.people() != null
-                ? desk.text("staffing.people", formats.integer(row.people()))
+                ? texts.get("staffing.people", formats.integer(row.people()))
                 : percent(row.share());
+    }
+
+    /// Where it is from; that nobody has set it, where the program's standard counts.
+    public String source(Used used) {
+        Assumption row = used.row();
+        return row == null ? texts.get("staffing.standard.not-set") : row.source();
     }
 
     private String percent(@Nullable Percent share) {

@@ -1,0 +1,271 @@
+package no.kompetanseplan.cli;
+
+import no.kompetanseplan.model.Body;
+import no.kompetanseplan.model.BodyFields;
+import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.Profession;
+import no.kompetanseplan.model.ProfessionFields;
+import no.kompetanseplan.model.Scenario;
+import no.kompetanseplan.model.ScenarioFields;
+import no.kompetanseplan.model.value.Id;
+import no.kompetanseplan.projection.AssumptionWords;
+import no.kompetanseplan.projection.Line;
+import no.kompetanseplan.projection.MonteCarlo;
+import no.kompetanseplan.projection.Projection;
+import no.kompetanseplan.projection.ProjectionInput;
+import no.kompetanseplan.projection.Supply;
+import no.kompetanseplan.projection.Used;
+import no.kompetanseplan.projection.YearFigures;
+import no.kompetanseplan.session.PlanSession;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+
+/// Tells who there will be and who will be needed: a table of years, or of professions or
+/// municipalities in the last year, with every assumption it rests on below it. With `--paths` the
+/// bands are tried out instead of worked out.
+@Command(name = "project")
+final class ProjectCommand implements Callable<Integer> {
+
+    private static final int VERSION = 1;
+    private static final int MOST_PATHS = 100_000;
+    private static final String COLUMNS = "%-28s %10s %10s %17s %10s %17s %10s %10s";
+
+    private final Desk desk;
+
+    @Parameters(paramLabel = "P.kplan")
+    private Path file = Path.of("");
+
+    @Option(names = "--years", paramLabel = "N")
+    private int years = ProjectionInput.USUAL_YEARS;
+
+    @Option(names = "--scenario", paramLabel = "NAME")
+    private String scenario = "";
+
+    @Option(names = "--paths", paramLabel = "N")
+    private int paths;
+
+    @Option(names = "--seed", paramLabel = "N")
+    private long seed = 1;
+
+    @Option(names = "--by", paramLabel = "profession|municipality")
+    private String by = "";
+
+    @Option(names = "--json")
+    private boolean json;
+
+    /// A line of the table: its name and figures, with the bands that are to be shown.
+    private record Shown(String name, YearFigures figures, Supply without, Supply with) {}
+
+    ProjectCommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Integer call() {
+        if (years < 1 || years > ProjectionInput.MAX_YEARS || paths < 0 || paths > MOST_PATHS) {
+            throw new Refusal(
+                    Exit.USAGE, "cli.project.range", ProjectionInput.MAX_YEARS, MOST_PATHS);
+        }
+        if (!List.of("", "profession", "municipality").contains(by)) {
+            throw new Refusal(Exit.USAGE, "cli.usage.value", "--by");
+        }
+        ProjectionInput input;
+        try (PlanSession session = PlanSession.openForReading(file, desk.environment())) {
+            if (!session.state().assessment().facts().hasStaff()) {
+                throw new Refusal(Exit.FOUND, "cli.project.no-register");
+            }
+            input = session.state().assessment().projectionInput();
+        }
+        Projection projection =
+                Projection.of(input.withYears(years).withScenario(scenario(input.plan())));
+        List<Shown> table = table(projection);
+        if (json) {
+            desk.print(json(projection, table));
+        } else {
+            print(projection, table);
+        }
+        return Exit.DONE;
+    }
+
+    private @Nullable Id scenario(Plan plan) {
+        if (scenario.isEmpty()) {
+            return null;
+        }
+        return plan.ordered(ScenarioFields.TABLE).stream()
+                .filter(each -> each.name().equalsIgnoreCase(scenario))
+                .map(Scenario::id)
+                .findFirst()
+                .orElseThrow(
+                        () -> new Refusal(Exit.BAD_INPUT, "cli.project.no-scenario", scenario));
+    }
+
+    private List<Shown> table(Projection projection) {
+        MonteCarlo.Bands bands = paths == 0 ? null : bands(projection);
+        Plan plan = projection.input().plan();
+        return switch (by) {
+            case "profession" ->
+                    projection.professions().stream()
+                            .map(line -> last(name(plan, line), line, bands))
+                            .toList();
+            case "municipality" ->
+                    projection.municipalities().stream()
+                            .map(line -> last(name(plan, line), line, bands))
+                            .toList();
+            default -> years(projection.region(), bands);
+        };
+    }
+
+    private MonteCarlo.Bands bands(Projection projection) {
+        var trial = new MonteCarlo.Trial(paths, seed, 2, by.equals("municipality"));
+        return MonteCarlo.of(projection, trial, (_, _) -> {});
+    }
+
+    private List<Shown> years(Line region, MonteCarlo.@Nullable Bands bands) {
+        return region.years().stream()
+                .map(year -> {
+                    int t = year.year() - region.first().year();
+                    return new Shown(
+                            year(year.year()),
+                            year,
+                            bands == null ? year.without() : bands.without().get(t),
+                            bands == null ? year.decided() : bands.chosen().get(t));
+                })
+                .toList();
+    }
+
+    private Shown last(String name, Line line, MonteCarlo.@Nullable Bands bands) {
+        YearFigures last = line.last();
+        if (bands == null) {
+            return new Shown(name, last, last.without(), last.decided());
+        }
+        boolean profession = by.equals("profession");
+        List<Supply> without =
+                profession
+                        ? bands.withoutIn(line.profession())
+                        : bands.withoutOf(line.municipality());
+        List<Supply> with =
+                profession
+                        ? bands.chosenIn(line.profession())
+                        : bands.chosenOf(line.municipality());
+        return new Shown(name, last, without.getLast(), with.getLast());
+    }
+
+    private String name(Plan plan, Line line) {
+        Profession profession = plan.find(ProfessionFields.TABLE, line.profession());
+        Body municipality = plan.find(BodyFields.TABLE, line.municipality());
+        if (profession != null) {
+            return profession.name();
+        }
+        return municipality == null ? desk.texts().get("cli.project.unknown") : municipality.name();
+    }
+
+    private void print(Projection projection, List<Shown> table) {
+        desk.out().println(projection.input().plan().head().title());
+        desk.print("cli.project.title", year(projection.baseYear()), year(projection.lastYear()));
+        desk.out().println();
+        desk.out().println(row(desk.texts().get("cli.project.columns").split(";", -1)));
+        for (Shown line : table) {
+            YearFigures figures = line.figures();
+            desk.out()
+                    .println(
+                            row(
+                                    line.name(),
+                                    words(figures.demand()),
+                                    words(line.without().mean()),
+                                    band(line.without()),
+                                    words(line.with().mean()),
+                                    band(line.with()),
+                                    words(line.without().mean() - figures.demand()),
+                                    words(line.with().mean() - figures.demand())));
+        }
+        desk.out().println();
+        desk.print(paths == 0 ? "cli.project.exact" : "cli.project.tried", paths, year(seed));
+        desk.print("cli.project.assumptions");
+        AssumptionWords words = new AssumptionWords(desk.texts(), projection.input()::plan);
+        for (Used used : projection.assumptions()) {
+            desk.out()
+                    .println(
+                            "  "
+                                    + words.name(used)
+                                    + ": "
+                                    + words.value(used)
+                                    + " ("
+                                    + words.source(used)
+                                    + ")");
+        }
+    }
+
+    private static String row(String... cells) {
+        return String.format(Locale.ROOT, COLUMNS, (Object[]) cells).stripTrailing();
+    }
+
+    private String words(double fte) {
+        return desk.formats().number(rounded(fte), 1);
+    }
+
+    private String band(Supply supply) {
+        return supply.hasBand() ? words(supply.low()) + "–" + words(supply.high()) : "–";
+    }
+
+    /// Years and seeds are names, not amounts: no space between thousands.
+    private static String year(long year) {
+        return String.format(Locale.ROOT, "%d", year);
+    }
+
+    private static BigDecimal rounded(double fte) {
+        return BigDecimal.valueOf(fte).setScale(1, RoundingMode.HALF_UP);
+    }
+
+    private ObjectNode json(Projection projection, List<Shown> table) {
+        ObjectNode root = Desk.object();
+        root.put("version", VERSION);
+        root.put("baseYear", projection.baseYear());
+        root.put("lastYear", projection.lastYear());
+        root.put("scenario", scenario);
+        root.put("paths", paths);
+        root.put("seed", seed);
+        ArrayNode list = root.putArray("lines");
+        for (Shown line : table) {
+            ObjectNode node = list.addObject();
+            node.put("name", line.name());
+            node.put("year", line.figures().year());
+            node.put("demand", rounded(line.figures().demand()));
+            put(node.putObject("without"), line.without());
+            put(node.putObject("decided"), line.with());
+            node.put("persons", rounded(line.figures().persons()));
+            node.put("exits", rounded(line.figures().exits()));
+            node.put("recruitment", rounded(line.figures().recruitment()));
+        }
+        AssumptionWords words = new AssumptionWords(desk.texts(), projection.input()::plan);
+        ArrayNode assumptions = root.putArray("assumptions");
+        for (Used used : projection.assumptions()) {
+            ObjectNode node = assumptions.addObject();
+            node.put("kind", used.kind().name());
+            node.put("name", words.name(used));
+            node.put("value", words.value(used));
+            node.put("source", words.source(used));
+            node.put("standard", used.isStandard());
+        }
+        return root;
+    }
+
+    private static void put(ObjectNode node, Supply supply) {
+        node.put("mean", rounded(supply.mean()));
+        node.put("low", rounded(supply.low()));
+        node.put("high", rounded(supply.high()));
+    }
+}

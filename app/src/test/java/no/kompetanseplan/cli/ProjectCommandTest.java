@@ -1,0 +1,131 @@
+package no.kompetanseplan.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import no.kompetanseplan.exchange.json.PlanJson;
+import no.kompetanseplan.exchange.json.SamplePlan;
+import no.kompetanseplan.model.DatasetFields;
+import no.kompetanseplan.model.Plan;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+
+class ProjectCommandTest {
+
+    private record Answer(int code, String out, String err) {}
+
+    @TempDir private Path folder;
+
+    ProjectCommandTest() {
+        folder = Path.of("");
+    }
+
+    @Test
+    void theYearsStandInATableWithTheAssumptionsBelow() throws IOException {
+        Path plan = plan();
+        assertEquals(Exit.FOUND, run("project", plan.toString()).code());
+        importStaff(plan);
+
+        Answer years = run("project", plan.toString(), "--years", "3");
+        assertEquals(0, years.code(), years.err());
+        assertTrue(years.out().contains("Gap med"), years.out());
+        assertTrue(years.out().contains("Region: 58 år (Forordet"), years.out());
+        assertTrue(years.out().contains("ikke fastsatt"), years.out());
+
+        Answer tried =
+                run(
+                        "project",
+                        plan.toString(),
+                        "--json",
+                        "--paths",
+                        "50",
+                        "--seed",
+                        "7",
+                        "--by",
+                        "municipality");
+        assertEquals(0, tried.code(), tried.err());
+        JsonNode lines = JsonMapper.shared().readTree(tried.out()).get("lines");
+        assertEquals(6, lines.size());
+        assertEquals(
+                tried.out(),
+                run(
+                                "project",
+                                plan.toString(),
+                                "--json",
+                                "--paths",
+                                "50",
+                                "--seed",
+                                "7",
+                                "--by",
+                                "municipality")
+                        .out());
+
+        Answer scenario =
+                run("project", plan.toString(), "--scenario", "avgangsalder som i landet");
+        assertTrue(scenario.out().contains("KS: 63 år"), scenario.out());
+        assertEquals(
+                Exit.BAD_INPUT, run("project", plan.toString(), "--scenario", "ukjent").code());
+        assertEquals(Exit.USAGE, run("project", plan.toString(), "--years", "26").code());
+        assertEquals(Exit.USAGE, run("project", plan.toString(), "--by", "age").code());
+    }
+
+    /// The sample plan without its registers.
+    private Path plan() throws IOException {
+        Path json = folder.resolve("sample.json");
+        Path plan = folder.resolve("sample.kplan");
+        Plan sample = SamplePlan.read();
+        try (OutputStream out = Files.newOutputStream(json)) {
+            PlanJson.write(
+                    sample.without(
+                            sample.rows(DatasetFields.TABLE).stream()
+                                    .map(each -> each.id())
+                                    .toList()),
+                    out);
+        }
+        Answer made = run("import", json.toString(), "--out", plan.toString());
+        assertEquals(0, made.code(), made.err());
+        return plan;
+    }
+
+    private void importStaff(Path plan) throws IOException {
+        StringBuilder lines = new StringBuilder("Kommune;Stilling;Alder;Stillingsprosent\n");
+        for (int age = 22; age < 66; age++) {
+            lines.append("Lyngen;Sykepleier;").append(age).append(";80\n");
+            lines.append("Storfjord;Helsefagarbeider;").append(age).append(";60\n");
+        }
+        Path file = Files.writeString(folder.resolve("ansatte.csv"), lines.toString());
+        Answer taken = run("import", "staff", file.toString(), "--into", plan.toString());
+        assertTrue(taken.code() <= Exit.FOUND, taken.err());
+    }
+
+    private static Answer run(String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code =
+                Cli.run(
+                        List.of(arguments),
+                        new PrintStream(out, true, StandardCharsets.UTF_8),
+                        new PrintStream(err, true, StandardCharsets.UTF_8),
+                        Map.of("LANG", "nb_NO.UTF-8"),
+                        Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC));
+        return new Answer(
+                code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+}
