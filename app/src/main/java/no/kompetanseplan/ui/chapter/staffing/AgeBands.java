@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.DoubleFunction;
 import java.util.stream.Stream;
 
@@ -23,6 +22,9 @@ import java.util.stream.Stream;
 /// @param bands the youngest first
 /// @param unknown positions whose age the register does not tell
 record AgeBands(List<Band> bands, long unknown) {
+
+    /// Nobody at all.
+    static final AgeBands NONE = new AgeBands(List.of(), 0);
 
     private static final int LINE = 50;
 
@@ -66,39 +68,53 @@ record AgeBands(List<Band> bands, long unknown) {
         return new AgeBands(bands, table.total().positions() - known);
     }
 
-    private long sum(Stream<@Nullable Long> counts) {
-        return counts.filter(Objects::nonNull).mapToLong(Long::longValue).sum();
+    /// A sum; null when any of its counts is not shown, so that none is read off the others.
+    private static @Nullable Long sum(Stream<@Nullable Long> counts) {
+        long sum = 0;
+        for (Long count : counts.toList()) {
+            if (count == null) {
+                return null;
+            }
+            sum += count;
+        }
+        return sum;
     }
 
-    long part() {
+    @Nullable Long part() {
         return sum(bands.stream().map(Band::part));
     }
 
-    long full() {
+    @Nullable Long full() {
         return sum(bands.stream().map(Band::full));
     }
 
-    long over() {
+    @Nullable Long over() {
         return sum(
                 bands.stream()
                         .filter(Band::isOver)
                         .flatMap(band -> Stream.of(band.part, band.full)));
     }
 
+    private @Nullable Long all() {
+        Long part = part();
+        Long full = full();
+        return part == null || full == null ? null : Long.valueOf(part + full);
+    }
+
     boolean isEmpty() {
-        return part() + full() == 0;
+        return Long.valueOf(0).equals(all());
     }
 
     /// The pyramid, drawn in the width it gets.
     DoubleFunction<Chart> chart(Texts texts) {
         Formats formats = Formats.of(texts.language());
-        long all = part() + full();
-        String over = formats.integer(over());
+        Long all = all();
+        String over = shown(over(), formats);
         String share = share(over(), all, formats);
         Pyramid.Labels labels =
                 new Pyramid.Labels(
                         texts.get("staffing.age.title"),
-                        texts.get("staffing.age.says", over, formats.integer(all), share),
+                        texts.get("staffing.age.says", over, shown(all, formats), share),
                         texts.get("staffing.age.head"),
                         texts.get("staffing.age.part"),
                         head("staffing.age.part", part(), all, texts, formats),
@@ -118,16 +134,16 @@ record AgeBands(List<Band> bands, long unknown) {
         return width -> Pyramid.of(labels, drawn, formats::integer, width);
     }
 
-    private static String head(String key, long count, long all, Texts texts, Formats formats) {
-        return texts.get(key)
-                + " "
-                + formats.integer(count)
-                + " ("
-                + share(count, all, formats)
-                + ")";
+    private static String head(
+            String key, @Nullable Long count, @Nullable Long all, Texts texts, Formats formats) {
+        String words = texts.get(key) + " " + shown(count, formats);
+        return all == null ? words : words + " (" + share(count, all, formats) + ")";
     }
 
-    static String share(long part, long all, Formats formats) {
+    static String share(@Nullable Long part, @Nullable Long all, Formats formats) {
+        if (part == null || all == null) {
+            return Pyramid.HIDDEN;
+        }
         return all == 0 ? "–" : formats.number(Shares.tenths(part, all), 1) + "\u00a0%";
     }
 
@@ -147,8 +163,8 @@ record AgeBands(List<Band> bands, long unknown) {
                 Sheet.sum(
                         List.of(
                                 texts.get("staffing.total"),
-                                formats.integer(part()),
-                                formats.integer(full()))));
+                                shown(part(), formats),
+                                shown(full(), formats))));
         return Sheet.of(
                 texts.get("staffing.age.title"),
                 note(texts),

@@ -30,12 +30,14 @@ import no.kompetanseplan.ui.kit.Option;
 import no.kompetanseplan.ui.kit.Reading;
 import no.kompetanseplan.ui.kit.Tone;
 import no.kompetanseplan.ui.kit.Words;
+import no.kompetanseplan.ui.kit.form.AreaPiece;
 import no.kompetanseplan.ui.kit.form.ChoicePiece;
 import no.kompetanseplan.ui.kit.grid.Grid;
 import no.kompetanseplan.ui.kit.table.CellEdit;
 import no.kompetanseplan.ui.kit.table.Column;
 import no.kompetanseplan.ui.kit.table.Edits;
 import no.kompetanseplan.ui.kit.table.GridModel;
+import no.kompetanseplan.ui.kit.table.RowHeight;
 import no.kompetanseplan.ui.kit.table.Section;
 
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,8 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Everything the curve supposes, changed in place; and scenarios, which suppose otherwise and are
 /// compared with what the plan holds to.
@@ -60,7 +64,9 @@ final class AssumptionList {
     private final Label compared = Words.of("", Tone.PLAIN);
     private final GridModel<Used> model;
     private final Grid<Used> grid;
+    private final AreaPiece source;
     private final Hyperlink reset;
+    private @Nullable Used chosen;
     private final VBox node = new VBox();
 
     AssumptionList(Desk desk, Forecast forecast) {
@@ -83,14 +89,13 @@ final class AssumptionList {
                         .right()
                         .strong()
                         .editableWhen(used -> used.kind() != AssumptionKind.RETIREMENT);
-        Column<Used> source =
-                Column.<Used>of("source", desk.text("staffing.source"), 5, this::source)
-                        .box((_, typed) -> Reading.ok(typed.strip()))
-                        .editableWhen(used -> used.row() != null);
-        model = new GridModel<>(AssumptionList::key, List.of(name, value, source));
+        model = new GridModel<>(AssumptionList::key, List.of(name, value));
         model.unnumbered();
+        model.rowHeightProperty().set(RowHeight.WHOLE_TEXT);
         model.onEdit(this::edit);
         grid = Grid.of(model, desk.texts()).named(desk.text("staffing.tab.assumptions")).fitRows();
+        source = new AreaPiece(desk.text("staffing.source")).onCommit(this::source);
+        model.selectedProperty().subscribe(this::chosen);
         Button fresh = Buttons.small(Buttons.of(Icon.ADD, desk.text("staffing.scenario.new")));
         fresh.setOnAction(_ -> add());
         reset = Buttons.link(desk.text("staffing.reset"), this::reset);
@@ -98,7 +103,7 @@ final class AssumptionList {
         node.getStyleClass().add("form");
         HBox acts = new HBox(fresh, reset);
         acts.getStyleClass().add("tick-line");
-        node.getChildren().setAll(scenario, compared, retirement, grid, acts);
+        node.getChildren().setAll(scenario, compared, retirement, grid, source, acts);
         forecast.onCurve(this::show);
     }
 
@@ -139,14 +144,31 @@ final class AssumptionList {
         return used.row() == null ? used.kind() + " " + used.retirement() : used.row().id();
     }
 
+    /// Where it is from.
     private String whose(Used used) {
         return used.row() == null
                 ? desk.text("staffing.standard")
-                : used.row().scenario() == null ? "" : desk.text("staffing.scenario");
+                : Stream.of(
+                                used.row().scenario() == null ? "" : desk.text("staffing.scenario"),
+                                used.row().source())
+                        .filter(each -> !each.isEmpty())
+                        .collect(Collectors.joining(" · "));
     }
 
-    private String source(Used used) {
-        return used.row() == null ? "" : used.row().source();
+    private void chosen(@Nullable Used used) {
+        boolean hasRow = used != null && used.row() != null;
+        source.setVisible(hasRow);
+        source.setManaged(hasRow);
+        chosen = used;
+        source.show(used == null || used.row() == null ? "" : used.row().source());
+    }
+
+    private void source(String words) {
+        Used used = chosen;
+        if (used != null && used.row() != null && !used.row().source().equals(words)) {
+            AssumptionEdits edits = edits();
+            desk.edit("step.staffing.assumption", plan -> edits.source(plan, used, words));
+        }
     }
 
     private void show(Curve curve) {
@@ -207,16 +229,10 @@ final class AssumptionList {
                 plan -> {
                     Plan after = plan;
                     for (CellEdit<Used> each : made.cells()) {
-                        after = apply(edits, after, each);
+                        after = edits.value(after, each.row(), each.value());
                     }
                     return after;
                 });
-    }
-
-    private static Plan apply(AssumptionEdits edits, Plan plan, CellEdit<Used> each) {
-        return each.column().key().equals(VALUE)
-                ? edits.value(plan, each.row(), each.value())
-                : edits.source(plan, each.row(), each.value() instanceof String text ? text : "");
     }
 
     /// A share; for people from outside, also a number of persons a year.

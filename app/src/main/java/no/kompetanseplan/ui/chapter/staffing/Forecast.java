@@ -37,7 +37,8 @@ final class Forecast {
     /// @param line the years of the scope
     /// @param compared the same by what the plan holds to, while a scenario is shown; null
     ///   otherwise
-    record Curve(Projection projection, Line line, @Nullable Line compared) {}
+    /// @param isTried whether its bands are those of a trial
+    record Curve(Projection projection, Line line, @Nullable Line compared, boolean isTried) {}
 
     private final List<Consumer<Curve>> curves = new ArrayList<>();
     private final List<Consumer<List<Contribution>>> parts = new ArrayList<>();
@@ -168,8 +169,18 @@ final class Forecast {
             return new Curve(
                     now,
                     now.of(wanted.profession(), wanted.municipality()),
-                    held == null ? null : held.of(wanted.profession(), wanted.municipality()));
+                    held == null ? null : held.of(wanted.profession(), wanted.municipality()),
+                    false);
         });
+    }
+
+    /// Takes the bands of a trial, unless a newer curve has come.
+    void tried(Curve of, Line line) {
+        if (of.equals(newest)) {
+            Curve made = new Curve(of.projection, line, of.compared, true);
+            newest = made;
+            curves.forEach(each -> each.accept(made));
+        }
     }
 
     private void show(Curve made) {

@@ -54,6 +54,7 @@ public final class StaffingPage implements Page {
     private final KeyPanel keys;
     private final Disagreement disagreement;
     private final Forecast forecast = new Forecast();
+    private final Trials trials;
     private final ForecastPanel curve;
     private final ForecastInspector inspector;
     private final VBox inviting;
@@ -73,6 +74,7 @@ public final class StaffingPage implements Page {
         this.ages = new AgePanel(desk);
         this.keys = new KeyPanel(desk);
         this.disagreement = new Disagreement(desk);
+        this.trials = new Trials(desk, forecast);
         this.curve = new ForecastPanel(desk, forecast);
         this.inspector = new ForecastInspector(desk, forecast);
         this.inviting = invitation();
@@ -165,6 +167,7 @@ public final class StaffingPage implements Page {
     @Override
     public void leave() {
         facts.commit();
+        trials.stop();
     }
 
     private void build() {

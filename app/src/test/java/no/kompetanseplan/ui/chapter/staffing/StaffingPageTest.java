@@ -184,9 +184,10 @@ class StaffingPageTest {
         assertTrue(copied.contains("45–49\t136\t77"), copied);
     }
 
+    /// What is expected in the last year; bands come later.
     private static String last(PageWindow open) {
-        return String.join(
-                " ", open.fx().get(() -> figures(open).getLast().chart().rows().getLast()));
+        List<String> row = open.fx().get(() -> figures(open).getLast().chart().rows().getLast());
+        return row.get(1) + " " + row.get(2) + " " + row.get(4);
     }
 
     private static List<FigureView> figures(PageWindow open) {
