@@ -77,7 +77,7 @@ public final class Edition {
         return tables.stream().map(verdicts::get).toList();
     }
 
-    private int worst(Trial trial) {
+    private static int worst(Trial trial) {
         int worst = -1;
         for (int i = 0; i < trial.tables().size(); i++) {
             boolean isWorse = worst < 0 || trial.table(i).hidden() > trial.table(worst).hidden();

@@ -17,7 +17,7 @@ final class Moves {
     private final long[] costs;
 
     /// Bounds of the sums of several cells; null for one of which nothing is demanded.
-    private final long @Nullable [][] bounds;
+    private final long[] @Nullable [] bounds;
 
     private final long[] charges;
 

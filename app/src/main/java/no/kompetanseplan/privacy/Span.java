@@ -17,6 +17,7 @@ final class Span {
     private static final BigInteger PRIME = BigInteger.valueOf(P);
 
     /// A vector by its places that are not zero, in ascending order.
+    @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
     private record Row(int[] places, long[] values) {
 
         boolean isZero() {

@@ -18,6 +18,7 @@ final class Widening {
     /// @param hides the figures to hide too
     /// @param cells fit what is published then
     /// @param cost of what is hidden
+    @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
     record Way(BitSet hides, long[] cells, long cost) {}
 
     Widening(Figures figures, Threshold threshold, BitSet few) {
@@ -84,7 +85,7 @@ final class Widening {
 
     /// What it costs the reader not to see a figure: more the larger it is, and most for a sum.
     private long cost(int figure) {
-        long size = Long.SIZE - Long.numberOfLeadingZeros(figures.value(figure));
+        long size = (long) Long.SIZE - Long.numberOfLeadingZeros(figures.value(figure));
         return figures.parts(figure).length > 1 ? DEAR * size + DEAR : size;
     }
 }

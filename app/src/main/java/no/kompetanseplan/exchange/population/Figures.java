@@ -12,6 +12,8 @@ import java.util.TreeSet;
 /// contents stand once each and are pointed at.
 final class Figures {
 
+    private static final Sex[] SEXES = Sex.values();
+
     /// Stands for a figure that the table does not give.
     static final int MISSING = -1;
 
@@ -97,7 +99,7 @@ final class Figures {
         }
         room();
         region[size] = (short) ofRegion;
-        sex[size] = (byte) Arrays.asList(Sex.values()).indexOf(ofSex);
+        sex[size] = (byte) Arrays.asList(SEXES).indexOf(ofSex);
         age[size] = (short) ofAge;
         content[size] = (short) ofContent;
         year[size] = (short) ofYear;
@@ -150,7 +152,7 @@ final class Figures {
     }
 
     Sex sex(int row) {
-        return Sex.values()[sex[row]];
+        return SEXES[sex[row]];
     }
 
     int age(int row) {

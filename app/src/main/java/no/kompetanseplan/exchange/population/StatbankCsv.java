@@ -16,6 +16,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// Reads a table of text with columns as the statbank writes it: perhaps a title, a row of heads,
 /// and a row for each region, sex and age, with a column for each year or a row for each.
@@ -209,7 +210,8 @@ final class StatbankCsv {
     }
 
     private ImportFailure at(RowStream row, String key, @Nullable String label) {
-        return new ImportFailure(key, null, file, Integer.toString(row.number()), label);
+        return new ImportFailure(
+                key, null, file, Integer.toString(row.number()), Objects.toString(label, ""));
     }
 
     private int content(String told, String head) throws ImportFailure {

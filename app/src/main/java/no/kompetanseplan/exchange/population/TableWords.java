@@ -4,6 +4,7 @@ import no.kompetanseplan.staffing.Sex;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,10 +20,11 @@ final class TableWords {
         YEAR("tid", "år", "year", "time"),
         CONTENT("contentscode", "statistikkvariabel", "contents", "innhold");
 
-        private final String[] words;
+        @SuppressWarnings("ImmutableEnumChecker") // a copy that nobody changes
+        private final List<String> words;
 
         Part(String... words) {
-            this.words = words;
+            this.words = List.of(words);
         }
     }
 

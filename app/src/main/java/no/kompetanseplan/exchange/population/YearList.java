@@ -9,6 +9,8 @@ public final class YearList {
 
     private YearList() {}
 
+    /// Writes years, those that follow each other as a span.
+    ///
     /// @param years in rising order
     public static String of(Collection<Integer> years) {
         List<String> spans = new ArrayList<>();

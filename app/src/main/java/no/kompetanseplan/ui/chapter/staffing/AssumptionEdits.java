@@ -64,12 +64,12 @@ record AssumptionEdits(@Nullable Id scenario, Supplier<Id> newId) {
     /// The pattern of retirement for all; null for the standard of the program.
     Plan retirement(Plan plan, @Nullable RetirementPreset preset) {
         Assumption now = general(plan, AssumptionKind.RETIREMENT);
-        boolean isOwn = now != null && Objects.equals(now.scenario(), scenario);
+        Assumption own = now != null && Objects.equals(now.scenario(), scenario) ? now : null;
         if (preset == null) {
-            return isOwn ? plan.without(now.id()) : plan;
+            return own == null ? plan : plan.without(own.id());
         }
-        if (isOwn) {
-            return plan.with(AssumptionFields.TABLE, now.id(), AssumptionFields.RETIREMENT, preset);
+        if (own != null) {
+            return plan.with(AssumptionFields.TABLE, own.id(), AssumptionFields.RETIREMENT, preset);
         }
         Assumption fresh = blank(plan, AssumptionKind.RETIREMENT);
         return plan.with(fresh)
