@@ -18,6 +18,8 @@ import no.kompetanseplan.ui.chapter.fetch.FetchPage;
 import no.kompetanseplan.ui.chapter.find.FindPage;
 import no.kompetanseplan.ui.chapter.goals.ActionPlanViews;
 import no.kompetanseplan.ui.chapter.hearing.HearingPage;
+import no.kompetanseplan.ui.chapter.intake.DatasetsPage;
+import no.kompetanseplan.ui.chapter.intake.IntakePage;
 import no.kompetanseplan.ui.chapter.overview.OverviewPage;
 import no.kompetanseplan.ui.chapter.prose.TextPage;
 import no.kompetanseplan.ui.chapter.region.PlanPage;
@@ -48,6 +50,8 @@ public final class Pages {
                     Map.entry(Places.REGISTERS, RegistersPage::new),
                     Map.entry(Places.FIND, FindPage::new),
                     Map.entry(Places.FETCH, FetchPage::new),
+                    Map.entry(Places.INTAKE, IntakePage::new),
+                    Map.entry(Places.DATASETS, DatasetsPage::new),
                     Map.entry(Places.ROLLOVER, RolloverPage::new),
                     Map.entry(Places.EXPORT, ExportPage::new),
                     Map.entry(Places.SUPPLEMENTS, SupplementsPage::new));

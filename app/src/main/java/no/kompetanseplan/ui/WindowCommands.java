@@ -178,6 +178,11 @@ final class WindowCommands {
                         Keys.ctrl(DIGIT1)));
         all.add(Command.of(texts.get("structure.title"), () -> window.open(Places.CONTENTS)));
         all.add(Command.of(texts.get("import.command"), () -> window.open(Places.FETCH)));
+        all.add(Command.of(texts.get("fetch.command"), () -> window.open(Places.INTAKE)));
+        all.add(
+                Command.of(
+                        texts.get("fetch.command.population"), () -> window.open(Places.INTAKE)));
+        all.add(Command.of(texts.get("fetch.command.sets"), () -> window.open(Places.DATASETS)));
         all.add(Command.of(texts.get("registers.title"), () -> window.open(Places.REGISTERS)));
     }
 

@@ -127,9 +127,9 @@ public final class PopulationImport {
         return table.file();
     }
 
-    /// The title of the table, with its number.
-    public String title() {
-        return table.title();
+    /// What the table is of: its title without number and without what it is by.
+    public String subject() {
+        return TableWords.subject(table.title());
     }
 
     /// What the table counts or projects: one, or the alternatives of a projection.

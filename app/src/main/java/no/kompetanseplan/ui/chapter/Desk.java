@@ -5,6 +5,7 @@ import javafx.application.Platform;
 import no.kompetanseplan.exchange.Progress;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.value.Id;
+import no.kompetanseplan.session.Intake;
 import no.kompetanseplan.session.Outcome;
 import no.kompetanseplan.session.PlanSession;
 import no.kompetanseplan.session.SessionState;
@@ -18,6 +19,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -178,6 +180,13 @@ public final class Desk {
     /// plan, `afterwards` on the FX thread.
     public void edit(String label, UnaryOperator<Plan> change, Runnable afterwards) {
         finish(session.edit(label, change), afterwards);
+    }
+
+    /// Takes datasets in, and what else comes with them, as one step; then as [#edit(String,
+    /// UnaryOperator, Runnable)].
+    public void take(
+            String label, List<Intake> datasets, UnaryOperator<Plan> change, Runnable afterwards) {
+        finish(session.addDatasets(label, datasets, change), afterwards);
     }
 
     /// Changes the plan by text as it is typed: changes of one cell join into one step.

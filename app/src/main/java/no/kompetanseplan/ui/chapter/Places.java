@@ -75,6 +75,12 @@ public final class Places {
     /// The page that takes measures in from a file.
     public static final String FETCH = "fetch";
 
+    /// The page that takes registers and population tables in from files.
+    public static final String INTAKE = "intake";
+
+    /// The page of the registers and population tables that the plan has.
+    public static final String DATASETS = "datasets";
+
     /// The page of what the municipalities say to the plan; a place on it is a supplement or a
     /// municipality.
     public static final String SUPPLEMENTS = "supplements";
@@ -123,6 +129,7 @@ public final class Places {
                     Place.of(HEARING).at(row.id());
             case "staffing" -> at(plan, PageKind.STAFFING, row.id());
             case "supplement", "local_measure" -> Place.of(SUPPLEMENTS).at(row.id());
+            case "dataset" -> Place.of(DATASETS).at(row.id());
             case "rollover_choice" -> Place.of(ROLLOVER).at(row.id());
             case "body", "plan_head", "dimension" -> Place.of(PLAN).at(row.id());
             default -> ofRegister(row);

@@ -5,14 +5,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 
 import no.kompetanseplan.exchange.ImportFailure;
 import no.kompetanseplan.exchange.measures.ColumnChoice;
@@ -26,7 +18,6 @@ import no.kompetanseplan.model.choice.PageKind;
 import no.kompetanseplan.session.SessionState;
 import no.kompetanseplan.ui.chapter.Desk;
 import no.kompetanseplan.ui.chapter.Page;
-import no.kompetanseplan.ui.chapter.PageHead;
 import no.kompetanseplan.ui.chapter.Place;
 import no.kompetanseplan.ui.chapter.Places;
 import no.kompetanseplan.ui.kit.Buttons;
@@ -67,16 +58,15 @@ public final class FetchPage implements Page {
     private static final String KEPT = "fetch.form.";
 
     private final Desk desk;
-    private final PageHead head;
-    private final HBox steps = new HBox();
-    private final HBox tools = new HBox();
-    private final StackPane body = new StackPane();
+    private static final List<String> STEPS =
+            List.of("import.step.file", "import.step.look", "import.step.take");
+
+    private final FetchFrame frame;
     private final Button take;
     private final Button other;
     private final PreviewGrid grid;
     private final FileColumns columns;
     private final StringProperty words;
-    private final VBox node = new VBox();
     private @Nullable MeasureImport file;
     private @Nullable MeasurePreview preview;
     private Shown shown = Shown.ALL;
@@ -86,7 +76,6 @@ public final class FetchPage implements Page {
 
     public FetchPage(Desk desk) {
         this.desk = desk;
-        this.head = new PageHead(steps);
         this.grid = new PreviewGrid(desk.texts());
         this.columns = new FileColumns(desk.texts(), this::choose);
         this.words = new SimpleStringProperty("");
@@ -95,19 +84,14 @@ public final class FetchPage implements Page {
         take.setOnAction(_ -> take());
         other = Buttons.of(Icon.OPEN, desk.text("import.page.other"));
         other.setOnAction(_ -> chooseFile());
-        steps.getStyleClass().add("fetch-steps");
-        tools.getStyleClass().add("tool-row");
-        body.getStyleClass().add("fetch-body");
-        VBox.setVgrow(body, Priority.ALWAYS);
-        node.getStyleClass().add("page");
-        node.getChildren().setAll(head, tools, body, foot());
-        node.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        frame = new FetchFrame(desk, this::leavePage, () -> words.get().isEmpty());
+        frame.acts(List.of(other, take));
         show();
     }
 
     @Override
     public Node node() {
-        return node;
+        return frame.node();
     }
 
     @Override
@@ -133,32 +117,10 @@ public final class FetchPage implements Page {
     @Override
     public boolean focus() {
         if (preview == null) {
-            Node first = body.lookup(".button");
-            return first != null && focus(first);
+            return frame.focusBody();
         }
-        return focus(grid.node());
-    }
-
-    private static boolean focus(Node node) {
-        node.requestFocus();
+        grid.node().requestFocus();
         return true;
-    }
-
-    private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && words.get().isEmpty()) {
-            event.consume();
-            leavePage();
-        }
-    }
-
-    private HBox foot() {
-        Button cancel = Buttons.of(desk.text("shell.cancel"));
-        cancel.setOnAction(_ -> leavePage());
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox foot = new HBox(cancel, gap, other, take);
-        foot.getStyleClass().add("fetch-foot");
-        return foot;
     }
 
     private void leavePage() {
@@ -276,24 +238,21 @@ public final class FetchPage implements Page {
     private void show() {
         MeasureImport chosen = file;
         MeasurePreview now = preview;
-        head.show("", desk.text("import.page.title"));
-        head.facts(facts(chosen));
-        steps(chosen != null);
+        frame.title(desk.text("import.page.title"), facts(chosen));
+        frame.steps(chosen == null ? 0 : 1, STEPS);
         boolean isSeen = chosen != null && now != null;
-        tools.setVisible(isSeen);
-        tools.setManaged(isSeen);
+        frame.tools(now != null && isSeen ? tools(now) : List.of());
         other.setVisible(chosen != null);
         int taken = now == null ? 0 : now.taken();
         take.setText(desk.text("import.page.take", taken));
         take.setVisible(chosen != null);
         take.setDisable(taken == 0);
         if (now != null && isSeen) {
-            tools(now);
             grid.show(now);
             columns.counts(now);
-            body.getChildren().setAll(grid.node());
+            frame.body(grid.node());
         } else {
-            body.getChildren().setAll(chosen == null ? empty() : refused());
+            frame.body(chosen == null ? empty() : refused());
         }
         desk.inspectorChanged();
     }
@@ -311,27 +270,7 @@ public final class FetchPage implements Page {
         return facts;
     }
 
-    /// Where one is: choose a file, look through, take in.
-    private void steps(boolean hasFile) {
-        Label first =
-                hasFile
-                        ? Words.status(Icon.CHECK, desk.text("import.step.file"), Tone.MUTED)
-                        : step(1, "import.step.file", true);
-        steps.getChildren()
-                .setAll(
-                        first,
-                        step(2, "import.step.look", hasFile),
-                        step(3, "import.step.take", false));
-    }
-
-    private Label step(int number, String key, boolean isHere) {
-        Label label = Words.of(number + "  " + desk.text(key), isHere ? Tone.STRONG : Tone.MUTED);
-        label.setWrapText(false);
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        return label;
-    }
-
-    private void tools(MeasurePreview now) {
+    private List<Node> tools(MeasurePreview now) {
         Segments<Shown> which = Segments.of(List.of(Shown.values()), each -> segment(each, now));
         which.setValue(shown);
         which.valueProperty()
@@ -342,12 +281,13 @@ public final class FetchPage implements Page {
                 });
         FilterField filter =
                 new FilterField(desk.text("import.page.filter"), words, grid.node()::requestFocus);
-        tools.getChildren().setAll(which, filter);
+        List<Node> tools = new ArrayList<>(List.of(which, filter));
         if (now.count(Outcome.REFUSED) > 0) {
             Button save = Buttons.flat(Icon.SWAP, desk.text("import.refused.save"));
             save.setOnAction(_ -> saveRefused(now));
-            tools.getChildren().add(save);
+            tools.add(save);
         }
+        return tools;
     }
 
     private void saveRefused(MeasurePreview now) {

@@ -31,6 +31,7 @@ final class GridCell<R> extends Region {
     private static final PseudoClass FOCUS = PseudoClass.getPseudoClass("focus-cell");
     private static final PseudoClass BLOCK = PseudoClass.getPseudoClass("block");
     private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
     private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("nothing");
 
     private final GridRow<R> row;
@@ -93,6 +94,7 @@ final class GridCell<R> extends Region {
         words.setWrapText(wraps);
         words.setText(text.isEmpty() ? "–" : breakable(text));
         pseudoClassStateChanged(EMPTY, text.isEmpty());
+        pseudoClassStateChanged(WRONG, look.isWrong());
         tone(text.isEmpty() ? Tone.MUTED : look.tone());
         String more = shownColumn.note(data);
         note.setText(more);
@@ -134,6 +136,7 @@ final class GridCell<R> extends Region {
         tone(Tone.MUTED);
         note.setVisible(false);
         pseudoClassStateChanged(EMPTY, false);
+        pseudoClassStateChanged(WRONG, false);
     }
 
     /// Shows nothing.
@@ -142,6 +145,7 @@ final class GridCell<R> extends Region {
         words.setText("");
         words.setGraphic(null);
         note.setVisible(false);
+        pseudoClassStateChanged(WRONG, false);
     }
 
     void paint(boolean focused, boolean chosen) {

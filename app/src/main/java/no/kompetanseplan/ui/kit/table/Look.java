@@ -9,15 +9,23 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param icon stands before the words
 /// @param spoken what a screen reader adds, such as «ikke beregnet»; empty when the words say it
-public record Look(Tone tone, @Nullable Icon icon, String spoken) {
+/// @param isWrong whether the cell is framed as one to correct
+public record Look(Tone tone, @Nullable Icon icon, String spoken, boolean isWrong) {
 
-    public static final Look PLAIN = new Look(Tone.PLAIN, null, "");
+    public static final Look PLAIN = new Look(Tone.PLAIN, null, "", false);
 
     public static Look of(Tone tone) {
-        return new Look(tone, null, "");
+        return new Look(tone, null, "", false);
     }
 
     public static Look of(Tone tone, Icon icon, String spoken) {
-        return new Look(tone, icon, spoken);
+        return new Look(tone, icon, spoken, false);
+    }
+
+    /// A cell to correct.
+    ///
+    /// @param spoken why
+    public static Look wrong(String spoken) {
+        return new Look(Tone.PLAIN, null, spoken, true);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package no.kompetanseplan.ui.chapter.intake;
+
+import org.jspecify.annotations.NullMarked;
