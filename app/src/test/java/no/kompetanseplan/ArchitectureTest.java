@@ -63,6 +63,7 @@ class ArchitectureTest {
                     "exchange.figure..",
                     "exchange.measures..",
                     "exchange.register..",
+                    "exchange.population..",
                     "exchange.manuscript..");
 
     private static final List<String> BELOW_SESSION =

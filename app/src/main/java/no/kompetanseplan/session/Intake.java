@@ -12,6 +12,8 @@ import no.kompetanseplan.staffing.Register;
 import no.kompetanseplan.staffing.RegisterLines;
 import no.kompetanseplan.store.PlanStore;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,8 +26,15 @@ public final class Intake {
     private final Dataset dataset;
     private final Set<Id> municipalities;
     private final Iterable<String> lines;
+    private final @Nullable Population population;
 
-    private Intake(Dataset dataset, int rows, List<Id> municipalities, Iterable<String> lines) {
+    private Intake(
+            Dataset dataset,
+            int rows,
+            List<Id> municipalities,
+            Iterable<String> lines,
+            @Nullable Population population) {
+        this.population = population;
         this.dataset = DatasetFields.TABLE.with(dataset, dataset.id(), DatasetFields.ROWS, rows);
         this.municipalities = new HashSet<>(municipalities);
         if (dataset.municipality() != null) {
@@ -43,7 +52,8 @@ public final class Intake {
                         dataset, dataset.id(), DatasetFields.KIND, DatasetKind.STAFF),
                 register.size(),
                 register.municipalities(),
-                () -> RegisterLines.write(register));
+                () -> RegisterLines.write(register),
+                null);
     }
 
     /// A population table.
@@ -55,7 +65,8 @@ public final class Intake {
                         dataset, dataset.id(), DatasetFields.KIND, DatasetKind.POPULATION),
                 population.size(),
                 population.municipalities(),
-                () -> PopulationLines.write(population));
+                () -> PopulationLines.write(population),
+                population);
     }
 
     /// Takes in datasets after `change`, in one step.
@@ -79,6 +90,15 @@ public final class Intake {
                 });
     }
 
+    /// Whether every year that a population table tells of is in this one too: a projection does
+    /// not take the place of what was counted before it.
+    private boolean covers(Dataset former, Facts facts) {
+        return population == null
+                || facts.residents().stream()
+                        .filter(each -> each.dataset().id().equals(former.id()))
+                        .allMatch(each -> population.covers(each.population()));
+    }
+
     /// The plan with this dataset in use, and out of use each former one of its kind that tells of
     /// no municipality this one does not tell of.
     ///
@@ -89,7 +109,8 @@ public final class Intake {
             boolean isReplaced =
                     former.kind() == dataset.kind()
                             && !former.id().equals(dataset.id())
-                            && municipalities.containsAll(facts.toldBy(former));
+                            && municipalities.containsAll(facts.toldBy(former))
+                            && covers(former, facts);
             if (isReplaced) {
                 after = after.with(DatasetFields.TABLE, former.id(), DatasetFields.IN_USE, false);
             }

@@ -26,7 +26,8 @@ import java.util.function.Function;
 ///
 /// Where several datasets in use tell of one municipality, as after a merge of two drafts, the one
 /// of that municipality alone counts before one of the region, and the newest before older ones, so
-/// nobody is counted twice.
+/// nobody is counted twice. Of population tables that holds for each year: a projection goes on
+/// where counting ends.
 public final class Facts {
 
     /// No dataset at all.
@@ -142,7 +143,7 @@ public final class Facts {
         return register;
     }
 
-    /// The population tables in use as one, each municipality from one dataset.
+    /// The population tables in use as one, each municipality and year from one dataset.
     public Population population() {
         return population;
     }

@@ -51,6 +51,11 @@ public final class Population {
         return persons.containsKey(new Key(municipality, year));
     }
 
+    /// Whether it tells all that another table tells of, in other numbers perhaps.
+    public boolean covers(Population other) {
+        return persons.keySet().containsAll(other.persons.keySet());
+    }
+
     /// Persons of that sex and age on the table's day; 0 when it does not tell.
     public int persons(Id municipality, int year, Sex sex, int age) {
         int[] counts = persons.get(new Key(municipality, year));
@@ -122,19 +127,14 @@ public final class Population {
             System.arraycopy(counts, 0, counts(municipality, year), 0, counts.length);
         }
 
-        /// Adds what another table tells of the municipalities this one does not tell of.
+        /// Adds what another table tells of the municipalities and years this one does not tell of:
+        /// a projection goes on where counting ends.
         Builder addMissing(Population other) {
-            Set<Id> known = Set.copyOf(municipalities);
-            for (Id municipality : other.municipalities) {
-                if (!known.contains(municipality)) {
-                    for (int year : other.years) {
-                        int[] counts = other.persons.get(new Key(municipality, year));
-                        if (counts != null) {
-                            put(municipality, year, counts);
-                        }
-                    }
+            other.persons.forEach((key, counts) -> {
+                if (!persons.containsKey(key)) {
+                    put(key.municipality(), key.year(), counts);
                 }
-            }
+            });
             return this;
         }
 

@@ -24,8 +24,10 @@ import no.kompetanseplan.ui.chapter.Desk;
 import no.kompetanseplan.ui.chapter.Page;
 import no.kompetanseplan.ui.chapter.PageHead;
 import no.kompetanseplan.ui.chapter.Place;
+import no.kompetanseplan.ui.chapter.Places;
 import no.kompetanseplan.ui.chapter.field.FieldColumns;
 import no.kompetanseplan.ui.kit.Buttons;
+import no.kompetanseplan.ui.kit.Icon;
 import no.kompetanseplan.ui.kit.Newest;
 import no.kompetanseplan.ui.kit.Tone;
 import no.kompetanseplan.ui.kit.Words;
@@ -67,7 +69,7 @@ public final class StaffingPage implements Page {
         this.desk = desk;
         this.section = section;
         this.formats = Formats.of(desk.texts().language());
-        this.head = new PageHead();
+        this.head = new PageHead(fetch());
         this.lines = new StaffingLines(desk);
         this.grid =
                 Grid.of(lines.model(), desk.texts()).named(desk.text("staffing.chart")).fitRows();
@@ -218,11 +220,17 @@ public final class StaffingPage implements Page {
         return form;
     }
 
+    private Button fetch() {
+        Button fetch = Buttons.of(Icon.OPEN, desk.text("fetch.act"));
+        fetch.setOnAction(_ -> desk.window().go(Place.of(Places.INTAKE)));
+        return fetch;
+    }
+
     private VBox invitation() {
         Label title = new Label(desk.text("staffing.invite.title"));
         title.getStyleClass().add("heading");
         Label says = Words.of(desk.text("staffing.invite.text"), Tone.MUTED);
-        VBox box = new VBox(title, says);
+        VBox box = new VBox(title, says, fetch());
         box.getStyleClass().add("table-panel");
         return box;
     }
