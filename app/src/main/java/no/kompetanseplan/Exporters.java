@@ -161,7 +161,7 @@ final class Exporters {
 
     private static @Nullable String json(SessionState state, Texts texts, Path target) {
         try {
-            PlanJson.export(target, state.plan());
+            PlanJson.export(target, state.plan(), state.assessment().facts());
             return null;
         } catch (ExportFailure e) {
             return e.sentence(texts);

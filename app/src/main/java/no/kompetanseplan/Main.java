@@ -63,7 +63,7 @@ public final class Main {
                 machine.installation(),
                 clock,
                 Cli.VERSION,
-                SamplePlan::read,
+                SamplePlan::regional,
                 SamplePlan::network,
                 Exporters.all(clock, Cli.VERSION),
                 Exporters.papers(clock, Cli.VERSION),

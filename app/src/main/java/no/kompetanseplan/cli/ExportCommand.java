@@ -46,7 +46,10 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     static ExportCommand json(Desk desk) {
-        return new ExportCommand(desk, (target, state, _) -> PlanJson.export(target, state.plan()));
+        return new ExportCommand(
+                desk,
+                (target, state, _) ->
+                        PlanJson.export(target, state.plan(), state.assessment().facts()));
     }
 
     @Override

@@ -68,14 +68,15 @@ final class ImportCommand implements Callable<Integer> {
         if (Files.isDirectory(file)) {
             throw new Refusal(Exit.BAD_INPUT, "exchange.file.folder", file.toString());
         }
-        Plan plan;
+        PlanJson.Content content;
         try (InputStream in = Files.newInputStream(file)) {
-            plan = PlanJson.read(in);
+            content = PlanJson.content(in);
         }
-        String head = made.write(plan);
+        Plan plan = content.plan();
+        String head = made.write(plan, content.facts());
         desk.print("cli.import.done", place.toString(), plan.size(), head);
         if (Adoption.isMarkedBy(Plan.EMPTY, plan)) {
-            warn(Adoption.obstacles(Assessment.of(plan)).size());
+            warn(Adoption.obstacles(Assessment.of(plan, content.facts())).size());
         }
         return Exit.DONE;
     }

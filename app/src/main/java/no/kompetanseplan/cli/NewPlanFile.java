@@ -3,6 +3,7 @@ package no.kompetanseplan.cli;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.PlanFileException;
 import no.kompetanseplan.session.PlanSession;
+import no.kompetanseplan.staffing.Facts;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,10 +31,15 @@ record NewPlanFile(Desk desk, Path place, boolean mayReplace) {
     ///
     /// @return the name of its state
     String write(Plan plan) throws IOException {
+        return write(plan, Facts.NONE);
+    }
+
+    /// As above, with the datasets that the plan counts by.
+    String write(Plan plan, Facts facts) throws IOException {
         Path fresh = mayReplace ? beside() : place;
         String head;
         try (PlanSession session =
-                PlanSession.create(fresh, desk.environment(), "step.plan.import", plan)) {
+                PlanSession.create(fresh, desk.environment(), "step.plan.import", plan, facts)) {
             head = session.state().head();
         }
         if (!fresh.equals(place)) {

@@ -138,6 +138,8 @@ public final class ExportFile {
     private static void check(Path fresh, Path place, Verifier verifier) throws ExportFailure {
         try {
             verifier.verify(fresh);
+        } catch (ExportFailure e) {
+            throw e;
         } catch (IOException e) {
             throw new ExportFailure("exchange.file.wrong", e, place.toString());
         }

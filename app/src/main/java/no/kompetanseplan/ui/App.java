@@ -283,7 +283,7 @@ public final class App {
     private void create(NewPlan wanted) {
         Language written = wanted.language() == PlanLanguage.NYNORSK ? Language.NN : Language.NB;
         files.create(
-                wanted.begin(Texts.of(written), parts.clock(), parts.sample().get()),
+                wanted.begin(Texts.of(written), parts.clock(), parts.sample().get().plan()),
                 wanted.title());
     }
 

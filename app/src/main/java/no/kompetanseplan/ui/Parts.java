@@ -1,5 +1,6 @@
 package no.kompetanseplan.ui;
 
+import no.kompetanseplan.exchange.json.PlanJson;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.spelling.Dictionaries;
 import no.kompetanseplan.ui.chapter.Printing;
@@ -16,7 +17,7 @@ import java.util.function.Supplier;
 /// @param installation id of this installation
 /// @param clock the time, in the user's time zone
 /// @param version of the program
-/// @param sample reads the regional sample plan
+/// @param sample reads the regional sample plan and its register
 /// @param network reads the sample plan of a network
 /// @param exporters the kinds of file a plan can be handed over as
 /// @param papers writes the papers of hearings and decisions
@@ -28,7 +29,7 @@ public record Parts(
         String installation,
         Clock clock,
         String version,
-        Supplier<Plan> sample,
+        Supplier<PlanJson.Content> sample,
         Supplier<Plan> network,
         List<Exporter> exporters,
         PaperMaker papers,

@@ -7,12 +7,14 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 
+import no.kompetanseplan.exchange.json.PlanJson;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.PlanFileException;
 import no.kompetanseplan.model.PlanFileException.Problem;
 import no.kompetanseplan.session.Environment;
 import no.kompetanseplan.session.PlanSession;
 import no.kompetanseplan.session.RescueOffer;
+import no.kompetanseplan.staffing.Facts;
 import no.kompetanseplan.text.Texts;
 import no.kompetanseplan.ui.prefs.Preferences;
 import no.kompetanseplan.ui.prefs.Recent;
@@ -25,6 +27,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// The open plan, and the ways to it and from it. Files are opened, made and closed off the
@@ -118,18 +121,23 @@ final class PlanFiles {
 
     /// A new copy of the regional sample plan in the program's own folder.
     void sample() {
-        copy("shell.welcome.sample.name", parts.sample());
+        copy(
+                "shell.welcome.sample.name",
+                file -> {
+                    PlanJson.Content sample = parts.sample().get();
+                    return made(file, sample.plan(), sample.facts());
+                });
     }
 
     /// A new copy of the sample plan of a network in the program's own folder.
     void network() {
-        copy("shell.welcome.network.name", parts.network());
+        copy("shell.welcome.network.name", file -> made(file, parts.network().get(), Facts.NONE));
     }
 
-    private void copy(String nameKey, Supplier<Plan> sample) {
+    private void copy(String nameKey, Function<Path, OpenPlan> maker) {
         String name = FileNames.safe(window.texts().get(nameKey), "sample");
         Path file = FileNames.free(parts.appData().resolve("examples"), name);
-        begin(new Attempt(file, true, () -> {}, () -> {}), () -> made(file, sample.get()));
+        begin(new Attempt(file, true, () -> {}, () -> {}), () -> maker.apply(file));
     }
 
     void create(Plan beginning, String name) {
@@ -144,7 +152,7 @@ final class PlanFiles {
         String suggested = FileNames.safe(name, texts.get("shell.untitled")) + FileNames.PLAN;
         Path file = window.files().toWrite().choose("open", texts.get("shell.planfile"), suggested);
         if (file != null) {
-            begin(new Attempt(file, true, made, () -> {}), () -> made(file, beginning));
+            begin(new Attempt(file, true, made, () -> {}), () -> made(file, beginning, Facts.NONE));
         }
     }
 
@@ -173,9 +181,9 @@ final class PlanFiles {
         return OpenPlan.of(PlanSession.open(file, environment()), file);
     }
 
-    private OpenPlan made(Path file, Plan beginning) {
+    private OpenPlan made(Path file, Plan beginning, Facts facts) {
         return OpenPlan.of(
-                PlanSession.create(file, environment(), "step.plan.new", beginning), file);
+                PlanSession.create(file, environment(), "step.plan.new", beginning, facts), file);
     }
 
     private Environment environment() {

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import no.kompetanseplan.Golden;
+import no.kompetanseplan.assess.Assessment;
 import no.kompetanseplan.exchange.json.SamplePlan;
 import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.sample.SampleFacts;
 import no.kompetanseplan.text.Language;
 import no.kompetanseplan.text.Texts;
 
@@ -36,7 +38,7 @@ class SampleFindingsTest {
 
     private static String list(Plan plan) {
         Texts texts = Texts.of(Language.NB);
-        return Checks.of(plan).stream()
+        return Assessment.of(plan, SampleFacts.of(plan)).findings().stream()
                 .map(finding ->
                         texts.get("check.severity." + severity(finding))
                                 + ": "

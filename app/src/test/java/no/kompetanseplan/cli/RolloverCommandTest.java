@@ -9,6 +9,8 @@ import no.kompetanseplan.exchange.json.SamplePlan;
 import no.kompetanseplan.model.ProgrammeItem;
 import no.kompetanseplan.model.ThemeDayFields;
 import no.kompetanseplan.model.value.Id;
+import no.kompetanseplan.sample.SampleFacts;
+import no.kompetanseplan.staffing.Facts;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,7 +48,7 @@ class RolloverCommandTest {
         Path json = folder.resolve("old.json");
         Path old = folder.resolve("old.kplan");
         Path next = folder.resolve("next.kplan");
-        PlanJson.export(json, SamplePlan.read());
+        PlanJson.export(json, SamplePlan.read(), SampleFacts.of(SamplePlan.read()));
         assertEquals(Exit.DONE, run("import", json.toString(), "--out", old.toString()), out);
         assertEquals(Exit.DONE, run("rollover", old.toString()));
         assertTrue(out.contains("Parkerte temaer som kommer tilbake"), out);
@@ -86,7 +88,8 @@ class RolloverCommandTest {
                                         "09.45",
                                         "Velkommen",
                                         "Prosjektleder",
-                                        "a")));
+                                        "a")),
+                Facts.NONE);
         assertEquals(Exit.DONE, run("import", json.toString(), "--out", plan.toString()), out);
         for (String kind : List.of("html", "pdf", "docx")) {
             Path sheet = folder.resolve("sheet." + kind);

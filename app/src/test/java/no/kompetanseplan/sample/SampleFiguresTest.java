@@ -14,7 +14,6 @@ import no.kompetanseplan.model.LeaveRuleFields;
 import no.kompetanseplan.model.Measure;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.Proposal;
-import no.kompetanseplan.model.StaffingFields;
 import no.kompetanseplan.model.StipendRuleFields;
 import no.kompetanseplan.model.SupplementRuleFields;
 import no.kompetanseplan.model.WageFields;
@@ -23,6 +22,7 @@ import no.kompetanseplan.model.choice.ProposalKind;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.model.value.Money;
 import no.kompetanseplan.model.value.Percent;
+import no.kompetanseplan.staffing.StaffingTable;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -178,8 +178,9 @@ class SampleFiguresTest {
     @Test
     void tableOneHas939PositionsAndTheWagesAreTheTwoOfTheSource() {
         Map<String, @Nullable Integer> positions = new TreeMap<>();
-        plan.ordered(StaffingFields.TABLE)
-                .forEach(each -> positions.put(name(each.body()), each.positions()));
+        StaffingTable.of(plan, SampleFacts.of(plan))
+                .rows()
+                .forEach(each -> positions.put(name(each.municipality()), each.positions()));
         assertEquals(
                 Map.of(
                         "Storfjord",

@@ -8,7 +8,6 @@ import no.kompetanseplan.model.GoalFields;
 import no.kompetanseplan.model.PlanHead;
 import no.kompetanseplan.model.PlanHeadFields;
 import no.kompetanseplan.model.Row;
-import no.kompetanseplan.model.StaffingFields;
 import no.kompetanseplan.model.WageFields;
 import no.kompetanseplan.model.choice.ActionPlanLayout;
 import no.kompetanseplan.model.choice.BodyKind;
@@ -111,7 +110,6 @@ final class SampleHead {
         part.bodies();
         part.dimensions();
         part.goals();
-        part.staffing();
         part.wages();
         return part.rows;
     }
@@ -226,21 +224,6 @@ final class SampleHead {
                             .set(GoalFields.TEXT, fact.get("text"))
                             .set(GoalFields.RANK, Rank.at(place++))
                             .row());
-        }
-    }
-
-    private void staffing() {
-        int place = 0;
-        for (Fact fact : facts.table("table1")) {
-            if (fact.get("is_total").equals("no")) {
-                String body = fact.get("body_id");
-                rows.add(
-                        Draft.of(StaffingFields.TABLE, body)
-                                .set(StaffingFields.BODY, Draft.id(BodyFields.TABLE, body))
-                                .set(StaffingFields.POSITIONS, fact.number("count"))
-                                .set(StaffingFields.RANK, Rank.at(place++))
-                                .row());
-            }
         }
     }
 

@@ -31,6 +31,7 @@ final class SamplePlanGenerator {
         rows.addAll(SampleStudies.rows(facts));
         rows.addAll(SampleDecisions.rows(facts));
         rows.addAll(SampleProjection.rows(facts));
+        rows.addAll(SampleStaff.rows());
         Plan plan = Plan.of(rows);
         if (plan.size() != rows.size()) {
             throw new IllegalStateException("Two rows have the same id");
@@ -40,7 +41,10 @@ final class SamplePlanGenerator {
 
     static void write(Facts facts, Path file) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        PlanJson.write(plan(facts), bytes);
+        Plan plan = plan(facts);
+        var counted =
+                no.kompetanseplan.staffing.Facts.of(plan, _ -> SampleStaff.register(), _ -> null);
+        PlanJson.write(plan, counted, bytes);
         Files.createDirectories(file.getParent());
         Files.write(file, bytes.toByteArray());
     }

@@ -1,15 +1,14 @@
 package no.kompetanseplan.sample;
 
+import no.kompetanseplan.exchange.register.StandardProfession;
 import no.kompetanseplan.model.AssumptionFields;
 import no.kompetanseplan.model.MeasureEffectFields;
 import no.kompetanseplan.model.MeasureFields;
-import no.kompetanseplan.model.ProfessionFields;
 import no.kompetanseplan.model.Row;
 import no.kompetanseplan.model.ScenarioFields;
 import no.kompetanseplan.model.choice.AssumptionKind;
 import no.kompetanseplan.model.choice.EffectKind;
 import no.kompetanseplan.model.choice.RetirementPreset;
-import no.kompetanseplan.model.choice.Training;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.model.value.Percent;
 import no.kompetanseplan.model.value.Rank;
@@ -25,10 +24,10 @@ import java.util.List;
 /// examples, and say so.
 final class SampleProjection {
 
-    /// Keys of the professions that effects reach.
-    static final String HEALTH_WORKER = "Helsefagarbeider";
+    /// The professions that effects reach.
+    static final Id HEALTH_WORKER = StandardProfession.HEALTH_WORKER.id();
 
-    static final String NURSE = "Sykepleier";
+    static final Id NURSE = StandardProfession.NURSE.id();
 
     private static final String EXAMPLE = "Eksempeltall, må fastsettes av regionen";
     private static final String SCENARIO = "Avgangsalder som i landet";
@@ -42,23 +41,9 @@ final class SampleProjection {
 
     static List<Row> rows(Facts facts) {
         SampleProjection part = new SampleProjection(facts);
-        part.professions();
         part.assumptions();
         part.effects();
         return part.rows;
-    }
-
-    private void professions() {
-        for (String name : List.of(NURSE, HEALTH_WORKER)) {
-            rows.add(
-                    Draft.of(ProfessionFields.TABLE, name)
-                            .set(ProfessionFields.NAME, name)
-                            .set(
-                                    ProfessionFields.TRAINING,
-                                    name.equals(NURSE) ? Training.BACHELOR : Training.TRADE)
-                            .set(ProfessionFields.RANK, Rank.at(rows.size()))
-                            .row());
-        }
     }
 
     private void assumptions() {
@@ -114,7 +99,7 @@ final class SampleProjection {
     private void effect(
             String title,
             EffectKind kind,
-            @Nullable String profession,
+            @Nullable Id profession,
             int from,
             int low,
             int likely,
@@ -123,11 +108,7 @@ final class SampleProjection {
                 Draft.of(MeasureEffectFields.TABLE, title)
                         .set(MeasureEffectFields.MEASURE, measure(title))
                         .set(MeasureEffectFields.KIND, kind)
-                        .set(
-                                MeasureEffectFields.PROFESSION,
-                                profession == null
-                                        ? null
-                                        : Draft.id(ProfessionFields.TABLE, profession))
+                        .set(MeasureEffectFields.PROFESSION, profession)
                         .set(MeasureEffectFields.FIRST_YEAR, from)
                         .set(MeasureEffectFields.LOW, low)
                         .set(MeasureEffectFields.LIKELY, likely)

@@ -110,7 +110,7 @@ class SampleTest {
         assertEquals(Set.copyOf(municipalities), Set.copyOf(group.members().ids()));
         assertEquals(
                 Set.copyOf(municipalities),
-                plan.staffing().stream().map(each -> each.body()).collect(Collectors.toSet()));
+                Set.copyOf(SampleFacts.of(plan).register().municipalities()));
     }
 
     @Test

@@ -21,7 +21,7 @@ import no.kompetanseplan.model.SupplementFields;
 import no.kompetanseplan.model.choice.BlockStyle;
 import no.kompetanseplan.model.choice.SupplementRelation;
 import no.kompetanseplan.model.value.Id;
-import no.kompetanseplan.staffing.Facts;
+import no.kompetanseplan.sample.SampleFacts;
 import no.kompetanseplan.staffing.StaffingTable;
 import no.kompetanseplan.supplement.LocalPart.State;
 import no.kompetanseplan.text.Formats;
@@ -37,7 +37,7 @@ class MunicipalSupplementsTest {
     private static final Texts NB = Texts.of(Language.NB);
 
     private static MunicipalSupplements of(Plan plan) {
-        return MunicipalSupplements.of(plan, StaffingTable.of(plan, Facts.NONE));
+        return MunicipalSupplements.of(plan, StaffingTable.of(plan, SampleFacts.of(plan)));
     }
 
     private static MunicipalSupplement of(Plan plan, String name) {

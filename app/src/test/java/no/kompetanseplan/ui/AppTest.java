@@ -108,7 +108,7 @@ class AppTest {
                         new Opening.Welcome(),
                         () -> {
                             await(hold);
-                            return SamplePlan.read();
+                            return SamplePlan.regional();
                         },
                         List.of())) {
             app.fx.press(KeyCode.ENTER);

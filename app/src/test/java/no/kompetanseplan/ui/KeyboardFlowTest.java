@@ -43,7 +43,7 @@ class KeyboardFlowTest {
                         "json",
                         (state, _, target, _) -> {
                             try {
-                                PlanJson.export(target, state.plan());
+                                PlanJson.export(target, state.plan(), state.assessment().facts());
                                 return null;
                             } catch (ExportFailure e) {
                                 throw new IllegalStateException(e);
@@ -54,7 +54,7 @@ class KeyboardFlowTest {
                         folder,
                         RunningApp.light(),
                         new Opening.Welcome(),
-                        SamplePlan::read,
+                        SamplePlan::regional,
                         List.of(json));
         app.fx.press(KeyCode.ENTER);
         return app.waitForPlan();

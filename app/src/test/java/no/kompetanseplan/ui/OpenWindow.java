@@ -6,6 +6,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 
 import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.sample.SampleFacts;
 import no.kompetanseplan.session.PlanSession;
 import no.kompetanseplan.spelling.Dictionaries;
 import no.kompetanseplan.text.Language;
@@ -49,7 +50,7 @@ final class OpenWindow implements AutoCloseable {
 
     private OpenWindow(Plan content, Preferences preferences, double width, double height) {
         this.preferences = preferences;
-        session = PlanSession.inMemory(content, Platform::runLater);
+        session = PlanSession.inMemory(content, SampleFacts.of(content), Platform::runLater);
         plan = OpenPlan.of(session, null);
         fx = FxDriver.open(width, height, () -> holder);
         window = FxDriver.onFx(this::build);

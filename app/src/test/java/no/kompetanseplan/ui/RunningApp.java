@@ -7,8 +7,8 @@ import javafx.scene.control.Labeled;
 import javafx.scene.layout.StackPane;
 import javafx.stage.WindowEvent;
 
+import no.kompetanseplan.exchange.json.PlanJson;
 import no.kompetanseplan.exchange.json.SamplePlan;
-import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.spelling.Dictionaries;
 import no.kompetanseplan.ui.chapter.Printings;
 import no.kompetanseplan.ui.kit.FxDriver;
@@ -40,14 +40,14 @@ final class RunningApp implements AutoCloseable {
     }
 
     static RunningApp start(Path folder, Preferences preferences, Opening first) {
-        return start(folder, preferences, first, SamplePlan::read, List.of());
+        return start(folder, preferences, first, SamplePlan::regional, List.of());
     }
 
     static RunningApp start(
             Path folder,
             Preferences preferences,
             Opening first,
-            Supplier<Plan> sample,
+            Supplier<PlanJson.Content> sample,
             List<Exporter> exporters) {
         RunningApp app = new RunningApp(folder, preferences);
         Parts parts =

@@ -40,7 +40,9 @@ public final class ImportException extends Exception {
         UNKNOWN_CHOICE,
         MISSING_PART,
         DUPLICATE_ID,
-        HEAD_ID;
+        HEAD_ID,
+        DATASET_CHANGED,
+        DATASET_UNREADABLE;
 
         /// The text key of its sentence.
         public String key() {

@@ -61,6 +61,16 @@ final class JsonCursor implements AutoCloseable {
         }
     }
 
+    /// Reads the list at the cursor, of texts only.
+    List<String> texts() throws ImportException {
+        expect(parser.currentToken(), JsonToken.START_ARRAY, Code.EXPECTED_LIST);
+        List<String> texts = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            texts.add(text());
+        }
+        return texts;
+    }
+
     /// Moves to the first value of the file.
     ///
     /// @return whether it is an object

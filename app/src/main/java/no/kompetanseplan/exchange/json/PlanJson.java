@@ -3,6 +3,7 @@ package no.kompetanseplan.exchange.json;
 import no.kompetanseplan.exchange.ExportFailure;
 import no.kompetanseplan.exchange.ExportFile;
 import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.staffing.Facts;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -50,13 +51,22 @@ public final class PlanJson {
                                     .build())
                     .build();
 
+    /// A plan and what it counts by.
+    public record Content(Plan plan, Facts facts) {}
+
     private PlanJson() {}
 
     /// Writes the plan as UTF-8 in a stable order: tables as in `Tables.ALL`, rows by rank, fields
     /// as declared, absent ones left out. The stream is flushed and left open.
     public static void write(Plan plan, OutputStream out) throws IOException {
+        write(plan, Facts.NONE, out);
+    }
+
+    /// As above, followed by the lines of the datasets that the plan counts by. Lines of datasets
+    /// that are not in use stay behind.
+    public static void write(Plan plan, Facts facts, OutputStream out) throws IOException {
         try {
-            PlanJsonWriter.write(plan, out);
+            PlanJsonWriter.write(plan, facts, out);
         } catch (JacksonIOException e) {
             throw e.getCause();
         }
@@ -68,6 +78,11 @@ public final class PlanJson {
     ///   it is used then
     /// @throws IOException when the stream can't be read
     public static Plan read(InputStream in) throws IOException, ImportException {
+        return content(in).plan();
+    }
+
+    /// As [#read], with the datasets that the plan counts by.
+    public static Content content(InputStream in) throws IOException, ImportException {
         CharBuffer text = StrictText.read(in, MAX_BYTES);
         try (JsonCursor cursor = new JsonCursor(parser(text))) {
             try {
@@ -85,13 +100,17 @@ public final class PlanJson {
     /// Puts the plan in the place of a file, whole and read back, or leaves the file as it was.
     ///
     /// @throws ExportFailure with a sentence for the user
-    public static void export(Path target, Plan plan) throws ExportFailure {
-        ExportFile.replace(target, out -> write(plan, out), written -> check(written, plan));
+    public static void export(Path target, Plan plan, Facts facts) throws ExportFailure {
+        ExportFile.replace(
+                target, out -> write(plan, facts, out), written -> check(written, plan, facts));
     }
 
-    private static void check(Path written, Plan plan) throws IOException {
+    private static void check(Path written, Plan plan, Facts facts) throws IOException {
+        if (Files.size(written) > MAX_BYTES) {
+            throw new ExportFailure("exchange.json.too-large", null, MAX_BYTES / 1_000_000);
+        }
         try (InputStream in = Files.newInputStream(written)) {
-            if (!read(in).equals(plan)) {
+            if (!content(in).equals(new Content(plan, facts))) {
                 throw new IOException("The file holds another plan");
             }
         } catch (ImportException e) {

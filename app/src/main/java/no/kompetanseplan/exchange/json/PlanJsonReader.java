@@ -27,6 +27,7 @@ final class PlanJsonReader {
     private final JsonCursor in;
     private final JsonValues values;
     private final List<Row> rows = new ArrayList<>();
+    private final DatasetPart datasets = new DatasetPart();
     private final Set<Id> ids = new HashSet<>();
     private boolean formatSeen;
     private boolean versionSeen;
@@ -37,7 +38,7 @@ final class PlanJsonReader {
         this.values = new JsonValues(in);
     }
 
-    Plan document() throws ImportException {
+    PlanJson.Content document() throws ImportException {
         if (!in.atObject()) {
             throw new ImportException(Code.NOT_A_PLAN, List.of());
         }
@@ -49,7 +50,8 @@ final class PlanJsonReader {
         if (!planSeen) {
             throw new ImportException(Code.MISSING_PLAN, List.of());
         }
-        return Plan.of(rows);
+        Plan plan = Plan.of(rows);
+        return new PlanJson.Content(plan, datasets.facts(plan));
     }
 
     private void part(String name) throws ImportException {
@@ -68,6 +70,13 @@ final class PlanJsonReader {
                 in.present();
                 in.object(this::table);
                 planSeen = true;
+            }
+            case "datasets" -> {
+                in.present();
+                in.object(hash -> {
+                    in.present();
+                    datasets.add(hash, in.texts());
+                });
             }
             default -> throw in.fault(Code.UNKNOWN_NAME, JsonCursor.shown(name));
         }

@@ -1,5 +1,6 @@
 package no.kompetanseplan.exchange.json;
 
+import no.kompetanseplan.model.Dataset;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.Row;
 import no.kompetanseplan.model.Tables;
@@ -8,6 +9,9 @@ import no.kompetanseplan.model.field.Kind;
 import no.kompetanseplan.model.field.Table;
 import no.kompetanseplan.model.value.Period;
 import no.kompetanseplan.model.value.Ranked;
+import no.kompetanseplan.staffing.Facts;
+import no.kompetanseplan.staffing.PopulationLines;
+import no.kompetanseplan.staffing.RegisterLines;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +22,10 @@ import tools.jackson.core.util.Separators;
 
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 
 /// Writes rows one by one, so a large plan needs no copy of itself in memory.
 final class PlanJsonWriter {
@@ -29,9 +36,9 @@ final class PlanJsonWriter {
         this.out = out;
     }
 
-    static void write(Plan plan, OutputStream target) {
+    static void write(Plan plan, Facts facts, OutputStream target) {
         try (JsonGenerator out = PlanJson.MAPPER.writer().with(layout()).createGenerator(target)) {
-            new PlanJsonWriter(out).document(plan);
+            new PlanJsonWriter(out).document(plan, facts);
             out.writeRaw('\n');
         }
     }
@@ -47,7 +54,7 @@ final class PlanJsonWriter {
                 .withArrayIndenter(indenter);
     }
 
-    private void document(Plan plan) {
+    private void document(Plan plan, Facts facts) {
         out.writeStartObject();
         out.writeStringProperty("format", PlanJson.FORMAT);
         out.writeNumberProperty("version", PlanJson.VERSION);
@@ -57,7 +64,33 @@ final class PlanJsonWriter {
             rows(plan, table);
         }
         out.writeEndObject();
+        datasets(facts);
         out.writeEndObject();
+    }
+
+    private void datasets(Facts facts) {
+        if (!facts.hasStaff() && !facts.hasResidents()) {
+            return;
+        }
+        out.writeName("datasets");
+        out.writeStartObject();
+        Set<String> written = new HashSet<>();
+        for (Facts.Staff each : facts.staff()) {
+            lines(each.dataset(), RegisterLines.write(each.register()), written);
+        }
+        for (Facts.Residents each : facts.residents()) {
+            lines(each.dataset(), PopulationLines.write(each.population()), written);
+        }
+        out.writeEndObject();
+    }
+
+    private void lines(Dataset dataset, Iterator<String> lines, Set<String> written) {
+        if (written.add(dataset.hash())) {
+            out.writeName(dataset.hash());
+            out.writeStartArray();
+            lines.forEachRemaining(out::writeString);
+            out.writeEndArray();
+        }
     }
 
     private <R extends Row> void rows(Plan plan, Table<R> table) {

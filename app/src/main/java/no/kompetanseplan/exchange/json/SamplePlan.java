@@ -16,20 +16,25 @@ public final class SamplePlan {
 
     /// The regional plan, read anew at each call.
     public static Plan read() {
+        return regional().plan();
+    }
+
+    /// The regional plan with its register, read anew at each call.
+    public static PlanJson.Content regional() {
         return read("nord-troms-2016-2020.json");
     }
 
     /// The plan of a network, read anew at each call.
     public static Plan network() {
-        return read("nettverk-palliasjon-2024-2026.json");
+        return read("nettverk-palliasjon-2024-2026.json").plan();
     }
 
-    private static Plan read(String name) {
+    private static PlanJson.Content read(String name) {
         try (InputStream in = SamplePlan.class.getResourceAsStream(FOLDER + name)) {
             if (in == null) {
                 throw new IllegalStateException(name + " is missing from the program");
             }
-            return PlanJson.read(in);
+            return PlanJson.content(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (ImportException e) {

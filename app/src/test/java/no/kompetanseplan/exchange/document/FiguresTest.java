@@ -14,11 +14,11 @@ import no.kompetanseplan.exchange.figure.Drawing.Words;
 import no.kompetanseplan.exchange.json.SamplePlan;
 import no.kompetanseplan.model.CostLine;
 import no.kompetanseplan.model.CostLineFields;
+import no.kompetanseplan.model.DatasetFields;
 import no.kompetanseplan.model.Measure;
 import no.kompetanseplan.model.MeasureFields;
 import no.kompetanseplan.model.MeetingSeriesFields;
 import no.kompetanseplan.model.Plan;
-import no.kompetanseplan.model.StaffingFields;
 import no.kompetanseplan.model.ThemeDayFields;
 import no.kompetanseplan.model.value.Money;
 import no.kompetanseplan.model.value.Period;
@@ -166,8 +166,8 @@ class FiguresTest {
         for (var day : plan.ordered(ThemeDayFields.TABLE)) {
             bare = bare.with(ThemeDayFields.TABLE, day.id(), ThemeDayFields.PERIOD, Period.NONE);
         }
-        for (var row : plan.ordered(StaffingFields.TABLE)) {
-            bare = bare.with(StaffingFields.TABLE, row.id(), StaffingFields.POSITIONS, null);
+        for (var row : plan.datasets()) {
+            bare = bare.with(DatasetFields.TABLE, row.id(), DatasetFields.IN_USE, false);
         }
         assertEquals(
                 List.of("Årshjul 2016", "Årshjul 2017"),

@@ -19,6 +19,7 @@ import no.kompetanseplan.model.choice.PageKind;
 import no.kompetanseplan.model.prose.Prose;
 import no.kompetanseplan.model.prose.Span;
 import no.kompetanseplan.model.value.Id;
+import no.kompetanseplan.sample.SampleFacts;
 import no.kompetanseplan.text.Language;
 import no.kompetanseplan.text.Texts;
 
@@ -47,7 +48,7 @@ public final class Printed {
     }
 
     public static PrintedPlan of(Plan plan, Language language) {
-        return PrintedPlan.of(Assessment.of(plan), Texts.of(language), STAMP);
+        return PrintedPlan.of(Assessment.of(plan, SampleFacts.of(plan)), Texts.of(language), STAMP);
     }
 
     /// The sample with paragraphs written into its foreword.
@@ -59,7 +60,10 @@ public final class Printed {
     public static PrintedPlan forewordSaying(String... stored) {
         Plan plan = planSaying(stored);
         return PrintedPlan.of(
-                Assessment.of(plan), foreword(plan).id(), Texts.of(Language.NB), STAMP);
+                Assessment.of(plan, SampleFacts.of(plan)),
+                foreword(plan).id(),
+                Texts.of(Language.NB),
+                STAMP);
     }
 
     private static Section foreword(Plan plan) {

@@ -26,6 +26,7 @@ import no.kompetanseplan.model.choice.FocusKind;
 import no.kompetanseplan.model.prose.Prose;
 import no.kompetanseplan.model.prose.Span;
 import no.kompetanseplan.model.value.Id;
+import no.kompetanseplan.sample.SampleFacts;
 import no.kompetanseplan.text.Formats;
 import no.kompetanseplan.text.Language;
 import no.kompetanseplan.text.Texts;
@@ -238,7 +239,7 @@ class PrintedPlanTest {
     @Test
     void oneChapterIsPrintedAloneAndItsReferencesElsewhereLeadNowhere() {
         Plan plan = SamplePlan.read();
-        Assessment assessment = Assessment.of(plan);
+        Assessment assessment = Assessment.of(plan, SampleFacts.of(plan));
         Id chapter = PrintedPlan.chapter(plan, "5.3");
         assertNotNull(chapter);
         PrintedPlan printed =

@@ -16,6 +16,7 @@ import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.PlanHead;
 import no.kompetanseplan.model.PlanHeadFields;
 import no.kompetanseplan.model.value.Id;
+import no.kompetanseplan.sample.SampleFacts;
 import no.kompetanseplan.supplement.MunicipalSupplement;
 import no.kompetanseplan.supplement.SupplementPlans;
 import no.kompetanseplan.text.Language;
@@ -39,7 +40,7 @@ class SupplementPrinterTest {
                     .with(PlanHeadFields.TABLE, PlanHead.ID, PlanHeadFields.LANGUAGE, null);
 
     private static PrintedPlan alone(String name, Language language) {
-        Assessment assessment = Assessment.of(PLAN);
+        Assessment assessment = Assessment.of(PLAN, SampleFacts.of(PLAN));
         MunicipalSupplement supplement =
                 assessment.supplements().of(SupplementPlans.body(PLAN, name));
         assertNotNull(supplement);
@@ -77,7 +78,7 @@ class SupplementPrinterTest {
 
     @Test
     void allSupplementsFollowThePlanEachAsAChapterAndNoAnchorIsUsedTwice() {
-        Assessment assessment = Assessment.of(PLAN);
+        Assessment assessment = Assessment.of(PLAN, SampleFacts.of(PLAN));
         PrintedPlan core = Printed.of(PLAN);
         PrintedPlan whole =
                 PrintedPlan.withSupplements(assessment, Texts.of(Language.NB), Printed.STAMP);
@@ -117,7 +118,7 @@ class SupplementPrinterTest {
 
     @Test
     void aSupplementIsInItsOwnFormOfNorwegianAndEndsWithTheMunicipalitysMeasures() {
-        Assessment assessment = Assessment.of(MEASURED);
+        Assessment assessment = Assessment.of(MEASURED, SampleFacts.of(MEASURED));
         PrintedPlan plan =
                 PrintedPlan.of(
                         assessment, measured(assessment), Texts.of(Language.NB), Printed.STAMP);
@@ -141,7 +142,7 @@ class SupplementPrinterTest {
 
     @Test
     void theMergedEditionHasTheWholePlanAndEachPartWhereItBelongs() {
-        Assessment assessment = Assessment.of(MEASURED);
+        Assessment assessment = Assessment.of(MEASURED, SampleFacts.of(MEASURED));
         MunicipalSupplement lyngen = measured(assessment);
         PrintedPlan merged =
                 PrintedPlan.merged(assessment, lyngen, Texts.of(Language.NB), Printed.STAMP);
@@ -181,7 +182,7 @@ class SupplementPrinterTest {
     void whatStandsToAPartThatIsGoneComesLastInTheMergedEdition() {
         Id section = SupplementPlans.section(MEASURED, "1.6");
         Plan without = MEASURED.without(section);
-        Assessment assessment = Assessment.of(without);
+        Assessment assessment = Assessment.of(without, SampleFacts.of(without));
         List<String> lines =
                 lines(
                         PrintedPlan.merged(

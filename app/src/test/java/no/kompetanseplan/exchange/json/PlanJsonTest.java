@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import no.kompetanseplan.model.Measure;
 import no.kompetanseplan.model.MeasureFields;
 import no.kompetanseplan.model.Plan;
@@ -37,13 +39,16 @@ class PlanJsonTest {
 
     @Test
     void theSamplePlanIsWrittenByteForByteAsItLies() throws Exception {
-        Plan plan = SamplePlan.read();
-        assertEquals(plan, read(written(plan)));
+        PlanJson.Content sample = SamplePlan.regional();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PlanJson.write(sample.plan(), sample.facts(), out);
+        byte[] written = out.toByteArray();
+        assertEquals(sample, PlanJson.content(new ByteArrayInputStream(written)));
         try (var in =
                 PlanJsonTest.class.getResourceAsStream(
                         "/no/kompetanseplan/sample/nord-troms-2016-2020.json")) {
             assertTrue(in != null);
-            assertArrayEquals(in.readAllBytes(), written(plan));
+            assertArrayEquals(in.readAllBytes(), written);
         }
     }
 
@@ -183,5 +188,18 @@ class PlanJsonTest {
 
     static Plan read(byte[] json) throws IOException, ImportException {
         return PlanJson.read(new ByteArrayInputStream(json));
+    }
+
+    @Test
+    void linesThatAreNotWhatTheirHashSaysAreRefused() throws Exception {
+        PlanJson.Content sample = SamplePlan.regional();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PlanJson.write(sample.plan(), sample.facts(), out);
+        String changed = out.toString(UTF_8).replaceFirst(",NOT_RELEVANT,", ",RELEVANT,");
+        ImportException refused =
+                assertThrows(
+                        ImportException.class,
+                        () -> PlanJson.content(new ByteArrayInputStream(changed.getBytes(UTF_8))));
+        assertEquals(ImportException.Code.DATASET_CHANGED, refused.code());
     }
 }

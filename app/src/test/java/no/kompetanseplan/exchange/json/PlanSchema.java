@@ -36,6 +36,16 @@ final class PlanSchema {
         parts.putObject("format").put("const", PlanJson.FORMAT);
         parts.putObject("version").put("const", PlanJson.VERSION);
         ObjectNode tables = closed(parts.putObject("plan"));
+        ObjectNode datasets = parts.putObject("datasets");
+        datasets.put("type", "object");
+        datasets.put(
+                "description",
+                "The lines of the datasets in use, each list under the SHA-256 that the row of the"
+                        + " dataset names it by.");
+        datasets.putObject("propertyNames").put("pattern", "^[0-9a-f]{64}$");
+        ObjectNode lines = datasets.putObject("additionalProperties");
+        lines.put("type", "array");
+        lines.putObject("items").put("type", "string");
         ObjectNode definitions = schema.putObject("$defs");
         for (Table<? extends Row> table : Tables.ALL) {
             ObjectNode list = tables.putObject(table.name());

@@ -32,6 +32,7 @@ import no.kompetanseplan.model.choice.PageKind;
 import no.kompetanseplan.model.prose.Prose;
 import no.kompetanseplan.model.prose.Span;
 import no.kompetanseplan.model.value.Id;
+import no.kompetanseplan.sample.SampleFacts;
 import no.kompetanseplan.text.Language;
 import no.kompetanseplan.text.Texts;
 
@@ -62,7 +63,11 @@ class ManuscriptTest {
     void ourOwnDocumentComesBackWithItsChaptersAndItsThirtySevenMeasures() throws IOException {
         Plan sample = SamplePlan.read();
         Path file = folder.resolve("plan.docx");
-        PrintedPlan printed = PrintedPlan.of(Assessment.of(sample), Texts.of(Language.NB), STAMP);
+        PrintedPlan printed =
+                PrintedPlan.of(
+                        Assessment.of(sample, SampleFacts.of(sample)),
+                        Texts.of(Language.NB),
+                        STAMP);
         PlanDocx.export(file, printed, Progress.NONE);
         ImportedPlan imported = read(file);
         Plan plan = imported.plan();
@@ -89,7 +94,8 @@ class ManuscriptTest {
         Plan sample = SamplePlan.read();
         Path file = folder.resolve("plan.docx");
         Texts texts = Texts.of(Language.NB);
-        PrintedPlan printed = PrintedPlan.of(Assessment.of(sample), texts, STAMP);
+        PrintedPlan printed =
+                PrintedPlan.of(Assessment.of(sample, SampleFacts.of(sample)), texts, STAMP);
         PlanDocx.export(file, printed, Progress.NONE);
         List<String> again =
                 read(file).plan().ordered(BlockFields.TABLE).stream()

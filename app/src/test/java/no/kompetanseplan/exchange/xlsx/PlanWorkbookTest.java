@@ -17,6 +17,7 @@ import no.kompetanseplan.model.MeasureFields;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.Row;
 import no.kompetanseplan.model.value.Id;
+import no.kompetanseplan.sample.SampleFacts;
 import no.kompetanseplan.text.Language;
 import no.kompetanseplan.text.Texts;
 
@@ -194,7 +195,12 @@ class PlanWorkbookTest {
 
     private static byte[] bytes(Plan plan, Language language) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PlanWorkbook.write(Assessment.of(plan), Texts.of(language), STAMP, out, Progress.NONE);
+        PlanWorkbook.write(
+                Assessment.of(plan, SampleFacts.of(plan)),
+                Texts.of(language),
+                STAMP,
+                out,
+                Progress.NONE);
         return out.toByteArray();
     }
 

@@ -6,6 +6,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
 import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.sample.SampleFacts;
 import no.kompetanseplan.session.PlanSession;
 import no.kompetanseplan.spelling.Dictionaries;
 import no.kompetanseplan.text.Language;
@@ -32,7 +33,7 @@ public final class PageWindow implements AutoCloseable {
             double width,
             Dictionaries dictionaries,
             Function<Desk, Page> pages) {
-        session = PlanSession.inMemory(plan, Platform::runLater);
+        session = PlanSession.inMemory(plan, SampleFacts.of(plan), Platform::runLater);
         Desk desk = window.desk(session, language, dictionaries);
         AtomicReference<@Nullable Page> made = new AtomicReference<>();
         fx =

@@ -4,6 +4,7 @@ import javafx.application.Platform;
 
 import no.kompetanseplan.exchange.Progress;
 import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.sample.SampleFacts;
 import no.kompetanseplan.session.PlanSession;
 import no.kompetanseplan.session.SessionState;
 import no.kompetanseplan.spelling.Dictionaries;
@@ -53,7 +54,7 @@ public final class RecordingWindow implements Desk.Window {
 
     /// A desk over a plan in memory, with this window.
     public Desk desk(Plan plan, Language language) {
-        return desk(PlanSession.inMemory(plan, Runnable::run), language);
+        return desk(PlanSession.inMemory(plan, SampleFacts.of(plan), Runnable::run), language);
     }
 
     public Desk desk(PlanSession session, Language language) {

@@ -6,6 +6,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
 import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.sample.SampleFacts;
 import no.kompetanseplan.session.PlanSession;
 import no.kompetanseplan.session.SessionState;
 import no.kompetanseplan.text.Language;
@@ -33,7 +34,7 @@ public final class TestDesk implements Desk.Window {
     private @Nullable Page page;
 
     private TestDesk(Plan plan, Language language) {
-        session = PlanSession.inMemory(plan, Platform::runLater);
+        session = PlanSession.inMemory(plan, SampleFacts.of(plan), Platform::runLater);
         Clock clock = Clock.fixed(Instant.parse("2016-10-14T08:31:00Z"), ZoneOffset.UTC);
         desk = new Desk(session, Texts.of(language), clock, this);
         inspector.getStyleClass().add("inspector");

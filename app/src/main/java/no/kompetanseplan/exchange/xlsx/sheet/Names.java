@@ -1,5 +1,6 @@
 package no.kompetanseplan.exchange.xlsx.sheet;
 
+import no.kompetanseplan.assess.Assessment;
 import no.kompetanseplan.model.EmployerRate;
 import no.kompetanseplan.model.EmployerRateFields;
 import no.kompetanseplan.model.LeavePolicy;
@@ -7,8 +8,6 @@ import no.kompetanseplan.model.LeavePolicyFields;
 import no.kompetanseplan.model.LeaveRule;
 import no.kompetanseplan.model.LeaveRuleFields;
 import no.kompetanseplan.model.Plan;
-import no.kompetanseplan.model.Staffing;
-import no.kompetanseplan.model.StaffingFields;
 import no.kompetanseplan.model.StipendRule;
 import no.kompetanseplan.model.StipendRuleFields;
 import no.kompetanseplan.model.SupplementRule;
@@ -17,6 +16,7 @@ import no.kompetanseplan.model.Wage;
 import no.kompetanseplan.model.WageFields;
 import no.kompetanseplan.model.choice.StudyBasis;
 import no.kompetanseplan.model.value.Id;
+import no.kompetanseplan.staffing.StaffingTable;
 import no.kompetanseplan.text.Texts;
 
 import org.jspecify.annotations.Nullable;
@@ -34,8 +34,9 @@ public final class Names {
     private final Map<Id, String> names = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
 
-    public Names(Plan plan, Texts texts) {
+    public Names(Assessment assessment, Texts texts) {
         this.texts = texts;
+        Plan plan = assessment.plan();
         for (LeaveRule rule : plan.ordered(LeaveRuleFields.TABLE)) {
             String unit = rule.basis() == StudyBasis.MONTHS ? "months" : "credits";
             put(rule.id(), "xlsx.name.leave-" + unit, rule.size());
@@ -61,8 +62,8 @@ public final class Names {
             put(rate.id(), "xlsx.name.rate", ++number);
         }
         number = 0;
-        for (Staffing row : plan.ordered(StaffingFields.TABLE)) {
-            put(row.id(), "xlsx.name.positions", ++number);
+        for (StaffingTable.Line line : assessment.staffing().rows()) {
+            put(line.staffing(), "xlsx.name.positions", ++number);
         }
     }
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record Source(Assessment assessment, Texts texts, Names names, ExportStamp stamp) {
 
     public static Source of(Assessment assessment, Texts texts, ExportStamp stamp) {
-        return new Source(assessment, texts, new Names(assessment.plan(), texts), stamp);
+        return new Source(assessment, texts, new Names(assessment, texts), stamp);
     }
 
     public Plan plan() {
