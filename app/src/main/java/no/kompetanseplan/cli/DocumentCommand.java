@@ -58,6 +58,9 @@ final class DocumentCommand implements Callable<Integer> {
     @Option(names = "--merged")
     private boolean isMerged;
 
+    @Option(names = "--public")
+    private boolean isPublic;
+
     private DocumentCommand(Desk desk, Format format) {
         this.desk = desk;
         this.format = format;
@@ -89,6 +92,7 @@ final class DocumentCommand implements Callable<Integer> {
                 desk,
                 source,
                 target,
+                isPublic,
                 edition ? this::sent : PlanSession::state,
                 state -> format.export(target, print(state), Progress.NONE));
     }

@@ -4,6 +4,7 @@ import no.kompetanseplan.exchange.ExportStamp;
 import no.kompetanseplan.exchange.Progress;
 import no.kompetanseplan.exchange.json.PlanJson;
 import no.kompetanseplan.exchange.xlsx.PlanWorkbook;
+import no.kompetanseplan.publication.PublicWords;
 import no.kompetanseplan.session.PlanSession;
 import no.kompetanseplan.session.SessionState;
 
@@ -36,6 +37,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", required = true)
     private Path target = Path.of("");
 
+    @Option(names = "--public")
+    private boolean isPublic;
+
     private ExportCommand(Desk desk, Format format) {
         this.desk = desk;
         this.format = format;
@@ -54,7 +58,13 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return export(desk, source, target, state -> format.export(target, state, desk));
+        return export(
+                desk,
+                source,
+                target,
+                isPublic,
+                PlanSession::state,
+                state -> format.export(target, state, desk));
     }
 
     /// Makes a file from what a plan holds.
@@ -65,20 +75,32 @@ final class ExportCommand implements Callable<Integer> {
 
     /// Opens a plan, makes a file from it and says so; a plan is never written over itself.
     static Integer export(Desk desk, Path source, Path target, Job job) throws IOException {
-        return export(desk, source, target, PlanSession::state, job);
+        return export(desk, source, target, false, PlanSession::state, job);
     }
 
     /// As [#export(Desk, Path, Path, Job)], of a state that is chosen in the opened plan.
+    ///
+    /// @param isPublic whether it is made of the plan as all may have it
     static Integer export(
-            Desk desk, Path source, Path target, Function<PlanSession, SessionState> which, Job job)
+            Desk desk,
+            Path source,
+            Path target,
+            boolean isPublic,
+            Function<PlanSession, SessionState> which,
+            Job job)
             throws IOException {
         try (PlanSession session = PlanSession.openForReading(source, desk.environment())) {
             if (Files.exists(target) && Files.isSameFile(source, target)) {
                 throw new Refusal(Exit.BAD_INPUT, "cli.export.itself", target.toString());
             }
-            SessionState state = which.apply(session);
+            SessionState chosen = which.apply(session);
+            SessionState state = isPublic ? chosen.asPublic() : chosen;
             job.make(state);
             desk.print("cli.export.done", target.toString(), state.head());
+            if (isPublic) {
+                PublicWords words = new PublicWords(state.plan(), desk.texts());
+                desk.out().println(words.summary(state.assessment().publication()));
+            }
         }
         return Exit.DONE;
     }

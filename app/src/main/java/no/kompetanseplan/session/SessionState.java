@@ -27,6 +27,12 @@ public record SessionState(
         return new SessionState(assessment, undoLabel, redoLabel, other, savedAt, head);
     }
 
+    /// The same moment of the plan as all may have it. It takes its time.
+    public SessionState asPublic() {
+        return new SessionState(
+                assessment.publicEdition(), undoLabel, redoLabel, save, savedAt, head);
+    }
+
     public Plan plan() {
         return assessment.plan();
     }

@@ -22,6 +22,7 @@ final class Exports {
     private final WorkBar work;
     private final Notices notices;
     private final Toasts toasts;
+    private boolean isPublic;
 
     Exports(Room room, OpenPlan open, WorkBar work, Notices notices, Toasts toasts) {
         this.room = room;
@@ -31,9 +32,24 @@ final class Exports {
         this.toasts = toasts;
     }
 
+    /// From now on files are made of the plan as all may have it, or of the plan as it is.
+    void open(boolean toAll) {
+        isPublic = toAll;
+    }
+
+    /// Whether files are made of the plan as all may have it.
+    boolean isPublic() {
+        return isPublic;
+    }
+
     /// What files of the plan are called.
     String planName() {
-        return open.name(room.texts());
+        return name();
+    }
+
+    private String name() {
+        Texts texts = room.texts();
+        return isPublic ? texts.get("public.file", open.name(texts)) : open.name(texts);
     }
 
     void start(Exporter exporter) {
@@ -44,7 +60,7 @@ final class Exports {
                 .choose(
                         "export",
                         what,
-                        open.name(texts) + "." + exporter.extension(),
+                        name() + "." + exporter.extension(),
                         target -> make(exporter, what, target, open.session().state()));
     }
 
@@ -77,7 +93,8 @@ final class Exports {
         work.start(
                 texts.get("shell.export.making", what),
                 steps -> {
-                    String problem = exporter.job().make(moment, texts, target, steps::step);
+                    SessionState chosen = isPublic ? moment.asPublic() : moment;
+                    String problem = exporter.job().make(chosen, texts, target, steps::step);
                     return problem == null ? "" : problem;
                 },
                 ends);

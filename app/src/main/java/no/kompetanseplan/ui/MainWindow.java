@@ -76,7 +76,12 @@ final class MainWindow implements View {
         top =
                 new TopBar(
                         texts,
-                        new TopBar.Acts(this::undo, this::redo, this::openPalette, this::export));
+                        new TopBar.Acts(
+                                this::undo,
+                                this::redo,
+                                this::openPalette,
+                                this::export,
+                                this::show));
         outline = new Outline(texts, place -> go(place, false), place -> go(place, true));
         rail = new Rail(texts, place -> go(place, true), this::outline);
         WorkBar work = new WorkBar(texts);
@@ -288,6 +293,18 @@ final class MainWindow implements View {
 
     void newRow() {
         here.newRow();
+    }
+
+    /// Shows the plan as all may see it, or as its makers do.
+    void show(boolean toAll) {
+        here.leaveField();
+        exports.open(toAll);
+        top.open(toAll);
+        refresh(session.state());
+    }
+
+    void turn() {
+        show(!exports.isPublic());
     }
 
     void openPalette() {

@@ -73,7 +73,33 @@ record PageDoors(
 
     @Override
     public Printing printing() {
-        return room.printing();
+        Printing all = room.printing();
+        return exports.isPublic()
+                ? new Printing(
+                        (order, state, texts, progress) ->
+                                all.draw().draw(order, state.asPublic(), texts, progress),
+                        (order, format, target, state, texts, progress) ->
+                                all.write()
+                                        .write(
+                                                order,
+                                                format,
+                                                target,
+                                                state.asPublic(),
+                                                texts,
+                                                progress),
+                        all.figure(),
+                        all.open())
+                : all;
+    }
+
+    @Override
+    public boolean isPublic() {
+        return exports.isPublic();
+    }
+
+    @Override
+    public void show(boolean toAll) {
+        window.show(toAll);
     }
 
     @Override

@@ -121,6 +121,7 @@ final class WindowCommands {
                         .when(window::canRedo));
         all.add(Command.of(texts.get("shell.command.newrow"), window::newRow, Keys.ctrlShift(N)));
         exports(all, window, room);
+        all.add(Command.of(texts.get("public.turn"), window::turn, Keys.ctrlShift(O)));
         all.add(Command.of(texts.get("shell.command.copy"), window::saveCopy));
         all.add(
                 Command.of(texts.get("shell.command.back"), window::back, Keys.alt(LEFT))

@@ -7,6 +7,7 @@ import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.Profession;
 import no.kompetanseplan.model.ProfessionFields;
 import no.kompetanseplan.model.Row;
+import no.kompetanseplan.model.Staffing;
 import no.kompetanseplan.model.choice.BodyKind;
 import no.kompetanseplan.model.choice.DatasetKind;
 import no.kompetanseplan.model.value.Id;
@@ -60,6 +61,17 @@ public final class PublicStaff {
         }
         rows.add(dataset());
         return Plan.of(rows);
+    }
+
+    /// The plan without a register, with few positions in one municipality.
+    public static Plan typed() {
+        Plan plan = plan().without(dataset().id());
+        List<Id> bodies = plan.municipalities().stream().map(Body::id).toList();
+        return plan.with(
+                new Staffing(Id.named("a"), bodies.get(0), 3, "", "a"),
+                new Staffing(Id.named("b"), bodies.get(1), 40, "", "b"),
+                new Staffing(Id.named("c"), bodies.get(2), 30, "", "c"),
+                new Staffing(Id.named("d"), bodies.get(3), 20, "", "d"));
     }
 
     public static Dataset dataset() {

@@ -19,6 +19,7 @@ import no.kompetanseplan.model.choice.FocusKind;
 import no.kompetanseplan.model.choice.PageKind;
 import no.kompetanseplan.model.prose.Prose;
 import no.kompetanseplan.model.value.Id;
+import no.kompetanseplan.publication.PublicWords;
 import no.kompetanseplan.supplement.MunicipalSupplement;
 import no.kompetanseplan.text.Texts;
 
@@ -103,12 +104,20 @@ final class PlanPrinter {
                 title,
                 subtitle,
                 facts(head, isOfAll),
-                head.footer().isEmpty() ? title : head.footer(),
+                footer(head, title),
                 texts,
                 stamp,
                 pages.parts(),
                 names(),
                 pages.anchors());
+    }
+
+    /// What is made of a register is for its makers, and says so on each page.
+    private String footer(PlanHead head, String title) {
+        String footer = head.footer().isEmpty() ? title : head.footer();
+        return pages.assessment().facts().hasStaff()
+                ? footer + " · " + texts.get("public.internal")
+                : footer;
     }
 
     /// What references to rows print when the whole plan is printed.
@@ -148,7 +157,7 @@ final class PlanPrinter {
                 tables.themeDays();
                 new WheelPrinter(pages).print();
             }
-            case STAFFING -> tables.staffing();
+            case STAFFING -> staffing();
             case BUDGET -> new BudgetPrinter(pages).print();
             default -> {}
         }
@@ -169,6 +178,15 @@ final class PlanPrinter {
         tables.rulesOf(section.number());
         if (isRules) {
             tables.closeRules(level + 1);
+        }
+    }
+
+    private void staffing() {
+        if (pages.assessment().isPublic()) {
+            PublicWords words = new PublicWords(pages.plan(), texts);
+            new PublicStaffPrinter(pages, words, tables::staffing).print();
+        } else {
+            tables.staffing();
         }
     }
 

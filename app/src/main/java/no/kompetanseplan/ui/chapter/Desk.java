@@ -60,6 +60,14 @@ public final class Desk {
         /// @param name what is being done, such as «Leser tiltak.xlsx»
         <T> void work(String name, Work<T> work);
 
+        /// Whether the plan is shown as all may see it.
+        default boolean isPublic() {
+            return false;
+        }
+
+        /// Shows the plan as all may see it, or as its makers do.
+        default void show(boolean toAll) {}
+
         /// Opens the export page.
         void export();
 

@@ -1,5 +1,6 @@
 package no.kompetanseplan.ui.frame;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -15,9 +16,11 @@ import javafx.scene.layout.VBox;
 import no.kompetanseplan.text.Texts;
 import no.kompetanseplan.ui.kit.Buttons;
 import no.kompetanseplan.ui.kit.Icon;
+import no.kompetanseplan.ui.kit.Segments;
 import no.kompetanseplan.ui.kit.Words;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 /// Title and state of the plan, undo and redo, search, export and the menu of the rest.
 public final class TopBar {
@@ -33,9 +36,17 @@ public final class TopBar {
     private final Button export = new Button();
     private final MenuButton more = new MenuButton();
     private final String exportWords;
+    private final String openWords;
+    private final Segments<Boolean> open;
+    private String stateWords = "";
 
     /// What the bar can set going.
-    public record Acts(Runnable undo, Runnable redo, Runnable search, Runnable export) {}
+    public record Acts(
+            Runnable undo,
+            Runnable redo,
+            Runnable search,
+            Runnable export,
+            Consumer<Boolean> open) {}
 
     public TopBar(Texts texts, Acts acts) {
         title.getStyleClass().add("plan-title");
@@ -51,6 +62,13 @@ public final class TopBar {
         exportWords = texts.get("shell.export");
         export.setText(exportWords);
         export.setOnAction(_ -> acts.export().run());
+        openWords = texts.get("public.state");
+        open =
+                Segments.of(
+                        List.of(false, true),
+                        each -> texts.get(each ? "public.open" : "public.intern"));
+        open.setValue(false);
+        open.valueProperty().addListener((_, _, toAll) -> acts.open().accept(toAll));
         more.setGraphic(Icon.MORE.node());
         more.getStyleClass().addAll("flat", "icon-only");
         more.setPopupSide(Side.BOTTOM);
@@ -58,7 +76,7 @@ public final class TopBar {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         node.getStyleClass().add("topbar");
-        node.getChildren().addAll(plan, undo, redo, search, gap, export, more);
+        node.getChildren().addAll(plan, undo, redo, search, gap, open, export, more);
     }
 
     private Button searchField(Texts texts, Runnable open) {
@@ -86,9 +104,17 @@ public final class TopBar {
     /// The plan's short title and its state; `whole` is the title in full with the file.
     public void plan(String shortTitle, String stateWords, String whole) {
         title.setText(shortTitle);
-        state.setText(stateWords);
+        this.stateWords = stateWords;
+        state.setText(open.getValue() ? openWords : stateWords);
         title.setTooltip(new Tooltip(whole));
         state.setTooltip(new Tooltip(whole));
+    }
+
+    /// Shows by its colour and its words that the plan is seen as all may see it.
+    public void open(boolean toAll) {
+        open.setValue(toAll);
+        node.pseudoClassStateChanged(PseudoClass.getPseudoClass("open"), toAll);
+        state.setText(toAll ? openWords : stateWords);
     }
 
     /// What undo and redo would do, in words, and whether they can.
@@ -112,7 +138,9 @@ public final class TopBar {
 
     /// With little room words become icons.
     public void narrow(boolean narrow) {
-        search.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("narrow"), narrow);
+        open.setVisible(!narrow);
+        open.setManaged(!narrow);
+        search.pseudoClassStateChanged(PseudoClass.getPseudoClass("narrow"), narrow);
         searchWords.setVisible(!narrow);
         searchWords.setManaged(!narrow);
         searchKey.setVisible(!narrow);

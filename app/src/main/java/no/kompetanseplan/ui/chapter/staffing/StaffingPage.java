@@ -16,6 +16,7 @@ import no.kompetanseplan.model.Row;
 import no.kompetanseplan.model.Section;
 import no.kompetanseplan.model.SectionFields;
 import no.kompetanseplan.model.value.Id;
+import no.kompetanseplan.publication.Publication;
 import no.kompetanseplan.session.SessionState;
 import no.kompetanseplan.staffing.Facts;
 import no.kompetanseplan.staffing.StaffingTable;
@@ -63,7 +64,14 @@ public final class StaffingPage implements Page {
     private final Form<PlanHead> facts;
     private final Newest<AgeBands> counting;
     private final BorderPane node = new BorderPane();
+    private final PublicPanel open;
+    private final PublicInspector hidden;
+    private final Newest<Masked> masking;
+    private final VBox inside = new VBox();
     private @Nullable Facts counted;
+
+    /// The public tables of one moment.
+    private record Masked(SessionState state, Publication publication) {}
 
     public StaffingPage(Desk desk, Id section) {
         this.desk = desk;
@@ -82,6 +90,9 @@ public final class StaffingPage implements Page {
         this.inviting = invitation();
         this.counting = new Newest<>("ages", ages::show);
         this.facts = factsForm();
+        this.open = new PublicPanel(desk);
+        this.hidden = new PublicInspector(desk);
+        this.masking = new Newest<>("masking", this::masked);
         build();
         refresh(desk.session().state());
     }
@@ -110,9 +121,30 @@ public final class StaffingPage implements Page {
         disagreement.refresh(state.assessment());
         keys.refresh(state.assessment());
         measured(measured);
+        opened(state);
         forecast.refresh(state);
         curve.refresh(plan);
         inspector.refresh(state);
+    }
+
+    /// Shows what all may see in the place of what the makers of the plan see, and nothing else.
+    private void opened(SessionState state) {
+        boolean isPublic = desk.window().isPublic();
+        boolean was = !inside.isVisible();
+        show(inside, !isPublic);
+        show(open.node(), isPublic);
+        hidden.refresh(state);
+        if (isPublic) {
+            masking.ask(() -> new Masked(state, state.assessment().publication()));
+        }
+        if (was != isPublic) {
+            desk.inspectorChanged();
+        }
+    }
+
+    private void masked(Masked made) {
+        open.show(made.state(), made.publication());
+        hidden.show(made.state(), made.publication());
     }
 
     /// Counts ages anew when the registers are others, and shows the parts that need one.
@@ -156,6 +188,9 @@ public final class StaffingPage implements Page {
 
     @Override
     public @Nullable Node inspector() {
+        if (desk.window().isPublic()) {
+            return hidden.node();
+        }
         return counted != null && counted.hasStaff() ? inspector.node() : null;
     }
 
@@ -170,6 +205,7 @@ public final class StaffingPage implements Page {
     public void leave() {
         facts.commit();
         trials.stop();
+        hidden.leave();
     }
 
     private void build() {
@@ -184,14 +220,16 @@ public final class StaffingPage implements Page {
         shown.getStyleClass().add("form");
         VBox about = new VBox(facts);
         about.getStyleClass().add("staffing-about");
-        VBox box =
-                new VBox(
+        inside.getChildren()
+                .setAll(
                         new Halves(table, ages.node()),
                         disagreement.node(),
                         keys.node(),
                         curve.node(),
                         inviting,
                         about);
+        inside.getStyleClass().add("staffing");
+        VBox box = new VBox(inside, open.node());
         box.getStyleClass().addAll("page-body", "staffing");
         ScrollPane scroll = new ScrollPane(box);
         scroll.setFitToWidth(true);

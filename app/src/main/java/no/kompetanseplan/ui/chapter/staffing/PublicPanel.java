@@ -1,0 +1,172 @@
+package no.kompetanseplan.ui.chapter.staffing;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import no.kompetanseplan.privacy.MaskedTable;
+import no.kompetanseplan.privacy.Merge;
+import no.kompetanseplan.privacy.Verdict;
+import no.kompetanseplan.publication.PublicEdits;
+import no.kompetanseplan.publication.PublicWords;
+import no.kompetanseplan.publication.Publication;
+import no.kompetanseplan.publication.Publication.Entry;
+import no.kompetanseplan.publication.StaffTable;
+import no.kompetanseplan.session.SessionState;
+import no.kompetanseplan.text.Formats;
+import no.kompetanseplan.ui.chapter.Desk;
+import no.kompetanseplan.ui.kit.Buttons;
+import no.kompetanseplan.ui.kit.Icon;
+import no.kompetanseplan.ui.kit.Tone;
+import no.kompetanseplan.ui.kit.Words;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Chapter 3 as all may see it: its tables with what is hidden hidden, and for those that cannot be
+/// shown what would help. It holds no number that is hidden.
+final class PublicPanel {
+
+    private static final String STEP = "step.public.table";
+
+    private final Desk desk;
+    private final Formats formats;
+    private final VBox node = new VBox();
+
+    PublicPanel(Desk desk) {
+        this.desk = desk;
+        this.formats = Formats.of(desk.texts().language());
+        node.getStyleClass().add("public-tables");
+        node.getChildren().setAll(Words.of(desk.text("public.working"), Tone.MUTED));
+    }
+
+    Node node() {
+        return node;
+    }
+
+    void show(SessionState state, Publication publication) {
+        PublicWords words = new PublicWords(state.plan(), desk.texts());
+        List<Node> parts = new ArrayList<>();
+        for (Entry entry : publication.entries()) {
+            parts.add(part(entry, publication, words));
+        }
+        if (parts.isEmpty()) {
+            parts.add(Words.of(desk.text("public.empty"), Tone.MUTED));
+        }
+        node.getChildren().setAll(parts);
+    }
+
+    private Node part(Entry entry, Publication publication, PublicWords words) {
+        Label title = new Label(words.title(entry.table()));
+        title.getStyleClass().add("heading");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox head = new HBox(title, gap);
+        head.getStyleClass().add("panel-head");
+        VBox box = new VBox(head);
+        box.getStyleClass().add("table-panel");
+        MaskedTable shown = entry.shown();
+        Verdict.Refused refused = entry.refused();
+        if (shown != null) {
+            SheetTable table = sheet(entry.table(), shown, words, note(shown, publication, words));
+            Button copy = Buttons.flat(Icon.COPY, desk.text("figure.copy"));
+            copy.setOnAction(_ -> {
+                table.copy();
+                desk.window().toast(desk.text("figure.copied"), false);
+            });
+            head.getChildren().add(copy);
+            box.getChildren().add(table.node());
+            if (entry.joined()) {
+                box.getChildren().add(asItIs(entry.table()));
+            }
+        } else if (refused != null) {
+            box.getChildren().addAll(refused(entry, refused, words));
+        } else {
+            Label says = Words.of(desk.text("public.leftout"), Tone.MUTED);
+            box.getChildren().addAll(says, asItIs(entry.table()));
+        }
+        return box;
+    }
+
+    private String note(MaskedTable shown, Publication publication, PublicWords words) {
+        return shown.isWhole() ? "" : words.note(publication);
+    }
+
+    private SheetTable sheet(StaffTable of, MaskedTable shown, PublicWords words, String note) {
+        List<List<String>> lines = words.lines(of, shown);
+        List<Sheet.Entry> rows = new ArrayList<>();
+        for (int i = 1; i < lines.size(); i++) {
+            boolean isSum = i > shown.rows().size();
+            rows.add(isSum ? Sheet.sum(lines.get(i)) : Sheet.row(lines.get(i)));
+        }
+        SheetTable table = new SheetTable(desk);
+        table.show(Sheet.of(words.title(of), note, lines.getFirst(), rows));
+        return table;
+    }
+
+    private List<Node> refused(Entry entry, Verdict.Refused refused, PublicWords words) {
+        Merge proposal = refused.proposal();
+        MaskedTable joined = refused.joined();
+        String cells =
+                desk.text(
+                        "public.refused.cells",
+                        formats.integer(refused.hidden()),
+                        formats.integer(refused.size()));
+        Label why =
+                Words.notice(
+                        Icon.REFUSED,
+                        desk.text("public.refused.title") + " " + cells,
+                        Tone.WARNING);
+        Label what = Words.of(proposal(proposal, joined, words), Tone.MUTED);
+        what.setWrapText(true);
+        what.setMinHeight(Region.USE_PREF_SIZE);
+        FlowPane acts = new FlowPane();
+        acts.getStyleClass().add("acts");
+        List<Node> all = new ArrayList<>(List.of(why, what));
+        if (proposal != null && joined != null) {
+            VBox dashed = new VBox(sheet(entry.table(), joined, words, "").node());
+            dashed.getStyleClass().add("public-proposal");
+            all.add(dashed);
+            Button use = Buttons.of(desk.text("public.refused.use"));
+            use.setOnAction(_ ->
+                    desk.edit(
+                            STEP,
+                            plan ->
+                                    PublicEdits.join(
+                                            plan,
+                                            desk.session().state().assessment().facts(),
+                                            entry.table(),
+                                            proposal)));
+            acts.getChildren().add(use);
+        }
+        Button out = Buttons.flat(Icon.DELETE, desk.text("public.refused.out"));
+        out.setOnAction(_ -> desk.edit(STEP, plan -> PublicEdits.leaveOut(plan, entry.table())));
+        acts.getChildren().add(out);
+        all.add(acts);
+        return all;
+    }
+
+    private String proposal(
+            @Nullable Merge proposal, @Nullable MaskedTable joined, PublicWords words) {
+        return proposal == null || joined == null
+                ? desk.text("public.refused.none")
+                : desk.text(
+                        "public.refused.proposal",
+                        String.join("; ", words.joins(proposal, joined)),
+                        formats.integer(joined.hidden()),
+                        formats.integer(joined.size()));
+    }
+
+    private Node asItIs(StaffTable table) {
+        return Buttons.link(
+                desk.text("public.asitis"),
+                () -> desk.edit(STEP, plan -> PublicEdits.asItIs(plan, table)));
+    }
+}

@@ -1,0 +1,118 @@
+package no.kompetanseplan.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.SectionFields;
+import no.kompetanseplan.model.Staffing;
+import no.kompetanseplan.model.choice.PageKind;
+import no.kompetanseplan.model.value.Id;
+import no.kompetanseplan.publication.PublicStaff;
+import no.kompetanseplan.session.Environment;
+import no.kompetanseplan.session.PlanSession;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/// What stands in the files of a public edition, to the last byte.
+class PublicExportTest {
+
+    private static final String REMARK = "bare for arbeidsgruppen";
+
+    @TempDir private Path folder;
+
+    @Test
+    void noFileOfAPublicEditionHoldsAHiddenNumberOrARemark() throws IOException {
+        Path plan = file(typed());
+        for (String kind : List.of("docx", "pdf", "html", "xlsx", "json")) {
+            Path open = folder.resolve("offentlig." + kind);
+            Path closed = folder.resolve("intern." + kind);
+            assertEquals(0, run("export", kind, plan.toString(), "--out", closed.toString()));
+            assertEquals(
+                    0, run("export", kind, plan.toString(), "--public", "--out", open.toString()));
+            if (kind.equals("pdf")) {
+                continue; // the page is the same markup; its letters are packed
+            }
+            String made = words(open, kind);
+            assertFalse(made.contains(REMARK), kind);
+            assertFalse(made.contains("Fjelldal 3,"), kind + " tells in words");
+            assertEquals(kind.equals("json"), words(closed, kind).contains(REMARK), kind);
+            if (kind.equals("docx") || kind.equals("html")) {
+                assertTrue(made.contains("færre enn 5 personer"), kind);
+                assertTrue(made.contains("2 celler er skjult"), kind);
+            }
+        }
+        Pattern three = Pattern.compile("\"positions\"\\s*:\\s*3\\D");
+        assertFalse(three.matcher(Files.readString(folder.resolve("offentlig.json"))).find());
+        assertTrue(three.matcher(Files.readString(folder.resolve("intern.json"))).find());
+    }
+
+    private static Plan typed() {
+        Plan plan = PublicStaff.typed();
+        Id chapter = Id.named("chapter");
+        plan =
+                plan.with(
+                        SectionFields.TABLE.with(
+                                SectionFields.TABLE.with(
+                                        SectionFields.TABLE.blank(chapter),
+                                        chapter,
+                                        SectionFields.TITLE,
+                                        "Analyse"),
+                                chapter,
+                                SectionFields.PAGE,
+                                PageKind.STAFFING));
+        Staffing first = plan.staffing().getFirst();
+        return plan.with(
+                new Staffing(first.id(), first.body(), first.positions(), REMARK, first.rank()));
+    }
+
+    private Path file(Plan plan) {
+        Path path = folder.resolve("plan.kplan");
+        Environment environment =
+                new Environment(folder, "Test", "test", Clock.systemUTC(), Runnable::run, false);
+        PlanSession.create(path, environment, "step.plan.new", plan).close();
+        return path;
+    }
+
+    /// All bytes of a file as text, with each part of a zip unpacked.
+    private static String words(Path file, String kind) throws IOException {
+        if (!kind.equals("docx") && !kind.equals("xlsx")) {
+            return Files.readString(file, StandardCharsets.ISO_8859_1)
+                    + Files.readString(file, StandardCharsets.UTF_8);
+        }
+        StringBuilder all = new StringBuilder();
+        try (InputStream in = Files.newInputStream(file);
+                ZipInputStream zip = new ZipInputStream(in)) {
+            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+                all.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8)).append('\n');
+            }
+        }
+        return all.toString();
+    }
+
+    private static int run(String... arguments) {
+        var out = new ByteArrayOutputStream();
+        return Cli.run(
+                List.of(arguments),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                Map.of(),
+                Clock.systemUTC());
+    }
+}
