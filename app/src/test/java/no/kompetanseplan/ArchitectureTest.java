@@ -125,7 +125,6 @@ class ArchitectureTest {
                                 "projection..",
                                 "privacy..",
                                 "publication..",
-                                "publication..",
                                 "budget..",
                                 "checks..",
                                 "registers..",

@@ -274,8 +274,7 @@ final class MainWindow implements View {
         here.comment();
     }
 
-    /// Stands in the next open finding of the plan, or the one before; on the page of findings in
-    /// its line.
+    /// Stands in the next open finding, or the one before; on the page of findings in its line.
     void finding(int by) {
         if (here.stepFinding(by)) {
             return;

@@ -68,21 +68,16 @@ record AgeBands(List<Band> bands, long unknown) {
         return new AgeBands(bands, table.total().positions() - known);
     }
 
-<<<<<<< Updated upstream
     /// A sum; null when any of its counts is not shown, so that none is read off the others.
     private static @Nullable Long sum(Stream<@Nullable Long> counts) {
         long sum = 0;
-        for (Long count : counts.toList()) {
+        for (@Nullable Long count : counts.toList()) {
             if (count == null) {
                 return null;
             }
             sum += count;
         }
         return sum;
-=======
-    private static long sum(Stream<@Nullable Long> counts) {
-        return counts.filter(Objects::nonNull).mapToLong(Long::longValue).sum();
->>>>>>> Stashed changes
     }
 
     @Nullable Long part() {

@@ -155,7 +155,6 @@ final class AssumptionList {
                         .collect(Collectors.joining(" · "));
     }
 
-<<<<<<< Updated upstream
     private void chosen(@Nullable Used used) {
         boolean hasRow = used != null && used.row() != null;
         source.setVisible(hasRow);
@@ -170,10 +169,6 @@ final class AssumptionList {
             AssumptionEdits edits = edits();
             desk.edit("step.staffing.assumption", plan -> edits.source(plan, used, words));
         }
-=======
-    private static String source(Used used) {
-        return used.row() == null ? "" : used.row().source();
->>>>>>> Stashed changes
     }
 
     private void show(Curve curve) {
