@@ -33,7 +33,7 @@ public final class SvgFile {
                 target,
                 out -> out.write(bytes),
                 file -> {
-                    if (!Files.readString(file).endsWith(END)) {
+                    if (!Files.readString(file).strip().endsWith(END)) {
                         throw new IOException("The drawing has no end");
                     }
                 });
