@@ -52,8 +52,7 @@ class ChartFilesTest {
 
     @Test
     void itsTableIsAWorkbookWithNumbersAsNumbersAndASignForWhatIsHidden() throws IOException {
-        try (XSSFWorkbook book =
-                new XSSFWorkbook(Files.newInputStream(written("figur.xlsx")))) {
+        try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(written("figur.xlsx")))) {
             Sheet sheet = book.getSheetAt(0);
             assertEquals(1, book.getNumberOfSheets());
             assertEquals("50–54", sheet.getRow(4).getCell(0).getStringCellValue());
