@@ -30,9 +30,4 @@ public final class HeadWords {
         }
         return (" " + head + " ").contains(" " + known + " ") ? WITHIN + known.length() : 0;
     }
-
-    /// Whether the weight is of words that begin the head, or are all of it.
-    public static boolean isSure(int weight) {
-        return weight > START;
-    }
 }

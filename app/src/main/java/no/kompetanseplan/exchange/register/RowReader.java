@@ -17,9 +17,11 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Reads the rows of a register one by one into positions.
@@ -39,6 +41,7 @@ final class RowReader {
     private final Map<Id, Integer> employers = new HashMap<>();
     private final String file;
     private final boolean blankFurtherIsNo;
+    private final Set<String> heads = new HashSet<>();
     private final Remembered<Id> municipality;
     private final Remembered<Id> profession;
     private final Remembered<Integer> age;
@@ -78,6 +81,7 @@ final class RowReader {
         this.employer = employer;
         this.numbers = numbers;
         this.blankFurtherIsNo = blankFurtherIsNo;
+        sheet.columns().forEach(column -> heads.add(column.head().strip()));
         municipality = new Remembered<>(municipalities::read);
         profession = new Remembered<>(professions::read);
         age = new Remembered<>(numbers::age);
@@ -232,11 +236,12 @@ final class RowReader {
         if (filled == 1 && sheet.columns().size() > 2) {
             return Reason.of("staff.problem.heading");
         }
-        return isHeadAgain(row) ? Reason.of("staff.problem.head") : null;
+        return heads.contains(start) && isHeadAgain(row) ? Reason.of("staff.problem.head") : null;
     }
 
     private boolean isSum(RowStream row, String start) {
-        return SUM.matcher(start).matches() && !isWhole(row);
+        boolean isWord = !start.isEmpty() && Character.isLetter(start.charAt(0));
+        return isWord && SUM.matcher(start).matches() && !isWhole(row);
     }
 
     /// Whether a row that begins like a sum has all that a position has.

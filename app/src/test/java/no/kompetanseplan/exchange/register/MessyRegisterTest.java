@@ -148,6 +148,18 @@ class MessyRegisterTest {
         assertEquals(LocalDate.of(2015, 12, 1), dataset.date());
     }
 
+    @Test
+    void theRefusedRowsCanBeMendedInExcelAndTakenIn() throws IOException {
+        Path refused = folder.resolve("avvist.xlsx");
+        RefusedPositions.export(refused, read(), Texts.of(Language.NB));
+        RegisterFile file = RegisterFile.open(refused, PLAN, TODAY, Progress.NONE);
+        RegisterChoice mended =
+                RegisterChoice.NONE.withCorrection(2, RegisterColumn.POSITION, "80");
+        RegisterPreview again = RegisterImport.read(file, mended, PLAN, TODAY, Progress.NONE);
+        assertEquals(12, again.counts().read());
+        assertEquals(1, again.counts().fetched());
+    }
+
     private static String sentences(List<Reason> reasons) {
         StringBuilder all = new StringBuilder();
         for (Reason each : reasons) {
