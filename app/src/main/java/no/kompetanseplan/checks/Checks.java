@@ -47,7 +47,8 @@ public final class Checks {
                     new SpelledNames(),
                     new Laws(),
                     new RulesWithoutFigures(),
-                    new LeaveSteps());
+                    new LeaveSteps(),
+                    new Effects());
 
     private static final List<TextCheck<?>> TEXTS =
             List.of(

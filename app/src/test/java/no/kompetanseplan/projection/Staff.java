@@ -93,7 +93,9 @@ final class Staff {
 
     Staff with(Population table) {
         population = table;
-        return this;
+        Id id = Id.named("population");
+        set(DatasetFields.TABLE, id, DatasetFields.KIND, DatasetKind.POPULATION);
+        return set(DatasetFields.TABLE, id, DatasetFields.IN_USE, true);
     }
 
     /// An assumption for everybody.

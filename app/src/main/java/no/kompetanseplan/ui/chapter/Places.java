@@ -1,5 +1,6 @@
 package no.kompetanseplan.ui.chapter;
 
+import no.kompetanseplan.model.Assumption;
 import no.kompetanseplan.model.Block;
 import no.kompetanseplan.model.Claim;
 import no.kompetanseplan.model.Contributor;
@@ -7,11 +8,13 @@ import no.kompetanseplan.model.CostLine;
 import no.kompetanseplan.model.Definition;
 import no.kompetanseplan.model.DictionaryWord;
 import no.kompetanseplan.model.Duty;
+import no.kompetanseplan.model.EducationPath;
 import no.kompetanseplan.model.FocusArea;
 import no.kompetanseplan.model.FocusAreaFields;
 import no.kompetanseplan.model.Goal;
 import no.kompetanseplan.model.LegalBasis;
 import no.kompetanseplan.model.Measure;
+import no.kompetanseplan.model.MeasureEffect;
 import no.kompetanseplan.model.MeetingSeries;
 import no.kompetanseplan.model.Need;
 import no.kompetanseplan.model.ParkedTopic;
@@ -19,6 +22,7 @@ import no.kompetanseplan.model.Participation;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.PlanHead;
 import no.kompetanseplan.model.Principle;
+import no.kompetanseplan.model.Profession;
 import no.kompetanseplan.model.ProgrammeItem;
 import no.kompetanseplan.model.Proposal;
 import no.kompetanseplan.model.Responsibility;
@@ -26,11 +30,14 @@ import no.kompetanseplan.model.RoleDescription;
 import no.kompetanseplan.model.RolloverClock;
 import no.kompetanseplan.model.Roster;
 import no.kompetanseplan.model.Row;
+import no.kompetanseplan.model.Scenario;
 import no.kompetanseplan.model.Section;
 import no.kompetanseplan.model.Source;
 import no.kompetanseplan.model.Study;
 import no.kompetanseplan.model.StudyModule;
 import no.kompetanseplan.model.ThemeDay;
+import no.kompetanseplan.model.Workload;
+import no.kompetanseplan.model.WorkloadActivity;
 import no.kompetanseplan.model.choice.FocusKind;
 import no.kompetanseplan.model.choice.PageKind;
 import no.kompetanseplan.model.choice.RegisterKind;
@@ -186,7 +193,14 @@ public final class Places {
                     Roster _,
                     Contributor _,
                     DictionaryWord _,
-                    Need _ ->
+                    Need _,
+                    Profession _,
+                    Scenario _,
+                    Assumption _,
+                    EducationPath _,
+                    MeasureEffect _,
+                    Workload _,
+                    WorkloadActivity _ ->
                     Place.of(REGISTERS).at(row.id());
             default -> null;
         };

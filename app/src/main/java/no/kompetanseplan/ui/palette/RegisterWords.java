@@ -60,6 +60,13 @@ final class RegisterWords {
                     "contributor",
                     "supplement",
                     "local_measure",
+                    "profession",
+                    "scenario",
+                    "assumption",
+                    "education_path",
+                    "measure_effect",
+                    "workload",
+                    "workload_activity",
                     "hearing_comment" ->
                     true;
             default -> false;

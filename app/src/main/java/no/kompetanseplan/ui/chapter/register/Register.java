@@ -1,23 +1,30 @@
 package no.kompetanseplan.ui.chapter.register;
 
+import no.kompetanseplan.model.AssumptionFields;
 import no.kompetanseplan.model.ClaimFields;
 import no.kompetanseplan.model.ContributorFields;
 import no.kompetanseplan.model.DefinitionFields;
 import no.kompetanseplan.model.DictionaryWordFields;
 import no.kompetanseplan.model.DutyFields;
+import no.kompetanseplan.model.EducationPathFields;
 import no.kompetanseplan.model.GoalFields;
+import no.kompetanseplan.model.MeasureEffectFields;
 import no.kompetanseplan.model.MeetingSeriesFields;
 import no.kompetanseplan.model.NeedFields;
 import no.kompetanseplan.model.ParkedTopicFields;
 import no.kompetanseplan.model.PrincipleFields;
+import no.kompetanseplan.model.ProfessionFields;
 import no.kompetanseplan.model.ProgrammeItemFields;
 import no.kompetanseplan.model.RoleDescriptionFields;
 import no.kompetanseplan.model.RolloverClockFields;
 import no.kompetanseplan.model.RosterFields;
 import no.kompetanseplan.model.Row;
+import no.kompetanseplan.model.ScenarioFields;
 import no.kompetanseplan.model.SourceFields;
 import no.kompetanseplan.model.StudyFields;
 import no.kompetanseplan.model.StudyModuleFields;
+import no.kompetanseplan.model.WorkloadActivityFields;
+import no.kompetanseplan.model.WorkloadFields;
 import no.kompetanseplan.model.field.Field;
 import no.kompetanseplan.model.field.Table;
 
@@ -139,6 +146,54 @@ public record Register<R extends Row>(Table<R> table, List<Field<R, ?>> shown) {
                     new Register<>(
                             ContributorFields.TABLE,
                             List.of(ContributorFields.WORDING, ContributorFields.PART)),
+                    new Register<>(
+                            ProfessionFields.TABLE,
+                            List.of(
+                                    ProfessionFields.NAME,
+                                    ProfessionFields.TRAINING,
+                                    ProfessionFields.CODES,
+                                    ProfessionFields.SPECIAL_LIMIT)),
+                    new Register<>(
+                            ScenarioFields.TABLE,
+                            List.of(ScenarioFields.NAME, ScenarioFields.TEXT)),
+                    new Register<>(
+                            AssumptionFields.TABLE,
+                            List.of(
+                                    AssumptionFields.KIND,
+                                    AssumptionFields.SCENARIO,
+                                    AssumptionFields.PROFESSION,
+                                    AssumptionFields.SHARE,
+                                    AssumptionFields.SOURCE)),
+                    new Register<>(
+                            EducationPathFields.TABLE,
+                            List.of(
+                                    EducationPathFields.NAME,
+                                    EducationPathFields.PROFESSION,
+                                    EducationPathFields.INTAKE,
+                                    EducationPathFields.YEARS,
+                                    EducationPathFields.DROPOUT)),
+                    new Register<>(
+                            MeasureEffectFields.TABLE,
+                            List.of(
+                                    MeasureEffectFields.MEASURE,
+                                    MeasureEffectFields.KIND,
+                                    MeasureEffectFields.PROFESSION,
+                                    MeasureEffectFields.FIRST_YEAR,
+                                    MeasureEffectFields.LIKELY)),
+                    new Register<>(
+                            WorkloadFields.TABLE,
+                            List.of(
+                                    WorkloadFields.SERVICE,
+                                    WorkloadFields.MUNICIPALITY,
+                                    WorkloadFields.PROFESSION,
+                                    WorkloadFields.EXISTING)),
+                    new Register<>(
+                            WorkloadActivityFields.TABLE,
+                            List.of(
+                                    WorkloadActivityFields.NAME,
+                                    WorkloadActivityFields.WORKLOAD,
+                                    WorkloadActivityFields.KIND,
+                                    WorkloadActivityFields.VOLUME)),
                     new Register<>(DictionaryWordFields.TABLE, List.of(DictionaryWordFields.WORD)));
 
     /// The register that keeps rows of a type; null for a type that has its own page.

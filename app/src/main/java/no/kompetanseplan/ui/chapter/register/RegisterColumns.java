@@ -10,7 +10,11 @@ import no.kompetanseplan.model.GoalFields;
 import no.kompetanseplan.model.Measure;
 import no.kompetanseplan.model.MeasureFields;
 import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.Profession;
+import no.kompetanseplan.model.ProfessionFields;
 import no.kompetanseplan.model.Row;
+import no.kompetanseplan.model.Scenario;
+import no.kompetanseplan.model.ScenarioFields;
 import no.kompetanseplan.model.Section;
 import no.kompetanseplan.model.SectionFields;
 import no.kompetanseplan.model.Source;
@@ -19,6 +23,8 @@ import no.kompetanseplan.model.Study;
 import no.kompetanseplan.model.StudyFields;
 import no.kompetanseplan.model.ThemeDay;
 import no.kompetanseplan.model.ThemeDayFields;
+import no.kompetanseplan.model.Workload;
+import no.kompetanseplan.model.WorkloadFields;
 import no.kompetanseplan.model.field.Field;
 import no.kompetanseplan.model.field.Kind;
 import no.kompetanseplan.model.field.Table;
@@ -159,6 +165,11 @@ final class RegisterColumns<R extends Row> {
                             FocusAreaFields.TABLE,
                             FocusAreas::ordered,
                             FocusArea::heading);
+            case "profession", "fromProfession" ->
+                    ref(field, minEm, ProfessionFields.TABLE, Profession::name);
+            case "scenario" -> ref(field, minEm, ScenarioFields.TABLE, Scenario::name);
+            case "workload" -> ref(field, minEm, WorkloadFields.TABLE, Workload::service);
+            case "measure" -> ref(field, minEm, MeasureFields.TABLE, Measure::title);
             default -> ref(field, minEm, BodyFields.TABLE, Body::inShort);
         };
     }

@@ -1,0 +1,121 @@
+package no.kompetanseplan.projection;
+
+import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.Workload;
+import no.kompetanseplan.model.WorkloadActivity;
+import no.kompetanseplan.model.WorkloadActivityFields;
+import no.kompetanseplan.model.value.Days;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/// The staff that a service needs by its workload (formula F12): what the units of work take, times
+/// what everybody does besides, and what some do besides.
+///
+/// @param days working days of a year after absence
+/// @param hours hours of them
+/// @param service staff for the units of work alone
+/// @param allowance what it is multiplied by for the work that all do; 0 when that is all their
+///   time
+/// @param individual staff for the work that some do
+/// @param required staff in all
+/// @param existing staff there is
+public record Wisn(
+        double days,
+        double hours,
+        double service,
+        double allowance,
+        double individual,
+        double required,
+        double existing) {
+
+    private static final double MINUTES = 60;
+
+    /// Null when the working time of a year is not known, or nobody has time for the service
+    /// itself.
+    public static @Nullable Wisn of(Plan plan, Workload workload) {
+        return of(
+                workload,
+                plan.ordered(WorkloadActivityFields.TABLE).stream()
+                        .filter(activity -> workload.id().equals(activity.workload()))
+                        .toList());
+    }
+
+    static @Nullable Wisn of(Workload workload, List<WorkloadActivity> activities) {
+        double days =
+                number(workload.possibleDays())
+                        - number(workload.holidays())
+                        - number(workload.leave())
+                        - number(workload.sick())
+                        - number(workload.other());
+        double hours = days * (workload.dayMinutes() == null ? 0 : workload.dayMinutes()) / MINUTES;
+        double support = support(activities);
+        if (hours <= 0 || support >= 1) {
+            return null;
+        }
+        double service = 0;
+        double some = 0;
+        for (WorkloadActivity activity : activities) {
+            service += units(activity) / hours;
+            some += hoursOfSome(activity) / hours;
+        }
+        double allowance = 1 / (1 - support);
+        return new Wisn(
+                days,
+                hours,
+                service,
+                allowance,
+                some,
+                service * allowance + some,
+                Effect.factor(workload.existing(), 0));
+    }
+
+    /// The share of everybody's time that goes to other than units of work, 1 = all of it.
+    public static double support(List<WorkloadActivity> activities) {
+        double sum = 0;
+        for (WorkloadActivity activity : activities) {
+            sum +=
+                    switch (activity.kind()) {
+                        case EVERYBODY -> Effect.factor(activity.share(), 0);
+                        case PER_UNIT, SOME -> 0;
+                        case null -> 0;
+                    };
+        }
+        return sum;
+    }
+
+    private static double units(WorkloadActivity activity) {
+        return switch (activity.kind()) {
+            case PER_UNIT -> product(activity.volume(), activity.unitMinutes()) / MINUTES;
+            case EVERYBODY, SOME -> 0;
+            case null -> 0;
+        };
+    }
+
+    private static double hoursOfSome(WorkloadActivity activity) {
+        return switch (activity.kind()) {
+            case SOME -> product(activity.staff(), activity.hours());
+            case EVERYBODY, PER_UNIT -> 0;
+            case null -> 0;
+        };
+    }
+
+    private static double product(@Nullable Integer one, @Nullable Integer other) {
+        return one == null || other == null ? 0 : (double) one * other;
+    }
+
+    private static double number(@Nullable Days days) {
+        return days == null ? 0 : days.value().doubleValue();
+    }
+
+    /// Staff there is to staff required, below 1 under pressure; 1 when none is required.
+    public double ratio() {
+        return required == 0 ? 1 : existing / required;
+    }
+
+    /// Staff there is less staff required.
+    public double difference() {
+        return existing - required;
+    }
+}
