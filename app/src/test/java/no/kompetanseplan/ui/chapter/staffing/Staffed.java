@@ -40,10 +40,14 @@ final class Staffed {
         return Objects.requireNonNull(plan.ordered(MeasureEffectFields.TABLE).getFirst().measure());
     }
 
-    /// The plan with that measure proposed and not decided; no register yet.
+    /// The plan with that measure proposed and not decided, and without its registers.
     static Plan plan(Plan plan) {
-        return plan.with(
-                MeasureFields.TABLE, measure(plan), MeasureFields.STATE, MeasureState.PROPOSED);
+        return plan.without(plan.rows(DatasetFields.TABLE).stream().map(Dataset::id).toList())
+                .with(
+                        MeasureFields.TABLE,
+                        measure(plan),
+                        MeasureFields.STATE,
+                        MeasureState.PROPOSED);
     }
 
     /// A register of 939 positions, 617 of them part time.

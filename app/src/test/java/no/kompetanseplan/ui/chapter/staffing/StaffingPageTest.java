@@ -50,7 +50,6 @@ class StaffingPageTest {
                 PageWindow.open(plan, desk -> new StaffingPage(desk, section(plan)))) {
             assertNull(open.page().inspector());
             assertTrue(says(open, "Et register gir resten av kapittelet"));
-            open.snapshot("staffing-typed");
 
             var _ =
                     open.session()
@@ -62,16 +61,10 @@ class StaffingPageTest {
             Chart ages = figures(open).getFirst().chart();
             assertEquals(List.of("45–49", "136", "77"), ages.rows().get(4));
             open.fx().waitFor("what each gives", () -> boxes(open).size() >= 2);
-            open.snapshot("staffing-register");
 
             asking(open, plan);
             assumptions(open);
             keys(open);
-            open.fx().dark(true);
-            open.snapshot("staffing-register-dark");
-            open.fx().dark(false);
-            open.fx().zoom(200);
-            open.snapshot("staffing-register-200");
         }
     }
 
