@@ -27,6 +27,8 @@ final class MoreMenu {
         for (String key : List.of("open", "new", "copy", "close")) {
             items.add(item(texts.get("shell.command." + key), commands, texts));
         }
+        items.add(item(texts.get("fetch.command"), commands, texts));
+        items.add(item(texts.get("fetch.command.sets"), commands, texts));
         items.add(item(texts.get("public.turn"), commands, texts));
         items.add(new SeparatorMenuItem());
         items.add(languages(room));

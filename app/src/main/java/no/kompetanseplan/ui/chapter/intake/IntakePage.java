@@ -31,7 +31,9 @@ import org.jspecify.annotations.Nullable;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 
@@ -50,6 +52,7 @@ public final class IntakePage implements Page {
     private final FetchFrame frame;
     private final Completeness completeness;
     private @Nullable Part part;
+    private final Deque<Path> waiting = new ArrayDeque<>();
     private String problem = "";
 
     public IntakePage(Desk desk) {
@@ -94,7 +97,7 @@ public final class IntakePage implements Page {
         desk.window().go(section == null ? Place.of(Places.DATASETS) : Place.section(section.id()));
     }
 
-    /// Files may be dropped anywhere on the body.
+    /// Files may be dropped anywhere on the body; several are looked at one after the other.
     private void receiveFiles(StackPane place) {
         place.addEventHandler(
                 DragEvent.DRAG_OVER,
@@ -114,7 +117,9 @@ public final class IntakePage implements Page {
                 event -> {
                     List<File> files = event.getDragboard().getFiles();
                     if (!files.isEmpty()) {
-                        read(files.getFirst().toPath());
+                        waiting.clear();
+                        files.forEach(file -> waiting.add(file.toPath()));
+                        read(waiting.remove());
                     }
                     event.setDropCompleted(!files.isEmpty());
                     event.consume();
@@ -174,14 +179,16 @@ public final class IntakePage implements Page {
         }
     }
 
-    /// The file is in the plan: on to chapter 3 when all municipalities have a register, else to
-    /// the list of those that lack one.
+    /// The file is in the plan: on to the next that was dropped, to chapter 3 when all
+    /// municipalities have a register, else to the list of those that lack one.
     private void taken() {
         boolean wasStaff = part instanceof StaffPart;
         part = null;
         problem = "";
         show();
-        if (!wasStaff || completeness.isWhole()) {
+        if (!waiting.isEmpty()) {
+            read(waiting.remove());
+        } else if (!wasStaff || completeness.isWhole()) {
             leavePage();
         } else {
             focus();
