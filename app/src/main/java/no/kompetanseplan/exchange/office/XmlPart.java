@@ -129,14 +129,19 @@ public final class XmlPart implements Closeable {
     /// All text in the tag that begins here, up to its end.
     public String allText(Budget budget) throws ImportFailure {
         int outer = depth;
-        StringBuilder text = new StringBuilder();
+        String first = "";
+        StringBuilder more = new StringBuilder();
         while (nextIn(outer)) {
             if (isText()) {
                 budget.keep(xml.getTextLength());
-                text.append(xml.getText());
+                if (first.isEmpty()) {
+                    first = xml.getText();
+                } else {
+                    more.append(xml.getText());
+                }
             }
         }
-        return text.toString();
+        return more.isEmpty() ? first : first + more;
     }
 
     /// Passes over the tag that begins here.

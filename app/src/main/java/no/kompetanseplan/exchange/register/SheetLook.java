@@ -61,8 +61,10 @@ final class SheetLook {
                 rows.add(new Row(stream.number(), cells));
             }
         }
-        int head = head(rows);
-        List<FoundColumn> columns = head < 0 ? List.of() : columns(rows, head);
+        int found = head(rows);
+        boolean hasHeads = found >= 0 && !isData(rows.get(found));
+        int head = found >= 0 && !hasHeads ? found - 1 : found;
+        List<FoundColumn> columns = found < 0 ? List.of() : columns(rows, head, hasHeads);
         List<String> named = new ArrayList<>();
         rows.subList(0, Math.max(0, head)).forEach(row -> named.addAll(row.cells()));
         named.add(sheet.name());
@@ -72,7 +74,7 @@ final class SheetLook {
                 sheet.number(),
                 sheet.name(),
                 sheet.isHidden(),
-                head < 0 ? 0 : rows.get(head).number(),
+                found < 0 ? 0 : rows.get(found).number() - (hasHeads ? 0 : 1),
                 columns,
                 municipality(named),
                 new DayWords(today).find(named),
@@ -143,15 +145,24 @@ final class SheetLook {
         return best;
     }
 
-    private List<FoundColumn> columns(List<Row> rows, int head) {
+    /// Whether the row that would be the heads is a row of the register itself, as in files without
+    /// heads: what stands in it may tell who somebody is.
+    private static boolean isData(Row row) {
+        return row.cells().stream().allMatch(cell -> guess(cell) == RegisterColumn.IGNORED)
+                && row.cells().stream()
+                        .anyMatch(cell ->
+                                CellNumbers.number(cell) != null || NationalId.isLike(cell));
+    }
+
+    private List<FoundColumn> columns(List<Row> rows, int head, boolean hasHeads) {
         int width = 0;
-        for (Row row : rows.subList(head, rows.size())) {
+        for (Row row : rows.subList(Math.max(0, head), rows.size())) {
             width = Math.max(width, row.cells().size());
         }
         List<FoundColumn> found = new ArrayList<>();
         for (int place = 0; place < width; place++) {
             List<String> samples = samples(rows, head, place);
-            String text = heading(rows, head, place);
+            String text = hasHeads ? heading(rows, head, place) : "";
             if (!text.isEmpty() || !samples.isEmpty()) {
                 found.add(column(place, text, samples));
             }
@@ -173,7 +184,7 @@ final class SheetLook {
 
     private static List<String> samples(List<Row> rows, int head, int place) {
         List<String> samples = new ArrayList<>();
-        String again = rows.get(head).text(place);
+        String again = head < 0 ? "" : rows.get(head).text(place);
         for (Row row : rows.subList(head + 1, rows.size())) {
             if (!row.text(place).isEmpty() && !row.text(place).equals(again)) {
                 samples.add(row.text(place));

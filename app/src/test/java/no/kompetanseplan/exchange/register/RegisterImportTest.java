@@ -220,4 +220,29 @@ class RegisterImportTest {
         Files.write(file, text.getBytes(StandardCharsets.UTF_16LE));
         assertEquals(1, read(file, RegisterChoice.NONE).counts().taken());
     }
+
+    @Test
+    void aFileWithoutHeadsIsReadByTheLettersOfItsColumns() throws IOException {
+        Path file =
+                csv(
+                        """
+                        Kari Prøve;Nordreisa;Sykepleier;47;80
+                        Ola Prøve;Nordreisa;Vernepleier;51;60
+                        Liv Prøve;Nordreisa;Assistent;33;40
+                        """);
+        RegisterFile found = RegisterFile.open(file, PLAN, TODAY, Progress.NONE);
+        assertFalse(found.toString().contains("Prøve"), found.toString());
+        RegisterChoice choice =
+                RegisterChoice.NONE
+                        .with("B", RegisterColumn.MUNICIPALITY)
+                        .with("C", RegisterColumn.TITLE)
+                        .with("D", RegisterColumn.AGE)
+                        .with("E", RegisterColumn.POSITION);
+        RegisterPreview preview = RegisterImport.read(found, choice, PLAN, TODAY, Progress.NONE);
+        assertEquals(3, preview.counts().taken());
+        assertEquals(
+                "«A» ser ut som personopplysninger. Kolonnen leses ikke inn i planen.",
+                notices(preview).getFirst());
+        assertEquals(choice.columns(), RegisterChoice.ofKept(choice.kept()).columns());
+    }
 }

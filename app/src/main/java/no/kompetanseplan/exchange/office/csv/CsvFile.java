@@ -148,8 +148,9 @@ public record CsvFile(Path path, String name, Charset charset, int marks, char s
     }
 
     private static void look(CharBuffer chars, String name) throws ImportFailure {
-        while (chars.hasRemaining()) {
-            if (chars.get() == '\0') {
+        char[] signs = chars.array();
+        for (int i = 0; i < chars.limit(); i++) {
+            if (signs[i] == '\0') {
                 throw new ImportFailure("import.csv.not-text", null, name);
             }
         }
