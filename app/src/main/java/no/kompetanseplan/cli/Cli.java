@@ -168,6 +168,7 @@ public final class Cli {
                 "publish",
                 new CommandLine(new GroupCommand())
                         .addSubcommand("check", new PublishCheckCommand(desk)));
+        top.addSubcommand("staffing", new StaffingCommand(desk));
         top.addSubcommand("project", new ProjectCommand(desk));
         top.addSubcommand("check", new CheckCommand(desk));
         top.addSubcommand("hearing", new HearingCommand(desk));

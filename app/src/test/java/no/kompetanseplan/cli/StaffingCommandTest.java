@@ -1,0 +1,79 @@
+package no.kompetanseplan.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import no.kompetanseplan.exchange.json.PlanJson;
+import no.kompetanseplan.exchange.json.SamplePlan;
+import no.kompetanseplan.sample.SampleFacts;
+import no.kompetanseplan.staffing.Facts;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+
+/// The staff in numbers from the command line, of a plan that came as JSON with its register.
+class StaffingCommandTest {
+
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2017-10-02T09:00:00Z"), ZoneOffset.UTC);
+
+    @TempDir private Path folder;
+    private String out = "";
+
+    private int run(String... arguments) {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        PrintStream stream = new PrintStream(said, true, StandardCharsets.UTF_8);
+        int code = Cli.run(List.of(arguments), stream, stream, Map.of(), CLOCK);
+        out = said.toString(StandardCharsets.UTF_8);
+        return code;
+    }
+
+    private Path plan(Facts facts) throws Exception {
+        Path json = folder.resolve("plan.json");
+        Path plan = folder.resolve("plan.kplan");
+        PlanJson.export(json, SamplePlan.read(), facts);
+        assertEquals(Exit.DONE, run("import", json.toString(), "--out", plan.toString()), out);
+        return plan;
+    }
+
+    @Test
+    void everyFigureIsToldWithItsDefinitionAndWhatItIsCountedFrom() throws Exception {
+        String plan = plan(SampleFacts.of(SamplePlan.read())).toString();
+        assertEquals(Exit.DONE, run("staffing", plan), out);
+        assertTrue(out.contains("Deltid, prosent: 65,7 (ansatte med under 100 % i alt"), out);
+        assertTrue(out.contains("Kilde: Kartlegging av stillinger i helse og omsorg"), out);
+        assertEquals(Exit.DONE, run("staffing", plan, "--json"), out);
+        assertTrue(out.contains("\"over-50\""), out);
+        Path csv = folder.resolve("over.csv");
+        assertEquals(
+                Exit.DONE,
+                run("staffing", plan, "--by", "profession,municipality", "--csv", csv.toString()),
+                out);
+        assertTrue(out.contains("Leder · Alle: 63 stillinger, 63 ansatte"), out);
+        assertTrue(out.contains("Interne tall"), out);
+        String rows = Files.readString(csv, StandardCharsets.UTF_8);
+        assertTrue(rows.contains("profession;municipality;positions;persons;fte"), rows);
+        assertTrue(rows.contains("Alle;Lyngen;225;225;"), rows);
+        assertEquals(Exit.USAGE, run("staffing", plan, "--by", "shoe-size"), out);
+    }
+
+    @Test
+    void aPlanWithoutARegisterSaysSo() throws Exception {
+        String plan = plan(Facts.NONE).toString();
+        assertEquals(Exit.BAD_INPUT, run("staffing", plan));
+        assertTrue(out.contains("ikke noe register i bruk"), out);
+        assertFalse(out.contains("Exception"), out);
+    }
+}
