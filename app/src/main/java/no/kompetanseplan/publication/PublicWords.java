@@ -141,7 +141,7 @@ public final class PublicWords {
         Body body = plan.find(BodyFields.TABLE, id);
         Profession profession = plan.find(ProfessionFields.TABLE, id);
         if (body != null) {
-            return body.name();
+            return body.inShort();
         }
         return profession == null ? texts.get("public.category.unknown") : profession.name();
     }

@@ -1,0 +1,80 @@
+package no.kompetanseplan.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+
+import no.kompetanseplan.exchange.json.SamplePlan;
+import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.Section;
+import no.kompetanseplan.model.choice.PageKind;
+import no.kompetanseplan.publication.PublicEdits;
+import no.kompetanseplan.publication.Publication;
+import no.kompetanseplan.publication.StaffTable;
+import no.kompetanseplan.ui.chapter.Place;
+import no.kompetanseplan.ui.chapter.Places;
+import no.kompetanseplan.ui.prefs.Look;
+import no.kompetanseplan.ui.prefs.Preferences;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.Objects;
+
+/// The window turned to what all may see, and back.
+class PublicViewTest {
+
+    @Test
+    void oneKeyShowsWhatAllMaySeeAndSaysSo() {
+        Plan plan = SamplePlan.read();
+        Preferences light = Preferences.inMemory();
+        light.look(Look.LIGHT);
+        try (OpenWindow open = OpenWindow.on(plan, light)) {
+            Place place = Objects.requireNonNull(Places.of(plan, staffing(plan)));
+            open.fx.run(() -> open.window().go(place, true)).settle();
+            assertFalse(says(open, "Offentlig visning: små tall er skjult"));
+            open.fx.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O);
+            open.fx.waitFor("the tables", () -> says(open, "Stillinger fra 50 år"));
+            assertTrue(says(open, "Offentlig visning: små tall er skjult"));
+            assertTrue(says(open, "Skjulte tall"));
+            open.fx.snapshot("window-public");
+            Publication made = open.session.state().assessment().publication();
+            assertEquals(3, made.entries().size());
+            open.session
+                    .edit("step.public.table", p -> PublicEdits.leaveOut(p, StaffTable.OVER_FIFTY))
+                    .join();
+            open.fx.waitFor("the table gone", () -> says(open, "Tabellen er utelatt"));
+            open.fx.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O).settle();
+            assertFalse(says(open, "Offentlig visning: små tall er skjult"));
+        }
+    }
+
+    private static Section staffing(Plan plan) {
+        return plan.sections().stream()
+                .filter(section -> section.page() == PageKind.STAFFING)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean says(OpenWindow open, String words) {
+        return open.fx.get(() ->
+                open.fx.scene().getRoot().lookupAll(".label").stream()
+                        .filter(PublicViewTest::isSeen)
+                        .anyMatch(each ->
+                                each instanceof Labeled label
+                                        && label.getText() != null
+                                        && label.getText().contains(words)));
+    }
+
+    private static boolean isSeen(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (!each.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
