@@ -26,6 +26,8 @@ public final class MonteCarlo {
     /// Told after each path; throws to stop the work.
     @FunctionalInterface
     public interface Watch {
+        /// Hears of a path.
+        ///
         /// @throws CancellationException to stop the work
         void step(long done, long total);
     }

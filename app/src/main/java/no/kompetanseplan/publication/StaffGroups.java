@@ -34,6 +34,7 @@ record StaffGroups(Groups groups, Map<StaffTable, CrossTable> tables) {
     private static final String ALL = "positions";
 
     /// Rows and columns of a table, and the place of each position in them.
+    @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
     private record Layout(StaffTable table, List<String> rows, List<String> columns, int[][] at) {}
 
     static StaffGroups of(Plan plan, Facts facts, boolean hasEmpty) {

@@ -95,7 +95,7 @@ final class PublicPanel {
         return box;
     }
 
-    private String note(MaskedTable shown, Publication publication, PublicWords words) {
+    private static String note(MaskedTable shown, Publication publication, PublicWords words) {
         return shown.isWhole() ? "" : words.note(publication);
     }
 
