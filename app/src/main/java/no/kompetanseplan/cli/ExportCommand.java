@@ -4,9 +4,14 @@ import no.kompetanseplan.exchange.ExportStamp;
 import no.kompetanseplan.exchange.Progress;
 import no.kompetanseplan.exchange.json.PlanJson;
 import no.kompetanseplan.exchange.xlsx.PlanWorkbook;
+import no.kompetanseplan.model.PlanFileException;
 import no.kompetanseplan.publication.PublicWords;
+import no.kompetanseplan.publication.Publication;
+import no.kompetanseplan.session.GivenEdition;
 import no.kompetanseplan.session.PlanSession;
 import no.kompetanseplan.session.SessionState;
+
+import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -15,7 +20,9 @@ import picocli.CommandLine.Parameters;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 
 /// Writes a plan as a file of another program. An existing file is replaced whole, or stands.
@@ -89,6 +96,7 @@ final class ExportCommand implements Callable<Integer> {
             Function<PlanSession, SessionState> which,
             Job job)
             throws IOException {
+        @Nullable Publication given = null;
         try (PlanSession session = PlanSession.openForReading(source, desk.environment())) {
             if (Files.exists(target) && Files.isSameFile(source, target)) {
                 throw new Refusal(Exit.BAD_INPUT, "cli.export.itself", target.toString());
@@ -100,9 +108,24 @@ final class ExportCommand implements Callable<Integer> {
             if (isPublic) {
                 PublicWords words = new PublicWords(state.plan(), desk.texts());
                 desk.out().println(words.summary(state.assessment().publication()));
+                given = state.assessment().publication();
             }
         }
+        if (given != null) {
+            keep(desk, source, given);
+        }
         return Exit.DONE;
+    }
+
+    /// Keeps what was given out with the plan, or says that it could not be kept.
+    private static void keep(Desk desk, Path source, Publication given) {
+        try (PlanSession session = PlanSession.open(source, desk.environment())) {
+            LocalDate today = LocalDate.now(desk.clock());
+            String name = desk.texts().get("public.dataset", desk.formats().date(today));
+            var _ = new GivenEdition(given, name, today).keep(session).join();
+        } catch (PlanFileException | CompletionException _) {
+            desk.err().println(desk.texts().get("public.unkept", source.toString()));
+        }
     }
 
     private static void writeWorkbook(Path target, SessionState state, Desk desk)

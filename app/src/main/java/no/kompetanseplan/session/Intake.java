@@ -69,6 +69,20 @@ public final class Intake {
                 population);
     }
 
+    /// A public edition that has been given out, so that the next one reckons with what it showed.
+    ///
+    /// @param dataset what is told of it; rows, hash, kind and use are set here
+    /// @param lines what it showed
+    public static Intake published(Dataset dataset, List<String> lines) {
+        return new Intake(
+                DatasetFields.TABLE.with(
+                        dataset, dataset.id(), DatasetFields.KIND, DatasetKind.PUBLISHED),
+                lines.size(),
+                List.of(),
+                List.copyOf(lines),
+                null);
+    }
+
     /// Takes in datasets after `change`, in one step.
     static PlanStore.Result take(
             PlanStore file,
@@ -108,6 +122,7 @@ public final class Intake {
         for (Dataset former : Facts.inUse(plan)) {
             boolean isReplaced =
                     former.kind() == dataset.kind()
+                            && former.kind() != DatasetKind.PUBLISHED
                             && !former.id().equals(dataset.id())
                             && municipalities.containsAll(facts.toldBy(former))
                             && covers(former, facts);

@@ -3,6 +3,7 @@ package no.kompetanseplan.session;
 import no.kompetanseplan.model.Dataset;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.PlanFileException;
+import no.kompetanseplan.model.choice.DatasetKind;
 import no.kompetanseplan.staffing.Facts;
 import no.kompetanseplan.staffing.Population;
 import no.kompetanseplan.staffing.PopulationLines;
@@ -12,6 +13,7 @@ import no.kompetanseplan.store.PlanStore;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -47,9 +49,25 @@ final class Measured {
                             plan,
                             dataset -> had(registers, dataset, RegisterLines::read),
                             dataset -> had(populations, dataset, PopulationLines::read));
+            facts = facts.withPublished(published(wanted));
             read = wanted;
         }
         return facts;
+    }
+
+    /// What earlier public editions showed.
+    private List<List<String>> published(List<Dataset> wanted) {
+        List<List<String>> editions = new ArrayList<>();
+        for (Dataset dataset : wanted) {
+            if (dataset.kind() == DatasetKind.PUBLISHED) {
+                try {
+                    editions.add(store.lines(dataset));
+                } catch (PlanFileException _) {
+                    continue; // that its lines are missing is a finding of the plan
+                }
+            }
+        }
+        return editions;
     }
 
     private <T> @Nullable T had(

@@ -1,8 +1,10 @@
 package no.kompetanseplan.ui;
 
+import no.kompetanseplan.session.GivenEdition;
 import no.kompetanseplan.session.PlanSession;
 import no.kompetanseplan.session.Sentences;
 import no.kompetanseplan.session.SessionState;
+import no.kompetanseplan.text.Formats;
 import no.kompetanseplan.text.Texts;
 import no.kompetanseplan.ui.chapter.Paper;
 import no.kompetanseplan.ui.frame.Toasts;
@@ -11,6 +13,7 @@ import no.kompetanseplan.ui.frame.WorkBar;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Locale;
 
 /// Hands the plan over as a file: asks where, makes it in the background from one moment's plan,
@@ -40,6 +43,21 @@ final class Exports {
     /// Whether files are made of the plan as all may have it.
     boolean isPublic() {
         return isPublic;
+    }
+
+    /// Keeps what a public edition showed, now that a file of it is there.
+    void given(SessionState moment) {
+        if (moment.assessment().isPublic()) {
+            LocalDate today = LocalDate.now(room.clock());
+            Texts texts = room.texts();
+            String day = Formats.of(texts.language()).date(today);
+            GivenEdition given =
+                    new GivenEdition(
+                            moment.assessment().publication(),
+                            texts.get("public.dataset", day),
+                            today);
+            var _ = given.keep(open.session());
+        }
     }
 
     /// What files of the plan are called.
@@ -95,6 +113,9 @@ final class Exports {
                 steps -> {
                     SessionState chosen = isPublic ? moment.asPublic() : moment;
                     String problem = exporter.job().make(chosen, texts, target, steps::step);
+                    if (problem == null) {
+                        given(chosen);
+                    }
                     return problem == null ? "" : problem;
                 },
                 ends);

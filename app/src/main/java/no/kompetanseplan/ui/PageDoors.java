@@ -78,15 +78,16 @@ record PageDoors(
                 ? new Printing(
                         (order, state, texts, progress) ->
                                 all.draw().draw(order, state.asPublic(), texts, progress),
-                        (order, format, target, state, texts, progress) ->
-                                all.write()
-                                        .write(
-                                                order,
-                                                format,
-                                                target,
-                                                state.asPublic(),
-                                                texts,
-                                                progress),
+                        (order, format, target, state, texts, progress) -> {
+                            SessionState given = state.asPublic();
+                            Printing.Written written =
+                                    all.write()
+                                            .write(order, format, target, given, texts, progress);
+                            if (written.problem().isEmpty()) {
+                                exports.given(given);
+                            }
+                            return written;
+                        },
                         all.figure(),
                         all.open())
                 : all;

@@ -58,6 +58,14 @@ class PublicExportTest {
                 assertTrue(made.contains("2 celler er skjult"), kind);
             }
         }
+        Environment reading =
+                new Environment(
+                        folder, "Test", "test", Clock.systemUTC(), Runnable::run, false);
+        try (PlanSession kept = PlanSession.openForReading(plan, reading)) {
+            List<List<String>> editions = kept.state().assessment().facts().published();
+            assertEquals(1, editions.size(), "what was shown is kept once");
+            assertTrue(editions.getFirst().contains("row\t:"), editions.toString());
+        }
         Pattern three = Pattern.compile("\"positions\"\\s*:\\s*3\\D");
         assertFalse(three.matcher(Files.readString(folder.resolve("offentlig.json"))).find());
         assertTrue(three.matcher(Files.readString(folder.resolve("intern.json"))).find());
