@@ -3,7 +3,6 @@ package no.kompetanseplan.exchange.population;
 import no.kompetanseplan.staffing.Population;
 import no.kompetanseplan.staffing.Sex;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -66,10 +65,5 @@ final class AgeChoice {
         for (int i = 0; i < ages; i++) {
             counts[span.from() + i] += persons / ages + (i < persons % ages ? 1 : 0);
         }
-    }
-
-    @Override
-    public String toString() {
-        return Arrays.toString(isCounted);
     }
 }

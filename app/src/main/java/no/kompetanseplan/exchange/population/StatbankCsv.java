@@ -9,7 +9,6 @@ import no.kompetanseplan.exchange.population.TableWords.Part;
 import no.kompetanseplan.staffing.Sex;
 
 import org.apache.poi.ss.util.CellReference;
-import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -209,7 +208,7 @@ final class StatbankCsv {
         return year;
     }
 
-    private ImportFailure at(RowStream row, String key, @Nullable String label) {
+    private ImportFailure at(RowStream row, String key, String label) {
         return new ImportFailure(
                 key, null, file, Integer.toString(row.number()), Objects.toString(label, ""));
     }

@@ -100,7 +100,7 @@ class IntakePageTest {
             window.fx().click(button(window, "Ta ut av bruk"));
             waitFor(window, "Ta i bruk");
             window.fx().press(KeyCode.TAB).settle();
-            assertFalse(window.plan().find(DatasetFields.TABLE, id).inUse());
+            assertTrue(window.plan().rows(DatasetFields.TABLE).stream().noneMatch(Dataset::inUse));
         }
     }
 
