@@ -85,6 +85,7 @@ public final class Checks {
         return Stream.of(
                         read.findings().stream(),
                         ALL.stream().flatMap(check -> check.find(plan, read.writings())),
+                        Measured.find(plan, measured),
                         SinceHearing.find(sent, plan),
                         Rollovers.overdue(plan, today))
                 .flatMap(findings -> findings)

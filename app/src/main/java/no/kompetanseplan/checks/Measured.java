@@ -1,0 +1,130 @@
+package no.kompetanseplan.checks;
+
+import no.kompetanseplan.model.Body;
+import no.kompetanseplan.model.BodyFields;
+import no.kompetanseplan.model.Dataset;
+import no.kompetanseplan.model.DatasetFields;
+import no.kompetanseplan.model.IndicatorFigure;
+import no.kompetanseplan.model.IndicatorFigureFields;
+import no.kompetanseplan.model.IndicatorMethod;
+import no.kompetanseplan.model.IndicatorMethodFields;
+import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.SharedPostFields;
+import no.kompetanseplan.model.value.Id;
+import no.kompetanseplan.staffing.Facts;
+import no.kompetanseplan.staffing.SharedPosts;
+
+import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// What is measured: datasets in use that do not say their day or what they leave out, a
+/// municipality that no register tells of, shares of a post that are not the whole of it, and a
+/// printed total that is not the sum.
+final class Measured {
+
+    private record Column(Id method, int year) {}
+
+    private Measured() {}
+
+    /// @param facts what the plan counts by
+    static Stream<Finding> find(Plan plan, Facts facts) {
+        return Stream.of(
+                        Facts.inUse(plan).stream().flatMap(Measured::ofDataset),
+                        municipalities(plan, facts),
+                        posts(plan),
+                        totals(plan))
+                .flatMap(found -> found);
+    }
+
+    private static Stream<Finding> ofDataset(Dataset dataset) {
+        List<Finding> found = new ArrayList<>();
+        if (dataset.date() == null) {
+            found.add(
+                    Finding.of(
+                            What.DATASET_UNDATED,
+                            dataset.id(),
+                            DatasetFields.DATE.name(),
+                            dataset.name()));
+        }
+        if (dataset.coverage().isBlank()) {
+            found.add(
+                    Finding.of(
+                            What.DATASET_WITHOUT_COVERAGE,
+                            dataset.id(),
+                            DatasetFields.COVERAGE.name(),
+                            dataset.name()));
+        }
+        return found.stream();
+    }
+
+    private static Stream<Finding> municipalities(Plan plan, Facts facts) {
+        return plan.municipalities().stream()
+                .filter(_ -> facts.hasStaff())
+                .filter(body -> facts.staffOf(body.id()) == null)
+                .map(Measured::untold);
+    }
+
+    private static Finding untold(Body body) {
+        return Finding.of(What.REGISTER_MISSING, body.id(), BodyFields.NAME.name(), body.inShort());
+    }
+
+    private static Stream<Finding> posts(Plan plan) {
+        var shares = SharedPosts.shares(plan);
+        return plan.ordered(SharedPostFields.TABLE).stream()
+                .flatMap(post -> {
+                    long sum = SharedPosts.sum(shares.getOrDefault(post.id(), List.of()));
+                    return sum == SharedPosts.WHOLE
+                            ? Stream.empty()
+                            : Stream.of(
+                                    Finding.of(
+                                            What.POST_SHARES,
+                                            post.id(),
+                                            SharedPostFields.TITLE.name(),
+                                            post.title(),
+                                            BigDecimal.valueOf(sum, 2)
+                                                    .stripTrailingZeros()
+                                                    .toPlainString()
+                                                    .replace('.', ',')));
+                });
+    }
+
+    private static Stream<Finding> totals(Plan plan) {
+        Map<Column, Long> sums = new LinkedHashMap<>();
+        for (IndicatorFigure figure : plan.ordered(IndicatorFigureFields.TABLE)) {
+            if (!figure.isTotal() && figure.value() != null && figure.method() != null) {
+                sums.merge(column(figure), figure.value().longValue(), Long::sum);
+            }
+        }
+        return plan.ordered(IndicatorFigureFields.TABLE).stream()
+                .filter(figure -> figure.isTotal() && figure.method() != null)
+                .flatMap(total -> ofTotal(plan, total, sums.get(column(total))));
+    }
+
+    private static Column column(IndicatorFigure figure) {
+        Id method = figure.method();
+        Integer year = figure.year();
+        return new Column(method == null ? figure.id() : method, year == null ? 0 : year);
+    }
+
+    private static Stream<Finding> ofTotal(Plan plan, IndicatorFigure total, @Nullable Long sum) {
+        Integer printed = total.value();
+        if (printed == null || sum == null || sum == printed.longValue()) {
+            return Stream.empty();
+        }
+        IndicatorMethod method = plan.find(IndicatorMethodFields.TABLE, total.method());
+        return Stream.of(
+                Finding.of(
+                        What.INDICATOR_TOTAL,
+                        total.id(),
+                        IndicatorFigureFields.VALUE.name(),
+                        method == null ? total.place() : method.name(),
+                        printed.toString(),
+                        sum.toString()));
+    }
+}
