@@ -7,7 +7,7 @@ import java.util.List;
 /// Why something of a file is not taken in, or what was made of it.
 ///
 /// @param key text key of the sentence
-/// @param arguments what goes into it
+/// @param arguments what goes into it; a reason among them as its own sentence
 public record Reason(String key, List<Object> arguments) {
 
     public Reason {
@@ -19,6 +19,10 @@ public record Reason(String key, List<Object> arguments) {
     }
 
     public String sentence(Texts texts) {
-        return texts.get(key, arguments.toArray());
+        return texts.get(
+                key,
+                arguments.stream()
+                        .map(each -> each instanceof Reason words ? words.sentence(texts) : each)
+                        .toArray());
     }
 }

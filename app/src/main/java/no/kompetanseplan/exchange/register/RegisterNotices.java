@@ -110,14 +110,12 @@ final class RegisterNotices {
     /// How the file was read, for the method of the dataset.
     List<Reason> method() {
         List<Reason> method = new ArrayList<>();
-        StringJoiner pairs = new StringJoiner(", ");
         for (FoundColumn column : sheet.columns()) {
             RegisterColumn use = choice.of(column);
             if (use != RegisterColumn.IGNORED) {
-                pairs.add("«" + column.head() + "» = " + use.key());
+                method.add(Reason.of("staff.method.column", column.head(), Reason.of(use.label())));
             }
         }
-        method.add(Reason.of("staff.method.columns", pairs.toString()));
         method.add(
                 Reason.of(
                         unit == PositionUnit.SHARE

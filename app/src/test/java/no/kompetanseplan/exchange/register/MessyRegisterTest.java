@@ -2,6 +2,7 @@ package no.kompetanseplan.exchange.register;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import no.kompetanseplan.exchange.Progress;
 import no.kompetanseplan.exchange.Reason;
@@ -146,6 +147,9 @@ class MessyRegisterTest {
         assertEquals("register-med-feil.xlsx, ark Stillinger", dataset.source());
         assertEquals("9 av 19 rader er med. 10 er avvist.", dataset.coverage());
         assertEquals(LocalDate.of(2015, 12, 1), dataset.date());
+        assertTrue(
+                dataset.method().contains("«Still.kode» er lest som Stillingskode."),
+                dataset.method());
     }
 
     @Test
