@@ -235,9 +235,12 @@ public final class Lines {
     }
 
     private String interval(Series each, int year) {
-        return each.hasBand()
-                ? written(each.low.get(year)) + "–" + written(each.high.get(year))
-                : "";
+        if (!each.hasBand()) {
+            return "";
+        }
+        String low = written(each.low.get(year));
+        String high = written(each.high.get(year));
+        return low.equals(high) ? "–" : low + "–" + high;
     }
 
     /// The names at the ends of the lines, pushed apart where they would meet.
@@ -299,8 +302,9 @@ public final class Lines {
         StringBuilder said = new StringBuilder(Integer.toString(years.get(year)));
         for (Series each : series) {
             said.append(". ").append(each.name).append(' ').append(written(each.values.get(year)));
-            if (each.hasBand()) {
-                said.append(" (").append(interval(each, year)).append(')');
+            String interval = interval(each, year);
+            if (interval.length() > 1) {
+                said.append(" (").append(interval).append(')');
             }
         }
         return said.toString();

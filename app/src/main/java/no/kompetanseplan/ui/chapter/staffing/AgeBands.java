@@ -2,6 +2,8 @@ package no.kompetanseplan.ui.chapter.staffing;
 
 import no.kompetanseplan.exchange.figure.Chart;
 import no.kompetanseplan.exchange.figure.Pyramid;
+import no.kompetanseplan.privacy.Cell;
+import no.kompetanseplan.privacy.MaskedTable;
 import no.kompetanseplan.staffing.AgeBand;
 import no.kompetanseplan.staffing.Axis;
 import no.kompetanseplan.staffing.Crosstab;
@@ -66,6 +68,29 @@ record AgeBands(List<Band> bands, long unknown) {
             known += part + full;
         }
         return new AgeBands(bands, table.total().positions() - known);
+    }
+
+    /// The bands of the public edition; none when its table has other rows or columns.
+    static AgeBands of(MaskedTable table) {
+        List<Band> bands = new ArrayList<>();
+        for (AgeBand ages : AgeBand.FIVE_YEARS) {
+            int row = table.rows().indexOf(ages.key());
+            if (row >= 0) {
+                bands.add(new Band(ages, count(table.at(row, 0)), count(table.at(row, 1))));
+            }
+        }
+        boolean isOther =
+                !table.columns().equals(List.of(Axis.PART_TIME, Axis.FULL_TIME))
+                        || table.rows().stream().filter(key -> !key.equals(Axis.UNKNOWN)).count()
+                                != bands.size();
+        return isOther ? NONE : new AgeBands(bands, 0);
+    }
+
+    private static @Nullable Long count(Cell cell) {
+        return switch (cell) {
+            case Cell.Shown(long count) -> Long.valueOf(count);
+            case Cell.Hidden _ -> null;
+        };
     }
 
     /// A sum; null when any of its counts is not shown, so that none is read off the others.

@@ -106,7 +106,9 @@ record Curves(Line line, String whose, Texts texts) {
     }
 
     String band(Supply supply) {
-        return supply.hasBand() ? whole(supply.low()) + "–" + whole(supply.high()) : "–";
+        String low = whole(supply.low());
+        String high = whole(supply.high());
+        return low.equals(high) ? "–" : low + "–" + high;
     }
 
     /// Lacking full-time equivalents as the numbers beside them are written: the difference of the

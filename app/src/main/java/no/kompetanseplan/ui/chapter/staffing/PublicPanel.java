@@ -20,6 +20,8 @@ import no.kompetanseplan.publication.StaffTable;
 import no.kompetanseplan.session.SessionState;
 import no.kompetanseplan.text.Formats;
 import no.kompetanseplan.ui.chapter.Desk;
+import no.kompetanseplan.ui.chapter.figure.FigureMenu;
+import no.kompetanseplan.ui.chapter.figure.FigureView;
 import no.kompetanseplan.ui.kit.Buttons;
 import no.kompetanseplan.ui.kit.Icon;
 import no.kompetanseplan.ui.kit.Tone;
@@ -82,6 +84,9 @@ final class PublicPanel {
                 desk.window().toast(desk.text("figure.copied"), false);
             });
             head.getChildren().add(copy);
+            if (entry.table() == StaffTable.AGES) {
+                box.getChildren().addAll(pyramid(AgeBands.of(shown)));
+            }
             box.getChildren().add(table.node());
             if (entry.joined()) {
                 box.getChildren().add(asItIs(entry.table()));
@@ -93,6 +98,16 @@ final class PublicPanel {
             box.getChildren().addAll(says, asItIs(entry.table()));
         }
         return box;
+    }
+
+    /// The figure of a table of ages, made of what that shows alone.
+    private List<Node> pyramid(AgeBands bands) {
+        if (bands.isEmpty()) {
+            return List.of();
+        }
+        FigureView figure = new FigureView(bands.chart(desk.texts()));
+        figure.getStyleClass().add("public-figure");
+        return List.of(figure, FigureMenu.of(desk, figure));
     }
 
     private static String note(MaskedTable shown, Publication publication, PublicWords words) {
