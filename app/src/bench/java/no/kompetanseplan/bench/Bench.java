@@ -62,6 +62,9 @@ final class Bench {
             for (int measures : sizes) {
                 new RegisterBench().lines(folder, measures * ROWS).forEach(report::add);
             }
+            for (int measures : sizes) {
+                new ProjectionBench().lines(measures * ROWS).forEach(report::add);
+            }
             System.out.print(report.text());
         } finally {
             delete(folder);
