@@ -17,6 +17,8 @@ final class SamplePlanGenerator {
 
     static final Path FILE = Path.of("..", "data-samples", "nord-troms-2016-2020.json");
 
+    static final Path STAFF = Path.of("..", "data-samples", "bemanning-nord-troms-eksempel.csv");
+
     private SamplePlanGenerator() {}
 
     static Plan plan(Facts facts) {
@@ -47,5 +49,6 @@ final class SamplePlanGenerator {
         PlanJson.write(plan, counted, bytes);
         Files.createDirectories(file.getParent());
         Files.write(file, bytes.toByteArray());
+        Files.writeString(STAFF, SampleStaff.csv());
     }
 }

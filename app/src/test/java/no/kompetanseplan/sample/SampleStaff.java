@@ -21,6 +21,7 @@ import no.kompetanseplan.staffing.Sex;
 import no.kompetanseplan.text.Language;
 import no.kompetanseplan.text.Texts;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -272,6 +273,39 @@ final class SampleStaff {
 
     private static Id body(String fact) {
         return Draft.id(BodyFields.TABLE, fact);
+    }
+
+    /// The register as a file that `import staff` reads.
+    static String csv() {
+        Register register = register();
+        List<String> names =
+                List.of("Storfjord", "Kåfjord", "Lyngen", "Skjervøy", "Nordreisa", "Kvænangen");
+        StringBuilder text =
+                new StringBuilder(
+                        "Kommune;Stilling;Alder;Stillingsprosent;Relevant utdanning;"
+                                + "Videreutdanning\r\n");
+        for (int i = 0; i < register.size(); i++) {
+            Position row = register.row(i);
+            Group group =
+                    GROUPS.stream()
+                            .filter(each -> each.id().equals(row.profession()))
+                            .findFirst()
+                            .orElseThrow();
+            text.append(
+                    String.join(
+                            ";",
+                            names.get(register.municipality(i)),
+                            group.profession.row(Texts.of(Language.NB), "").name(),
+                            Integer.toString(row.age()),
+                            BigDecimal.valueOf(row.position(), 2)
+                                    .stripTrailingZeros()
+                                    .toPlainString()
+                                    .replace('.', ','),
+                            row.education() == Education.RELEVANT ? "Ja" : "Nei",
+                            row.further() == Answer.YES ? "Ja" : "Nei"));
+            text.append("\r\n");
+        }
+        return text.toString();
     }
 
     static Dataset dataset() {

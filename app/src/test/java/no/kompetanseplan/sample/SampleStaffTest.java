@@ -16,6 +16,7 @@ import no.kompetanseplan.staffing.Register;
 
 import org.junit.jupiter.api.Test;
 
+import java.nio.file.Files;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -34,6 +35,11 @@ class SampleStaffTest {
             assertEquals(drawn.row(i), REGISTER.row(i));
         }
         assertEquals(SampleStaff.dataset(), FACTS.staff().getFirst().dataset());
+    }
+
+    @Test
+    void theFileBesideThePlanHoldsTheSamePositions() throws Exception {
+        assertEquals(SampleStaff.csv(), Files.readString(SamplePlanGenerator.STAFF));
     }
 
     @Test
