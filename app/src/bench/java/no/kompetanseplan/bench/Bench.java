@@ -66,6 +66,7 @@ final class Bench {
                 new ProjectionBench().lines(measures * ROWS).forEach(report::add);
             }
             System.out.print(report.text());
+            System.out.print(System.lineSeparator() + Masking.text());
         } finally {
             delete(folder);
         }

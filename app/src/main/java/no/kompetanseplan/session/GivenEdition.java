@@ -18,8 +18,8 @@ public record GivenEdition(Publication publication, String name, LocalDate day) 
 
     private static final String STEP = "step.public.kept";
 
-    /// Keeps it with the plan, so that the next one reckons with what it showed. One that showed the
-    /// same as an earlier one is kept once.
+    /// Keeps it with the plan, so that the next one reckons with what it showed. One that showed
+    /// the same as an earlier one is kept once.
     public CompletableFuture<Outcome> keep(PlanSession session) {
         List<String> lines = EarlierLines.write(publication);
         boolean isKept = session.state().assessment().facts().published().contains(lines);

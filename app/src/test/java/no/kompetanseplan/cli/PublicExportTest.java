@@ -59,8 +59,7 @@ class PublicExportTest {
             }
         }
         Environment reading =
-                new Environment(
-                        folder, "Test", "test", Clock.systemUTC(), Runnable::run, false);
+                new Environment(folder, "Test", "test", Clock.systemUTC(), Runnable::run, false);
         try (PlanSession kept = PlanSession.openForReading(plan, reading)) {
             List<List<String>> editions = kept.state().assessment().facts().published();
             assertEquals(1, editions.size(), "what was shown is kept once");
