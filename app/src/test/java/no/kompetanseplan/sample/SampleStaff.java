@@ -62,7 +62,7 @@ final class SampleStaff {
     private record Group(
             StandardProfession profession,
             int all,
-            int[] over50,
+            List<Integer> over50,
             int further,
             int furtherOver50,
             double fullTime) {
@@ -77,45 +77,40 @@ final class SampleStaff {
                     new Group(
                             StandardProfession.HEALTH_WORKER,
                             367,
-                            new int[] {18, 19, 38, 25, 49, 14},
+                            List.of(18, 19, 38, 25, 49, 14),
                             0,
                             0,
                             0),
                     new Group(
                             StandardProfession.ASSISTANT,
                             188,
-                            new int[] {9, 10, 19, 12, 25, 9},
+                            List.of(9, 10, 19, 12, 25, 9),
                             0,
                             0,
                             -0.15),
                     new Group(
                             StandardProfession.NURSE,
                             205,
-                            new int[] {6, 7, 16, 10, 20, 6},
+                            List.of(6, 7, 16, 10, 20, 6),
                             70,
                             25,
                             0.2),
                     new Group(
                             StandardProfession.SPECIALIST_NURSE,
                             66,
-                            new int[] {2, 2, 6, 3, 8, 2},
+                            List.of(2, 2, 6, 3, 8, 2),
                             66,
                             23,
                             0.3),
                     new Group(
                             StandardProfession.SOCIAL_EDUCATOR,
                             50,
-                            new int[] {1, 1, 4, 2, 5, 1},
+                            List.of(1, 1, 4, 2, 5, 1),
                             17,
                             5,
                             0.15),
                     new Group(
-                            StandardProfession.LEADER,
-                            63,
-                            new int[] {2, 3, 5, 4, 6, 2},
-                            45,
-                            16,
-                            0.6));
+                            StandardProfession.LEADER, 63, List.of(2, 3, 5, 4, 6, 2), 45, 16, 0.6));
 
     /// A position in the making.
     private record Place(Group group, int body, boolean isOver50, double score) {}
@@ -195,7 +190,7 @@ final class SampleStaff {
         List<Place> places = new ArrayList<>();
         for (Group group : GROUPS) {
             for (int body = 0; body < TOTALS.length; body++) {
-                for (int i = 0; i < group.over50[body]; i++) {
+                for (int i = 0; i < group.over50.get(body); i++) {
                     places.add(place(group, body, true, random));
                 }
             }
@@ -207,13 +202,13 @@ final class SampleStaff {
         List<Integer> bodies = new ArrayList<>();
         for (int body = 0; body < TOTALS.length; body++) {
             int at = body;
-            int older = GROUPS.stream().mapToInt(group -> group.over50[at]).sum();
+            int older = GROUPS.stream().mapToInt(group -> group.over50.get(at)).sum();
             bodies.addAll(Collections.nCopies(TOTALS[body] - older, body));
         }
         Collections.shuffle(bodies, random);
         List<Place> places = new ArrayList<>();
         for (Group group : GROUPS) {
-            int younger = group.all - Arrays.stream(group.over50).sum();
+            int younger = group.all - group.over50.stream().mapToInt(each -> each).sum();
             for (int i = 0; i < younger; i++) {
                 places.add(place(group, bodies.get(places.size()), false, random));
             }
