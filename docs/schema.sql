@@ -738,13 +738,13 @@ CREATE TABLE "scenario"(
 
 CREATE TABLE "assumption"(
   id TEXT PRIMARY KEY CHECK(length(id)=32),
-  "kind" TEXT CHECK("kind" IN('RETIREMENT','EXIT_RATE','TURNOVER','DEATH','RECRUITS','POSITION_OF_NEW','DEMAND_GROWTH','STANDARD','PRODUCTIVITY')),
+  "kind" TEXT CHECK("kind" IN('RETIREMENT','EXIT_RATE','TURNOVER','DEATH','RECRUITS','POSITION_OF_NEW','DEMAND_GROWTH','STANDARD','PRODUCTIVITY','TURNOVER_TOTAL','SERVICE_USE')),
   "scenario" TEXT CHECK(length("scenario")=32),
   "profession" TEXT CHECK(length("profession")=32),
   "municipality" TEXT CHECK(length("municipality")=32),
   "fromAge" INTEGER CHECK("fromAge" BETWEEN 0 AND 120),
   "toAge" INTEGER CHECK("toAge" BETWEEN 0 AND 120),
-  "share" INTEGER CHECK("share" BETWEEN 0 AND 100000),
+  "share" INTEGER CHECK("share" BETWEEN -10000 AND 100000),
   "people" INTEGER CHECK("people" BETWEEN 0 AND 1000000),
   "retirement" TEXT CHECK("retirement" IN('LOCAL_58','KS_63','SPECIAL_LIMIT')),
   "source" TEXT CHECK(length("source")<=500),

@@ -77,7 +77,7 @@ final class Effects implements Check {
     private static boolean isRising(MeasureEffect effect) {
         List<Integer> sizes =
                 Stream.of(effect.low(), effect.likely(), effect.high())
-                        .filter(size -> size != null)
+                        .flatMap(Stream::ofNullable)
                         .toList();
         return sizes.equals(sizes.stream().sorted().toList());
     }

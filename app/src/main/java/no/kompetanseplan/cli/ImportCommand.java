@@ -4,6 +4,7 @@ import no.kompetanseplan.assess.Assessment;
 import no.kompetanseplan.exchange.json.PlanJson;
 import no.kompetanseplan.hearing.Adoption;
 import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.staffing.CountedPlan;
 
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +69,7 @@ final class ImportCommand implements Callable<Integer> {
         if (Files.isDirectory(file)) {
             throw new Refusal(Exit.BAD_INPUT, "exchange.file.folder", file.toString());
         }
-        PlanJson.Content content;
+        CountedPlan content;
         try (InputStream in = Files.newInputStream(file)) {
             content = PlanJson.content(in);
         }

@@ -72,7 +72,7 @@ public final class Figures {
     /// Guards a figure that no table shows, unless one does show it.
     void guard(int... parts) {
         if (!numbers.containsKey(Arrays.toString(parts))) {
-            var _ = addUnshown(parts);
+            unshown.set(add(parts));
         }
     }
 

@@ -63,7 +63,7 @@ final class Measured {
                 try {
                     editions.add(store.lines(dataset));
                 } catch (PlanFileException _) {
-                    continue; // that its lines are missing is a finding of the plan
+                    // that its lines are missing is a finding of the plan
                 }
             }
         }

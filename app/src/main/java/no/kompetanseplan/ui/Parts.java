@@ -1,8 +1,8 @@
 package no.kompetanseplan.ui;
 
-import no.kompetanseplan.exchange.json.PlanJson;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.spelling.Dictionaries;
+import no.kompetanseplan.staffing.CountedPlan;
 import no.kompetanseplan.ui.chapter.Printing;
 
 import java.nio.file.Path;
@@ -29,7 +29,7 @@ public record Parts(
         String installation,
         Clock clock,
         String version,
-        Supplier<PlanJson.Content> sample,
+        Supplier<CountedPlan> sample,
         Supplier<Plan> network,
         List<Exporter> exporters,
         PaperMaker papers,

@@ -7,13 +7,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 
-import no.kompetanseplan.exchange.json.PlanJson;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.PlanFileException;
 import no.kompetanseplan.model.PlanFileException.Problem;
 import no.kompetanseplan.session.Environment;
 import no.kompetanseplan.session.PlanSession;
 import no.kompetanseplan.session.RescueOffer;
+import no.kompetanseplan.staffing.CountedPlan;
 import no.kompetanseplan.staffing.Facts;
 import no.kompetanseplan.text.Texts;
 import no.kompetanseplan.ui.prefs.Preferences;
@@ -124,7 +124,7 @@ final class PlanFiles {
         copy(
                 "shell.welcome.sample.name",
                 file -> {
-                    PlanJson.Content sample = parts.sample().get();
+                    CountedPlan sample = parts.sample().get();
                     return made(file, sample.plan(), sample.facts());
                 });
     }

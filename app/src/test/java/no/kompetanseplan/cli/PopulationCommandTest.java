@@ -67,7 +67,7 @@ class PopulationCommandTest {
         assertEquals(0, run("verify", plan.toString()).code());
     }
 
-    private Answer into(String file, Path plan, String... more) {
+    private static Answer into(String file, Path plan, String... more) {
         String[] arguments = new String[5 + more.length];
         arguments[0] = "import";
         arguments[1] = "population";

@@ -33,6 +33,8 @@ import java.util.zip.ZipInputStream;
 /// What stands in the files of a public edition, to the last byte.
 class PublicExportTest {
 
+    private static final Pattern THREE = Pattern.compile("\"positions\"\\s*:\\s*3\\D");
+
     private static final String REMARK = "bare for arbeidsgruppen";
 
     @TempDir private Path folder;
@@ -65,9 +67,8 @@ class PublicExportTest {
             assertEquals(1, editions.size(), "what was shown is kept once");
             assertTrue(editions.getFirst().contains("row\t:"), editions.toString());
         }
-        Pattern three = Pattern.compile("\"positions\"\\s*:\\s*3\\D");
-        assertFalse(three.matcher(Files.readString(folder.resolve("offentlig.json"))).find());
-        assertTrue(three.matcher(Files.readString(folder.resolve("intern.json"))).find());
+        assertFalse(THREE.matcher(Files.readString(folder.resolve("offentlig.json"))).find());
+        assertTrue(THREE.matcher(Files.readString(folder.resolve("intern.json"))).find());
     }
 
     private static Plan typed() {

@@ -14,6 +14,7 @@ import java.util.List;
 final class Thief {
 
     /// What is known of a sum of cells.
+    @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
     record Sum(int[] cells, long least, long most) {}
 
     /// When there are more ways than can be tried one by one.

@@ -1,9 +1,9 @@
 package no.kompetanseplan.sample;
 
-import no.kompetanseplan.exchange.json.PlanJson;
 import no.kompetanseplan.exchange.json.SamplePlan;
 import no.kompetanseplan.model.Dataset;
 import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.staffing.CountedPlan;
 import no.kompetanseplan.staffing.Facts;
 import no.kompetanseplan.staffing.Population;
 import no.kompetanseplan.staffing.Register;
@@ -20,7 +20,7 @@ public final class SampleFacts {
     private SampleFacts() {}
 
     private static Facts read() {
-        PlanJson.Content content = SamplePlan.regional();
+        CountedPlan content = SamplePlan.regional();
         return content.facts();
     }
 

@@ -59,6 +59,7 @@ final class SampleStaff {
     /// @param over50 those over 50 by municipality
     /// @param further with further education, and how many of those are over 50
     /// @param fullTime how much more often than others its positions are full-time
+    @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
     private record Group(
             StandardProfession profession,
             int all,

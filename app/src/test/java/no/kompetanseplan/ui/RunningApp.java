@@ -7,9 +7,9 @@ import javafx.scene.control.Labeled;
 import javafx.scene.layout.StackPane;
 import javafx.stage.WindowEvent;
 
-import no.kompetanseplan.exchange.json.PlanJson;
 import no.kompetanseplan.exchange.json.SamplePlan;
 import no.kompetanseplan.spelling.Dictionaries;
+import no.kompetanseplan.staffing.CountedPlan;
 import no.kompetanseplan.ui.chapter.Printings;
 import no.kompetanseplan.ui.kit.FxDriver;
 import no.kompetanseplan.ui.prefs.Look;
@@ -47,7 +47,7 @@ final class RunningApp implements AutoCloseable {
             Path folder,
             Preferences preferences,
             Opening first,
-            Supplier<PlanJson.Content> sample,
+            Supplier<CountedPlan> sample,
             List<Exporter> exporters) {
         RunningApp app = new RunningApp(folder, preferences);
         Parts parts =

@@ -3,6 +3,7 @@ package no.kompetanseplan.exchange.json;
 import no.kompetanseplan.exchange.ExportFailure;
 import no.kompetanseplan.exchange.ExportFile;
 import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.staffing.CountedPlan;
 import no.kompetanseplan.staffing.Facts;
 
 import tools.jackson.core.JacksonException;
@@ -52,9 +53,6 @@ public final class PlanJson {
                                     .build())
                     .build();
 
-    /// A plan and what it counts by.
-    public record Content(Plan plan, Facts facts) {}
-
     private PlanJson() {}
 
     /// Writes the plan as UTF-8 in a stable order: tables as in `Tables.ALL`, rows by rank, fields
@@ -83,7 +81,7 @@ public final class PlanJson {
     }
 
     /// As [#read], with the datasets that the plan counts by.
-    public static Content content(InputStream in) throws IOException, ImportException {
+    public static CountedPlan content(InputStream in) throws IOException, ImportException {
         CharBuffer text = StrictText.read(in, MAX_BYTES);
         try (JsonCursor cursor = new JsonCursor(parser(text))) {
             try {
@@ -111,7 +109,7 @@ public final class PlanJson {
             throw new ExportFailure("exchange.json.too-large", null, MAX_BYTES / 1_000_000);
         }
         try (InputStream in = Files.newInputStream(written)) {
-            if (!content(in).equals(new Content(plan, facts.withPublished(List.of())))) {
+            if (!content(in).equals(new CountedPlan(plan, facts.withPublished(List.of())))) {
                 throw new IOException("The file holds another plan");
             }
         } catch (ImportException e) {

@@ -10,6 +10,7 @@ import no.kompetanseplan.model.Tables;
 import no.kompetanseplan.model.field.Field;
 import no.kompetanseplan.model.field.Table;
 import no.kompetanseplan.model.value.Id;
+import no.kompetanseplan.staffing.CountedPlan;
 
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,7 @@ final class PlanJsonReader {
         this.values = new JsonValues(in);
     }
 
-    PlanJson.Content document() throws ImportException {
+    CountedPlan document() throws ImportException {
         if (!in.atObject()) {
             throw new ImportException(Code.NOT_A_PLAN, List.of());
         }
@@ -51,7 +52,7 @@ final class PlanJsonReader {
             throw new ImportException(Code.MISSING_PLAN, List.of());
         }
         Plan plan = Plan.of(rows);
-        return new PlanJson.Content(plan, datasets.facts(plan));
+        return new CountedPlan(plan, datasets.facts(plan));
     }
 
     private void part(String name) throws ImportException {

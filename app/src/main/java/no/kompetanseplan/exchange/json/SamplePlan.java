@@ -1,6 +1,7 @@
 package no.kompetanseplan.exchange.json;
 
 import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.staffing.CountedPlan;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,7 +21,7 @@ public final class SamplePlan {
     }
 
     /// The regional plan with its register, read anew at each call.
-    public static PlanJson.Content regional() {
+    public static CountedPlan regional() {
         return read("nord-troms-2016-2020.json");
     }
 
@@ -29,7 +30,7 @@ public final class SamplePlan {
         return read("nettverk-palliasjon-2024-2026.json").plan();
     }
 
-    private static PlanJson.Content read(String name) {
+    private static CountedPlan read(String name) {
         try (InputStream in = SamplePlan.class.getResourceAsStream(FOLDER + name)) {
             if (in == null) {
                 throw new IllegalStateException(name + " is missing from the program");

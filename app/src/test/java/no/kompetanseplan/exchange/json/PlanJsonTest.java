@@ -13,6 +13,7 @@ import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.RandomPlans;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.model.value.Rank;
+import no.kompetanseplan.staffing.CountedPlan;
 
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +40,7 @@ class PlanJsonTest {
 
     @Test
     void theSamplePlanIsWrittenByteForByteAsItLies() throws Exception {
-        PlanJson.Content sample = SamplePlan.regional();
+        CountedPlan sample = SamplePlan.regional();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PlanJson.write(sample.plan(), sample.facts(), out);
         byte[] written = out.toByteArray();
@@ -192,7 +193,7 @@ class PlanJsonTest {
 
     @Test
     void linesThatAreNotWhatTheirHashSaysAreRefused() throws Exception {
-        PlanJson.Content sample = SamplePlan.regional();
+        CountedPlan sample = SamplePlan.regional();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PlanJson.write(sample.plan(), sample.facts(), out);
         String changed = out.toString(UTF_8).replaceFirst(",NOT_RELEVANT,", ",RELEVANT,");

@@ -35,7 +35,7 @@ public final class PopulationTables {
     /// of several municipalities, while the oldest are as many.
     static int persons(Place place, int year, boolean isWoman, int age) {
         long size = place.size();
-        long left = 24 - Math.max(0, year - 2016) / 2;
+        long left = 24L - Math.max(0, year - 2016) / 2;
         if (age >= 80) {
             return split(size, age - 80, LAST - 80 + 1, isWoman);
         }
