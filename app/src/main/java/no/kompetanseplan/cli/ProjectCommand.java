@@ -134,7 +134,7 @@ final class ProjectCommand implements Callable<Integer> {
         return MonteCarlo.of(projection, trial, (_, _) -> {});
     }
 
-    private List<Shown> years(Line region, MonteCarlo.@Nullable Bands bands) {
+    private static List<Shown> years(Line region, MonteCarlo.@Nullable Bands bands) {
         return region.years().stream()
                 .map(year -> {
                     int t = year.year() - region.first().year();
