@@ -10,25 +10,19 @@ import no.kompetanseplan.model.IndicatorMethod;
 import no.kompetanseplan.model.IndicatorMethodFields;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.SharedPostFields;
-import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.staffing.Facts;
+import no.kompetanseplan.staffing.IndicatorTable;
 import no.kompetanseplan.staffing.SharedPosts;
-
-import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /// What is measured: datasets in use that do not say their day or what they leave out, a
 /// municipality that no register tells of, shares of a post that are not the whole of it, and a
 /// printed total that is not the sum.
 final class Measured {
-
-    private record Column(Id method, int year) {}
 
     private Measured() {}
 
@@ -95,36 +89,24 @@ final class Measured {
     }
 
     private static Stream<Finding> totals(Plan plan) {
-        Map<Column, Long> sums = new LinkedHashMap<>();
-        for (IndicatorFigure figure : plan.ordered(IndicatorFigureFields.TABLE)) {
-            if (!figure.isTotal() && figure.value() != null && figure.method() != null) {
-                sums.merge(column(figure), figure.value().longValue(), Long::sum);
-            }
-        }
-        return plan.ordered(IndicatorFigureFields.TABLE).stream()
-                .filter(figure -> figure.isTotal() && figure.method() != null)
-                .flatMap(total -> ofTotal(plan, total, sums.get(column(total))));
+        return IndicatorTable.totals(plan).stream()
+                .filter(IndicatorTable.Total::isWrong)
+                .flatMap(total -> ofTotal(plan, total));
     }
 
-    private static Column column(IndicatorFigure figure) {
-        Id method = figure.method();
-        Integer year = figure.year();
-        return new Column(method == null ? figure.id() : method, year == null ? 0 : year);
-    }
-
-    private static Stream<Finding> ofTotal(Plan plan, IndicatorFigure total, @Nullable Long sum) {
-        Integer printed = total.value();
-        if (printed == null || sum == null || sum == printed.longValue()) {
+    private static Stream<Finding> ofTotal(Plan plan, IndicatorTable.Total total) {
+        IndicatorFigure printed = total.printed();
+        if (printed == null) {
             return Stream.empty();
         }
         IndicatorMethod method = plan.find(IndicatorMethodFields.TABLE, total.method());
         return Stream.of(
                 Finding.of(
                         What.INDICATOR_TOTAL,
-                        total.id(),
+                        printed.id(),
                         IndicatorFigureFields.VALUE.name(),
-                        method == null ? total.place() : method.name(),
-                        printed.toString(),
-                        sum.toString()));
+                        method == null ? printed.place() : method.name(),
+                        String.valueOf(printed.value()),
+                        Long.toString(total.sum())));
     }
 }
