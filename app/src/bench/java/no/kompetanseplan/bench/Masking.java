@@ -69,14 +69,15 @@ final class Masking {
 
     private BitSet ours() {
         Figures figures = new Figures(cells);
+        BitSet shown = new BitSet();
         for (int i = 0; i < cells.length; i++) {
-            int _ = figures.add(i);
+            shown.set(figures.add(i));
         }
         for (int row = 0; row < rows; row++) {
-            int _ = figures.add(line(row, true));
+            shown.set(figures.add(line(row, true)));
         }
         for (int column = 0; column < COLUMNS; column++) {
-            int _ = figures.add(line(column, false));
+            shown.set(figures.add(line(column, false)));
         }
         return Suppression.of(figures, threshold).hidden();
     }

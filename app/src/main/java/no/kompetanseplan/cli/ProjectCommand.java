@@ -42,7 +42,6 @@ final class ProjectCommand implements Callable<Integer> {
 
     private static final int VERSION = 1;
     private static final int MOST_PATHS = 100_000;
-    private static final String COLUMNS = "%-28s %10s %10s %17s %10s %17s %10s %10s";
 
     private final Desk desk;
 
@@ -210,7 +209,9 @@ final class ProjectCommand implements Callable<Integer> {
     }
 
     private static String row(String... cells) {
-        return String.format(Locale.ROOT, COLUMNS, (Object[]) cells).stripTrailing();
+        return String.format(
+                        Locale.ROOT, "%-28s %10s %10s %17s %10s %17s %10s %10s", (Object[]) cells)
+                .stripTrailing();
     }
 
     private String words(double fte) {

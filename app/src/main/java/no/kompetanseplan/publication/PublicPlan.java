@@ -69,18 +69,19 @@ public final class PublicPlan {
         Publication.Entry entry = publication.of(StaffTable.MUNICIPALITIES);
         List<Row> rows = new ArrayList<>();
         MaskedTable shown = entry == null ? null : entry.shown();
-        for (int i = 0; shown != null && i < shown.rows().size(); i++) {
+        if (shown == null || !shown.isWhole()) {
+            return rows; // a split by some of the positions would be another, and tell of the rest
+        }
+        for (int i = 0; i < shown.rows().size(); i++) {
             String key = shown.rows().get(i);
             if (!key.matches(AN_ID)) {
                 continue; // positions in no municipality, or in several that were joined
             }
-            Integer count =
-                    switch (shown.at(i, 0)) {
-                        case Cell.Shown(long positions) -> Math.toIntExact(positions);
-                        case Cell.Hidden _ -> null;
-                    };
-            Id id = Id.named("public staffing " + key);
-            rows.add(new Staffing(id, Id.of(key), count, "", Rank.at(i)));
+            if (shown.at(i, 0) instanceof Cell.Shown(long positions)) {
+                Id id = Id.named("public staffing " + key);
+                int count = Math.toIntExact(positions);
+                rows.add(new Staffing(id, Id.of(key), count, "", Rank.at(i)));
+            }
         }
         return rows;
     }

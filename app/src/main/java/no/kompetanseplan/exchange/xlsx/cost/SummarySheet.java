@@ -6,6 +6,7 @@ import no.kompetanseplan.exchange.xlsx.page.Cell;
 import no.kompetanseplan.exchange.xlsx.page.Column;
 import no.kompetanseplan.exchange.xlsx.page.Page;
 import no.kompetanseplan.exchange.xlsx.page.Style;
+import no.kompetanseplan.exchange.xlsx.sheet.MaskedStaff;
 import no.kompetanseplan.exchange.xlsx.sheet.PlanSheet;
 import no.kompetanseplan.exchange.xlsx.sheet.Source;
 import no.kompetanseplan.model.Dimension;
@@ -116,6 +117,13 @@ public final class SummarySheet implements PlanSheet {
     private static void staffing(Page page, Source source) {
         StaffingTable table = source.assessment().staffing();
         section(page, source, "xlsx.sheet.staffing");
+        if (MaskedStaff.isMasked(source)) {
+            page.add(
+                    Cell.text(Style.LABEL, source.text("xlsx.staffing.positions")),
+                    Cell.text(Style.VALUE, MaskedStaff.total(source)),
+                    Cell.text(Style.NOTE, table.coverageNote()));
+            return;
+        }
         page.add(
                 Cell.text(Style.LABEL, source.text("xlsx.staffing.positions")),
                 Cell.formula(

@@ -4,6 +4,7 @@ import no.kompetanseplan.exchange.xlsx.page.Cell;
 import no.kompetanseplan.exchange.xlsx.page.Column;
 import no.kompetanseplan.exchange.xlsx.page.Page;
 import no.kompetanseplan.exchange.xlsx.page.Style;
+import no.kompetanseplan.publication.PublicWords;
 
 import java.util.List;
 
@@ -35,6 +36,10 @@ public final class AboutSheet implements PlanSheet {
         fact(page, source, "xlsx.about.version", source.stamp().version());
         fact(page, source, "xlsx.about.language", source.texts().language().ownName());
         fact(page, source, "xlsx.about.coverage", source.head().coverageNote());
+        if (source.assessment().isPublic()) {
+            PublicWords words = new PublicWords(source.plan(), source.texts());
+            page.spread(Cell.text(Style.LABEL, words.summary(source.assessment().publication())));
+        }
         page.gap();
         page.add(Cell.text(Style.SECTION, source.text("xlsx.about.reading")));
         for (String line : source.text("xlsx.about.reading.lines").split("\n", -1)) {

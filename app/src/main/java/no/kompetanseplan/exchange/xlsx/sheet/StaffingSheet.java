@@ -51,6 +51,11 @@ public final class StaffingSheet implements PlanSheet {
     public void write(Page page, Source source) {
         String title = source.head().staffingTitle();
         source.heading(page, title.isEmpty() ? source.text(name()) : title);
+        if (MaskedStaff.isMasked(source)) {
+            new MaskedStaff(page, source).write(true);
+            notes(page, source, source.assessment().staffing());
+            return;
+        }
         page.gap();
         page.add(
                 Cell.text(Style.HEAD, source.text("xlsx.head.municipality")),
@@ -69,6 +74,9 @@ public final class StaffingSheet implements PlanSheet {
             line(page, source, table, line, first, last);
         }
         total(page, source, table, first, last);
+        if (source.assessment().isPublic() && !table.rows().isEmpty()) {
+            new MaskedStaff(page, source).write(false);
+        }
         notes(page, source, table);
     }
 
