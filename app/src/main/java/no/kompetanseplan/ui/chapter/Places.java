@@ -1,6 +1,8 @@
 package no.kompetanseplan.ui.chapter;
 
 import no.kompetanseplan.model.Assumption;
+import no.kompetanseplan.model.BankEntry;
+import no.kompetanseplan.model.Benchmark;
 import no.kompetanseplan.model.Block;
 import no.kompetanseplan.model.Claim;
 import no.kompetanseplan.model.Contributor;
@@ -12,6 +14,9 @@ import no.kompetanseplan.model.EducationPath;
 import no.kompetanseplan.model.FocusArea;
 import no.kompetanseplan.model.FocusAreaFields;
 import no.kompetanseplan.model.Goal;
+import no.kompetanseplan.model.Indicator;
+import no.kompetanseplan.model.IndicatorFigure;
+import no.kompetanseplan.model.IndicatorMethod;
 import no.kompetanseplan.model.LegalBasis;
 import no.kompetanseplan.model.Measure;
 import no.kompetanseplan.model.MeasureEffect;
@@ -21,6 +26,7 @@ import no.kompetanseplan.model.ParkedTopic;
 import no.kompetanseplan.model.Participation;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.PlanHead;
+import no.kompetanseplan.model.PostShare;
 import no.kompetanseplan.model.Principle;
 import no.kompetanseplan.model.Profession;
 import no.kompetanseplan.model.ProgrammeItem;
@@ -32,6 +38,7 @@ import no.kompetanseplan.model.Roster;
 import no.kompetanseplan.model.Row;
 import no.kompetanseplan.model.Scenario;
 import no.kompetanseplan.model.Section;
+import no.kompetanseplan.model.SharedPost;
 import no.kompetanseplan.model.Source;
 import no.kompetanseplan.model.Study;
 import no.kompetanseplan.model.StudyModule;
@@ -200,7 +207,14 @@ public final class Places {
                     EducationPath _,
                     MeasureEffect _,
                     Workload _,
-                    WorkloadActivity _ ->
+                    WorkloadActivity _,
+                    Indicator _,
+                    IndicatorMethod _,
+                    IndicatorFigure _,
+                    Benchmark _,
+                    SharedPost _,
+                    PostShare _,
+                    BankEntry _ ->
                     Place.of(REGISTERS).at(row.id());
             default -> null;
         };

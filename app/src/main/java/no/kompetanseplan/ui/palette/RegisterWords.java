@@ -67,6 +67,13 @@ final class RegisterWords {
                     "measure_effect",
                     "workload",
                     "workload_activity",
+                    "indicator",
+                    "indicator_method",
+                    "indicator_figure",
+                    "benchmark",
+                    "shared_post",
+                    "post_share",
+                    "bank_entry",
                     "hearing_comment" ->
                     true;
             default -> false;

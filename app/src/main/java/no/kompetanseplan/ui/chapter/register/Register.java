@@ -1,6 +1,8 @@
 package no.kompetanseplan.ui.chapter.register;
 
 import no.kompetanseplan.model.AssumptionFields;
+import no.kompetanseplan.model.BankEntryFields;
+import no.kompetanseplan.model.BenchmarkFields;
 import no.kompetanseplan.model.ClaimFields;
 import no.kompetanseplan.model.ContributorFields;
 import no.kompetanseplan.model.DefinitionFields;
@@ -8,10 +10,14 @@ import no.kompetanseplan.model.DictionaryWordFields;
 import no.kompetanseplan.model.DutyFields;
 import no.kompetanseplan.model.EducationPathFields;
 import no.kompetanseplan.model.GoalFields;
+import no.kompetanseplan.model.IndicatorFields;
+import no.kompetanseplan.model.IndicatorFigureFields;
+import no.kompetanseplan.model.IndicatorMethodFields;
 import no.kompetanseplan.model.MeasureEffectFields;
 import no.kompetanseplan.model.MeetingSeriesFields;
 import no.kompetanseplan.model.NeedFields;
 import no.kompetanseplan.model.ParkedTopicFields;
+import no.kompetanseplan.model.PostShareFields;
 import no.kompetanseplan.model.PrincipleFields;
 import no.kompetanseplan.model.ProfessionFields;
 import no.kompetanseplan.model.ProgrammeItemFields;
@@ -20,6 +26,7 @@ import no.kompetanseplan.model.RolloverClockFields;
 import no.kompetanseplan.model.RosterFields;
 import no.kompetanseplan.model.Row;
 import no.kompetanseplan.model.ScenarioFields;
+import no.kompetanseplan.model.SharedPostFields;
 import no.kompetanseplan.model.SourceFields;
 import no.kompetanseplan.model.StudyFields;
 import no.kompetanseplan.model.StudyModuleFields;
@@ -194,6 +201,61 @@ public record Register<R extends Row>(Table<R> table, List<Field<R, ?>> shown) {
                                     WorkloadActivityFields.WORKLOAD,
                                     WorkloadActivityFields.KIND,
                                     WorkloadActivityFields.VOLUME)),
+                    new Register<>(
+                            IndicatorFields.TABLE,
+                            List.of(
+                                    IndicatorFields.NAME,
+                                    IndicatorFields.OWNER,
+                                    IndicatorFields.SOURCE,
+                                    IndicatorFields.SENSITIVITY,
+                                    IndicatorFields.UNIT)),
+                    new Register<>(
+                            IndicatorMethodFields.TABLE,
+                            List.of(
+                                    IndicatorMethodFields.NAME,
+                                    IndicatorMethodFields.INDICATOR,
+                                    IndicatorMethodFields.VERSION,
+                                    IndicatorMethodFields.SOURCE,
+                                    IndicatorMethodFields.DATE)),
+                    new Register<>(
+                            IndicatorFigureFields.TABLE,
+                            List.of(
+                                    IndicatorFigureFields.PLACE,
+                                    IndicatorFigureFields.METHOD,
+                                    IndicatorFigureFields.YEAR,
+                                    IndicatorFigureFields.VALUE,
+                                    IndicatorFigureFields.BASE,
+                                    IndicatorFigureFields.IS_TOTAL)),
+                    new Register<>(
+                            BenchmarkFields.TABLE,
+                            List.of(
+                                    BenchmarkFields.GROUP,
+                                    BenchmarkFields.MEASURE,
+                                    BenchmarkFields.SHARE,
+                                    BenchmarkFields.YEAR,
+                                    BenchmarkFields.SOURCE)),
+                    new Register<>(
+                            SharedPostFields.TABLE,
+                            List.of(
+                                    SharedPostFields.TITLE,
+                                    SharedPostFields.HOST,
+                                    SharedPostFields.PROFESSION,
+                                    SharedPostFields.POSITION,
+                                    SharedPostFields.IN_REGISTER)),
+                    new Register<>(
+                            PostShareFields.TABLE,
+                            List.of(
+                                    PostShareFields.POST,
+                                    PostShareFields.MUNICIPALITY,
+                                    PostShareFields.SHARE)),
+                    new Register<>(
+                            BankEntryFields.TABLE,
+                            List.of(
+                                    BankEntryFields.TEXT,
+                                    BankEntryFields.KIND,
+                                    BankEntryFields.MUNICIPALITY,
+                                    BankEntryFields.PROFESSION,
+                                    BankEntryFields.PERIOD)),
                     new Register<>(DictionaryWordFields.TABLE, List.of(DictionaryWordFields.WORD)));
 
     /// The register that keeps rows of a type; null for a type that has its own page.
