@@ -57,6 +57,7 @@ public final class Checks {
                     new MunicipalityLists(),
                     new CountsInText(),
                     new StaffingInText(),
+                    new SharesOfStaff(),
                     new TotalsInText(),
                     new PeriodYears(),
                     new ChapterReferences());
