@@ -61,6 +61,7 @@ class ArchitectureTest {
                     "exchange.office..",
                     "exchange.document..",
                     "exchange.figure..",
+                    "exchange.staffing..",
                     "exchange.measures..",
                     "exchange.register..",
                     "exchange.population..",

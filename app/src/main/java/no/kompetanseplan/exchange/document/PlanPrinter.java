@@ -187,6 +187,7 @@ final class PlanPrinter {
             new PublicStaffPrinter(pages, words, tables::staffing).print();
         } else {
             tables.staffing();
+            new StaffPrinter(pages, texts).print();
             new ForecastPrinter(pages, texts).print();
         }
     }

@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import no.kompetanseplan.exchange.staffing.AgeBands;
 import no.kompetanseplan.ui.chapter.Desk;
 import no.kompetanseplan.ui.chapter.figure.FigureMenu;
 import no.kompetanseplan.ui.chapter.figure.FigureView;

@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
+import no.kompetanseplan.exchange.staffing.Curves;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.Scenario;
 import no.kompetanseplan.model.ScenarioFields;

@@ -10,6 +10,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
+import no.kompetanseplan.exchange.staffing.Curves;
 import no.kompetanseplan.model.Body;
 import no.kompetanseplan.model.BodyFields;
 import no.kompetanseplan.model.Plan;

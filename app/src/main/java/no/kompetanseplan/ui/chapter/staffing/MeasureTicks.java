@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import no.kompetanseplan.exchange.staffing.Curves;
 import no.kompetanseplan.model.Dimension;
 import no.kompetanseplan.model.DimensionFields;
 import no.kompetanseplan.model.Measure;

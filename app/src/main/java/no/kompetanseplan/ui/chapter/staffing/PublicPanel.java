@@ -9,6 +9,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import no.kompetanseplan.exchange.staffing.AgeBands;
+import no.kompetanseplan.exchange.staffing.Sheet;
 import no.kompetanseplan.privacy.MaskedTable;
 import no.kompetanseplan.privacy.Merge;
 import no.kompetanseplan.privacy.Verdict;

@@ -3,6 +3,7 @@ package no.kompetanseplan.ui.chapter.staffing;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
+import no.kompetanseplan.exchange.staffing.Sheet;
 import no.kompetanseplan.ui.chapter.Desk;
 import no.kompetanseplan.ui.kit.Tone;
 import no.kompetanseplan.ui.kit.Words;

@@ -8,6 +8,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
+import no.kompetanseplan.exchange.staffing.AgeBands;
 import no.kompetanseplan.model.Dataset;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.PlanHead;

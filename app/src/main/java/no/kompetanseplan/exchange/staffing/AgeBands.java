@@ -1,4 +1,4 @@
-package no.kompetanseplan.ui.chapter.staffing;
+package no.kompetanseplan.exchange.staffing;
 
 import no.kompetanseplan.exchange.figure.Chart;
 import no.kompetanseplan.exchange.figure.Pyramid;
@@ -23,10 +23,10 @@ import java.util.stream.Stream;
 ///
 /// @param bands the youngest first
 /// @param unknown positions whose age the register does not tell
-record AgeBands(List<Band> bands, long unknown) {
+public record AgeBands(List<Band> bands, long unknown) {
 
     /// Nobody at all.
-    static final AgeBands NONE = new AgeBands(List.of(), 0);
+    public static final AgeBands NONE = new AgeBands(List.of(), 0);
 
     private static final int LINE = 50;
 
@@ -34,9 +34,9 @@ record AgeBands(List<Band> bands, long unknown) {
     ///
     /// @param part part-time positions; null when they are not shown
     /// @param full full-time positions; null when they are not shown
-    record Band(AgeBand ages, @Nullable Long part, @Nullable Long full) {
+    public record Band(AgeBand ages, @Nullable Long part, @Nullable Long full) {
 
-        boolean isOver() {
+        public boolean isOver() {
             return ages.from() >= LINE;
         }
     }
@@ -50,11 +50,11 @@ record AgeBands(List<Band> bands, long unknown) {
                         : band.from() + "–" + band.to();
     }
 
-    AgeBands {
+    public AgeBands {
         bands = List.copyOf(bands);
     }
 
-    static AgeBands of(Register register) {
+    public static AgeBands of(Register register) {
         List<AgeBand> ages = AgeBand.FIVE_YEARS;
         Crosstab table =
                 Crosstab.of(
@@ -71,7 +71,7 @@ record AgeBands(List<Band> bands, long unknown) {
     }
 
     /// The bands of the public edition; none when its table has other rows or columns.
-    static AgeBands of(MaskedTable table) {
+    public static AgeBands of(MaskedTable table) {
         List<Band> bands = new ArrayList<>();
         for (AgeBand ages : AgeBand.FIVE_YEARS) {
             int row = table.rows().indexOf(ages.key());
@@ -105,15 +105,15 @@ record AgeBands(List<Band> bands, long unknown) {
         return sum;
     }
 
-    @Nullable Long part() {
+    public @Nullable Long part() {
         return sum(bands.stream().map(Band::part));
     }
 
-    @Nullable Long full() {
+    public @Nullable Long full() {
         return sum(bands.stream().map(Band::full));
     }
 
-    @Nullable Long over() {
+    public @Nullable Long over() {
         return sum(
                 bands.stream()
                         .filter(Band::isOver)
@@ -126,12 +126,12 @@ record AgeBands(List<Band> bands, long unknown) {
         return part == null || full == null ? null : Long.valueOf(part + full);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return Long.valueOf(0).equals(all());
     }
 
     /// The pyramid, drawn in the width it gets.
-    DoubleFunction<Chart> chart(Texts texts) {
+    public DoubleFunction<Chart> chart(Texts texts) {
         Formats formats = Formats.of(texts.language());
         Long all = all();
         String over = shown(over(), formats);
@@ -173,7 +173,7 @@ record AgeBands(List<Band> bands, long unknown) {
     }
 
     /// The same as a table.
-    Sheet sheet(Texts texts) {
+    public Sheet sheet(Texts texts) {
         Formats formats = Formats.of(texts.language());
         List<Sheet.Entry> rows = new ArrayList<>();
         for (Band band : bands.reversed()) {
@@ -201,7 +201,7 @@ record AgeBands(List<Band> bands, long unknown) {
     }
 
     /// What the figure leaves out; empty when it leaves out nothing.
-    String note(Texts texts) {
+    public String note(Texts texts) {
         return unknown == 0
                 ? ""
                 : texts.get("staffing.age.unknown", Formats.of(texts.language()).integer(unknown));

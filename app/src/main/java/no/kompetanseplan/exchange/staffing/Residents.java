@@ -1,4 +1,4 @@
-package no.kompetanseplan.ui.chapter.staffing;
+package no.kompetanseplan.exchange.staffing;
 
 import no.kompetanseplan.model.Body;
 import no.kompetanseplan.model.Plan;

@@ -1,4 +1,4 @@
-package no.kompetanseplan.ui.chapter.staffing;
+package no.kompetanseplan.exchange.staffing;
 
 import java.util.List;
 import java.util.Set;
@@ -10,31 +10,32 @@ import java.util.Set;
 /// @param note what it rests on, below it; may be empty
 /// @param heads one for each column
 /// @param strong columns that matter most, by their number
-record Sheet(String title, String note, List<String> heads, Set<Integer> strong, List<Entry> rows) {
+public record Sheet(
+        String title, String note, List<String> heads, Set<Integer> strong, List<Entry> rows) {
 
     /// A row of a table.
-    record Entry(List<String> cells, boolean isSum) {
+    public record Entry(List<String> cells, boolean isSum) {
 
-        Entry {
+        public Entry {
             cells = List.copyOf(cells);
         }
     }
 
-    Sheet {
+    public Sheet {
         heads = List.copyOf(heads);
         strong = Set.copyOf(strong);
         rows = List.copyOf(rows);
     }
 
-    static Sheet of(String title, String note, List<String> heads, List<Entry> rows) {
+    public static Sheet of(String title, String note, List<String> heads, List<Entry> rows) {
         return new Sheet(title, note, heads, Set.of(), rows);
     }
 
-    static Entry row(List<String> cells) {
+    public static Entry row(List<String> cells) {
         return new Entry(cells, false);
     }
 
-    static Entry sum(List<String> cells) {
+    public static Entry sum(List<String> cells) {
         return new Entry(cells, true);
     }
 }

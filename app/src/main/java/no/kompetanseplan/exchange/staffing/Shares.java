@@ -1,4 +1,4 @@
-package no.kompetanseplan.ui.chapter.staffing;
+package no.kompetanseplan.exchange.staffing;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -1,4 +1,4 @@
-package no.kompetanseplan.ui.chapter.staffing;
+package no.kompetanseplan.exchange.staffing;
 
 import no.kompetanseplan.model.Benchmark;
 import no.kompetanseplan.model.BenchmarkFields;
@@ -31,10 +31,10 @@ import java.util.stream.IntStream;
 
 /// The further tables of the chapter, one of which is shown at a time. Each says in its note how it
 /// is counted.
-final class KeyTables {
+public final class KeyTables {
 
     /// The tables one may choose among.
-    enum View {
+    public enum View {
         KEYS_BY_MUNICIPALITY,
         KEYS_BY_PROFESSION,
         EDUCATION,
@@ -52,7 +52,7 @@ final class KeyTables {
     private final Texts texts;
     private final Formats formats;
 
-    KeyTables(Plan plan, Facts facts, Texts texts) {
+    public KeyTables(Plan plan, Facts facts, Texts texts) {
         this.plan = plan;
         this.facts = facts;
         this.register = facts.register();
@@ -61,7 +61,7 @@ final class KeyTables {
     }
 
     /// The tables that the plan has numbers for.
-    static List<View> possible(Facts facts) {
+    public static List<View> possible(Facts facts) {
         List<View> all = new ArrayList<>();
         for (View view : View.values()) {
             boolean isPossible = view == View.RESIDENTS ? facts.hasResidents() : facts.hasStaff();
@@ -72,7 +72,7 @@ final class KeyTables {
         return all;
     }
 
-    Sheet of(View view) {
+    public Sheet of(View view) {
         return switch (view) {
             case KEYS_BY_MUNICIPALITY -> keys(view, municipalities());
             case KEYS_BY_PROFESSION -> keys(view, professions());
@@ -84,7 +84,7 @@ final class KeyTables {
         };
     }
 
-    static String title(View view, Texts texts) {
+    public static String title(View view, Texts texts) {
         return texts.get("staffing.keys." + view.name());
     }
 

@@ -1,4 +1,4 @@
-package no.kompetanseplan.ui.chapter.staffing;
+package no.kompetanseplan.exchange.staffing;
 
 import no.kompetanseplan.exchange.figure.Chart;
 import no.kompetanseplan.exchange.figure.Lines;
@@ -19,12 +19,12 @@ import java.util.function.Function;
 /// the gaps, as a chart and as a table. Whole full-time equivalents; bands are estimates.
 ///
 /// @param whose whom it is for; empty for the region
-record Curves(Line line, String whose, Texts texts) {
+public record Curves(Line line, String whose, Texts texts) {
 
     /// Columns of the table that matter most: with measures, and its gap.
     private static final Set<Integer> STRONG = Set.of(4, 7);
 
-    String title() {
+    public String title() {
         String years = line.first().year() + "–" + line.last().year();
         return whose.isEmpty()
                 ? texts.get("staffing.curve.title", years)
@@ -32,7 +32,7 @@ record Curves(Line line, String whose, Texts texts) {
     }
 
     /// The chart, drawn in the width it gets.
-    DoubleFunction<Chart> chart() {
+    public DoubleFunction<Chart> chart() {
         YearFigures last = line.last();
         long gap = gap(last, last.chosen());
         Formats formats = formats();
@@ -113,12 +113,12 @@ record Curves(Line line, String whose, Texts texts) {
 
     /// Lacking full-time equivalents as the numbers beside them are written: the difference of the
     /// rounded ones.
-    static long gap(YearFigures year, Supply supply) {
+    public static long gap(YearFigures year, Supply supply) {
         return Math.round(year.demand()) - Math.round(supply.mean());
     }
 
     /// The table of every year, or of every other one counted back from the last.
-    Sheet sheet(boolean isEvery, String note) {
+    public Sheet sheet(boolean isEvery, String note) {
         List<Sheet.Entry> rows = new ArrayList<>();
         for (int i = 0; i < line.years().size(); i++) {
             if (isEvery || (line.years().size() - 1 - i) % 2 == 0) {

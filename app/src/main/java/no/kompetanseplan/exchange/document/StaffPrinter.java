@@ -1,0 +1,97 @@
+package no.kompetanseplan.exchange.document;
+
+import no.kompetanseplan.exchange.document.Part.Column;
+import no.kompetanseplan.exchange.figure.Chart;
+import no.kompetanseplan.exchange.staffing.AgeBands;
+import no.kompetanseplan.exchange.staffing.KeyTables;
+import no.kompetanseplan.exchange.staffing.KeyTables.View;
+import no.kompetanseplan.exchange.staffing.Sheet;
+import no.kompetanseplan.model.Dataset;
+import no.kompetanseplan.staffing.Facts;
+import no.kompetanseplan.text.Texts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// What the registers tell beyond table 1, for the makers of the plan: key figures, ages and
+/// working time, and who is 50 or over. Small numbers stand as they are. Nothing for a plan without
+/// a register.
+final class StaffPrinter {
+
+    /// A chart as wide as a page.
+    static final double WIDTH = 480;
+
+    private static final int MOST_UPRIGHT = 9;
+
+    private final Pages pages;
+    private final Texts texts;
+    private final Facts facts;
+
+    StaffPrinter(Pages pages, Texts texts) {
+        this.pages = pages;
+        this.texts = texts;
+        this.facts = pages.assessment().facts();
+    }
+
+    void print() {
+        if (!facts.hasStaff()) {
+            return;
+        }
+        KeyTables tables = new KeyTables(pages.plan(), facts, texts);
+        Sheet keys = tables.of(View.KEYS_BY_MUNICIPALITY);
+        table(pages, keys);
+        pages.note(rests(keys.note()));
+        AgeBands ages = AgeBands.of(facts.register());
+        if (!ages.isEmpty()) {
+            Sheet sheet = ages.sheet(texts);
+            table(pages, sheet);
+            figure(pages, ages.chart(texts).apply(WIDTH));
+            pages.note(rests((pages.text("document.staff.ages") + " " + sheet.note()).strip()));
+        }
+        Sheet over = tables.of(View.OVER_50);
+        if (over.rows().size() > 1) {
+            table(pages, over);
+            pages.note(rests(over.note()));
+        }
+    }
+
+    /// How something is counted, and from what.
+    private String rests(String definition) {
+        String registers =
+                facts.staff().stream()
+                        .map(each -> register(each.dataset()))
+                        .collect(Collectors.joining("; "));
+        String coverage = pages.assessment().staffing().coverageNote();
+        return (definition + " " + pages.text("document.staff.register", registers, coverage))
+                .strip();
+    }
+
+    private String register(Dataset dataset) {
+        return dataset.date() == null
+                ? dataset.name()
+                : pages.text(
+                        "document.staff.as-of",
+                        dataset.name(),
+                        pages.formats().date(dataset.date()));
+    }
+
+    /// Prints a table of the window.
+    static void table(Pages pages, Sheet sheet) {
+        List<Column> columns = new ArrayList<>();
+        for (String head : sheet.heads()) {
+            columns.add(columns.isEmpty() ? Column.words(head, 4) : Column.number(head, 2));
+        }
+        pages.table(
+                sheet.title(),
+                columns,
+                sheet.rows().stream().map(Sheet.Entry::cells).toList(),
+                !sheet.rows().isEmpty() && sheet.rows().getLast().isSum(),
+                columns.size() > MOST_UPRIGHT);
+    }
+
+    /// Prints a chart of the window, in the width of a page.
+    static void figure(Pages pages, Chart chart) {
+        pages.figure(chart.title(), chart.description(), chart.drawing());
+    }
+}

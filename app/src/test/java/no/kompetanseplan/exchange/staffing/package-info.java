@@ -1,0 +1,4 @@
+@NullMarked
+package no.kompetanseplan.exchange.staffing;
+
+import org.jspecify.annotations.NullMarked;
