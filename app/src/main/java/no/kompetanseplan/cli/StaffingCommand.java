@@ -40,7 +40,7 @@ import java.util.concurrent.Callable;
 
 /// Key figures of the staff registers a plan counts by, each with its definition; or, with `--by`,
 /// positions, persons and full-time equivalents by up to three traits. The numbers are internal:
-/// small ones are not hidden.
+/// small ones are not hidden. With `--public` it tells what all may see and nothing else.
 @Command(name = "staffing")
 final class StaffingCommand implements Callable<Integer> {
 
@@ -55,6 +55,9 @@ final class StaffingCommand implements Callable<Integer> {
 
     @Option(names = "--by", paramLabel = "municipality,profession,age", split = ",")
     private List<String> by = new ArrayList<>();
+
+    @Option(names = "--public")
+    private boolean isPublic;
 
     @Option(names = "--json")
     private boolean json;
@@ -82,6 +85,13 @@ final class StaffingCommand implements Callable<Integer> {
             throw new Refusal(Exit.USAGE, "cli.staffing.many", MOST_TRAITS);
         }
         try (PlanSession session = PlanSession.openForReading(file, desk.environment())) {
+            if (isPublic) {
+                if (!by.isEmpty()) {
+                    throw new Refusal(Exit.USAGE, "cli.staffing.public.by");
+                }
+                new PublicTables(desk, session.state().assessment()).tell(json, csv);
+                return Exit.DONE;
+            }
             Facts facts = session.state().assessment().facts();
             if (!facts.hasStaff()) {
                 throw new Refusal(Exit.BAD_INPUT, "cli.staffing.none", file.toString());
@@ -286,7 +296,7 @@ final class StaffingCommand implements Callable<Integer> {
         return value == null ? "–" : desk.formats().number(value);
     }
 
-    private static void write(Path target, List<List<String>> rows) throws IOException {
+    static void write(Path target, List<List<String>> rows) throws IOException {
         StringBuilder text = new StringBuilder();
         for (List<String> row : rows) {
             text.append(String.join(";", row.stream().map(StaffingCommand::quoted).toList()))

@@ -70,6 +70,21 @@ class StaffingCommandTest {
     }
 
     @Test
+    void thePublicTablesHideWhatTheEditionHidesAndTellNothingElse() throws Exception {
+        String plan = plan(SampleFacts.of(SamplePlan.read())).toString();
+        Path csv = folder.resolve("public.csv");
+        assertEquals(Exit.DONE, run("staffing", plan, "--public", "--csv", csv.toString()), out);
+        assertTrue(out.contains("færre enn 5 personer"), out);
+        assertTrue(out.lines().anyMatch(line -> line.contains("\t:")), out);
+        assertFalse(out.contains("65,7"), "no key figures: " + out);
+        String rows = Files.readString(csv, StandardCharsets.UTF_8);
+        assertTrue(rows.contains(";:") && rows.contains("færre enn 5 personer"), rows);
+        assertEquals(Exit.DONE, run("staffing", plan, "--public", "--json"), out);
+        assertTrue(out.contains("\"threshold\" : 5"), out);
+        assertEquals(Exit.USAGE, run("staffing", plan, "--public", "--by", "age"), out);
+    }
+
+    @Test
     void aPlanWithoutARegisterSaysSo() throws Exception {
         String plan = plan(Facts.NONE).toString();
         assertEquals(Exit.BAD_INPUT, run("staffing", plan));
