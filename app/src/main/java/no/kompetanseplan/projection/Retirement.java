@@ -2,7 +2,9 @@ package no.kompetanseplan.projection;
 
 import no.kompetanseplan.model.choice.RetirementPreset;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Patterns of retirement as the share of those still at work who leave at each age (formula F6).
 /// The mean ages come from the sources, the shapes around them are ours: rows of the plan for
@@ -21,9 +23,11 @@ public final class Retirement {
     private static final double BEFORE_LIMIT = 0.02;
     private static final List<Double> LAST_YEARS = List.of(0.25, 0.25, 0.30);
 
-    /// Mean age of exit 58, as the region's foreword has it.
+    /// Mean age of exit 58, as the region's foreword has it: each year one in four of those at work
+    /// from 55 on, and all at 70. The same for all ages, since a mean says nothing of how many
+    /// leave long after it, and a register always holds some who stay.
     private static final List<Double> LOCAL =
-            List.of(0.12, 0.18, 0.25, 0.30, 0.35, 0.45, 0.50, 0.55, 0.60, 0.70, 1.0);
+            Stream.concat(Collections.nCopies(15, 0.25).stream(), Stream.of(1.0)).toList();
 
     /// Mean age of exit between 63,0 (women) and 63,5 (men), as KS counts it.
     private static final List<Double> KS =

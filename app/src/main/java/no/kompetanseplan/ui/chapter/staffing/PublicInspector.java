@@ -127,9 +127,9 @@ final class PublicInspector {
         counts.getStyleClass().add("public-counts");
         MaskedTable shown = entry.shown();
         if (shown != null && shown.hidden() > 0) {
-            count(counts, 0, "public.few", shown.few());
-            count(counts, 1, "public.guards", shown.guards());
-            count(counts, 2, "public.visible", shown.size() - shown.hidden());
+            // how many are small, and how many guard them, would narrow what each may be
+            count(counts, 0, "public.cells", shown.hidden());
+            count(counts, 1, "public.visible", shown.size() - shown.hidden());
         }
         return counts;
     }
