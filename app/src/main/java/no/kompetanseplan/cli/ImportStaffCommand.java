@@ -95,9 +95,7 @@ final class ImportStaffCommand implements Callable<Integer> {
             print(preview, head);
         }
         RegisterCounts counts = preview.counts();
-        return counts.refused() == counts.skipped() && counts.fetched() > 0
-                ? Exit.DONE
-                : Exit.FOUND;
+        return counts.refused() == 0 && counts.fetched() > 0 ? Exit.DONE : Exit.FOUND;
     }
 
     private RegisterPreview read(Plan plan) throws IOException {
@@ -138,6 +136,7 @@ final class ImportStaffCommand implements Callable<Integer> {
         }
         lines(preview, Outcome.REFUSED);
         lines(preview, Outcome.LOOK_OVER);
+        lines(preview, Outcome.SKIPPED);
         for (MunicipalityRows each : preview.municipalities()) {
             if (each.typed() == null) {
                 desk.print("cli.staff.place", each.name(), each.fetched());
@@ -155,7 +154,7 @@ final class ImportStaffCommand implements Callable<Integer> {
                 counts.read(),
                 counts.taken(),
                 counts.lookOver(),
-                counts.refused() - counts.skipped(),
+                counts.refused(),
                 counts.skipped());
         if (counts.fetched() == 0) {
             desk.print("cli.staff.nothing");
@@ -195,7 +194,7 @@ final class ImportStaffCommand implements Callable<Integer> {
         root.put("read", counts.read());
         root.put("taken", counts.taken());
         root.put("look_over", counts.lookOver());
-        root.put("refused", counts.refused() - counts.skipped());
+        root.put("refused", counts.refused());
         root.put("skipped", counts.skipped());
         root.put("written", isWritten);
         ArrayNode notices = root.putArray("notices");

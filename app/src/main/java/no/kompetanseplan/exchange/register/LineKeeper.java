@@ -29,8 +29,8 @@ final class LineKeeper {
             case TAKEN -> taken++;
             case LOOK_OVER -> lookOver++;
             case REFUSED -> refused++;
+            case SKIPPED -> skipped++;
         }
-        skipped += result.isSkipped() ? 1 : 0;
         for (Problem problem : result.problems()) {
             problems.merge(problem.reason().key(), 1, Integer::sum);
         }

@@ -14,4 +14,10 @@ public record MunicipalityRows(
         String name,
         int fetched,
         @Nullable Integer typed,
-        @Nullable Integer earlier) {}
+        @Nullable Integer earlier) {
+
+    /// Its name as it stands within a sentence.
+    public String place() {
+        return name.replaceFirst(" kommune$", "");
+    }
+}

@@ -5,7 +5,7 @@ package no.kompetanseplan.exchange.register;
 /// @param read rows with text
 /// @param taken taken as they are
 /// @param lookOver taken, but with something to look at
-/// @param refused not taken, those skipped among them
+/// @param refused positions that are not taken
 /// @param skipped sums, headings and repeated heads: no positions
 public record RegisterCounts(int read, int taken, int lookOver, int refused, int skipped) {
 

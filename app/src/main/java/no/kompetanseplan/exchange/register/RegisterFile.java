@@ -44,7 +44,9 @@ public record RegisterFile(Path path, String name, boolean isWorkbook, List<Regi
             }
         }
         if (sheets.stream().allMatch(sheet -> sheet.columns().isEmpty())) {
-            throw new ImportFailure("staff.file.empty", null, name);
+            boolean hasText = sheets.stream().anyMatch(RegisterSheet::hasText);
+            throw new ImportFailure(
+                    hasText ? "staff.file.no-heads" : "staff.file.empty", null, name);
         }
         return new RegisterFile(path, name, isWorkbook, sheets);
     }

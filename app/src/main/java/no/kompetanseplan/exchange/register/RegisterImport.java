@@ -189,7 +189,7 @@ public final class RegisterImport {
             RowReader.Result result = reader.read(row);
             lines.add(row, result, reader);
             notices.row(row);
-            if (!result.isSkipped()) {
+            if (result.outcome() != RegisterLine.Outcome.SKIPPED) {
                 units.add(columns.text(row, RegisterColumn.POSITION));
             }
         }

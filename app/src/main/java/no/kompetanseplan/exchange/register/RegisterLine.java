@@ -22,7 +22,10 @@ public record RegisterLine(
     public enum Outcome {
         TAKEN,
         LOOK_OVER,
-        REFUSED;
+        REFUSED,
+
+        /// No position at all: a sum, a heading, or the heads once more.
+        SKIPPED;
 
         /// The text key of its word.
         public String key() {

@@ -14,6 +14,7 @@ import java.util.List;
 /// @param isHidden whether Excel does not show it
 /// @param head number of the row with the heads; 0 where nothing looks like a table
 /// @param columns those with a head or text under it
+/// @param hasText whether any row has text
 /// @param municipality the one that the titles above, the sheet or the file name; null for none
 /// @param date the day that the titles above, the sheet or the file name; null for none
 /// @param unit how positions seem to be written
@@ -25,6 +26,7 @@ public record RegisterSheet(
         boolean isHidden,
         int head,
         List<FoundColumn> columns,
+        boolean hasText,
         @Nullable Id municipality,
         @Nullable LocalDate date,
         PositionUnit unit,

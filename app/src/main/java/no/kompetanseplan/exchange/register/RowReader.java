@@ -51,20 +51,18 @@ final class RowReader {
     private final Remembered<Answer> further;
     private final Remembered<Answer> rota;
     private final Remembered<Sex> sex;
-    private final List<Problem> problems = new ArrayList<>();
-    private boolean isRefused;
+    private final List<Problem> refusals = new ArrayList<>();
+
+    /// Told of rows that are taken only: they say what a cell is taken as.
+    private final List<Problem> looks = new ArrayList<>();
+
     private int aboveNumber;
     private long above;
 
     /// What a row came to.
     ///
-    /// @param position null when it is refused
-    /// @param isSkipped whether it is no position at all, such as a sum
-    record Result(
-            Outcome outcome,
-            @Nullable Position position,
-            List<Problem> problems,
-            boolean isSkipped) {}
+    /// @param position null when it is refused or skipped
+    record Result(Outcome outcome, @Nullable Position position, List<Problem> problems) {}
 
     RowReader(
             RegisterFile file,
@@ -94,28 +92,28 @@ final class RowReader {
     }
 
     Result read(RowStream row) throws ImportFailure {
-        problems.clear();
-        isRefused = false;
+        refusals.clear();
+        looks.clear();
         Reason skipped = skipped(row);
         if (skipped != null) {
             List<Problem> why = List.of(new Problem(null, skipped));
-            return new Result(Outcome.REFUSED, null, why, true);
+            return new Result(Outcome.SKIPPED, null, why);
         }
         long print = print(row);
         Position read = position(row);
         boolean isEqual = print == above;
         if (isEqual) {
-            problems.add(
+            looks.add(
                     new Problem(
                             null, Reason.of("staff.problem.equal", Integer.toString(aboveNumber))));
         }
         above = print;
         aboveNumber = row.number();
-        Outcome outcome =
-                isRefused
-                        ? Outcome.REFUSED
-                        : problems.isEmpty() ? Outcome.TAKEN : Outcome.LOOK_OVER;
-        return new Result(outcome, isRefused ? null : read, List.copyOf(problems), false);
+        if (!refusals.isEmpty()) {
+            return new Result(Outcome.REFUSED, null, List.copyOf(refusals));
+        }
+        Outcome outcome = looks.isEmpty() ? Outcome.TAKEN : Outcome.LOOK_OVER;
+        return new Result(outcome, read, List.copyOf(looks));
     }
 
     private Position position(RowStream row) throws ImportFailure {
@@ -143,7 +141,7 @@ final class RowReader {
                 Objects.requireNonNullElse(learned, Education.UNKNOWN),
                 Objects.requireNonNullElse(more, Answer.UNKNOWN),
                 Objects.requireNonNullElse(shifts, Answer.UNKNOWN),
-                isRefused ? 0 : person(row, of));
+                refusals.isEmpty() ? person(row, of) : 0);
     }
 
     private @Nullable Id municipality(RowStream row) {
@@ -198,10 +196,9 @@ final class RowReader {
 
     private <T> @Nullable T told(RegisterColumn column, Read<T> read) {
         if (read.refused() != null) {
-            isRefused = true;
-            problems.add(new Problem(column, read.refused()));
+            refusals.add(new Problem(column, read.refused()));
         } else if (read.look() != null) {
-            problems.add(new Problem(column, read.look()));
+            looks.add(new Problem(column, read.look()));
         }
         return read.value();
     }

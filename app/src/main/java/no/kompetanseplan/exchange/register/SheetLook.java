@@ -76,6 +76,7 @@ final class SheetLook {
                 sheet.isHidden(),
                 found < 0 ? 0 : rows.get(found).number() - (hasHeads ? 0 : 1),
                 columns,
+                !rows.isEmpty(),
                 municipality(named),
                 new DayWords(today).find(named),
                 unit,

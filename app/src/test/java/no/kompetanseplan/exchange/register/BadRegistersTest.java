@@ -157,7 +157,7 @@ class BadRegistersTest {
             RegisterPreview preview = read(file);
             RegisterCounts counts = preview.counts();
             assertEquals(
-                    counts.read(), counts.taken() + counts.lookOver() + counts.refused(), what);
+                    counts.read(), counts.fetched() + counts.refused() + counts.skipped(), what);
             assertEquals(counts.fetched(), preview.register().size(), what);
         } catch (ImportFailure failure) {
             assertFalse(failure.sentence(Texts.of(Language.NB)).isBlank(), what);
@@ -183,6 +183,7 @@ class BadRegistersTest {
         refused("import.file.folder", folder);
         refused("staff.file.empty", csv(""));
         refused("staff.file.empty", csv("\n\n;;;\n"));
+        refused("staff.file.no-heads", csv("bare tull\nog mer tull\n"));
         refused("staff.missing.profession", csv("en;to;tre\n1;2;3\n"));
         refused("import.csv.not-text", csv("Kommune\0;Stilling"));
         refused("import.csv.quote", csv(HEADS + "\"Nordreisa;Sykepleier;47;80\n"));

@@ -120,8 +120,7 @@ class RegisterImportTest {
                         "4: Ukjent kommune. Mente du Nordreisa?",
                         "5: «5O» er ikke et tall (bokstaven O).",
                         "7: Alder 203 er ikke mulig.",
-                        "10: «Trollmann» står ikke i stillingslisten.",
-                        "11: Sumrad. Hoppes over."),
+                        "10: «Trollmann» står ikke i stillingslisten."),
                 sentences(preview, Outcome.REFUSED));
         assertEquals(
                 List.of(

@@ -232,6 +232,9 @@ final class StaffColumns {
         lines.add(pane.line(texts.get("fetch.count.taken"), counts.taken(), false));
         lines.add(pane.line(texts.get("fetch.count.look"), counts.lookOver(), false));
         lines.add(pane.line(texts.get("fetch.count.refused"), counts.refused(), false));
+        if (counts.skipped() > 0) {
+            lines.add(pane.line(texts.get("fetch.count.skipped"), counts.skipped(), false));
+        }
         lines.add(pane.line(texts.get("import.page.taken"), counts.fetched(), true));
         if (preview.municipalities().size() > 1) {
             lines.add(pane.caption("fetch.count.municipalities"));

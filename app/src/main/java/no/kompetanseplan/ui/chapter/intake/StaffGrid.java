@@ -146,6 +146,7 @@ final class StaffGrid {
             case TAKEN -> Look.of(Tone.SUCCESS, Icon.CHECK, "");
             case LOOK_OVER -> Look.of(Tone.WARNING, Icon.WARNING, "");
             case REFUSED -> Look.of(Tone.DANGER, Icon.REFUSED, "");
+            case SKIPPED -> Look.of(Tone.MUTED);
         };
     }
 

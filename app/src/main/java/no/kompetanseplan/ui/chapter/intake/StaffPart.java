@@ -49,7 +49,8 @@ final class StaffPart implements Part {
         ALL(null),
         TAKEN(Outcome.TAKEN),
         LOOK_OVER(Outcome.LOOK_OVER),
-        REFUSED(Outcome.REFUSED);
+        REFUSED(Outcome.REFUSED),
+        SKIPPED(Outcome.SKIPPED);
 
         private final @Nullable Outcome outcome;
 
@@ -279,7 +280,12 @@ final class StaffPart implements Part {
     }
 
     private List<Node> tools(RegisterPreview now) {
-        Segments<Shown> which = Segments.of(List.of(Shown.values()), each -> segment(each, now));
+        List<Shown> all = new ArrayList<>(List.of(Shown.values()));
+        if (now.counts().skipped() == 0) {
+            all.remove(Shown.SKIPPED);
+            shown = shown == Shown.SKIPPED ? Shown.ALL : shown;
+        }
+        Segments<Shown> which = Segments.of(all, each -> segment(each, now));
         which.setValue(shown);
         which.valueProperty()
                 .subscribe(chosen -> {
@@ -305,6 +311,7 @@ final class StaffPart implements Part {
                     case TAKEN -> now.counts().taken();
                     case LOOK_OVER -> now.counts().lookOver();
                     case REFUSED -> now.counts().refused();
+                    case SKIPPED -> now.counts().skipped();
                 };
         return desk.text("fetch.show." + each.name().toLowerCase(Locale.ROOT), count);
     }

@@ -56,7 +56,7 @@ final class StaffWords {
         String fetched = formats.integer(each.fetched());
         StringBuilder said = new StringBuilder();
         if (each.typed() == null) {
-            said.append(texts.get("fetch.gives", each.name(), fetched));
+            said.append(texts.get("fetch.gives", each.place(), each.fetched(), fetched));
         } else {
             boolean isOne = now.municipalities().size() == 1 && now.counts().lookOver() > 0;
             String parts =
@@ -67,7 +67,7 @@ final class StaffWords {
             said.append(
                     texts.get(
                             "fetch.beside",
-                            each.name(),
+                            each.place(),
                             formats.integer(each.typed()),
                             fetched,
                             parts));
