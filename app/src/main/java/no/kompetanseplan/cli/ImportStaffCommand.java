@@ -78,8 +78,10 @@ final class ImportStaffCommand implements Callable<Integer> {
         RegisterPreview preview;
         String head;
         boolean isWritten;
+        List<Reason> notices;
         try (PlanSession session = open()) {
             preview = read(session.plan());
+            notices = preview.notices(session.state().assessment().facts());
             isWritten = !isTrial && preview.counts().fetched() > 0;
             if (isWritten) {
                 Id id = Id.create(desk.clock().millis());
@@ -90,9 +92,9 @@ final class ImportStaffCommand implements Callable<Integer> {
             head = session.state().head();
         }
         if (json) {
-            desk.print(json(preview, isWritten));
+            desk.print(json(preview, notices, isWritten));
         } else {
-            print(preview, head);
+            print(preview, notices, head);
         }
         RegisterCounts counts = preview.counts();
         return counts.refused() == 0 && counts.fetched() > 0 ? Exit.DONE : Exit.FOUND;
@@ -127,8 +129,8 @@ final class ImportStaffCommand implements Callable<Integer> {
         return session;
     }
 
-    private void print(RegisterPreview preview, String head) {
-        for (Reason notice : preview.notices()) {
+    private void print(RegisterPreview preview, List<Reason> notices, String head) {
+        for (Reason notice : notices) {
             desk.out().println(notice.sentence(desk.texts()));
         }
         for (Reason how : preview.method()) {
@@ -185,7 +187,7 @@ final class ImportStaffCommand implements Callable<Integer> {
         }
     }
 
-    private ObjectNode json(RegisterPreview preview, boolean isWritten) {
+    private ObjectNode json(RegisterPreview preview, List<Reason> notices, boolean isWritten) {
         ObjectNode root = Desk.object();
         RegisterCounts counts = preview.counts();
         root.put("file", preview.file());
@@ -197,8 +199,8 @@ final class ImportStaffCommand implements Callable<Integer> {
         root.put("refused", counts.refused());
         root.put("skipped", counts.skipped());
         root.put("written", isWritten);
-        ArrayNode notices = root.putArray("notices");
-        preview.notices().forEach(each -> notices.add(each.sentence(desk.texts())));
+        ArrayNode told = root.putArray("notices");
+        notices.forEach(each -> told.add(each.sentence(desk.texts())));
         ArrayNode places = root.putArray("municipalities");
         for (MunicipalityRows each : preview.municipalities()) {
             ObjectNode place = places.addObject();

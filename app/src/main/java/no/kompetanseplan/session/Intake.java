@@ -20,7 +20,8 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /// A dataset to take in: the row that tells of it, and what it holds. Once taken in it is in use,
-/// and what it takes the place of is not.
+/// and what it takes the place of is not. A register that is older than those in use for all its
+/// municipalities is kept out of use.
 public final class Intake {
 
     private final Dataset dataset;
@@ -113,17 +114,33 @@ public final class Intake {
                         .allMatch(each -> population.covers(each.population()));
     }
 
-    /// The plan with this dataset in use, and out of use each former one of its kind that tells of
-    /// no municipality this one does not tell of.
+    /// Whether it tells anything that no newer register in use tells.
+    private boolean isUsed(Facts facts) {
+        return dataset.kind() != DatasetKind.STAFF
+                || municipalities.isEmpty()
+                || municipalities.stream()
+                        .anyMatch(id -> facts.newerStaffOf(id, dataset.date()) == null);
+    }
+
+    private boolean isNewer(Dataset former) {
+        return former.kind() == DatasetKind.STAFF && Facts.isNewer(former, dataset.date());
+    }
+
+    /// The plan with this dataset, in use unless newer ones tell all of it, and out of use each
+    /// former one of its kind that tells of no municipality this one does not tell of and is not
+    /// newer.
     ///
     /// @param facts what the plan counts by before
     private Plan addTo(Plan plan, Facts facts, String hash) {
         Plan after = plan;
+        boolean isUsed = isUsed(facts);
         for (Dataset former : Facts.inUse(plan)) {
             boolean isReplaced =
-                    former.kind() == dataset.kind()
+                    isUsed
+                            && former.kind() == dataset.kind()
                             && former.kind() != DatasetKind.PUBLISHED
                             && !former.id().equals(dataset.id())
+                            && !isNewer(former)
                             && municipalities.containsAll(facts.toldBy(former))
                             && covers(former, facts);
             if (isReplaced) {
@@ -132,6 +149,6 @@ public final class Intake {
         }
         Dataset hashed = DatasetFields.TABLE.with(dataset, dataset.id(), DatasetFields.HASH, hash);
         return after.with(
-                DatasetFields.TABLE.with(hashed, dataset.id(), DatasetFields.IN_USE, true));
+                DatasetFields.TABLE.with(hashed, dataset.id(), DatasetFields.IN_USE, isUsed));
     }
 }

@@ -153,6 +153,18 @@ public final class Facts {
         return staffOf.get(municipality);
     }
 
+    /// The register that tells of a municipality and shows a later day than `date`; null when none
+    /// does.
+    public @Nullable Dataset newerStaffOf(Id municipality, @Nullable LocalDate date) {
+        Dataset told = staffOf.get(municipality);
+        return told != null && isNewer(told, date) ? told : null;
+    }
+
+    /// Whether a dataset shows a later day than `date`; not when either is unknown.
+    public static boolean isNewer(Dataset dataset, @Nullable LocalDate date) {
+        return dataset.date() != null && date != null && dataset.date().isAfter(date);
+    }
+
     /// The population table that tells of a municipality; null when none does.
     public @Nullable Dataset residentsOf(Id municipality) {
         return residentsOf.get(municipality);

@@ -94,6 +94,31 @@ class ImportStaffCommandTest {
         }
     }
 
+    @Test
+    void anOlderRegisterIsKeptOutOfUseAndAShorterOneIsToldOf() throws IOException {
+        String heads = "Stilling;Alder;Stilling %\n";
+        Path newer =
+                file("lyngen-2015.csv", heads + "Sykepleier;47;80\nLege;50;100\nLege;51;100\n");
+        Path older = file("lyngen-2014.csv", heads + "Sykepleier;46;80\n");
+        assertEquals(0, run("import", "staff", newer.toString(), "--into", plan.toString()).code());
+        Answer answer = run("import", "staff", older.toString(), "--into", plan.toString());
+        assertEquals(0, answer.code(), answer.err());
+        assertTrue(
+                answer.out().contains("eldre enn det som er i bruk for Lyngen (31.12.2015)"),
+                answer.out());
+        assertTrue(
+                answer.out().contains("Én stilling for Lyngen, mot 3 i registeret fra 2015."),
+                answer.out());
+        try (PlanSession session = open()) {
+            List<Dataset> used =
+                    session.plan().rows(DatasetFields.TABLE).stream()
+                            .filter(Dataset::inUse)
+                            .toList();
+            assertEquals(1, used.size());
+            assertEquals(3, session.state().assessment().facts().register().size());
+        }
+    }
+
     private PlanSession open() {
         return PlanSession.openForReading(
                 plan, new Environment(Path.of(""), "a", "a", CLOCK, Runnable::run, false));

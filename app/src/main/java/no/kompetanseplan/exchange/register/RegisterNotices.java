@@ -17,8 +17,7 @@ import java.util.StringJoiner;
 /// What a person must know of the file as a whole, and how it was read.
 final class RegisterNotices {
 
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);
+    static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);
 
     private final RegisterFile file;
     private final RegisterSheet sheet;

@@ -10,10 +10,12 @@ import no.kompetanseplan.model.choice.DatasetKind;
 import no.kompetanseplan.model.field.Field;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.model.value.Rank;
+import no.kompetanseplan.staffing.Facts;
 import no.kompetanseplan.staffing.Register;
 import no.kompetanseplan.text.Texts;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
@@ -62,6 +64,13 @@ public record RegisterPreview(
     /// The shown lines of one outcome.
     public List<RegisterLine> lines(Outcome outcome) {
         return lines.stream().filter(line -> line.outcome() == outcome).toList();
+    }
+
+    /// What a person must know of the file as a whole, and of it beside what the plan counts by.
+    public List<Reason> notices(Facts inUse) {
+        List<Reason> all = new ArrayList<>(notices);
+        all.addAll(new BesideInUse(this, inUse).all());
+        return all;
     }
 
     /// Whether some lines are counted only.

@@ -214,7 +214,7 @@ final class StaffColumns {
     }
 
     private void notices(RegisterPreview preview, List<Node> pieces) {
-        for (Reason notice : preview.notices()) {
+        for (Reason notice : preview.notices(desk.session().state().assessment().facts())) {
             boolean isPersonal = notice.key().startsWith("staff.notice.personal");
             pieces.add(
                     Words.notice(
