@@ -54,7 +54,7 @@ class HistoryTabTest {
         PageWindow window =
                 PageWindow.open(SAMPLE, language, 1208, desk -> new ActionPlanPage(desk, section));
         window.fx().run(window.page()::focus);
-        for (int i = 0; i < 3; i++) {
+        for (int i = 0; i < 4; i++) {
             window.fx().press(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
         }
         return window;

@@ -32,6 +32,7 @@ import no.kompetanseplan.model.SupplementFields;
 import no.kompetanseplan.model.choice.BlockStyle;
 import no.kompetanseplan.model.choice.SupplementRelation;
 import no.kompetanseplan.model.value.Id;
+import no.kompetanseplan.sample.SampleFacts;
 import no.kompetanseplan.supplement.SupplementEdits;
 import no.kompetanseplan.supplement.SupplementPlans;
 import no.kompetanseplan.text.Language;
@@ -290,10 +291,11 @@ class SupplementsPageTest {
             assertEquals(place, window.fx().get(() -> window.page().here()));
         }
         Texts texts = Texts.of(Language.NB);
-        List<OutlineRow> rows = OutlineRows.of(Assessment.of(plan), texts, place);
+        Assessment assessment = Assessment.of(plan, SampleFacts.of(plan));
+        List<OutlineRow> rows = OutlineRows.of(assessment, texts, place);
         assertEquals("Lyngen", rows.get(OutlineRows.find(rows, plan, place)).title());
         assertEquals(1, rows.get(OutlineRows.find(rows, plan, place)).count());
-        List<OutlineRow> closed = OutlineRows.of(Assessment.of(plan), texts, null);
+        List<OutlineRow> closed = OutlineRows.of(assessment, texts, null);
         assertEquals("Kommunetillegg", closed.getLast().title());
         assertEquals(16, closed.getLast().count());
         assertEquals("16 deler må fylles ut", closed.getLast().countSpoken());
