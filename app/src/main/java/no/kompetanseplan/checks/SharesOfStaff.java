@@ -19,6 +19,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -91,9 +92,9 @@ final class SharesOfStaff implements TextCheck<SharesOfStaff.Counted> {
 
     private static Map<Measure, Pattern> patterns() {
         Map<Measure, Pattern> of = new EnumMap<>(Measure.class);
-        of.put(Measure.OVER_50, after(AGE.formatted(50)));
-        of.put(Measure.OVER_55, after(AGE.formatted(55)));
-        of.put(Measure.OVER_60, after(AGE.formatted(60)));
+        of.put(Measure.OVER_50, after(String.format(Locale.ROOT, AGE, 50)));
+        of.put(Measure.OVER_55, after(String.format(Locale.ROOT, AGE, 55)));
+        of.put(Measure.OVER_60, after(String.format(Locale.ROOT, AGE, 60)));
         of.put(Measure.UNDER_25, after("(?:er\\s+)?(?:under|yngre enn)\\s+25(?:\\s+år)?"));
         of.put(
                 Measure.PART_TIME,
