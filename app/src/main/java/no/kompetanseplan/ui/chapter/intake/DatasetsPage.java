@@ -49,10 +49,12 @@ public final class DatasetsPage implements Page {
     private final VBox node = new VBox();
     private final Form<Dataset> form;
     private final VBox inspector = new VBox();
+    private boolean wasPublic;
 
     public DatasetsPage(Desk desk) {
         this.desk = desk;
         this.completeness = new Completeness(desk);
+        this.wasPublic = desk.window().isPublic();
         fields = new FieldColumns<>(DatasetFields.TABLE, desk.texts(), () -> desk.session().plan());
         table =
                 new RowTable<>(
@@ -146,13 +148,19 @@ public final class DatasetsPage implements Page {
     public void refresh(SessionState state) {
         table.refresh(state.assessment().plan());
         show();
+        if (wasPublic != desk.window().isPublic()) {
+            wasPublic = desk.window().isPublic();
+            desk.inspectorChanged();
+        }
     }
 
     private void show() {
         boolean isEmpty = desk.session().plan().rows(DatasetFields.TABLE).isEmpty();
         head.show("", desk.text("fetch.sets"));
         head.facts(List.of(Words.of(desk.text("fetch.sets.says"), Tone.MUTED)));
-        if (isEmpty) {
+        if (desk.window().isPublic()) {
+            body.getChildren().setAll(new Internal(desk).node());
+        } else if (isEmpty) {
             EmptyState state =
                     new EmptyState(desk.text("fetch.sets.none"), desk.text("fetch.none.says"));
             body.getChildren().setAll(state);
@@ -194,12 +202,14 @@ public final class DatasetsPage implements Page {
 
     @Override
     public @Nullable Node inspector() {
-        return table.model().selected() == null ? null : inspector;
+        boolean isOpen = !desk.window().isPublic() && table.model().selected() != null;
+        return isOpen ? inspector : null;
     }
 
     @Override
     public boolean focus() {
-        if (desk.session().plan().rows(DatasetFields.TABLE).isEmpty()) {
+        boolean isEmpty = desk.session().plan().rows(DatasetFields.TABLE).isEmpty();
+        if (isEmpty || desk.window().isPublic()) {
             return false;
         }
         panel.grid().requestFocus();

@@ -54,10 +54,12 @@ public final class IntakePage implements Page {
     private @Nullable Part part;
     private final Deque<Path> waiting = new ArrayDeque<>();
     private String problem = "";
+    private boolean wasPublic;
 
     public IntakePage(Desk desk) {
         this.desk = desk;
         this.completeness = new Completeness(desk);
+        this.wasPublic = desk.window().isPublic();
         frame = new FetchFrame(desk, this::leavePage, () -> part == null || part.mayLeave());
         receiveFiles(frame.place());
         show();
@@ -70,7 +72,9 @@ public final class IntakePage implements Page {
 
     @Override
     public void refresh(SessionState state) {
-        if (part == null) {
+        boolean isTurned = wasPublic != desk.window().isPublic();
+        wasPublic = desk.window().isPublic();
+        if (part == null || isTurned) {
             show();
         } else {
             part.refresh();
@@ -79,17 +83,17 @@ public final class IntakePage implements Page {
 
     @Override
     public @Nullable Node inspector() {
-        return part == null ? null : part.inspector();
+        return part == null || desk.window().isPublic() ? null : part.inspector();
     }
 
     @Override
     public String status() {
-        return part == null ? "" : part.status();
+        return part == null || desk.window().isPublic() ? "" : part.status();
     }
 
     @Override
     public boolean focus() {
-        return part == null ? frame.focusBody() : part.focus();
+        return (part == null || desk.window().isPublic()) ? frame.focusBody() : part.focus();
     }
 
     private void leavePage() {
@@ -196,6 +200,15 @@ public final class IntakePage implements Page {
     }
 
     private void show() {
+        if (desk.window().isPublic()) {
+            frame.title(desk.text("fetch.title"), List.of());
+            frame.steps(0, STEPS);
+            frame.tools(List.of());
+            frame.acts(List.of());
+            frame.body(new Internal(desk).node());
+            desk.inspectorChanged();
+            return;
+        }
         if (part != null) {
             part.show(frame);
             desk.inspectorChanged();
