@@ -74,7 +74,7 @@ class PrintedFormatsTest {
     void everyFigureSaysWhatItShowsInAll() throws Exception {
         PrintedPlan plan = Printed.sample();
         List<String> wanted = plan.figures().stream().map(Figure::description).toList();
-        assertEquals(3, wanted.size(), "positions, and two years of the wheel");
+        assertEquals(5, wanted.size(), "positions, ages, projection, and two years of the wheel");
         try (XWPFDocument word =
                 new XWPFDocument(new ByteArrayInputStream(bytes(plan, PlanDocx::write)))) {
             assertEquals(

@@ -10,6 +10,7 @@ import no.kompetanseplan.model.PlanHeadFields;
 import no.kompetanseplan.model.choice.PlanStage;
 import no.kompetanseplan.model.field.Field;
 import no.kompetanseplan.model.value.Id;
+import no.kompetanseplan.text.Language;
 import no.kompetanseplan.text.Texts;
 
 import org.jspecify.annotations.Nullable;
@@ -131,7 +132,7 @@ final class PlanBuilder {
         head = with(head, PlanHeadFields.REGION, cover.region());
         head = with(head, PlanHeadFields.PLAN_PERIOD, cover.period());
         head = with(head, PlanHeadFields.STAGE, PlanStage.DRAFT);
-        head = with(head, PlanHeadFields.FOOTER, cut(manuscript.document().footer()));
+        head = with(head, PlanHeadFields.FOOTER, cut(unmarked(manuscript.document().footer())));
         head = with(head, PlanHeadFields.ACTION_PLAN_TITLE, cut(chapters.actionPlan()));
         head = with(head, PlanHeadFields.STAFFING_TITLE, cut(tables.staffingTitle()));
         head = with(head, PlanHeadFields.STAFFING_SOURCE, staffingSource);
@@ -149,5 +150,14 @@ final class PlanBuilder {
         }
         leftOut.add(new LeftOut(LeftOut.Kind.HEADER, "", line));
         return line.substring(0, LONGEST_LINE);
+    }
+
+    /// A footer without the words that an internal edition adds to it.
+    private static String unmarked(String footer) {
+        String own = footer;
+        for (Language language : Language.values()) {
+            own = own.replace(" · " + Texts.of(language).get("public.internal"), "");
+        }
+        return own;
     }
 }

@@ -2,6 +2,8 @@ package no.kompetanseplan.ui.frame;
 
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -14,6 +16,7 @@ import no.kompetanseplan.text.Texts;
 import no.kompetanseplan.ui.chapter.Desk;
 import no.kompetanseplan.ui.kit.Buttons;
 
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
@@ -22,6 +25,9 @@ import java.util.function.Consumer;
 /// Long work off the window's thread: name, how far, a bar and «Avbryt» in the status bar, shown
 /// only when it takes longer than one notices. The page stays usable meanwhile.
 public final class WorkBar {
+
+    /// Width of a window that has room for words of its work, in letters of its text.
+    private static final double ROOM = 100;
 
     private static final Duration NOTICED = Duration.millis(400);
 
@@ -79,14 +85,17 @@ public final class WorkBar {
         bar.getStyleClass().add("thin");
         bar.setAccessibleText(name);
         Hyperlink cancel = Buttons.link(texts.get("shell.cancel"), () -> stop.set(true));
-        HBox view = new HBox(new Label(name), bar, count, cancel);
+        Label words = new Label(name);
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        HBox view = new HBox(words, bar, count, cancel);
         view.getStyleClass().add("work");
         view.setVisible(false);
         view.setManaged(false);
         PauseTransition notice = new PauseTransition(NOTICED);
         notice.setOnFinished(_ -> {
-            view.setVisible(true);
-            view.setManaged(true);
+            boolean isRoomy = hasRoom(count);
+            List.of(words, count).forEach(label -> shown(label, isRoomy));
+            shown(view, true);
         });
         node.getChildren().add(view);
         notice.play();
@@ -106,6 +115,17 @@ public final class WorkBar {
                     node.getChildren().remove(view);
                 };
         Thread.ofPlatform().daemon().name("work").start(() -> run(job, steps, ends, leave));
+    }
+
+    /// Whether words fit beside the bar: a narrow window, or one with large text, shows it alone.
+    private boolean hasRoom(Label label) {
+        Scene scene = node.getScene();
+        return scene == null || scene.getWidth() >= ROOM * label.getFont().getSize();
+    }
+
+    private static void shown(Node node, boolean isShown) {
+        node.setVisible(isShown);
+        node.setManaged(isShown);
     }
 
     private void show(Label count, ProgressBar bar, long done, long total) {
