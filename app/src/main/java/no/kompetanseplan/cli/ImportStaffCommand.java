@@ -20,14 +20,13 @@ import no.kompetanseplan.session.PlanSession;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,11 +44,7 @@ final class ImportStaffCommand implements Callable<Integer> {
 
     private final Desk desk;
 
-    @Parameters(paramLabel = "FILE")
-    private Path source = Path.of("");
-
-    @Option(names = "--into", paramLabel = "P.kplan", required = true)
-    private Path target = Path.of("");
+    @Mixin private final IntoPlan into;
 
     @Option(names = "--municipality", paramLabel = "N")
     private String municipality = "";
@@ -63,14 +58,9 @@ final class ImportStaffCommand implements Callable<Integer> {
     @Option(names = "--date", paramLabel = "YYYY-MM-DD")
     private @Nullable LocalDate date;
 
-    @Option(names = "--dry-run")
-    private boolean isTrial;
-
-    @Option(names = "--json")
-    private boolean json;
-
     ImportStaffCommand(Desk desk) {
         this.desk = desk;
+        this.into = new IntoPlan(desk);
     }
 
     @Override
@@ -79,10 +69,10 @@ final class ImportStaffCommand implements Callable<Integer> {
         String head;
         boolean isWritten;
         List<Reason> notices;
-        try (PlanSession session = open()) {
+        try (PlanSession session = into.open()) {
             preview = read(session.plan());
             notices = preview.notices(session.state().assessment().facts());
-            isWritten = !isTrial && preview.counts().fetched() > 0;
+            isWritten = !into.isTrial() && preview.counts().fetched() > 0;
             if (isWritten) {
                 Id id = Id.create(desk.clock().millis());
                 Intake intake = Intake.of(preview.dataset(id, session.plan()), preview.register());
@@ -91,18 +81,14 @@ final class ImportStaffCommand implements Callable<Integer> {
             }
             head = session.state().head();
         }
-        if (json) {
-            desk.print(json(preview, notices, isWritten));
-        } else {
-            print(preview, notices, head);
-        }
+        into.tell(() -> json(preview, notices, isWritten), () -> print(preview, notices, head));
         RegisterCounts counts = preview.counts();
         return counts.refused() == 0 && counts.fetched() > 0 ? Exit.DONE : Exit.FOUND;
     }
 
     private RegisterPreview read(Plan plan) throws IOException {
         LocalDate today = LocalDate.now(desk.clock());
-        RegisterFile file = RegisterFile.open(source, plan, today, Progress.NONE);
+        RegisterFile file = RegisterFile.open(into.source(), plan, today, Progress.NONE);
         RegisterChoice choice = RegisterChoice.NONE.withDate(date);
         for (String written : columns) {
             choice = choice.withWritten(written);
@@ -115,18 +101,6 @@ final class ImportStaffCommand implements Callable<Integer> {
                     choice.withMunicipality(RegisterImport.municipality(plan, municipality, today));
         }
         return RegisterImport.read(file, choice, plan, today, Progress.NONE);
-    }
-
-    private PlanSession open() {
-        if (isTrial) {
-            return PlanSession.openForReading(target, desk.environment());
-        }
-        PlanSession session = PlanSession.open(target, desk.environment());
-        if (!session.heldBy().isEmpty()) {
-            session.close();
-            throw new Refusal(Exit.BAD_INPUT, "cli.import.open", target.toString());
-        }
-        return session;
     }
 
     private void print(RegisterPreview preview, List<Reason> notices, String head) {
@@ -161,11 +135,8 @@ final class ImportStaffCommand implements Callable<Integer> {
         if (counts.fetched() == 0) {
             desk.print("cli.staff.nothing");
         } else {
-            desk.print(
-                    isTrial ? "cli.staff.would" : "cli.staff.done",
-                    counts.fetched(),
-                    desk.formats().date(preview.date()),
-                    head);
+            into.conclude(
+                    "cli.staff.", counts.fetched(), desk.formats().date(preview.date()), head);
         }
     }
 

@@ -19,8 +19,8 @@ import no.kompetanseplan.session.PlanSession;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -43,11 +43,7 @@ final class MeasuresCommand implements Callable<Integer> {
 
     private final Desk desk;
 
-    @Parameters(paramLabel = "FILE")
-    private Path source = Path.of("");
-
-    @Option(names = "--into", paramLabel = "P.kplan", required = true)
-    private Path target = Path.of("");
+    @Mixin private final IntoPlan into;
 
     @Option(names = "--map", paramLabel = "HEAD=FIELD")
     private String columns = "";
@@ -63,20 +59,15 @@ final class MeasuresCommand implements Callable<Integer> {
     @Option(names = "--refused", paramLabel = "FILE")
     private @Nullable Path refused;
 
-    @Option(names = "--dry-run")
-    private boolean isTrial;
-
-    @Option(names = "--json")
-    private boolean json;
-
     MeasuresCommand(Desk desk) {
         this.desk = desk;
+        this.into = new IntoPlan(desk);
     }
 
     @Override
     public Integer call() throws IOException {
         MeasureImport measures =
-                MeasureImport.read(source, Progress.NONE)
+                MeasureImport.read(into.source(), Progress.NONE)
                         .withTable(table)
                         .withChoice(
                                 columns.isEmpty() ? ColumnChoice.NONE : ColumnChoice.read(columns))
@@ -84,7 +75,7 @@ final class MeasuresCommand implements Callable<Integer> {
         measures.orRefuse();
         MeasurePreview preview;
         String head;
-        try (PlanSession session = open()) {
+        try (PlanSession session = into.open()) {
             Plan plan = session.plan();
             if (!measures.knowsDimension(plan)) {
                 throw new ImportFailure(
@@ -92,7 +83,7 @@ final class MeasuresCommand implements Callable<Integer> {
             }
             Supplier<Id> ids = () -> Id.create(desk.clock().millis());
             preview = measures.preview(plan, desk.language(), ids);
-            if (!isTrial && preview.taken() > 0) {
+            if (!into.isTrial() && preview.taken() > 0) {
                 MeasurePreview taken = preview;
                 session.edit("step.import.measures", _ -> taken.plan()).join();
             }
@@ -101,24 +92,8 @@ final class MeasuresCommand implements Callable<Integer> {
         if (refused != null && preview.count(Outcome.REFUSED) > 0) {
             RefusedRows.export(refused, preview, desk.texts());
         }
-        if (json) {
-            desk.print(json(preview));
-        } else {
-            print(preview, head);
-        }
+        into.tell(() -> json(preview), () -> print(preview, head));
         return preview.count(Outcome.REFUSED) == 0 ? Exit.DONE : Exit.FOUND;
-    }
-
-    private PlanSession open() {
-        if (isTrial) {
-            return PlanSession.openForReading(target, desk.environment());
-        }
-        PlanSession session = PlanSession.open(target, desk.environment());
-        if (!session.heldBy().isEmpty()) {
-            session.close();
-            throw new Refusal(Exit.BAD_INPUT, "cli.import.open", target.toString());
-        }
-        return session;
     }
 
     private static String dimensions(Plan plan) {
@@ -153,8 +128,8 @@ final class MeasuresCommand implements Callable<Integer> {
         for (Dimension each : preview.dimensions()) {
             desk.print("cli.measures.dimension", shortened(each.name()));
         }
-        desk.print(
-                isTrial ? "cli.measures.would" : "cli.measures.done",
+        into.conclude(
+                "cli.measures.",
                 preview.count(Outcome.NEW),
                 preview.count(Outcome.CHANGED),
                 preview.count(Outcome.UNCHANGED),
@@ -185,7 +160,7 @@ final class MeasuresCommand implements Callable<Integer> {
         for (Outcome outcome : Outcome.values()) {
             root.put(outcome.name().toLowerCase(Locale.ROOT), preview.count(outcome));
         }
-        root.put("written", !isTrial && preview.taken() > 0);
+        root.put("written", !into.isTrial() && preview.taken() > 0);
         ArrayNode rows = root.putArray("rows");
         for (Line line : preview.lines()) {
             ObjectNode row = rows.addObject();

@@ -14,14 +14,13 @@ import no.kompetanseplan.session.Intake;
 import no.kompetanseplan.session.PlanSession;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -34,63 +33,38 @@ final class PopulationCommand implements Callable<Integer> {
 
     private final Desk desk;
 
-    @Parameters(paramLabel = "FILE")
-    private Path source = Path.of("");
-
-    @Option(names = "--into", paramLabel = "P.kplan", required = true)
-    private Path target = Path.of("");
+    @Mixin private final IntoPlan into;
 
     @Option(names = "--content", paramLabel = "NAME")
     private String content = "";
 
-    @Option(names = "--dry-run")
-    private boolean isTrial;
-
-    @Option(names = "--json")
-    private boolean json;
-
     PopulationCommand(Desk desk) {
         this.desk = desk;
+        this.into = new IntoPlan(desk);
     }
 
     @Override
     public Integer call() throws IOException {
-        PopulationImport table = PopulationImport.read(source, Progress.NONE);
+        PopulationImport table = PopulationImport.read(into.source(), Progress.NONE);
         table = content.isEmpty() ? table : table.withContent(content);
         PopulationPreview preview;
         Dataset dataset;
         String head;
-        boolean isWritten = false;
-        try (PlanSession session = open()) {
+        boolean isWritten;
+        try (PlanSession session = into.open()) {
             Plan plan = session.plan();
             preview = table.preview(plan);
             Id id = Id.create(desk.clock().millis());
             dataset = preview.dataset(id, desk.texts(), PopulationPreview.nextRank(plan));
-            if (!isTrial && preview.taken() > 0) {
+            isWritten = !into.isTrial() && preview.taken() > 0;
+            if (isWritten) {
                 List<Intake> intake = List.of(Intake.of(dataset, preview.population()));
                 session.addDatasets("step.import.population", intake, now -> now).join();
-                isWritten = true;
             }
             head = session.state().head();
         }
-        if (json) {
-            desk.print(json(preview, dataset, isWritten));
-        } else {
-            print(preview, dataset, head);
-        }
+        into.tell(() -> json(preview, dataset, isWritten), () -> print(preview, dataset, head));
         return preview.count(Outcome.MISSING) == 0 ? Exit.DONE : Exit.FOUND;
-    }
-
-    private PlanSession open() {
-        if (isTrial) {
-            return PlanSession.openForReading(target, desk.environment());
-        }
-        PlanSession session = PlanSession.open(target, desk.environment());
-        if (!session.heldBy().isEmpty()) {
-            session.close();
-            throw new Refusal(Exit.BAD_INPUT, "cli.import.open", target.toString());
-        }
-        return session;
     }
 
     private void print(PopulationPreview preview, Dataset dataset, String head) {
@@ -112,11 +86,7 @@ final class PopulationCommand implements Callable<Integer> {
             }
         }
         preview.notices().forEach(each -> desk.out().println(each.sentence(desk.texts())));
-        desk.print(
-                isTrial ? "cli.population.would" : "cli.population.done",
-                preview.taken(),
-                preview.count(Outcome.MISSING),
-                head);
+        into.conclude("cli.population.", preview.taken(), preview.count(Outcome.MISSING), head);
     }
 
     private String word(Line line) {

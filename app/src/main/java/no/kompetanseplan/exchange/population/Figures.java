@@ -8,8 +8,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 
-/// The figures of a table, kept column by column: a whole country has millions. Regions, ages and
-/// contents stand once each and are pointed at.
+/// The figures of a table, kept as two columns: what each is of, packed in one number, and its
+/// count. A whole country has millions. Regions, ages and contents stand once each and are pointed
+/// at.
 final class Figures {
 
     private static final Sex[] SEXES = Sex.values();
@@ -25,6 +26,11 @@ final class Figures {
 
     private static final int FIRST = 1 << 12;
 
+    /// Of a region, an age, a content and a year.
+    private static final int BITS = 15;
+
+    private static final int SEX_BITS = 2;
+
     private final String file;
     private final List<Region> regions = new ArrayList<>();
     private final List<AgeSpan> ages = new ArrayList<>();
@@ -32,11 +38,7 @@ final class Figures {
     private final List<String> wrong = new ArrayList<>();
     private final TreeSet<Integer> years = new TreeSet<>();
     private int size;
-    private short[] region = new short[FIRST];
-    private short[] age = new short[FIRST];
-    private byte[] sex = new byte[FIRST];
-    private short[] content = new short[FIRST];
-    private short[] year = new short[FIRST];
+    private long[] of = new long[FIRST];
     private int[] count = new int[FIRST];
 
     /// A place of the table.
@@ -97,28 +99,18 @@ final class Figures {
         if (persons == WRONG && wrong.get(ofContent).isEmpty()) {
             wrong.set(ofContent, place);
         }
-        room();
-        region[size] = (short) ofRegion;
-        sex[size] = (byte) Arrays.asList(SEXES).indexOf(ofSex);
-        age[size] = (short) ofAge;
-        content[size] = (short) ofContent;
-        year[size] = (short) ofYear;
+        if (size == count.length) {
+            of = Arrays.copyOf(of, size * 2);
+            count = Arrays.copyOf(count, size * 2);
+        }
+        long packed = ofRegion;
+        packed = (packed << BITS) | ofAge;
+        packed = (packed << BITS) | ofContent;
+        packed = (packed << BITS) | ofYear;
+        of[size] = (packed << SEX_BITS) | Arrays.asList(SEXES).indexOf(ofSex);
         count[size] = persons;
         years.add(ofYear);
         size++;
-    }
-
-    private void room() {
-        if (size < count.length) {
-            return;
-        }
-        int wider = size * 2;
-        region = Arrays.copyOf(region, wider);
-        sex = Arrays.copyOf(sex, wider);
-        age = Arrays.copyOf(age, wider);
-        content = Arrays.copyOf(content, wider);
-        year = Arrays.copyOf(year, wider);
-        count = Arrays.copyOf(count, wider);
     }
 
     List<Region> regions() {
@@ -148,23 +140,27 @@ final class Figures {
     }
 
     int region(int row) {
-        return region[row];
-    }
-
-    Sex sex(int row) {
-        return SEXES[sex[row]];
+        return part(row, 3);
     }
 
     int age(int row) {
-        return age[row];
+        return part(row, 2);
     }
 
     int content(int row) {
-        return content[row];
+        return part(row, 1);
     }
 
     int year(int row) {
-        return year[row];
+        return part(row, 0);
+    }
+
+    Sex sex(int row) {
+        return SEXES[(int) (of[row] & ((1 << SEX_BITS) - 1))];
+    }
+
+    private int part(int row, int place) {
+        return (int) ((of[row] >> (SEX_BITS + place * BITS)) & Short.MAX_VALUE);
     }
 
     int count(int row) {

@@ -2,11 +2,11 @@ package no.kompetanseplan.exchange.office.csv;
 
 import no.kompetanseplan.exchange.ImportFailure;
 import no.kompetanseplan.exchange.office.Budget;
+import no.kompetanseplan.exchange.office.RowCells;
 import no.kompetanseplan.exchange.office.RowStream;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.util.Arrays;
 
 /// The rows of a text file with columns. Quotes may hold separators, line ends and doubled quotes;
 /// a quote within a cell that does not begin with one is a sign like others.
@@ -14,7 +14,6 @@ public final class CsvStream implements RowStream {
 
     private static final int LONGEST_CELL = 32_767;
     private static final int CHUNK = 1 << 15;
-    private static final int FIRST_WIDTH = 32;
     private static final int END = -1;
 
     private final Reader in;
@@ -26,9 +25,8 @@ public final class CsvStream implements RowStream {
     private int filled;
     private final char[] cell = new char[LONGEST_CELL];
     private int length;
-    private String[] cells = new String[FIRST_WIDTH];
+    private final RowCells cells;
     private int columns;
-    private int width;
     private int row;
 
     CsvStream(Reader in, char separator, String name, Budget budget) {
@@ -36,6 +34,7 @@ public final class CsvStream implements RowStream {
         this.separator = separator;
         this.name = name;
         this.budget = budget;
+        this.cells = new RowCells(budget);
     }
 
     @Override
@@ -47,9 +46,9 @@ public final class CsvStream implements RowStream {
             }
             row++;
             columns = 0;
-            width = 0;
+            cells.clear();
             readRow();
-            if (width > 0 && !isSeparatorLine()) {
+            if (cells.width() > 0 && !isSeparatorLine()) {
                 budget.row();
                 return true;
             }
@@ -111,19 +110,8 @@ public final class CsvStream implements RowStream {
     }
 
     private void keep() throws ImportFailure {
-        String text = blank() ? "" : new String(cell, 0, length);
-        if (!text.isEmpty()) {
-            budget.cells(columns + 1);
-        }
-        if (columns == cells.length) {
-            if (columns > 1 << 16) {
-                budget.cells(columns);
-            }
-            cells = Arrays.copyOf(cells, columns * 2);
-        }
-        cells[columns] = text;
+        cells.put(columns, blank() ? "" : new String(cell, 0, length));
         columns++;
-        width = text.isEmpty() ? width : columns;
     }
 
     private boolean blank() {
@@ -172,12 +160,12 @@ public final class CsvStream implements RowStream {
 
     @Override
     public int width() {
-        return width;
+        return cells.width();
     }
 
     @Override
     public String text(int column) {
-        return column >= 0 && column < width ? cells[column] : "";
+        return cells.text(column);
     }
 
     @Override

@@ -2,11 +2,11 @@ package no.kompetanseplan.exchange.office.excel;
 
 import no.kompetanseplan.exchange.ImportFailure;
 import no.kompetanseplan.exchange.office.Budget;
+import no.kompetanseplan.exchange.office.RowCells;
 import no.kompetanseplan.exchange.office.RowStream;
 import no.kompetanseplan.exchange.office.XmlPart;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,7 +19,6 @@ import java.util.Map;
 public final class SheetStream implements RowStream {
 
     private static final int MOST_MERGED = 100_000;
-    private static final int FIRST_WIDTH = 32;
 
     private final XmlPart xml;
     private final Budget budget;
@@ -28,8 +27,7 @@ public final class SheetStream implements RowStream {
     private final Map<Merge, String> open = new HashMap<>();
     private final List<Merge> found = new ArrayList<>();
     private final BitSet formulas = new BitSet();
-    private String[] cells = new String[FIRST_WIDTH];
-    private int width;
+    private final RowCells cells;
     private int row;
     private int next;
     private boolean isHidden;
@@ -39,7 +37,7 @@ public final class SheetStream implements RowStream {
         this.budget = budget;
         this.reader = reader;
         this.coming = known.stream().sorted(Comparator.comparingInt(Merge::firstRow)).toList();
-        Arrays.fill(cells, "");
+        this.cells = new RowCells(budget);
     }
 
     @Override
@@ -47,7 +45,7 @@ public final class SheetStream implements RowStream {
         while (xml.next()) {
             if (xml.isStart("row")) {
                 read();
-                if (width > 0) {
+                if (cells.width() > 0) {
                     budget.row();
                     return true;
                 }
@@ -64,7 +62,8 @@ public final class SheetStream implements RowStream {
         row = given > 0 ? given : row + 1;
         String hidden = xml.attribute("hidden");
         isHidden = hidden.equals("1") || hidden.equals("true");
-        clear();
+        cells.clear();
+        formulas.clear();
         int outer = xml.depth();
         int column = 0;
         while (xml.nextIn(outer)) {
@@ -72,33 +71,14 @@ public final class SheetStream implements RowStream {
                 int at = CellReader.columnOf(xml.attribute("r"));
                 column = at < 0 ? column : at;
                 String text = reader.text(xml);
-                if (!text.isEmpty()) {
-                    put(column, text);
-                    formulas.set(column, reader.isFormula());
-                }
+                cells.put(column, text);
+                formulas.set(column, reader.isFormula() && !text.isEmpty());
                 column++;
             }
         }
         if (!coming.isEmpty()) {
             fill();
         }
-    }
-
-    private void clear() {
-        Arrays.fill(cells, 0, width, "");
-        formulas.clear();
-        width = 0;
-    }
-
-    private void put(int column, String text) throws ImportFailure {
-        budget.cells(column + 1);
-        if (column >= cells.length) {
-            int before = cells.length;
-            cells = Arrays.copyOf(cells, Math.max(column + 1, before * 2));
-            Arrays.fill(cells, before, cells.length, "");
-        }
-        cells[column] = text;
-        width = Math.max(width, column + 1);
     }
 
     private void fill() throws ImportFailure {
@@ -113,9 +93,7 @@ public final class SheetStream implements RowStream {
         for (Map.Entry<Merge, String> each : open.entrySet()) {
             Merge merge = each.getKey();
             for (int at = merge.firstColumn(); at <= merge.lastColumn(); at++) {
-                if (!each.getValue().isEmpty()) {
-                    put(at, each.getValue());
-                }
+                cells.put(at, each.getValue());
             }
         }
     }
@@ -142,12 +120,12 @@ public final class SheetStream implements RowStream {
 
     @Override
     public int width() {
-        return width;
+        return cells.width();
     }
 
     @Override
     public String text(int column) {
-        return column >= 0 && column < width ? cells[column] : "";
+        return cells.text(column);
     }
 
     @Override

@@ -1,8 +1,6 @@
 package no.kompetanseplan.ui.chapter.fetch;
 
 import javafx.application.Platform;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 
@@ -10,6 +8,7 @@ import no.kompetanseplan.exchange.ImportFailure;
 import no.kompetanseplan.exchange.measures.ColumnChoice;
 import no.kompetanseplan.exchange.measures.MeasureImport;
 import no.kompetanseplan.exchange.measures.MeasurePreview;
+import no.kompetanseplan.exchange.measures.MeasurePreview.Line;
 import no.kompetanseplan.exchange.measures.MeasurePreview.Outcome;
 import no.kompetanseplan.exchange.measures.RefusedRows;
 import no.kompetanseplan.model.Plan;
@@ -22,9 +21,7 @@ import no.kompetanseplan.ui.chapter.Place;
 import no.kompetanseplan.ui.chapter.Places;
 import no.kompetanseplan.ui.kit.Buttons;
 import no.kompetanseplan.ui.kit.EmptyState;
-import no.kompetanseplan.ui.kit.FilterField;
 import no.kompetanseplan.ui.kit.Icon;
-import no.kompetanseplan.ui.kit.Segments;
 import no.kompetanseplan.ui.kit.Tone;
 import no.kompetanseplan.ui.kit.Words;
 
@@ -32,28 +29,14 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 /// Measures from a file into the plan. The plan is untouched until «Hent» is pressed, and then
 /// changed in one step; Esc leaves the page with nothing done.
 public final class FetchPage implements Page {
-
-    /// Which rows are shown.
-    private enum Shown {
-        ALL(null),
-        NEW(Outcome.NEW),
-        CHANGED(Outcome.CHANGED),
-        UNCHANGED(Outcome.UNCHANGED),
-        REFUSED(Outcome.REFUSED);
-
-        private final @Nullable Outcome outcome;
-
-        Shown(@Nullable Outcome outcome) {
-            this.outcome = outcome;
-        }
-    }
 
     private static final String KEPT = "fetch.form.";
 
@@ -66,10 +49,9 @@ public final class FetchPage implements Page {
     private final Button other;
     private final PreviewGrid grid;
     private final FileColumns columns;
-    private final StringProperty words;
+    private final LineTools<Line, Outcome> tools;
     private @Nullable MeasureImport file;
     private @Nullable MeasurePreview preview;
-    private Shown shown = Shown.ALL;
     private String problem = "";
     private int asked;
     private boolean isRemembered;
@@ -78,13 +60,12 @@ public final class FetchPage implements Page {
         this.desk = desk;
         this.grid = new PreviewGrid(desk.texts());
         this.columns = new FileColumns(desk.texts(), this::choose);
-        this.words = new SimpleStringProperty("");
-        words.subscribe(text -> grid.model().filterProperty().set(text));
+        this.tools = new LineTools<>(desk, grid.model(), grid.node(), Line::outcome);
         take = Buttons.accent(Icon.CHECK, desk.text("import.page.take", 0));
         take.setOnAction(_ -> take());
         other = Buttons.of(Icon.OPEN, desk.text("import.page.other"));
         other.setOnAction(_ -> chooseFile());
-        frame = new FetchFrame(desk, this::leavePage, () -> words.get().isEmpty());
+        frame = new FetchFrame(desk, this::leavePage, tools::isUnfiltered);
         frame.acts(List.of(other, take));
         show();
     }
@@ -106,12 +87,7 @@ public final class FetchPage implements Page {
 
     @Override
     public String status() {
-        return preview == null
-                ? ""
-                : desk.text(
-                        "import.page.status",
-                        grid.model().shownProperty().get(),
-                        preview.lines().size());
+        return preview == null ? "" : tools.status(preview.lines().size());
     }
 
     @Override
@@ -146,7 +122,7 @@ public final class FetchPage implements Page {
     private void opened(MeasureImport read) {
         problem = "";
         preview = null;
-        shown = Shown.ALL;
+        tools.only(null);
         String kept = desk.window().recall(KEPT + read.form());
         isRemembered = kept != null;
         choose(kept == null ? read : read.withChoice(ColumnChoice.ofKept(kept)));
@@ -271,51 +247,15 @@ public final class FetchPage implements Page {
     }
 
     private List<Node> tools(MeasurePreview now) {
-        Segments<Shown> which = Segments.of(List.of(Shown.values()), each -> segment(each, now));
-        which.setValue(shown);
-        which.valueProperty()
-                .subscribe(chosen -> {
-                    shown = chosen;
-                    grid.only(chosen.outcome);
-                    desk.inspectorChanged();
-                });
-        FilterField filter =
-                new FilterField(desk.text("import.page.filter"), words, grid.node()::requestFocus);
-        List<Node> tools = new ArrayList<>(List.of(which, filter));
-        if (now.count(Outcome.REFUSED) > 0) {
-            Button save = Buttons.flat(Icon.SWAP, desk.text("import.refused.save"));
-            save.setOnAction(_ -> saveRefused(now));
-            tools.add(save);
+        Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
+        for (Outcome each : Outcome.values()) {
+            counts.put(each, now.count(each));
         }
-        return tools;
-    }
-
-    private void saveRefused(MeasurePreview now) {
-        desk.window()
-                .chooseTarget(
-                        desk.text("import.refused.save"),
-                        desk.text("import.refused.sheet") + ".xlsx",
-                        target ->
-                                desk.window()
-                                        .work(
-                                                desk.text("import.refused.making"),
-                                                writing(now, target)));
-    }
-
-    private Desk.Work<Path> writing(MeasurePreview now, Path target) {
-        return new Desk.Work<>(
-                _ -> {
-                    RefusedRows.export(target, now, desk.texts());
-                    return target;
-                },
-                made -> desk.window().toast(desk.text("import.refused.saved", made), false),
-                desk.window()::failed,
-                () -> {});
-    }
-
-    private String segment(Shown each, MeasurePreview now) {
-        int count = each.outcome == null ? now.lines().size() : now.count(each.outcome);
-        return desk.text("import.show." + each.name().toLowerCase(Locale.ROOT), count);
+        LineTools.Refused refused =
+                now.count(Outcome.REFUSED) == 0
+                        ? null
+                        : target -> RefusedRows.export(target, now, desk.texts());
+        return tools.nodes("import.show.", now.lines().size(), counts, refused);
     }
 
     private Node empty() {

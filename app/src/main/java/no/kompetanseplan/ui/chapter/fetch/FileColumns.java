@@ -1,12 +1,6 @@
 package no.kompetanseplan.ui.chapter.fetch;
 
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 import no.kompetanseplan.exchange.measures.MeasureColumn;
 import no.kompetanseplan.exchange.measures.MeasureImport;
@@ -17,11 +11,8 @@ import no.kompetanseplan.exchange.office.SourceTable;
 import no.kompetanseplan.model.Dimension;
 import no.kompetanseplan.model.DimensionFields;
 import no.kompetanseplan.model.Plan;
-import no.kompetanseplan.text.Formats;
 import no.kompetanseplan.text.Texts;
 import no.kompetanseplan.ui.kit.Option;
-import no.kompetanseplan.ui.kit.Tone;
-import no.kompetanseplan.ui.kit.Words;
 import no.kompetanseplan.ui.kit.form.ChoicePiece;
 
 import java.util.ArrayList;
@@ -40,34 +31,17 @@ final class FileColumns {
 
     private final Texts texts;
     private final Consumer<MeasureImport> choose;
-    private final VBox body = new VBox();
-    private final VBox counts = new VBox();
-    private final VBox node = new VBox();
+    private final InspectorPane pane;
 
     /// @param choose told of another choice
     FileColumns(Texts texts, Consumer<MeasureImport> choose) {
         this.texts = texts;
         this.choose = choose;
-        Label title = new Label(texts.get("import.page.columns"));
-        title.getStyleClass().add("heading");
-        Label says = Words.of(texts.get("import.page.columns.says"), Tone.MUTED);
-        says.setMinHeight(Region.USE_PREF_SIZE);
-        VBox head = new VBox(title, says);
-        head.getStyleClass().add("inspector-head");
-        VBox all = new VBox(body, counts);
-        all.getStyleClass().add("inspector-body");
-        body.getStyleClass().add("fetch-columns");
-        counts.getStyleClass().add("fetch-counts");
-        ScrollPane scroll = new ScrollPane(all);
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("edge-to-edge");
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        node.getStyleClass().add("inspector-content");
-        node.getChildren().setAll(head, scroll);
+        this.pane = new InspectorPane(texts, "import.page.columns", "import.page.columns.says");
     }
 
     Node node() {
-        return node;
+        return pane.node();
     }
 
     /// Shows what can be chosen of a file, and what is.
@@ -78,33 +52,19 @@ final class FileColumns {
         if (!plan.dimensions().isEmpty()) {
             pieces.add(dimension(file, plan));
         }
-        body.getChildren().setAll(pieces);
+        pane.choices(pieces);
     }
 
     /// Shows the sums.
     void counts(MeasurePreview preview) {
-        Label caption = new Label(texts.get("import.page.fromfile"));
-        caption.getStyleClass().add("semi");
         List<Node> lines = new ArrayList<>();
-        lines.add(caption);
-        lines.add(line(texts.get("import.page.read"), preview.lines().size(), false));
+        lines.add(pane.caption("import.page.fromfile"));
+        lines.add(pane.line(texts.get("import.page.read"), preview.lines().size(), false));
         for (Outcome outcome : Outcome.values()) {
-            lines.add(line(texts.get(outcome.key()), preview.count(outcome), false));
+            lines.add(pane.line(texts.get(outcome.key()), preview.count(outcome), false));
         }
-        lines.add(line(texts.get("import.page.taken"), preview.taken(), true));
-        counts.getChildren().setAll(lines);
-    }
-
-    private HBox line(String words, int count, boolean isStrong) {
-        Label name = new Label(words);
-        Label number = new Label(Formats.of(texts.language()).integer(count));
-        if (isStrong) {
-            name.getStyleClass().add("semi");
-            number.getStyleClass().add("semi");
-        }
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        return new HBox(name, gap, number);
+        lines.add(pane.line(texts.get("import.page.taken"), preview.taken(), true));
+        pane.sums(lines);
     }
 
     private ChoicePiece tables(MeasureImport file) {

@@ -13,8 +13,6 @@ import no.kompetanseplan.ui.kit.table.GridModel;
 import no.kompetanseplan.ui.kit.table.Look;
 import no.kompetanseplan.ui.kit.table.Section;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -44,11 +42,6 @@ final class PreviewGrid {
 
     void show(MeasurePreview preview) {
         model.setSections(List.of(Section.untitled(preview.lines())));
-    }
-
-    /// Shows the rows of one outcome; null for all.
-    void only(@Nullable Outcome outcome) {
-        model.whereProperty().set(line -> outcome == null || line.outcome() == outcome);
     }
 
     private List<Column<Line>> columns() {

@@ -17,6 +17,7 @@ import no.kompetanseplan.text.Formats;
 import no.kompetanseplan.text.Texts;
 import no.kompetanseplan.ui.chapter.Desk;
 import no.kompetanseplan.ui.chapter.fetch.FetchFrame;
+import no.kompetanseplan.ui.chapter.fetch.InspectorPane;
 import no.kompetanseplan.ui.kit.Buttons;
 import no.kompetanseplan.ui.kit.EmptyState;
 import no.kompetanseplan.ui.kit.Icon;

@@ -25,6 +25,7 @@ import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.text.Formats;
 import no.kompetanseplan.text.Texts;
 import no.kompetanseplan.ui.chapter.Desk;
+import no.kompetanseplan.ui.chapter.fetch.InspectorPane;
 import no.kompetanseplan.ui.chapter.field.FieldColumns;
 import no.kompetanseplan.ui.kit.Icon;
 import no.kompetanseplan.ui.kit.Option;

@@ -18,8 +18,6 @@ import no.kompetanseplan.ui.kit.table.GridModel;
 import no.kompetanseplan.ui.kit.table.Look;
 import no.kompetanseplan.ui.kit.table.Section;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -85,11 +83,6 @@ final class StaffGrid {
             model.columnsProperty().set(columns(has));
         }
         model.setSections(List.of(Section.untitled(preview.lines())));
-    }
-
-    /// Shows the rows of one outcome; null for all.
-    void only(@Nullable Outcome outcome) {
-        model.whereProperty().set(line -> outcome == null || line.outcome() == outcome);
     }
 
     private List<Column<RegisterLine>> columns(Set<RegisterColumn> has) {

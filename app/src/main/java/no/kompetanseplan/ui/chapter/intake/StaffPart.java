@@ -1,7 +1,5 @@
 package no.kompetanseplan.ui.chapter.intake;
 
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -13,8 +11,10 @@ import no.kompetanseplan.exchange.ImportFailure;
 import no.kompetanseplan.exchange.register.FoundColumn;
 import no.kompetanseplan.exchange.register.RefusedPositions;
 import no.kompetanseplan.exchange.register.RegisterChoice;
+import no.kompetanseplan.exchange.register.RegisterCounts;
 import no.kompetanseplan.exchange.register.RegisterFile;
 import no.kompetanseplan.exchange.register.RegisterImport;
+import no.kompetanseplan.exchange.register.RegisterLine;
 import no.kompetanseplan.exchange.register.RegisterLine.Outcome;
 import no.kompetanseplan.exchange.register.RegisterPreview;
 import no.kompetanseplan.exchange.register.RegisterSheet;
@@ -25,39 +25,23 @@ import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.session.Intake;
 import no.kompetanseplan.ui.chapter.Desk;
 import no.kompetanseplan.ui.chapter.fetch.FetchFrame;
+import no.kompetanseplan.ui.chapter.fetch.LineTools;
 import no.kompetanseplan.ui.kit.Buttons;
 import no.kompetanseplan.ui.kit.EmptyState;
-import no.kompetanseplan.ui.kit.FilterField;
 import no.kompetanseplan.ui.kit.Icon;
-import no.kompetanseplan.ui.kit.Segments;
 import no.kompetanseplan.ui.kit.Tone;
 import no.kompetanseplan.ui.kit.Words;
 
 import org.jspecify.annotations.Nullable;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 
 /// A register of staff on its way in: what each row becomes, corrected here where it must be.
 final class StaffPart implements Part {
-
-    /// Which rows are shown.
-    private enum Shown {
-        ALL(null),
-        TAKEN(Outcome.TAKEN),
-        LOOK_OVER(Outcome.LOOK_OVER),
-        REFUSED(Outcome.REFUSED),
-        SKIPPED(Outcome.SKIPPED);
-
-        private final @Nullable Outcome outcome;
-
-        Shown(@Nullable Outcome outcome) {
-            this.outcome = outcome;
-        }
-    }
 
     private static final String KEPT = "intake.form.";
 
@@ -66,7 +50,7 @@ final class StaffPart implements Part {
     private final Host host;
     private final StaffGrid grid;
     private final StaffColumns columns;
-    private final StringProperty words = new SimpleStringProperty("");
+    private final LineTools<RegisterLine, Outcome> tools;
     private final Button take;
     private final Label heading = new Label();
     private final Label says = Words.of("", Tone.MUTED);
@@ -74,7 +58,6 @@ final class StaffPart implements Part {
     private RegisterChoice choice = RegisterChoice.NONE;
     private @Nullable RegisterSheet sheet;
     private @Nullable RegisterPreview preview;
-    private Shown shown = Shown.ALL;
     private String coverage = "";
     private String problem = "";
     private boolean isRemembered;
@@ -85,10 +68,10 @@ final class StaffPart implements Part {
         this.file = file;
         this.host = host;
         this.grid = new StaffGrid(desk.texts(), this::correct);
+        this.tools = new LineTools<>(desk, grid.model(), grid.node(), RegisterLine::outcome);
         this.columns = new StaffColumns(desk, file, this::choose, note -> coverage = note);
         this.take = Buttons.accent(Icon.CHECK, "");
         take.setOnAction(_ -> take());
-        words.subscribe(text -> grid.model().filterProperty().set(text));
         heading.getStyleClass().add("semi");
         VBox.setVgrow(grid.node(), Priority.ALWAYS);
         VBox sentences = new VBox(heading, says);
@@ -179,9 +162,8 @@ final class StaffPart implements Part {
         if (answer != null) {
             grid.show(answer);
             if (isFirst && answer.counts().refused() > 0) {
-                shown = Shown.REFUSED;
+                tools.only(Outcome.REFUSED);
             }
-            grid.only(shown.outcome);
         }
         if (sheet != null) {
             columns.show(choice, sheet, answer);
@@ -200,7 +182,7 @@ final class StaffPart implements Part {
 
     @Override
     public boolean mayLeave() {
-        return words.get().isEmpty();
+        return tools.isUnfiltered();
     }
 
     @Override
@@ -210,12 +192,7 @@ final class StaffPart implements Part {
 
     @Override
     public String status() {
-        return preview == null
-                ? ""
-                : desk.text(
-                        "import.page.status",
-                        grid.model().shownProperty().get(),
-                        preview.counts().read());
+        return preview == null ? "" : tools.status(preview.counts().read());
     }
 
     @Override
@@ -280,63 +257,19 @@ final class StaffPart implements Part {
     }
 
     private List<Node> tools(RegisterPreview now) {
-        List<Shown> all = new ArrayList<>(List.of(Shown.values()));
-        if (now.counts().skipped() == 0) {
-            all.remove(Shown.SKIPPED);
-            shown = shown == Shown.SKIPPED ? Shown.ALL : shown;
+        RegisterCounts counts = now.counts();
+        Map<Outcome, Integer> each = new EnumMap<>(Outcome.class);
+        each.put(Outcome.TAKEN, counts.taken());
+        each.put(Outcome.LOOK_OVER, counts.lookOver());
+        each.put(Outcome.REFUSED, counts.refused());
+        if (counts.skipped() > 0) {
+            each.put(Outcome.SKIPPED, counts.skipped());
         }
-        Segments<Shown> which = Segments.of(all, each -> segment(each, now));
-        which.setValue(shown);
-        which.valueProperty()
-                .subscribe(chosen -> {
-                    shown = chosen;
-                    grid.only(chosen.outcome);
-                    desk.inspectorChanged();
-                });
-        FilterField filter =
-                new FilterField(desk.text("import.page.filter"), words, grid.node()::requestFocus);
-        List<Node> tools = new ArrayList<>(List.of(which, filter));
-        if (now.counts().refused() > 0) {
-            Button save = Buttons.flat(Icon.SPREADSHEET, desk.text("import.refused.save"));
-            save.setOnAction(_ -> saveRefused(now));
-            tools.add(save);
-        }
-        return tools;
-    }
-
-    private String segment(Shown each, RegisterPreview now) {
-        int count =
-                switch (each) {
-                    case ALL -> now.counts().read();
-                    case TAKEN -> now.counts().taken();
-                    case LOOK_OVER -> now.counts().lookOver();
-                    case REFUSED -> now.counts().refused();
-                    case SKIPPED -> now.counts().skipped();
-                };
-        return desk.text("fetch.show." + each.name().toLowerCase(Locale.ROOT), count);
-    }
-
-    private void saveRefused(RegisterPreview now) {
-        desk.window()
-                .chooseTarget(
-                        desk.text("import.refused.save"),
-                        desk.text("import.refused.sheet") + ".xlsx",
-                        target ->
-                                desk.window()
-                                        .work(
-                                                desk.text("import.refused.making"),
-                                                writing(now, target)));
-    }
-
-    private Desk.Work<Path> writing(RegisterPreview now, Path target) {
-        return new Desk.Work<>(
-                _ -> {
-                    RefusedPositions.export(target, now, desk.texts());
-                    return target;
-                },
-                made -> desk.window().toast(desk.text("import.refused.saved", made), false),
-                desk.window()::failed,
-                () -> {});
+        LineTools.Refused refused =
+                counts.refused() == 0
+                        ? null
+                        : target -> RefusedPositions.export(target, now, desk.texts());
+        return tools.nodes("fetch.show.", counts.read(), each, refused);
     }
 
     private void take() {

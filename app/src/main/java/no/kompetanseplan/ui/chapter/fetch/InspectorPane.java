@@ -1,4 +1,4 @@
-package no.kompetanseplan.ui.chapter.intake;
+package no.kompetanseplan.ui.chapter.fetch;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -16,14 +16,14 @@ import no.kompetanseplan.ui.kit.Words;
 import java.util.List;
 
 /// The inspector beside a file on its way in: a head, what can be chosen, and what comes of it.
-final class InspectorPane {
+public final class InspectorPane {
 
     private final Texts texts;
     private final VBox choices = new VBox();
     private final VBox sums = new VBox();
     private final VBox node = new VBox();
 
-    InspectorPane(Texts texts, String titleKey, String saysKey) {
+    public InspectorPane(Texts texts, String titleKey, String saysKey) {
         this.texts = texts;
         Label title = new Label(texts.get(titleKey));
         title.getStyleClass().add("heading");
@@ -43,26 +43,26 @@ final class InspectorPane {
         node.getChildren().setAll(head, scroll);
     }
 
-    Node node() {
+    public Node node() {
         return node;
     }
 
-    void choices(List<? extends Node> nodes) {
+    public void choices(List<? extends Node> nodes) {
         choices.getChildren().setAll(nodes);
     }
 
-    void sums(List<? extends Node> nodes) {
+    public void sums(List<? extends Node> nodes) {
         sums.getChildren().setAll(nodes);
     }
 
-    Label caption(String key) {
+    public Label caption(String key) {
         Label caption = new Label(texts.get(key));
         caption.getStyleClass().add("semi");
         return caption;
     }
 
     /// Words to the left and a number to the right.
-    HBox line(String words, String number, boolean isStrong) {
+    public HBox line(String words, String number, boolean isStrong) {
         Label name = new Label(words);
         name.setMinWidth(0);
         Label right = new Label(number);
@@ -76,7 +76,7 @@ final class InspectorPane {
         return new HBox(name, gap, right);
     }
 
-    HBox line(String words, long number, boolean isStrong) {
+    public HBox line(String words, long number, boolean isStrong) {
         return line(words, Formats.of(texts.language()).integer(number), isStrong);
     }
 }
