@@ -154,7 +154,7 @@ class ArchitectureTest {
                     .dependOnClassesThat(ours().and(resideOutsideOfPackages(absolute(allowed))))
                     .because("the arrows run one way, so a part can be read and tested alone")
                     .allowEmptyShould(true)
-                    .check(MainClasses.ALL);
+                    .check(MainClasses.all());
         });
     }
 
@@ -162,7 +162,7 @@ class ArchitectureTest {
     void everyPackageHasItsArrows() {
         String[] known = absolute(List.copyOf(ARROWS.keySet()));
         List<String> unknown =
-                MainClasses.ALL.stream()
+                MainClasses.all().stream()
                         .filter(resideOutsideOfPackages(known))
                         .filter(resideOutsideOfPackages(ROOT))
                         .map(JavaClass::getPackageName)
@@ -177,7 +177,7 @@ class ArchitectureTest {
                 .should()
                 .beFreeOfCycles()
                 .because("two packages that need each other are one package in two folders")
-                .check(MainClasses.ALL);
+                .check(MainClasses.all());
     }
 
     @Test
@@ -212,7 +212,7 @@ class ArchitectureTest {
                         .dependOnClassesThat(resideInAPackage(library))
                         .because("a library behind one door can be replaced there")
                         .allowEmptyShould(true)
-                        .check(MainClasses.ALL));
+                        .check(MainClasses.all()));
     }
 
     @Test
@@ -223,7 +223,7 @@ class ArchitectureTest {
                 .dependOnClassesThat(
                         resideOutsideOfPackages("java..", "org.jspecify..", ROOT + ".model.."))
                 .because("the plan is a value, free of files, windows and libraries")
-                .check(MainClasses.ALL);
+                .check(MainClasses.all());
     }
 
     @Test
@@ -235,13 +235,13 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("java.awt..", "javax.swing.."))
                 .because("JavaFX is the window, and a second toolkit starts slowly beside it")
-                .check(MainClasses.ALL);
+                .check(MainClasses.all());
     }
 
     @Test
     void everyPackageIsNullMarkedAndDescribed() {
         List<String> bare =
-                MainClasses.ALL.stream()
+                MainClasses.all().stream()
                         .map(JavaClass::getPackage)
                         .distinct()
                         .filter(one -> !isNullMarked(one))

@@ -66,7 +66,7 @@ class HouseRulesTest {
                 .orShould()
                 .callMethod(Throwable.class, "printStackTrace")
                 .because("a window has no standard streams, and a script reads them")
-                .check(MainClasses.ALL);
+                .check(MainClasses.all());
     }
 
     @Test
@@ -79,7 +79,7 @@ class HouseRulesTest {
                 .orShould()
                 .callConstructor(java.util.Date.class)
                 .because("a test must be able to set the time")
-                .check(MainClasses.ALL);
+                .check(MainClasses.all());
     }
 
     @Test
@@ -94,7 +94,7 @@ class HouseRulesTest {
                 .orShould()
                 .callMethodWhere(named("getDefault", Locale.class, TimeZone.class))
                 .because("the same plan gives the same answer on every machine")
-                .check(MainClasses.ALL);
+                .check(MainClasses.all());
     }
 
     @Test
@@ -136,7 +136,7 @@ class HouseRulesTest {
                 .orShould()
                 .callConstructor(DecimalFormatSymbols.class)
                 .because("«1 234,50» and «İ» follow from the user's choice, not from the machine")
-                .check(MainClasses.ALL);
+                .check(MainClasses.all());
     }
 
     @Test
@@ -167,7 +167,7 @@ class HouseRulesTest {
                 .orShould()
                 .callConstructor(Scanner.class, InputStream.class)
                 .because("every file of ours is UTF-8 on every machine")
-                .check(MainClasses.ALL);
+                .check(MainClasses.all());
     }
 
     @Test
@@ -177,7 +177,7 @@ class HouseRulesTest {
                 .should()
                 .beFinal()
                 .because("what two windows share must not change under one of them")
-                .check(MainClasses.ALL);
+                .check(MainClasses.all());
         fields().that()
                 .areStatic()
                 .and(areNot(LAST_ID))
@@ -189,13 +189,13 @@ class HouseRulesTest {
                                                 "a collection that changes",
                                                 HouseRulesTest::changes)))
                 .because("a final reference to something that changes is a variable all the same")
-                .check(MainClasses.ALL);
+                .check(MainClasses.all());
     }
 
     @Test
     void classesOfOursDoNotInheritFromEachOther() {
         List<String> heirs =
-                MainClasses.ALL.stream()
+                MainClasses.all().stream()
                         .filter(one ->
                                 one.getRawSuperclass()
                                         .filter(HouseRulesTest::isOrdinary)
@@ -209,7 +209,7 @@ class HouseRulesTest {
     @Test
     void namesSayWhatAThingIs() {
         List<String> wrong =
-                MainClasses.ALL.stream()
+                MainClasses.all().stream()
                         .map(JavaClass::getName)
                         .filter(name -> EMPTY_NAME.matcher(name).matches())
                         .sorted()

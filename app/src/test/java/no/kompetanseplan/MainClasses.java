@@ -13,9 +13,17 @@ final class MainClasses {
 
     static final Path FOLDER = folder();
 
-    static final JavaClasses ALL = new ClassFileImporter().importPath(FOLDER);
-
     private MainClasses() {}
+
+    /// All of them, read when first asked for: a test of the files alone does not wait for it.
+    static JavaClasses all() {
+        return Read.ALL;
+    }
+
+    private static final class Read {
+
+        static final JavaClasses ALL = new ClassFileImporter().importPath(FOLDER);
+    }
 
     private static Path folder() {
         try {

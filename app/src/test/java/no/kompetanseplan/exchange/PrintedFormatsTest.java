@@ -28,6 +28,8 @@ import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -58,13 +60,36 @@ class PrintedFormatsTest {
         void write(PrintedPlan plan, ByteArrayOutputStream out) throws IOException;
     }
 
+    /// A plan set as each of the three.
+    private record Files(byte[] word, byte[] web, byte[] pdf) {
+
+        static Files of(PrintedPlan plan) throws IOException {
+            return new Files(
+                    bytes(plan, PlanDocx::write),
+                    bytes(plan, PlanWeb::write),
+                    bytes(plan, PlanPdf::write));
+        }
+    }
+
+    private static final PrintedPlan SAMPLE = Printed.sample();
+    private static @Nullable Files sample;
+
+    /// The sample plan is set once for all tests.
+    @BeforeAll
+    static void setTheSample() throws IOException {
+        sample = Files.of(SAMPLE);
+    }
+
+    private static Files sample() {
+        return Objects.requireNonNull(sample);
+    }
+
     @Test
     void theThreeHoldTheSameWordsInTheSameOrder() throws Exception {
-        PrintedPlan plan = Printed.sample();
-        String wanted = Printed.bare(String.join("", Printed.texts(plan)));
-        assertEquals(wanted, from(wanted, word(plan)));
-        assertEquals(wanted, from(wanted, page(plan)));
-        String paper = pdf(plan);
+        String wanted = Printed.bare(String.join("", Printed.texts(SAMPLE)));
+        assertEquals(wanted, from(wanted, word(sample().word())));
+        assertEquals(wanted, from(wanted, page(sample().web())));
+        String paper = pdf(sample().pdf());
         int start = paper.indexOf(wanted.substring(0, START));
         assertTrue(start >= 0, "the document begins with its first words");
         assertInOrder(wanted, paper.substring(start));
@@ -72,11 +97,10 @@ class PrintedFormatsTest {
 
     @Test
     void everyFigureSaysWhatItShowsInAll() throws Exception {
-        PrintedPlan plan = Printed.sample();
+        PrintedPlan plan = SAMPLE;
         List<String> wanted = plan.figures().stream().map(Figure::description).toList();
         assertEquals(5, wanted.size(), "positions, ages, projection, and two years of the wheel");
-        try (XWPFDocument word =
-                new XWPFDocument(new ByteArrayInputStream(bytes(plan, PlanDocx::write)))) {
+        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(sample().word()))) {
             assertEquals(
                     wanted,
                     word.getParagraphs().stream()
@@ -86,7 +110,7 @@ class PrintedFormatsTest {
                             .map(inline -> inline.getDocPr().getDescr())
                             .toList());
         }
-        Element page = root(plan);
+        Element page = root(sample().web());
         NodeList said = page.getElementsByTagName("desc");
         NodeList lists = page.getElementsByTagName("nav");
         String contents = Objects.requireNonNull(lists.item(0)).getTextContent();
@@ -95,7 +119,7 @@ class PrintedFormatsTest {
             String caption = plan.caption(plan.figures().get(i));
             assertTrue(contents.contains(caption), "the list of figures has " + caption);
         }
-        try (PDDocument paper = Loader.loadPDF(bytes(plan, PlanPdf::write))) {
+        try (PDDocument paper = Loader.loadPDF(sample().pdf())) {
             List<String> tagged = new ArrayList<>();
             gather(paper.getDocumentCatalog().getStructureTreeRoot(), tagged);
             assertEquals(wanted, tagged);
@@ -119,9 +143,10 @@ class PrintedFormatsTest {
         String list = "Slik gjør vi:1. kartlegge2. prioritere«Sitat» her1. en";
         assertTrue(String.join("", Printed.texts(plan)).contains(list));
         String wanted = Printed.bare(list);
-        assertTrue(word(plan).contains(wanted), "Word");
-        assertTrue(page(plan).contains(wanted), "web");
-        assertTrue(pdf(plan).contains(wanted), "PDF");
+        Files files = Files.of(plan);
+        assertTrue(word(files.word()).contains(wanted), "Word");
+        assertTrue(page(files.web()).contains(wanted), "web");
+        assertTrue(pdf(files.pdf()).contains(wanted), "PDF");
     }
 
     @Test
@@ -130,14 +155,14 @@ class PrintedFormatsTest {
                 Printed.forewordSaying(
                         "[[https://x.no/a b?c=æ|odde]] [[https://a b.no/|ingen]]"
                                 + " [[javascript:alert(1)|farlig]]");
+        Files files = Files.of(plan);
         String wanted = "https://x.no/a%20b?c=%C3%A6";
-        try (XWPFDocument word =
-                new XWPFDocument(new ByteArrayInputStream(bytes(plan, PlanDocx::write)))) {
+        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(files.word()))) {
             assertEquals(
                     List.of(wanted),
                     Stream.of(word.getHyperlinks()).map(link -> link.getURL()).toList());
         }
-        NodeList links = root(plan).getElementsByTagName("a");
+        NodeList links = root(files.web()).getElementsByTagName("a");
         List<String> addresses = new ArrayList<>();
         for (int i = 0; i < links.getLength(); i++) {
             String href = ((Element) links.item(i)).getAttribute("href");
@@ -147,7 +172,7 @@ class PrintedFormatsTest {
         }
         assertEquals(List.of(wanted), addresses);
         List<String> onPaper = new ArrayList<>();
-        try (PDDocument paper = Loader.loadPDF(bytes(plan, PlanPdf::write))) {
+        try (PDDocument paper = Loader.loadPDF(files.pdf())) {
             for (PDPage page : paper.getPages()) {
                 for (PDAnnotation each : page.getAnnotations()) {
                     if (each instanceof PDAnnotationLink link
@@ -159,9 +184,9 @@ class PrintedFormatsTest {
         }
         assertEquals(List.of(wanted), onPaper);
         String words = Printed.bare("odde ingen farlig");
-        assertTrue(word(plan).contains(words), "Word");
-        assertTrue(page(plan).contains(words), "web");
-        assertTrue(pdf(plan).contains(words), "PDF");
+        assertTrue(word(files.word()).contains(words), "Word");
+        assertTrue(page(files.web()).contains(words), "web");
+        assertTrue(pdf(files.pdf()).contains(words), "PDF");
     }
 
     @Test
@@ -172,22 +197,24 @@ class PrintedFormatsTest {
         PrintedPlan plan =
                 Printed.of(sample.with(MeasureFields.TABLE, measure, MeasureFields.GOAL, text));
         String kept = Printed.bare(text).replace("\u0001", "");
-        assertTrue(word(plan).contains(kept));
-        assertTrue(page(plan).contains(kept));
-        assertTrue(pdf(plan).chars().filter(c -> c == 'y').count() >= 6000);
+        Files files = Files.of(plan);
+        assertTrue(word(files.word()).contains(kept));
+        assertTrue(page(files.web()).contains(kept));
+        assertTrue(pdf(files.pdf()).chars().filter(c -> c == 'y').count() >= 6000);
     }
 
     @Test
     void plansOfTheOddestValuesAreSet() throws Exception {
         for (long seed = 1; seed <= 20; seed++) {
             PrintedPlan plan = Printed.of(ExtremePlans.of(seed));
+            String page = page(bytes(plan, PlanWeb::write));
             for (String each : Printed.texts(plan)) {
-                assertTrue(page(plan).contains(Printed.bare(each)), "seed " + seed + ": " + each);
+                assertTrue(page.contains(Printed.bare(each)), "seed " + seed + ": " + each);
             }
             for (Table table : plan.tables()) {
                 table.rows().forEach(row -> assertEquals(table.columns().size(), row.size()));
             }
-            word(plan);
+            word(bytes(plan, PlanDocx::write));
         }
     }
 
@@ -222,8 +249,7 @@ class PrintedFormatsTest {
         return out.toByteArray();
     }
 
-    private static String word(PrintedPlan plan) throws IOException {
-        byte[] bytes = bytes(plan, PlanDocx::write);
+    private static String word(byte[] bytes) throws IOException {
         StringBuilder text = new StringBuilder();
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
             for (IBodyElement element : document.getBodyElements()) {
@@ -248,15 +274,15 @@ class PrintedFormatsTest {
                 .replaceAll("\\[footnoteRef:\\d+]", "");
     }
 
-    private static Element root(PrintedPlan plan) throws Exception {
+    private static Element root(byte[] bytes) throws Exception {
         return DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
-                .parse(new InputSource(new ByteArrayInputStream(bytes(plan, PlanWeb::write))))
+                .parse(new InputSource(new ByteArrayInputStream(bytes)))
                 .getDocumentElement();
     }
 
-    private static String page(PrintedPlan plan) throws Exception {
-        Element root = root(plan);
+    private static String page(byte[] bytes) throws Exception {
+        Element root = root(bytes);
         for (String beside : List.of("sup", "svg")) {
             NodeList marks = root.getElementsByTagName(beside);
             for (int i = marks.getLength() - 1; i >= 0; i--) {
@@ -268,9 +294,9 @@ class PrintedFormatsTest {
         return Printed.bare(Objects.requireNonNull(main).getTextContent());
     }
 
-    private static String pdf(PrintedPlan plan) throws IOException {
+    private static String pdf(byte[] bytes) throws IOException {
         StringBuilder text = new StringBuilder();
-        try (PDDocument document = Loader.loadPDF(bytes(plan, PlanPdf::write))) {
+        try (PDDocument document = Loader.loadPDF(bytes)) {
             for (int i = 1; i <= document.getNumberOfPages(); i++) {
                 PDFTextStripper stripper = new PDFTextStripper();
                 stripper.setStartPage(i);

@@ -49,6 +49,10 @@ public final class FxDriver implements AutoCloseable {
     /// The headless screen is 1000 px high, and a window that reaches below it throws.
     private static final double MOST_HEIGHT = 980;
 
+    /// Frames a second. A test waits for frames at each step, and at the 60 of a screen most of its
+    /// time went to waiting.
+    private static final int FRAMES = 500;
+
     private static final int PATIENCE_SECONDS = 30;
     private static final List<Throwable> UNCAUGHT = new CopyOnWriteArrayList<>();
 
@@ -356,6 +360,7 @@ public final class FxDriver implements AutoCloseable {
         }
 
         private static CountDownLatch startOnce() {
+            System.setProperty("javafx.animation.pulse", Integer.toString(FRAMES));
             CountDownLatch started = new CountDownLatch(1);
             Platform.startup(() -> {
                 Platform.setImplicitExit(false);
