@@ -63,7 +63,7 @@ final class PublicTables {
                         new Shown(
                                 entry.table().key(),
                                 words.title(entry.table()),
-                                words.lines(entry.table(), masked)));
+                                words.lines(publication, entry)));
             }
         }
         return tables;

@@ -1,10 +1,15 @@
 package no.kompetanseplan.privacy;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /// A table of two ways with its sums, over groups of persons that are alike in all that is
 /// published. Each group stands in one row and one column, or outside the table.
+///
+/// Its columns may sort the same groups several ways beside each other, such as by working time and
+/// by age: then each group stands in one column of each way, and the sum is that of any of them.
 public final class CrossTable {
 
     /// Place of a group that is not in the table.
@@ -14,8 +19,11 @@ public final class CrossTable {
     private final List<String> rows;
     private final List<String> columns;
     private final int[] rowOf;
-    private final int[] columnOf;
+    private final List<int[]> columnOf;
+    private final BitSet telling;
 
+    /// A table whose columns sort one way.
+    ///
     /// @param key names the table for ever, whatever its caption becomes
     /// @param rows names of the rows, without the sum
     /// @param columns names of the columns, without the sum
@@ -23,11 +31,31 @@ public final class CrossTable {
     /// @param columnOf column of each group
     public CrossTable(
             String key, List<String> rows, List<String> columns, int[] rowOf, int[] columnOf) {
+        this(key, rows, columns, rowOf, List.of(columnOf), new BitSet());
+    }
+
+    /// A table whose columns sort in one or several ways.
+    ///
+    /// @param key names the table for ever, whatever its caption becomes
+    /// @param rows names of the rows, without the sum
+    /// @param columns names of the columns of all ways, without the sum
+    /// @param rowOf row of each group
+    /// @param columnOf for each way the column of each group
+    /// @param telling columns of traits, of which it tells too much when nobody of a small row has
+    ///   one, or all do
+    public CrossTable(
+            String key,
+            List<String> rows,
+            List<String> columns,
+            int[] rowOf,
+            List<int[]> columnOf,
+            BitSet telling) {
         this.key = key;
         this.rows = List.copyOf(rows);
         this.columns = List.copyOf(columns);
         this.rowOf = rowOf.clone();
-        this.columnOf = columnOf.clone();
+        this.columnOf = columnOf.stream().map(int[]::clone).toList();
+        this.telling = (BitSet) telling.clone();
     }
 
     /// A table of counts where each cell is a group of its own, in reading order.
@@ -56,6 +84,16 @@ public final class CrossTable {
         return columns;
     }
 
+    /// Whether columns can be joined: where they sort one way.
+    boolean mayJoinColumns() {
+        return columnOf.size() == 1;
+    }
+
+    /// Whether a column is of a trait that all or nobody of a small row must not be told to have.
+    boolean isTelling(int column) {
+        return telling.get(column);
+    }
+
     /// Whether there is a row of sums under the rows.
     public boolean hasRowOfSums() {
         return rows.size() > 1;
@@ -73,14 +111,40 @@ public final class CrossTable {
     int[] parts(int row, int column) {
         List<Integer> parts = new ArrayList<>();
         for (int group = 0; group < rowOf.length; group++) {
-            boolean isIn = rowOf[group] != OUTSIDE && columnOf[group] != OUTSIDE;
-            boolean inRow = row == rows.size() || rowOf[group] == row;
-            boolean inColumn = column == columns.size() || columnOf[group] == column;
-            if (isIn && inRow && inColumn) {
+            boolean inRow = rowOf[group] != OUTSIDE && (row == rows.size() || rowOf[group] == row);
+            if (inRow && isIn(group, column)) {
                 parts.add(group);
             }
         }
         return parts.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private boolean isIn(int group, int column) {
+        for (int[] way : columnOf) {
+            if (column == columns.size() ? way[group] != OUTSIDE : way[group] == column) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Adds where a group stands to what tells it from others.
+    void tell(int group, List<Integer> places) {
+        places.add(rowOf[group]);
+        columnOf.forEach(way -> places.add(way[group]));
+    }
+
+    /// The same table over fewer groups, each of which stands where one of these does.
+    CrossTable over(int[] each) {
+        return new CrossTable(
+                key,
+                rows,
+                columns,
+                Arrays.stream(each).map(group -> rowOf[group]).toArray(),
+                columnOf.stream()
+                        .map(way -> Arrays.stream(each).map(group -> way[group]).toArray())
+                        .toList(),
+                telling);
     }
 
     /// Rows with their sum, where it has one.
@@ -93,14 +157,15 @@ public final class CrossTable {
         return columns.size() + (hasColumnOfSums() ? 1 : 0);
     }
 
-    /// The table with categories joined.
+    /// The table with categories joined; columns only where they sort one way.
     public CrossTable joined(Merge merge) {
         return new CrossTable(
                 key,
                 merge.rows().stream().map(group -> merge.name(rows, group)).toList(),
                 merge.columns().stream().map(group -> merge.name(columns, group)).toList(),
                 places(rowOf, merge.rows()),
-                places(columnOf, merge.columns()));
+                columnOf.stream().map(way -> places(way, merge.columns())).toList(),
+                telling);
     }
 
     private static int[] places(int[] of, List<List<Integer>> groups) {

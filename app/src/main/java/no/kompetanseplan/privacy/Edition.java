@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// The tables of a document, masked together: what one hides cannot be worked out from another, or
 /// from what was published before. A table that must hide more than half of its cells tells
@@ -24,13 +25,25 @@ public final class Edition {
     public record Earlier(CrossTable table, int row, int column, long count) {}
 
     private final Groups groups;
+    private final List<CrossTable> assumed;
     private final Collection<Earlier> earlier;
+    private final List<CrossTable> apart;
     private final Threshold threshold;
     private final Steps steps;
 
-    private Edition(Groups groups, Collection<Earlier> earlier, Threshold threshold, Steps steps) {
+    private Edition(
+            Groups groups,
+            List<CrossTable> assumed,
+            Collection<Earlier> earlier,
+            Threshold threshold,
+            Steps steps) {
         this.groups = groups;
+        this.assumed = List.copyOf(assumed);
         this.earlier = List.copyOf(earlier);
+        this.apart =
+                Stream.concat(assumed.stream(), earlier.stream().map(Earlier::table))
+                        .distinct()
+                        .toList();
         this.threshold = threshold;
         this.steps = steps;
     }
@@ -46,7 +59,23 @@ public final class Edition {
             Collection<Earlier> earlier,
             Threshold threshold,
             Steps steps) {
-        return new Edition(groups, earlier, threshold, steps).verdicts(tables);
+        return of(groups, tables, List.of(), earlier, threshold, steps);
+    }
+
+    /// Masks tables over the same groups of persons, part of a system of which other tables tell
+    /// too.
+    ///
+    /// @param assumed tables whose cells are taken to be known though nobody publishes them: all
+    ///   that the rest of the system and this part have in common. Then what is safe in each part
+    ///   is safe in all, since a population that fits one part fits the others too
+    public static List<Verdict> of(
+            Groups groups,
+            List<CrossTable> tables,
+            List<CrossTable> assumed,
+            Collection<Earlier> earlier,
+            Threshold threshold,
+            Steps steps) {
+        return new Edition(groups, assumed, earlier, threshold, steps).verdicts(tables);
     }
 
     private List<Verdict> verdicts(List<CrossTable> tables) {
@@ -103,16 +132,42 @@ public final class Edition {
         }
     }
 
+    /// Masks tables over as few groups as they and what is known tell apart.
     private Trial tried(List<CrossTable> tables) {
-        Figures figures = new Figures(groups.counts());
-        List<int[][]> numbers = tables.stream().map(table -> numbers(figures, table)).toList();
+        Map<List<Integer>, List<Integer>> alike = new LinkedHashMap<>();
+        for (int group = 0; group < groups.size(); group++) {
+            List<Integer> places = new ArrayList<>();
+            for (CrossTable table : tables) {
+                table.tell(group, places);
+            }
+            for (CrossTable table : apart) {
+                table.tell(group, places);
+            }
+            alike.computeIfAbsent(places, _ -> new ArrayList<>()).add(group);
+        }
+        List<int[]> joins =
+                alike.values().stream()
+                        .map(each -> each.stream().mapToInt(Integer::intValue).toArray())
+                        .toList();
+        int[] firsts = joins.stream().mapToInt(each -> each[0]).toArray();
+        return tried(
+                groups.joined(joins),
+                tables.stream().map(table -> table.over(firsts)).toList(),
+                firsts);
+    }
+
+    private Trial tried(Groups over, List<CrossTable> tables, int[] firsts) {
+        Figures figures = new Figures(over.counts());
+        List<int[][]> numbers =
+                tables.stream().map(table -> numbers(over, figures, table)).toList();
         for (Earlier known : earlier) {
-            int[] parts = known.table().parts(known.row(), known.column());
-            if (groups.count(parts) == known.count()) {
+            int[] parts = known.table().over(firsts).parts(known.row(), known.column());
+            if (over.count(parts) == known.count()) {
                 figures.know(figures.addOnce(parts));
             }
         }
-        guardRests(figures);
+        guardRests(over, figures);
+        assumed.forEach(table -> assume(figures, table.over(firsts)));
         Mask mask = Suppression.of(figures, threshold, steps);
         BitSet exposed = new BitSet();
         List<MaskedTable> masked = new ArrayList<>();
@@ -127,14 +182,25 @@ public final class Edition {
         return new Trial(masked, exposed);
     }
 
+    private static void assume(Figures figures, CrossTable table) {
+        for (int row = 0; row < table.rows().size(); row++) {
+            for (int column = 0; column < table.columns().size(); column++) {
+                int[] parts = table.parts(row, column);
+                if (parts.length > 0) {
+                    figures.assume(parts);
+                }
+            }
+        }
+    }
+
     /// The figures of a table, by row and column.
-    private int[][] numbers(Figures figures, CrossTable table) {
+    private int[][] numbers(Groups over, Figures figures, CrossTable table) {
         int[][] numbers = new int[table.height()][table.width()];
         for (int row = 0; row < table.height(); row++) {
             for (int column = 0; column < table.width(); column++) {
                 int[] parts = table.parts(row, column);
                 numbers[row][column] = figures.addOnce(parts);
-                if (threshold.hides(groups.persons(parts))) {
+                if (threshold.hides(over.persons(parts)) || tellsOfAll(over, table, row, column)) {
                     figures.hide(numbers[row][column]);
                 }
             }
@@ -142,9 +208,18 @@ public final class Edition {
         return numbers;
     }
 
+    /// Whether a cell tells a trait of everybody in a small row.
+    private boolean tellsOfAll(Groups over, CrossTable table, int row, int column) {
+        boolean isTrait = row < table.rows().size() && table.isTelling(column);
+        return isTrait
+                && threshold.tellsOfAll(
+                        over.persons(table.parts(row, column)),
+                        over.persons(table.parts(row, table.columns().size())));
+    }
+
     /// Guards what is left of a figure when a part of it is taken away that another table shows:
     /// those under 50 where all and those over 50 are told.
-    private void guardRests(Figures figures) {
+    private void guardRests(Groups over, Figures figures) {
         int size = figures.size();
         for (int part = 0; part < size; part++) {
             int whole = nextWider(figures, part, size);
@@ -152,7 +227,7 @@ public final class Edition {
                 BitSet rest = places(figures.parts(whole));
                 rest.andNot(places(figures.parts(part)));
                 int[] parts = rest.stream().toArray();
-                if (threshold.hides(groups.persons(parts))) {
+                if (threshold.hides(over.persons(parts))) {
                     figures.guard(parts);
                 }
             }

@@ -1,6 +1,9 @@
 package no.kompetanseplan.privacy;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 
 /// A table as all may see it: the numbers of hidden figures are not in it.
@@ -33,6 +36,35 @@ public record MaskedTable(
         return cells.get(row).get(column);
     }
 
+    /// The table with the columns of another of the same rows before its sums. Those of the other
+    /// are the same, and are left out.
+    public MaskedTable beside(MaskedTable other) {
+        return with(
+                other.columns,
+                row -> other.cells.get(row).subList(0, other.columns.size()),
+                other.few,
+                other.guards);
+    }
+
+    /// The table with further columns before its sums, of which nothing is shown.
+    public MaskedTable besideHidden(List<String> more) {
+        List<Cell> line = Collections.nCopies(more.size(), new Cell.Hidden());
+        return with(more, _ -> line, 0, more.size() * rows.size());
+    }
+
+    private MaskedTable with(
+            List<String> more, IntFunction<List<Cell>> cellsOf, int moreFew, int moreGuards) {
+        List<String> all = new ArrayList<>(columns);
+        all.addAll(more);
+        List<List<Cell>> lines = new ArrayList<>();
+        for (int row = 0; row < cells.size(); row++) {
+            List<Cell> line = new ArrayList<>(cells.get(row));
+            line.addAll(columns.size(), cellsOf.apply(row));
+            lines.add(line);
+        }
+        return new MaskedTable(key, rows, all, lines, few + moreFew, guards + moreGuards);
+    }
+
     /// The table with its categories called by other names.
     public MaskedTable named(UnaryOperator<String> name) {
         return new MaskedTable(
@@ -57,13 +89,5 @@ public record MaskedTable(
     /// Whether nothing is hidden, sums not aside.
     public boolean isWhole() {
         return cells.stream().flatMap(List::stream).noneMatch(Cell.Hidden.class::isInstance);
-    }
-
-    /// What a percent, mean or other derived figure may rest on: false when a figure under it is
-    /// hidden, or when the group it is a part of is too small.
-    public boolean mayDerive(Cell part, Cell group, Threshold threshold) {
-        return part instanceof Cell.Shown
-                && group instanceof Cell.Shown(long count)
-                && count >= threshold.persons();
     }
 }

@@ -17,9 +17,20 @@ final class Program {
 
     private static final double NEAR = 1e-5;
 
+    /// Larger programmes are not searched for whole solutions where they have others: it would take
+    /// too long.
+    private static final int MOST_WHOLE = 600;
+
+    private static final int PATIENCE = 2_000;
+
     private final ExpressionsBasedModel model = new ExpressionsBasedModel();
     private final List<Variable> unknowns = new ArrayList<>();
     private int rows;
+
+    Program() {
+        model.options.iterations_suffice = PATIENCE;
+        model.options.iterations_abort = PATIENCE;
+    }
 
     /// An unknown between two bounds.
     ///
@@ -46,10 +57,22 @@ final class Program {
         for (int i = 0; i < unknowns.size(); i++) {
             unknowns.get(i).weight(weights[i] == 0 ? null : weights[i]);
         }
+        unknowns.forEach(Variable::relax);
         Optimisation.Result result = model.minimise();
         if (!result.getState().isFeasible()) {
             return null;
         }
+        long[] whole = whole(result);
+        if (whole == null && unknowns.size() <= MOST_WHOLE) {
+            unknowns.forEach(each -> each.integer(true));
+            Optimisation.Result again = model.minimise();
+            whole = again.getState().isFeasible() ? whole(again) : null;
+        }
+        return whole;
+    }
+
+    /// A solution that lies on whole numbers; null when it does not.
+    private long @Nullable [] whole(Optimisation.Result result) {
         long[] solution = new long[unknowns.size()];
         for (int i = 0; i < solution.length; i++) {
             double value = result.doubleValue(i);

@@ -18,7 +18,7 @@ final class Siblings {
                         row -> groups.count(table.parts(row, table.columns().size())));
         List<List<List<Integer>>> columns =
                 steps(
-                        table.columns().size(),
+                        table.mayJoinColumns() ? table.columns().size() : 0,
                         column -> groups.count(table.parts(table.rows().size(), column)));
         List<Merge> merges = new ArrayList<>();
         rows.forEach(each -> merges.add(new Merge(each, none.columns())));

@@ -21,7 +21,7 @@ public final class PublicEdits {
 
     /// Shows a table with categories joined.
     public static Plan join(Plan plan, Facts facts, StaffTable table, Merge merge) {
-        CrossTable whole = StaffGroups.of(plan, facts, false).tables().get(table);
+        CrossTable whole = StaffGroups.whole(plan, facts, table);
         return whole == null ? plan : with(plan, table, PublicFate.JOINED, merge.lines(whole));
     }
 

@@ -12,12 +12,14 @@ import no.kompetanseplan.privacy.Merge;
 import no.kompetanseplan.text.Formats;
 import no.kompetanseplan.text.Texts;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The tables of the public edition in words: what they and their categories are called, and what
 /// stands in a cell.
@@ -51,25 +53,72 @@ public final class PublicWords {
         return table.named(this::name);
     }
 
-    /// Lines of a table to read: heads first, then its rows, with their sums.
-    public List<List<String>> lines(StaffTable of, MaskedTable table) {
-        MaskedTable named = named(table);
-        List<List<String>> lines = new ArrayList<>();
+    /// What stands over the columns of a table, that of the names of its rows first.
+    ///
+    /// @param hasFte whether its key figures tell of full-time equivalents
+    public List<String> heads(StaffTable of, MaskedTable table, boolean hasFte) {
         List<String> heads = new ArrayList<>(List.of(corner(of)));
-        heads.addAll(named.columns());
-        int width = named.cells().getFirst().size();
-        if (width > named.columns().size()) {
+        if (of.isKeys()) {
+            Stream.of("positions", "fte", "mean", "part", "old", "unskilled", "further")
+                    .filter(key -> hasFte || !(key.equals("fte") || key.equals("mean")))
+                    .forEach(key -> heads.add(texts.get("public.key." + key)));
+            return heads;
+        }
+        heads.addAll(named(table).columns());
+        if (table.cells().getFirst().size() > table.columns().size()) {
             heads.add(texts.get("public.sum"));
         }
-        lines.add(heads);
-        for (int row = 0; row < named.cells().size(); row++) {
-            List<String> line = new ArrayList<>();
-            boolean isSum = row == named.rows().size();
-            line.add(isSum ? texts.get("public.sum") : named.rows().get(row));
-            named.cells().get(row).forEach(cell -> line.add(cell(cell)));
+        if (table.cells().size() > table.rows().size()) {
+            heads.add(texts.get("public.percent"));
+        }
+        return heads;
+    }
+
+    /// What a row of a table is called, the one after its rows being their sum.
+    public String rowName(MaskedTable table, int row) {
+        return row == table.rows().size() ? texts.get("public.sum") : name(table.rows().get(row));
+    }
+
+    /// Lines of a table that is shown: heads first, then its rows, with their sums.
+    public List<List<String>> lines(Publication publication, Publication.Entry entry) {
+        MaskedTable shown = entry.shown();
+        return shown == null
+                ? List.of()
+                : lines(
+                        shown,
+                        heads(entry.table(), shown, !entry.fte().isEmpty()),
+                        publication.values(entry));
+    }
+
+    /// Lines of a table as it is proposed.
+    public List<List<String>> lines(Publication publication, StaffTable of, MaskedTable proposed) {
+        return lines(
+                proposed,
+                heads(of, proposed, false),
+                KeyFigures.of(of, proposed, List.of(), publication.threshold()));
+    }
+
+    private List<List<String>> lines(
+            MaskedTable table, List<String> heads, List<List<Value>> values) {
+        List<List<String>> lines = new ArrayList<>(List.of(heads));
+        for (int row = 0; row < values.size(); row++) {
+            List<String> line = new ArrayList<>(List.of(rowName(table, row)));
+            values.get(row).forEach(value -> line.add(value(value)));
             lines.add(line);
         }
         return lines;
+    }
+
+    /// A value as it is written, or the sign of a hidden one.
+    public String value(Value value) {
+        return switch (value) {
+            case Value.Count(long count) -> formats.integer(count);
+            case Value.Percent(BigDecimal percent) ->
+                    formats.number(percent, percent.scale()) + "\u00a0%";
+            case Value.Fte(BigDecimal fte) -> formats.number(fte, fte.scale());
+            case Value.Hidden _ -> Cell.SIGN;
+            case Value.None _ -> "–";
+        };
     }
 
     /// A figure as it is written, or the sign of a hidden one.
@@ -78,6 +127,11 @@ public final class PublicWords {
             case Cell.Shown(long count) -> formats.integer(count);
             case Cell.Hidden _ -> Cell.SIGN;
         };
+    }
+
+    /// How the figures of a table are counted; empty for plain counts.
+    public String method(StaffTable table) {
+        return table.isKeys() ? texts.get("public.key.note") : "";
     }
 
     /// The note under tables that hide something.

@@ -1,16 +1,11 @@
 package no.kompetanseplan.publication;
 
 import no.kompetanseplan.model.Plan;
-import no.kompetanseplan.model.PublicTable;
-import no.kompetanseplan.model.PublicTableFields;
 import no.kompetanseplan.model.PublicationRule;
 import no.kompetanseplan.model.PublicationRuleFields;
-import no.kompetanseplan.model.choice.PublicFate;
 import no.kompetanseplan.model.value.Id;
-import no.kompetanseplan.privacy.CrossTable;
-import no.kompetanseplan.privacy.Edition;
+import no.kompetanseplan.privacy.Cell;
 import no.kompetanseplan.privacy.MaskedTable;
-import no.kompetanseplan.privacy.Merge;
 import no.kompetanseplan.privacy.Steps;
 import no.kompetanseplan.privacy.Threshold;
 import no.kompetanseplan.privacy.Verdict;
@@ -18,11 +13,9 @@ import no.kompetanseplan.staffing.Facts;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /// The tables of the staff as all may see them, masked together by the rule of the plan.
 ///
@@ -47,12 +40,20 @@ public record Publication(Threshold threshold, List<Entry> entries) {
     /// @param shown as all may see it; null when it is not shown
     /// @param refused why it is not, and what to join; null when it is shown or left out
     /// @param joined whether categories are joined because somebody decided so
+    /// @param fte full-time equivalents by row, in 1/100 %, with that of all rows last where there
+    ///   is one; none where the table shows none
     public record Entry(
             StaffTable table,
             State state,
             @Nullable MaskedTable shown,
             Verdict.@Nullable Refused refused,
-            boolean joined) {}
+            boolean joined,
+            List<Cell> fte) {
+
+        public Entry {
+            fte = List.copyOf(fte);
+        }
+    }
 
     public Publication {
         entries = List.copyOf(entries);
@@ -69,50 +70,7 @@ public record Publication(Threshold threshold, List<Entry> entries) {
     /// @param steps told how far it has come, and may stop it
     public static Publication of(Plan plan, Facts facts, List<List<String>> earlier, Steps steps) {
         Threshold threshold = threshold(plan);
-        StaffGroups staff = StaffGroups.of(plan, facts, threshold.zerosHidden());
-        Map<StaffTable, CrossTable> wanted = new EnumMap<>(StaffTable.class);
-        staff.tables()
-                .forEach((table, made) -> {
-                    PublicTable row = plan.find(PublicTableFields.TABLE, id(table));
-                    PublicFate fate = row == null ? null : row.fate();
-                    if (row != null && fate == PublicFate.JOINED) {
-                        wanted.put(table, made.joined(Merge.read(row.merges(), made)));
-                    } else if (fate == null) {
-                        wanted.put(table, made);
-                    }
-                });
-        List<StaffTable> order = List.copyOf(wanted.keySet());
-        List<Verdict> verdicts =
-                Edition.of(
-                        staff.groups(),
-                        List.copyOf(wanted.values()),
-                        EarlierLines.read(earlier, staff),
-                        threshold,
-                        steps);
-        List<Entry> entries = new ArrayList<>();
-        for (StaffTable table : staff.tables().keySet()) {
-            int at = order.indexOf(table);
-            boolean isJoined = at >= 0 && wanted.get(table) != staff.tables().get(table);
-            entries.add(
-                    at < 0
-                            ? new Entry(table, State.LEFT_OUT, null, null, false)
-                            : entry(table, verdicts.get(at), isJoined));
-        }
-        return new Publication(threshold, entries);
-    }
-
-    private static Entry entry(StaffTable table, Verdict verdict, boolean isJoined) {
-        return switch (verdict) {
-            case Verdict.Published(MaskedTable shown) ->
-                    new Entry(
-                            table,
-                            shown.isWhole() ? State.SHOWN : State.CHECKED,
-                            shown,
-                            null,
-                            isJoined);
-            case Verdict.Refused refused ->
-                    new Entry(table, State.REFUSED, null, refused, isJoined);
-        };
+        return new Publication(threshold, Masking.of(plan, facts, threshold, earlier, steps));
     }
 
     /// The rule of a plan; the usual one where nobody has said anything else.
@@ -146,11 +104,43 @@ public record Publication(Threshold threshold, List<Entry> entries) {
         return entries.stream().filter(each -> each.table() == table).findFirst().orElse(null);
     }
 
+    /// The values of a table that is shown, by row, with those of all rows last where it has them.
+    public List<List<Value>> values(Entry entry) {
+        return entry.shown == null
+                ? List.of()
+                : KeyFigures.of(entry.table, entry.shown, entry.fte, threshold);
+    }
+
+    /// How many cells are hidden in a table, sums aside.
+    public int hidden(Entry entry) {
+        if (entry.shown == null) {
+            return 0;
+        }
+        return entry.table.isKeys()
+                ? (int)
+                        inner(entry)
+                                .flatMap(List::stream)
+                                .filter(Value.Hidden.class::isInstance)
+                                .count()
+                : entry.shown.hidden();
+    }
+
+    /// How many cells a table has, sums aside.
+    public int size(Entry entry) {
+        if (entry.shown == null) {
+            return 0;
+        }
+        return entry.table.isKeys() ? inner(entry).mapToInt(List::size).sum() : entry.shown.size();
+    }
+
+    private Stream<List<Value>> inner(Entry entry) {
+        int rows = entry.shown == null ? 0 : entry.shown.rows().size();
+        return values(entry).stream().limit(rows);
+    }
+
     /// How many cells are hidden in the tables shown, sums aside.
     public int hidden() {
-        return entries.stream()
-                .mapToInt(each -> each.shown == null ? 0 : each.shown.hidden())
-                .sum();
+        return entries.stream().mapToInt(this::hidden).sum();
     }
 
     /// The tables that are not shown.

@@ -6,9 +6,9 @@ import no.kompetanseplan.model.Profession;
 import no.kompetanseplan.model.ProfessionFields;
 import no.kompetanseplan.privacy.CrossTable;
 import no.kompetanseplan.privacy.Groups;
+import no.kompetanseplan.publication.Cells.Way;
 import no.kompetanseplan.staffing.AgeBand;
 import no.kompetanseplan.staffing.Axis;
-import no.kompetanseplan.staffing.Axis.Category;
 import no.kompetanseplan.staffing.Facts;
 import no.kompetanseplan.staffing.Register;
 import no.kompetanseplan.staffing.StaffingTable;
@@ -17,53 +17,181 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The positions of a plan in groups that are alike in all that its tables show, and the tables
-/// over them. Rows and columns are called by the keys of their categories.
+/// The positions of a plan in groups that are alike in all that some of its tables show, and these
+/// tables over them. Rows and columns are called by the keys of their categories.
 ///
-/// @param tables those that can be made: all from a register, the municipalities alone from typed
-///   numbers, none from nothing
-record StaffGroups(Groups groups, Map<StaffTable, CrossTable> tables) {
+/// @param tables by their keys, in order
+/// @param assumed tables that nobody publishes, but whose cells are taken to be known, so that what
+///   is shown of other groups cannot tell more of these
+record StaffGroups(Groups groups, Map<String, CrossTable> tables, List<CrossTable> assumed) {
 
     private static final int FIFTY = 50;
-    private static final String ALL = "positions";
 
-    /// Rows and columns of a table, and the place of each position in them.
-    @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
-    private record Layout(StaffTable table, List<String> rows, List<String> columns, int[][] at) {}
+    /// The axes of a register.
+    private record Axes(Axis municipalities, Axis professions, Axis bands, Axis fifty, Axis time) {
 
-    static StaffGroups of(Plan plan, Facts facts, boolean hasEmpty) {
+        static Axes of(Plan plan, Register register) {
+            return new Axes(
+                    Axis.municipalities(
+                            register, plan.municipalities().stream().map(Body::id).toList()),
+                    Axis.professions(
+                            register,
+                            plan.ordered(ProfessionFields.TABLE).stream()
+                                    .map(Profession::id)
+                                    .toList()),
+                    Axis.ages(register, AgeBand.FIVE_YEARS),
+                    Axis.ages(register, AgeBand.splitAt(FIFTY)),
+                    Axis.workingTime(register));
+        }
+    }
+
+    /// The tables without key figures: all from a register, the municipalities alone from typed
+    /// numbers, none from nothing.
+    static StaffGroups plain(Plan plan, Facts facts, boolean hasEmpty) {
         if (!facts.hasStaff()) {
             return typed(plan, facts);
         }
-        Register register = facts.register();
-        Axis municipalities =
-                Axis.municipalities(
-                        register, plan.municipalities().stream().map(Body::id).toList());
-        Axis professions =
-                Axis.professions(
-                        register,
-                        plan.ordered(ProfessionFields.TABLE).stream().map(Profession::id).toList());
-        Axis ages = Axis.ages(register, AgeBand.FIVE_YEARS);
-        Axis time = Axis.workingTime(register);
-        boolean[] all = new boolean[register.size()];
-        boolean[] old = new boolean[register.size()];
-        Arrays.fill(all, true);
-        for (int i = 0; i < old.length; i++) {
-            old[i] = register.age(i) >= FIFTY;
+        Axes axes = Axes.of(plan, facts.register());
+        Cells cells =
+                new Cells(
+                        facts.register(),
+                        List.of(
+                                axes.municipalities,
+                                axes.professions,
+                                axes.fifty,
+                                axes.bands,
+                                axes.time));
+        if (hasEmpty) {
+            addEmpty(cells, axes.bands.categories().size());
         }
-        return grouped(
-                register,
+        return made(
+                cells,
                 List.of(
-                        layout(StaffTable.MUNICIPALITIES, municipalities, null, all),
-                        layout(StaffTable.OVER_FIFTY, professions, municipalities, old),
-                        layout(StaffTable.AGES, ages, time, all)),
-                hasEmpty);
+                        municipalities(cells, 0),
+                        overFifty(cells),
+                        cells.table(StaffTable.AGES.key(), 3, List.of(new Way(4, "")))),
+                List.of());
+    }
+
+    /// A table as it is with nothing joined; null when the plan has nothing to make it of.
+    static @Nullable CrossTable whole(Plan plan, Facts facts, StaffTable table) {
+        StaffGroups made =
+                table.isKeys() && facts.hasStaff()
+                        ? withKeys(plan, facts).getFirst()
+                        : plain(plan, facts, false);
+        return made.tables().get(table.key());
+    }
+
+    /// How many positions there are where they are fewest, in any municipality, or in none.
+    static int smallest(Register register) {
+        int[] counts = new int[register.municipalities().size() + 1];
+        for (int row = 0; row < register.size(); row++) {
+            counts[register.municipality(row) + 1]++;
+        }
+        return Arrays.stream(counts).filter(count -> count > 0).min().orElse(0);
+    }
+
+    /// All tables of a register with key figures, in systems that can be masked one by one: what
+    /// they could tell of each other is taken to be known in each. Key figures of working time and
+    /// age share one with the municipalities and those over 50; ages, education and further
+    /// education have one each.
+    static List<StaffGroups> withKeys(Plan plan, Facts facts) {
+        Register register = facts.register();
+        Axes axes = Axes.of(plan, register);
+        Cells main =
+                new Cells(
+                        register,
+                        List.of(axes.municipalities, axes.professions, axes.fifty, axes.time));
+        main.fill(2);
+        List<Way> traits = List.of(new Way(3, KeyFigures.TIME), new Way(2, KeyFigures.AGE));
+        CrossTable known = main.table("", 2, List.of(new Way(3, "")));
+        Cells ages = new Cells(register, List.of(axes.fifty, axes.bands, axes.time));
+        return List.of(
+                made(
+                        main,
+                        List.of(
+                                municipalities(main, 0),
+                                overFifty(main),
+                                main.table(StaffTable.KEYS_BY_MUNICIPALITY.key(), 0, traits),
+                                main.table(StaffTable.KEYS_BY_PROFESSION.key(), 1, traits)),
+                        List.of(places(main), known)),
+                made(
+                        ages,
+                        List.of(ages.table(StaffTable.AGES.key(), 1, List.of(new Way(2, "")))),
+                        List.of(ages.table("", 0, List.of(new Way(2, ""))))),
+                trait(register, axes, Axis.education(register), KeyFigures.EDUCATION),
+                trait(register, axes, Axis.further(register), KeyFigures.FURTHER));
+    }
+
+    private static StaffGroups trait(Register register, Axes axes, Axis trait, String prefix) {
+        Cells cells = new Cells(register, List.of(axes.municipalities, axes.professions, trait));
+        cells.fill(2);
+        List<Way> ways = List.of(new Way(2, prefix));
+        return made(
+                cells,
+                List.of(
+                        cells.table(
+                                KeyFigures.part(StaffTable.KEYS_BY_MUNICIPALITY, prefix), 0, ways),
+                        cells.table(
+                                KeyFigures.part(StaffTable.KEYS_BY_PROFESSION, prefix), 1, ways)),
+                List.of(places(cells)));
+    }
+
+    /// How many of each profession there are in each municipality.
+    private static CrossTable places(Cells cells) {
+        return cells.table("", 1, List.of(new Way(0, "")));
+    }
+
+    /// Groups of nobody where a cell is empty, so that it can be hidden like others. Axes are those
+    /// of the plain tables.
+    private static void addEmpty(Cells cells, int bands) {
+        List<List<Integer>> real = cells.places();
+        for (List<Integer> each : real) {
+            for (List<Integer> other : real) {
+                boolean hasOld =
+                        real.stream()
+                                .anyMatch(one ->
+                                        one.get(0).equals(each.get(0))
+                                                && one.get(1).equals(other.get(1))
+                                                && one.get(2) == 1);
+                if (!hasOld && other.get(2) == 1) {
+                    cells.add(List.of(each.get(0), other.get(1), 1, other.get(3), other.get(4)));
+                }
+            }
+        }
+        for (int i = 0; i < 2 * bands; i++) {
+            int band = i / 2;
+            int time = i % 2;
+            if (real.stream().noneMatch(one -> one.get(3) == band && one.get(4) == time)) {
+                real.stream()
+                        .filter(one -> one.get(3) == band)
+                        .forEach(one ->
+                                cells.add(List.of(one.get(0), one.get(1), one.get(2), band, time)));
+            }
+        }
+    }
+
+    private static CrossTable municipalities(Cells cells, int axis) {
+        return cells.table(StaffTable.MUNICIPALITIES.key(), axis, List.of());
+    }
+
+    /// Axes are municipalities, professions and the two sides of fifty.
+    private static CrossTable overFifty(Cells cells) {
+        return cells.table(
+                StaffTable.OVER_FIFTY.key(), 1, List.of(new Way(0, "")), each -> each.get(2) == 1);
+    }
+
+    private static StaffGroups made(
+            Cells cells, List<CrossTable> tables, List<CrossTable> assumed) {
+        Map<String, CrossTable> byKey = new LinkedHashMap<>();
+        tables.stream()
+                .filter(table -> !table.rows().isEmpty())
+                .forEach(table -> byKey.put(table.key(), table));
+        return new StaffGroups(cells.groups(), byKey, assumed);
     }
 
     private static StaffGroups typed(Plan plan, Facts facts) {
@@ -75,105 +203,12 @@ record StaffGroups(Groups groups, Map<StaffTable, CrossTable> tables) {
                 counts.add(line.positions().longValue());
             }
         }
-        Map<StaffTable, CrossTable> tables = new EnumMap<>(StaffTable.class);
+        Map<String, CrossTable> tables = new LinkedHashMap<>();
         if (!names.isEmpty()) {
             String key = StaffTable.MUNICIPALITIES.key();
-            tables.put(StaffTable.MUNICIPALITIES, CrossTable.ofCells(key, names, List.of(ALL)));
+            tables.put(key, CrossTable.ofCells(key, names, List.of(Cells.ALL)));
         }
         long[] cells = counts.stream().mapToLong(Long::longValue).toArray();
-        return new StaffGroups(Groups.of(cells), tables);
-    }
-
-    /// @param of whether a position is in the table
-    private static Layout layout(
-            StaffTable table, Axis rows, @Nullable Axis columns, boolean[] of) {
-        BitSet used = new BitSet();
-        for (int i = 0; i < of.length; i++) {
-            if (of[i]) {
-                used.set(rows.of(i));
-            }
-        }
-        int[] kept = used.stream().toArray();
-        int[][] at = new int[of.length][];
-        for (int i = 0; i < of.length; i++) {
-            at[i] =
-                    of[i]
-                            ? new int[] {
-                                Arrays.binarySearch(kept, rows.of(i)),
-                                columns == null ? 0 : columns.of(i)
-                            }
-                            : new int[] {CrossTable.OUTSIDE, CrossTable.OUTSIDE};
-        }
-        List<Category> names = rows.categories();
-        return new Layout(
-                table,
-                Arrays.stream(kept).mapToObj(each -> names.get(each).key()).toList(),
-                columns == null
-                        ? List.of(ALL)
-                        : columns.categories().stream().map(Category::key).toList(),
-                at);
-    }
-
-    private static StaffGroups grouped(Register register, List<Layout> layouts, boolean hasEmpty) {
-        Map<List<Integer>, List<Integer>> alike = new LinkedHashMap<>();
-        for (int i = 0; i < register.size(); i++) {
-            List<Integer> places = new ArrayList<>();
-            for (Layout layout : layouts) {
-                places.add(layout.at[i][0]);
-                places.add(layout.at[i][1]);
-            }
-            alike.computeIfAbsent(places, _ -> new ArrayList<>()).add(i);
-        }
-        if (hasEmpty) {
-            addEmpty(alike, layouts);
-        }
-        long[] counts = alike.values().stream().mapToLong(List::size).toArray();
-        List<int[]> persons =
-                alike.values().stream()
-                        .map(rows -> rows.stream().mapToInt(register::person).toArray())
-                        .toList();
-        Map<StaffTable, CrossTable> tables = new EnumMap<>(StaffTable.class);
-        List<List<Integer>> places = List.copyOf(alike.keySet());
-        for (int i = 0; i < layouts.size(); i++) {
-            Layout layout = layouts.get(i);
-            int at = 2 * i;
-            if (!layout.rows.isEmpty()) {
-                tables.put(
-                        layout.table,
-                        new CrossTable(
-                                layout.table.key(),
-                                layout.rows,
-                                layout.columns,
-                                places.stream().mapToInt(each -> each.get(at)).toArray(),
-                                places.stream().mapToInt(each -> each.get(at + 1)).toArray()));
-            }
-        }
-        return new StaffGroups(Groups.of(counts, persons), tables);
-    }
-
-    /// A group of nobody for each empty cell, so that it can be hidden like others.
-    private static void addEmpty(Map<List<Integer>, List<Integer>> alike, List<Layout> layouts) {
-        for (int i = 0; i < layouts.size(); i++) {
-            int at = 2 * i;
-            Layout layout = layouts.get(i);
-            for (int row = 0; row < layout.rows.size(); row++) {
-                for (int column = 0; column < layout.columns.size(); column++) {
-                    int r = row;
-                    int c = column;
-                    boolean isThere =
-                            alike.keySet().stream()
-                                    .anyMatch(each -> each.get(at) == r && each.get(at + 1) == c);
-                    if (!isThere) {
-                        List<Integer> places = new ArrayList<>();
-                        for (int j = 0; j < 2 * layouts.size(); j++) {
-                            places.add(CrossTable.OUTSIDE);
-                        }
-                        places.set(at, row);
-                        places.set(at + 1, column);
-                        alike.put(places, new ArrayList<>());
-                    }
-                }
-            }
-        }
+        return new StaffGroups(Groups.of(cells), tables, List.of());
     }
 }

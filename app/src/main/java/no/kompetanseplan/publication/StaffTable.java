@@ -10,7 +10,11 @@ public enum StaffTable {
     /// Positions of those of 50 or more, by profession and municipality.
     OVER_FIFTY("over-fifty"),
     /// Positions by age, part-time and full-time.
-    AGES("ages");
+    AGES("ages"),
+    /// Key figures by municipality.
+    KEYS_BY_MUNICIPALITY("keys-municipality"),
+    /// Key figures by profession.
+    KEYS_BY_PROFESSION("keys-profession");
 
     private final String key;
 
@@ -18,9 +22,20 @@ public enum StaffTable {
         this.key = key;
     }
 
+    /// Whether it shows key figures, which rest on counts that it does not show.
+    public boolean isKeys() {
+        return this == KEYS_BY_MUNICIPALITY || this == KEYS_BY_PROFESSION;
+    }
+
     /// Names it in files, for ever.
     public String key() {
         return key;
+    }
+
+    /// The table that a part of one is of: `keys-profession/education` is of `keys-profession`.
+    static StaffTable holding(String key) {
+        return of(key.split("/", 2)[0])
+                .orElseThrow(() -> new IllegalArgumentException("no table " + key));
     }
 
     public static Optional<StaffTable> of(String key) {

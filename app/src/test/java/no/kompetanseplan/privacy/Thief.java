@@ -11,11 +11,11 @@ import java.util.List;
 /// Tries to work out what a table hides, with whole numbers only and nothing of the engine: narrows
 /// the bounds of each cell by each sum until nothing moves, then tries values one by one. Where
 /// that takes too long it asks a linear programme for the bounds, and rounds them inwards.
-final class Thief {
+public final class Thief {
 
     /// What is known of a sum of cells.
     @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
-    record Sum(int[] cells, long least, long most) {}
+    public record Sum(int[] cells, long least, long most) {}
 
     /// When there are more ways than can be tried one by one.
     private static final class TooHard extends RuntimeException {
@@ -31,7 +31,7 @@ final class Thief {
     private final List<List<Sum>> of = new ArrayList<>();
     private int tried;
 
-    Thief(int cells, List<Sum> sums) {
+    public Thief(int cells, List<Sum> sums) {
         this.cells = cells;
         this.sums = sums;
         for (int cell = 0; cell < cells; cell++) {
@@ -47,7 +47,7 @@ final class Thief {
     /// How far apart the smallest and the largest value lie that some cells could have together.
     ///
     /// @param range values that come in question
-    long width(int[] some, long truth, long[] range) {
+    public long width(int[] some, long truth, long[] range) {
         try {
             return exactWidth(some, truth, range);
         } catch (TooHard _) {

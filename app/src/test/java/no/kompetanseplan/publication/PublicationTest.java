@@ -35,7 +35,7 @@ class PublicationTest {
     @Test
     void theTablesOfARegisterAreMaskedTogether() {
         Publication made = made(plan);
-        assertEquals(3, made.entries().size());
+        assertEquals(5, made.entries().size());
         assertEquals(State.SHOWN, entry(made, StaffTable.MUNICIPALITIES).state());
         assertEquals(State.SHOWN, entry(made, StaffTable.AGES).state());
         Entry old = entry(made, StaffTable.OVER_FIFTY);
@@ -125,6 +125,15 @@ class PublicationTest {
         assertEquals(2, shown(entry(made, StaffTable.MUNICIPALITIES)).hidden());
         assertFalse(Publication.isDecided(plan));
         assertTrue(Publication.isDecided(plan.with(rule(5))));
+    }
+
+    @Test
+    void keyFiguresAreLeftOutWhereEmptyCellsAreGuarded() {
+        PublicationRule zeros =
+                new PublicationRule(PublicationRule.ID, 5, null, true, "", null, "");
+        assertEquals(
+                List.of(StaffTable.MUNICIPALITIES, StaffTable.OVER_FIFTY, StaffTable.AGES),
+                made(plan.with(zeros)).entries().stream().map(Entry::table).toList());
     }
 
     private static PublicationRule rule(int persons) {

@@ -42,7 +42,7 @@ class PublicViewTest {
             assertTrue(says(open, "Skjulte tall"));
             open.fx.snapshot("window-public");
             Publication made = open.session.state().assessment().publication();
-            assertEquals(3, made.entries().size());
+            assertEquals(5, made.entries().size());
             open.session
                     .edit("step.public.table", p -> PublicEdits.leaveOut(p, StaffTable.OVER_FIFTY))
                     .join();

@@ -37,10 +37,8 @@ final class PublicStaffPrinter {
             if (entry.table() == StaffTable.MUNICIPALITIES && shown.isWhole() && !entry.joined()) {
                 municipalities.run();
             } else {
-                table(entry.table(), shown);
-                if (!shown.isWhole()) {
-                    pages.note(words.note(publication));
-                }
+                table(publication, entry, shown);
+                note(publication, entry);
             }
         }
         if (!publication.entries().isEmpty()) {
@@ -48,14 +46,24 @@ final class PublicStaffPrinter {
         }
     }
 
-    private void table(StaffTable table, MaskedTable shown) {
-        List<List<String>> lines = words.lines(table, shown);
+    /// How a table is counted, and what its signs mean.
+    private void note(Publication publication, Entry entry) {
+        String method = words.method(entry.table());
+        boolean hidesSome = entry.state() == Publication.State.CHECKED;
+        String note = (method + " " + (hidesSome ? words.note(publication) : "")).strip();
+        if (!note.isEmpty()) {
+            pages.note(note);
+        }
+    }
+
+    private void table(Publication publication, Entry entry, MaskedTable shown) {
+        List<List<String>> lines = words.lines(publication, entry);
         List<Column> columns = new ArrayList<>();
         for (String head : lines.getFirst()) {
             columns.add(columns.isEmpty() ? Column.words(head, 4) : Column.number(head, 2));
         }
         pages.table(
-                words.title(table),
+                words.title(entry.table()),
                 columns,
                 lines.subList(1, lines.size()),
                 shown.cells().size() > shown.rows().size(),

@@ -4,13 +4,16 @@ import no.kompetanseplan.exchange.xlsx.page.Cell;
 import no.kompetanseplan.exchange.xlsx.page.Page;
 import no.kompetanseplan.exchange.xlsx.page.Style;
 import no.kompetanseplan.privacy.Cell.Hidden;
-import no.kompetanseplan.privacy.Cell.Shown;
 import no.kompetanseplan.privacy.MaskedTable;
 import no.kompetanseplan.publication.PublicWords;
 import no.kompetanseplan.publication.Publication;
 import no.kompetanseplan.publication.Publication.Entry;
 import no.kompetanseplan.publication.StaffTable;
+import no.kompetanseplan.publication.Value;
 
+import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,20 +37,27 @@ public final class MaskedStaff {
         if (!source.assessment().isPublic()) {
             return false;
         }
-        Entry entry = source.assessment().publication().of(StaffTable.MUNICIPALITIES);
-        MaskedTable shown = entry == null ? null : entry.shown();
+        Entry entry = municipalities(source);
+        MaskedTable shown = shown(entry);
         return entry != null && (shown == null || !shown.isWhole() || entry.joined());
     }
 
     /// All positions as the public edition shows them.
     public static String total(Source source) {
-        Entry entry = source.assessment().publication().of(StaffTable.MUNICIPALITIES);
-        MaskedTable shown = entry == null ? null : entry.shown();
+        MaskedTable shown = shown(municipalities(source));
         if (shown == null || shown.cells().size() == shown.rows().size()) {
             return Hidden.SIGN;
         }
         return new PublicWords(source.plan(), source.texts())
                 .cell(shown.at(shown.rows().size(), 0));
+    }
+
+    private static @Nullable Entry municipalities(Source source) {
+        return source.assessment().publication().of(StaffTable.MUNICIPALITIES);
+    }
+
+    private static @Nullable MaskedTable shown(@Nullable Entry entry) {
+        return entry == null ? null : entry.shown();
     }
 
     /// Writes the tables that are shown, one below the other.
@@ -57,40 +67,47 @@ public final class MaskedStaff {
         for (Entry entry : publication.entries()) {
             MaskedTable shown = entry.shown();
             if (shown != null && (all || entry.table() != StaffTable.MUNICIPALITIES)) {
-                table(entry.table(), shown);
+                table(entry, shown);
             }
         }
         page.gap();
         page.spread(Cell.text(Style.NOTE, words.summary(publication)));
     }
 
-    private void table(StaffTable of, MaskedTable shown) {
-        List<List<String>> lines = words.lines(of, shown);
+    private void table(Entry entry, MaskedTable shown) {
         page.gap();
-        page.add(Cell.text(Style.SECTION, words.title(of)));
+        page.add(Cell.text(Style.SECTION, words.title(entry.table())));
         List<Cell> heads = new ArrayList<>();
-        for (String head : lines.getFirst()) {
+        for (String head : words.heads(entry.table(), shown, !entry.fte().isEmpty())) {
             heads.add(Cell.text(heads.isEmpty() ? Style.HEAD : Style.HEAD_NUMBER, head));
         }
         page.add(heads);
-        for (int row = 0; row < shown.cells().size(); row++) {
+        List<List<Value>> values = publication.values(entry);
+        for (int row = 0; row < values.size(); row++) {
             boolean isSum = row == shown.rows().size();
             List<Cell> cells = new ArrayList<>();
-            cells.add(
-                    Cell.text(
-                            isSum ? Style.TOTAL_TEXT : Style.TEXT, lines.get(row + 1).getFirst()));
-            Style style = isSum ? Style.TOTAL_INTEGER : Style.INTEGER;
-            for (var cell : shown.cells().get(row)) {
-                cells.add(
-                        switch (cell) {
-                            case Shown(long count) -> Cell.number(style, count);
-                            case Hidden _ -> Cell.text(style, words.cell(cell));
-                        });
-            }
+            cells.add(Cell.text(isSum ? Style.TOTAL_TEXT : Style.TEXT, words.rowName(shown, row)));
+            values.get(row).forEach(value -> cells.add(cell(value, isSum)));
             page.add(cells);
         }
-        if (!shown.isWhole()) {
+        String method = words.method(entry.table());
+        if (!method.isEmpty()) {
+            page.spread(Cell.text(Style.NOTE, method));
+        }
+        if (entry.state() == Publication.State.CHECKED) {
             page.spread(Cell.text(Style.NOTE, words.note(publication)));
         }
+    }
+
+    private Cell cell(Value value, boolean isSum) {
+        Style whole = isSum ? Style.TOTAL_INTEGER : Style.INTEGER;
+        Style tenths = isSum ? Style.TOTAL_SHARE : Style.SHARE;
+        return switch (value) {
+            case Value.Count(long count) -> Cell.number(whole, count);
+            case Value.Percent(BigDecimal percent) ->
+                    Cell.number(percent.scale() == 0 ? whole : tenths, percent);
+            case Value.Fte(BigDecimal fte) -> Cell.number(tenths, fte);
+            case Value.Hidden _, Value.None _ -> Cell.text(whole, words.value(value));
+        };
     }
 }

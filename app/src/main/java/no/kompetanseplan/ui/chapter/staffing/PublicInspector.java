@@ -13,7 +13,6 @@ import javafx.scene.layout.VBox;
 import no.kompetanseplan.model.PublicationRule;
 import no.kompetanseplan.model.PublicationRuleFields;
 import no.kompetanseplan.model.Row;
-import no.kompetanseplan.privacy.MaskedTable;
 import no.kompetanseplan.publication.PublicWords;
 import no.kompetanseplan.publication.Publication;
 import no.kompetanseplan.publication.Publication.Entry;
@@ -100,7 +99,7 @@ final class PublicInspector {
         for (Entry entry : publication.entries()) {
             Label title = new Label(words.title(entry.table()));
             title.getStyleClass().add("semi");
-            tables.getChildren().addAll(wrapped(title), state(entry), counts(entry));
+            tables.getChildren().addAll(wrapped(title), state(entry), counts(publication, entry));
         }
         if (publication.hidden() > 0) {
             tables.getChildren()
@@ -122,14 +121,14 @@ final class PublicInspector {
         };
     }
 
-    private Node counts(Entry entry) {
+    private Node counts(Publication publication, Entry entry) {
         GridPane counts = new GridPane();
         counts.getStyleClass().add("public-counts");
-        MaskedTable shown = entry.shown();
-        if (shown != null && shown.hidden() > 0) {
+        int hidden = publication.hidden(entry);
+        if (hidden > 0) {
             // how many are small, and how many guard them, would narrow what each may be
-            count(counts, 0, "public.cells", shown.hidden());
-            count(counts, 1, "public.visible", shown.size() - shown.hidden());
+            count(counts, 0, "public.cells", hidden);
+            count(counts, 1, "public.visible", publication.size(entry) - hidden);
         }
         return counts;
     }

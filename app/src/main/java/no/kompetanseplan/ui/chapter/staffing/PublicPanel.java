@@ -79,7 +79,12 @@ final class PublicPanel {
         MaskedTable shown = entry.shown();
         Verdict.Refused refused = entry.refused();
         if (shown != null) {
-            SheetTable table = sheet(entry.table(), shown, words, note(shown, publication, words));
+            SheetTable table =
+                    sheet(
+                            words.title(entry.table()),
+                            words.lines(publication, entry),
+                            shown.rows().size(),
+                            note(entry, publication, words));
             Button copy = Buttons.flat(Icon.COPY, desk.text("figure.copy"));
             copy.setOnAction(_ -> {
                 table.copy();
@@ -94,7 +99,7 @@ final class PublicPanel {
                 box.getChildren().add(asItIs(entry.table()));
             }
         } else if (refused != null) {
-            box.getChildren().addAll(refused(entry, refused, words));
+            box.getChildren().addAll(refused(entry, refused, publication, words));
         } else {
             Label says = Words.of(desk.text("public.leftout"), Tone.MUTED);
             box.getChildren().addAll(says, asItIs(entry.table()));
@@ -112,23 +117,26 @@ final class PublicPanel {
         return List.of(figure, FigureMenu.of(desk, figure));
     }
 
-    private static String note(MaskedTable shown, Publication publication, PublicWords words) {
-        return shown.isWhole() ? "" : words.note(publication);
+    /// How a table is counted, and what its signs mean.
+    private static String note(Entry entry, Publication publication, PublicWords words) {
+        String method = words.method(entry.table());
+        String hidden = entry.state() == Publication.State.CHECKED ? words.note(publication) : "";
+        return (method + " " + hidden).strip();
     }
 
-    private SheetTable sheet(StaffTable of, MaskedTable shown, PublicWords words, String note) {
-        List<List<String>> lines = words.lines(of, shown);
-        List<Sheet.Entry> rows = new ArrayList<>();
+    private SheetTable sheet(String title, List<List<String>> lines, int rows, String note) {
+        List<Sheet.Entry> entries = new ArrayList<>();
         for (int i = 1; i < lines.size(); i++) {
-            boolean isSum = i > shown.rows().size();
-            rows.add(isSum ? Sheet.sum(lines.get(i)) : Sheet.row(lines.get(i)));
+            boolean isSum = i > rows;
+            entries.add(isSum ? Sheet.sum(lines.get(i)) : Sheet.row(lines.get(i)));
         }
         SheetTable table = new SheetTable(desk);
-        table.show(Sheet.of(words.title(of), note, lines.getFirst(), rows));
+        table.show(Sheet.of(title, note, lines.getFirst(), entries));
         return table;
     }
 
-    private List<Node> refused(Entry entry, Verdict.Refused refused, PublicWords words) {
+    private List<Node> refused(
+            Entry entry, Verdict.Refused refused, Publication publication, PublicWords words) {
         Merge proposal = refused.proposal();
         MaskedTable joined = refused.joined();
         String cells =
@@ -148,7 +156,13 @@ final class PublicPanel {
         acts.getStyleClass().add("acts");
         List<Node> all = new ArrayList<>(List.of(why, what));
         if (proposal != null && joined != null) {
-            VBox dashed = new VBox(sheet(entry.table(), joined, words, "").node());
+            SheetTable proposed =
+                    sheet(
+                            words.title(entry.table()),
+                            words.lines(publication, entry.table(), joined),
+                            joined.rows().size(),
+                            "");
+            VBox dashed = new VBox(proposed.node());
             dashed.getStyleClass().add("public-proposal");
             all.add(dashed);
             Button use = Buttons.of(desk.text("public.refused.use"));
