@@ -36,10 +36,14 @@ final class BoundedStream extends FilterInputStream {
         return read;
     }
 
+    /// A stretch begins after the last tag that began.
     private void count(byte[] bytes, int from, int length) throws ImportFailure {
-        for (int i = from; i < from + length; i++) {
-            stretch = bytes[i] == '<' ? 0 : stretch + 1;
+        int last = from + length - 1;
+        while (last >= from && bytes[last] != '<') {
+            last--;
         }
+        int after = from + length - 1 - last;
+        stretch = last < from ? stretch + length : after;
         if (stretch > LONGEST_STRETCH) {
             throw budget.tooLong(LONGEST_STRETCH);
         }

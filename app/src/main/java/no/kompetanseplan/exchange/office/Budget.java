@@ -22,6 +22,7 @@ public final class Budget {
     private final Limits limits;
     private final long most;
     private final Progress progress;
+    private long expected;
     private long unpacked;
     private long told;
     private long characters;
@@ -29,10 +30,13 @@ public final class Budget {
     private long rows;
     private int tables;
 
-    public Budget(String name, Limits limits, long size, Progress progress) {
+    /// @param size of the file
+    /// @param expected bytes that will come out of it, as far as it tells; for the progress alone
+    public Budget(String name, Limits limits, long size, long expected, Progress progress) {
         this.name = name;
         this.limits = limits;
         this.most = Math.min(limits.unpacked(), Math.max(ALWAYS, size * MOST_RATIO));
+        this.expected = expected;
         this.progress = progress;
     }
 
@@ -44,8 +48,14 @@ public final class Budget {
         }
         if (unpacked - told > NOTICE) {
             told = unpacked;
-            progress.step(unpacked, most);
+            long total = Math.max(unpacked, expected);
+            progress.step(unpacked, total);
         }
+    }
+
+    /// Says that so many of the bytes that were expected are left where they are.
+    public void leave(long bytes) {
+        expected -= bytes;
     }
 
     /// Counts text that is kept.

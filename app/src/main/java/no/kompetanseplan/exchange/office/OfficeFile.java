@@ -104,7 +104,8 @@ public final class OfficeFile implements Closeable {
             }
             look(file, name);
             zip = new ZipFile(file.toFile());
-            return new OfficeFile(zip, name, new Budget(name, limits, size, progress));
+            return new OfficeFile(
+                    zip, name, new Budget(name, limits, size, expected(zip), progress));
         } catch (ImportFailure | CancellationException e) {
             close(zip);
             throw e;
@@ -112,6 +113,20 @@ public final class OfficeFile implements Closeable {
             close(zip);
             throw new ImportFailure("import.file.damaged", e, name);
         }
+    }
+
+    /// What the parts say that they unpack to, pictures and the like left out.
+    private static long expected(ZipFile zip) {
+        return zip.stream()
+                .filter(entry -> entry.getName().endsWith(".xml"))
+                .mapToLong(entry -> Math.max(0, entry.getSize()))
+                .sum();
+    }
+
+    /// Says that a part will not be read, for the progress.
+    public void leave(String part) {
+        ZipEntry entry = zip.getEntry(part);
+        budget.leave(entry == null ? 0 : Math.max(0, entry.getSize()));
     }
 
     /// Two parts of one name are no file of Office: programs disagree on which of them counts.
@@ -197,11 +212,8 @@ public final class OfficeFile implements Closeable {
         if (entry == null) {
             throw new ImportFailure("import.file.damaged", null, name);
         }
-        try {
-            return new XmlPart(name, new BoundedStream(zip.getInputStream(entry), budget));
-        } catch (IOException | RuntimeException e) {
-            throw new ImportFailure("import.file.damaged", e, name);
-        }
+        return new XmlPart(
+                name, () -> new BoundedStream(zip.getInputStream(entry), budget), true);
     }
 
     /// What a part points at, by the ids it uses.

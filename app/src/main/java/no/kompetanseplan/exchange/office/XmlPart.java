@@ -22,18 +22,30 @@ public final class XmlPart implements Closeable {
 
     private static final int DEEPEST = 256;
 
+    /// Opens the part from its start.
+    @FunctionalInterface
+    interface Opening {
+        InputStream open() throws IOException;
+    }
+
     private final String file;
-    private final InputStream in;
-    private final XMLStreamReader xml;
+    private final Opening opening;
+    private InputStream in;
+    private final XmlScan scan;
+    private @Nullable XMLStreamReader parser;
     private int depth;
     private int event;
+    private long tags;
 
-    XmlPart(String file, InputStream in) throws ImportFailure {
+    /// @param isPlain whether to try without the parser first
+    XmlPart(String file, Opening opening, boolean isPlain) throws ImportFailure {
         this.file = file;
-        this.in = in;
+        this.opening = opening;
         try {
-            this.xml = factory().createXMLStreamReader(in);
-        } catch (XMLStreamException | RuntimeException e) {
+            this.in = opening.open();
+            this.scan = new XmlScan(in);
+            this.parser = isPlain ? null : factory().createXMLStreamReader(in);
+        } catch (IOException | XMLStreamException | RuntimeException e) {
             throw failure(e);
         }
     }
@@ -56,23 +68,65 @@ public final class XmlPart implements Closeable {
     /// @throws ImportFailure when the part is damaged, or has what no such file has
     public boolean next() throws ImportFailure {
         try {
-            if (!xml.hasNext()) {
+            XMLStreamReader xml = parser;
+            boolean isMore = xml == null ? scanned() : parsed(xml);
+            if (!isMore) {
                 return false;
             }
-            event = xml.next();
-        } catch (XMLStreamException | RuntimeException e) {
+        } catch (IOException | XMLStreamException | RuntimeException e) {
             throw failure(e);
         }
-        switch (event) {
-            case XMLStreamConstants.START_ELEMENT -> depth++;
-            case XMLStreamConstants.END_ELEMENT -> depth--;
-            case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw failure(null);
-            default -> {}
-        }
+        tags += isStart() || isEnd() ? 1 : 0;
+        depth += isStart() ? 1 : isEnd() ? -1 : 0;
         if (depth > DEEPEST) {
             throw failure(null);
         }
         return true;
+    }
+
+    private boolean scanned() throws IOException, XMLStreamException {
+        int found = scan.next();
+        if (found == XmlScan.UNUSUAL) {
+            return parsedFromHere();
+        }
+        event =
+                switch (found) {
+                    case XmlScan.START -> XMLStreamConstants.START_ELEMENT;
+                    case XmlScan.END -> XMLStreamConstants.END_ELEMENT;
+                    case XmlScan.TEXT -> XMLStreamConstants.CHARACTERS;
+                    default -> XMLStreamConstants.END_DOCUMENT;
+                };
+        return found != XmlScan.END_OF_PART;
+    }
+
+    private boolean parsed(XMLStreamReader xml) throws IOException, XMLStreamException {
+        if (!xml.hasNext()) {
+            return false;
+        }
+        event = xml.next();
+        boolean isRefused =
+                event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE;
+        if (isRefused) {
+            throw new ImportFailure("import.file.damaged", null, file);
+        }
+        return true;
+    }
+
+    /// Reads on with the parser, which begins at the start and passes over what has been read.
+    private boolean parsedFromHere() throws IOException, XMLStreamException {
+        boolean isAfterText = isText();
+        in.close();
+        in = opening.open();
+        XMLStreamReader xml = factory().createXMLStreamReader(in);
+        parser = xml;
+        boolean isMore = true;
+        for (long passed = 0; isMore && passed < tags; passed += isStart() || isEnd() ? 1 : 0) {
+            isMore = parsed(xml);
+        }
+        do {
+            isMore = isMore && parsed(xml);
+        } while (isMore && isAfterText && isText());
+        return isMore;
     }
 
     public boolean isStart() {
@@ -80,7 +134,7 @@ public final class XmlPart implements Closeable {
     }
 
     public boolean isStart(String name) {
-        return isStart() && xml.getLocalName().equals(name);
+        return isStart() && (parser == null ? scan.isNamed(name) : parser.getLocalName().equals(name));
     }
 
     public boolean isEnd() {
@@ -95,7 +149,7 @@ public final class XmlPart implements Closeable {
 
     /// The name of the tag one stands at.
     public String name() {
-        return xml.getLocalName();
+        return parser == null ? scan.name() : parser.getLocalName();
     }
 
     /// How many tags are open here, the one that begins here among them.
@@ -106,6 +160,10 @@ public final class XmlPart implements Closeable {
     /// An attribute of the tag that begins here, whatever its namespace; empty when it is not
     /// there.
     public String attribute(String name) {
+        XMLStreamReader xml = parser;
+        if (xml == null) {
+            return scan.attribute(name);
+        }
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             if (xml.getAttributeLocalName(i).equals(name)) {
                 return xml.getAttributeValue(i);
@@ -123,7 +181,7 @@ public final class XmlPart implements Closeable {
 
     /// The text one stands at.
     public String text() {
-        return xml.getText();
+        return parser == null ? scan.text() : parser.getText();
     }
 
     /// All text in the tag that begins here, up to its end.
@@ -133,11 +191,12 @@ public final class XmlPart implements Closeable {
         StringBuilder more = new StringBuilder();
         while (nextIn(outer)) {
             if (isText()) {
-                budget.keep(xml.getTextLength());
+                String text = text();
+                budget.keep(text.length());
                 if (first.isEmpty()) {
-                    first = xml.getText();
+                    first = text;
                 } else {
-                    more.append(xml.getText());
+                    more.append(text);
                 }
             }
         }

@@ -56,6 +56,15 @@ public final class RegisterImport {
     public static RegisterPreview read(
             RegisterFile file, RegisterChoice choice, Plan plan, LocalDate today, Progress progress)
             throws ImportFailure {
+        return reading(file, choice, plan, today, progress).preview();
+    }
+
+    /// Reads the rows, to have some of them corrected.
+    ///
+    /// @throws ImportFailure as [#read]
+    public static RegisterReading reading(
+            RegisterFile file, RegisterChoice choice, Plan plan, LocalDate today, Progress progress)
+            throws ImportFailure {
         RegisterImport reading = new RegisterImport(file, choice, plan, today, progress);
         reading.check();
         return reading.read();
@@ -95,7 +104,7 @@ public final class RegisterImport {
         return choice.municipality() == null ? sheet.municipality() : choice.municipality();
     }
 
-    private RegisterPreview read() throws ImportFailure {
+    private RegisterReading read() throws ImportFailure {
         for (int i = 1; i < MOST_READINGS; i++) {
             Reading reading = once();
             boolean isDone = true;
@@ -109,10 +118,10 @@ public final class RegisterImport {
                 isDone = false;
             }
             if (isDone) {
-                return reading.preview();
+                return reading.done();
             }
         }
-        return once().preview();
+        return once().done();
     }
 
     private Reading once() throws ImportFailure {
@@ -159,7 +168,7 @@ public final class RegisterImport {
         private final ProfessionWords professions = new ProfessionWords(plan, language(plan));
         private final RegisterNotices notices =
                 new RegisterNotices(file, sheet, columns, choice, unit, date);
-        private final LineKeeper lines = new LineKeeper();
+        private final LineKeeper lines;
         private final UnitCount units = new UnitCount();
         private final RowReader reader;
         private List<Merge> merges = List.of();
@@ -176,6 +185,7 @@ public final class RegisterImport {
                             municipalities,
                             professions,
                             sheet.blankFurtherIsNo());
+            lines = new LineKeeper(reader);
         }
 
         private LocalDate date() {
@@ -187,15 +197,17 @@ public final class RegisterImport {
 
         void row(RowStream row) throws ImportFailure {
             RowReader.Result result = reader.read(row);
-            lines.add(row, result, reader);
+            lines.add(row, result);
             notices.row(row);
             if (result.outcome() != RegisterLine.Outcome.SKIPPED) {
                 units.add(columns.text(row, RegisterColumn.POSITION));
             }
         }
 
-        RegisterPreview preview() {
-            return new RegisterResult(plan, file, sheet, date).of(lines, professions, notices);
+        RegisterReading done() {
+            RegisterResult result = new RegisterResult(plan, file, sheet, date);
+            return new RegisterReading(
+                    lines, sum -> result.of(sum, professions, notices));
         }
     }
 }

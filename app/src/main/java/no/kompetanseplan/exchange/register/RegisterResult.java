@@ -36,15 +36,16 @@ final class RegisterResult {
         this.date = date;
     }
 
-    RegisterPreview of(LineKeeper lines, ProfessionWords professions, RegisterNotices notices) {
-        Register register = lines.register();
+    RegisterPreview of(
+            LineKeeper.Sum sum, ProfessionWords professions, RegisterNotices notices) {
+        Register register = sum.register();
         return new RegisterPreview(
                 file.name(),
                 sheet,
                 date,
-                lines.counts(),
-                lines.lines(),
-                lines.problems(),
+                sum.counts(),
+                sum.lines(),
+                sum.problems(),
                 notices.all(),
                 municipalities(register),
                 added(register, professions),

@@ -59,10 +59,18 @@ final class RowReader {
     private int aboveNumber;
     private long above;
 
+    /// The texts of a row, by what they tell.
+    @FunctionalInterface
+    interface Cells {
+        String text(RegisterColumn column);
+    }
+
     /// What a row came to.
     ///
     /// @param position null when it is refused or skipped
-    record Result(Outcome outcome, @Nullable Position position, List<Problem> problems) {}
+    /// @param equal number of the row above when its cells are the same; else 0
+    record Result(
+            Outcome outcome, @Nullable Position position, List<Problem> problems, int equal) {}
 
     RowReader(
             RegisterFile file,
@@ -92,31 +100,37 @@ final class RowReader {
     }
 
     Result read(RowStream row) throws ImportFailure {
-        refusals.clear();
-        looks.clear();
         Reason skipped = skipped(row);
         if (skipped != null) {
             List<Problem> why = List.of(new Problem(null, skipped));
-            return new Result(Outcome.SKIPPED, null, why);
+            return new Result(Outcome.SKIPPED, null, why, 0);
         }
         long print = print(row);
-        Position read = position(row);
-        boolean isEqual = print == above;
-        if (isEqual) {
-            looks.add(
-                    new Problem(
-                            null, Reason.of("staff.problem.equal", Integer.toString(aboveNumber))));
-        }
+        int equal = print == above ? aboveNumber : 0;
         above = print;
         aboveNumber = row.number();
-        if (!refusals.isEmpty()) {
-            return new Result(Outcome.REFUSED, null, List.copyOf(refusals));
-        }
-        Outcome outcome = looks.isEmpty() ? Outcome.TAKEN : Outcome.LOOK_OVER;
-        return new Result(outcome, read, List.copyOf(looks));
+        return read(row.number(), column -> columns.text(row, column), equal);
     }
 
-    private Position position(RowStream row) throws ImportFailure {
+    /// Reads a row that has been found to be a position.
+    ///
+    /// @param equal number of the row above when its cells in the file are the same; else 0
+    Result read(int number, Cells row, int equal) throws ImportFailure {
+        refusals.clear();
+        looks.clear();
+        Position read = position(number, row);
+        if (equal > 0) {
+            looks.add(
+                    new Problem(null, Reason.of("staff.problem.equal", Integer.toString(equal))));
+        }
+        if (!refusals.isEmpty()) {
+            return new Result(Outcome.REFUSED, null, List.copyOf(refusals), equal);
+        }
+        Outcome outcome = looks.isEmpty() ? Outcome.TAKEN : Outcome.LOOK_OVER;
+        return new Result(outcome, read, List.copyOf(looks), equal);
+    }
+
+    private Position position(int number, Cells row) throws ImportFailure {
         Id of = municipality(row);
         Id work = profession(row);
         Integer years = age(row);
@@ -141,11 +155,11 @@ final class RowReader {
                 Objects.requireNonNullElse(learned, Education.UNKNOWN),
                 Objects.requireNonNullElse(more, Answer.UNKNOWN),
                 Objects.requireNonNullElse(shifts, Answer.UNKNOWN),
-                refusals.isEmpty() ? person(row, of) : 0);
+                refusals.isEmpty() ? person(number, row, of) : 0);
     }
 
-    private @Nullable Id municipality(RowStream row) {
-        String text = columns.text(row, RegisterColumn.MUNICIPALITY);
+    private @Nullable Id municipality(Cells row) {
+        String text = row.text(RegisterColumn.MUNICIPALITY);
         if (text.isEmpty() && employer != null && !columns.has(RegisterColumn.MUNICIPALITY)) {
             return employer;
         }
@@ -153,9 +167,9 @@ final class RowReader {
     }
 
     /// A code counts before a title, and the title where the code says nothing.
-    private @Nullable Id profession(RowStream row) {
-        String code = columns.text(row, RegisterColumn.CODE);
-        String title = columns.text(row, RegisterColumn.TITLE);
+    private @Nullable Id profession(Cells row) {
+        String code = row.text(RegisterColumn.CODE);
+        String title = row.text(RegisterColumn.TITLE);
         if (code.isEmpty()) {
             boolean hasTitle = columns.has(RegisterColumn.TITLE);
             return told(
@@ -168,30 +182,30 @@ final class RowReader {
         return told(RegisterColumn.TITLE, profession.read(title));
     }
 
-    private @Nullable Integer age(RowStream row) {
-        String years = columns.text(row, RegisterColumn.AGE);
+    private @Nullable Integer age(Cells row) {
+        String years = row.text(RegisterColumn.AGE);
         if (!years.isEmpty()) {
             return told(RegisterColumn.AGE, age.read(years));
         }
         if (columns.has(RegisterColumn.BIRTH)) {
-            String born = columns.text(row, RegisterColumn.BIRTH);
+            String born = row.text(RegisterColumn.BIRTH);
             return told(RegisterColumn.BIRTH, birth.read(born));
         }
         return columns.has(RegisterColumn.AGE) ? told(RegisterColumn.AGE, age.read(years)) : null;
     }
 
-    private @Nullable Answer further(RowStream row) {
+    private @Nullable Answer further(Cells row) {
         if (!columns.has(RegisterColumn.FURTHER)) {
             return Answer.UNKNOWN;
         }
-        String text = columns.text(row, RegisterColumn.FURTHER);
+        String text = row.text(RegisterColumn.FURTHER);
         return text.isEmpty() && blankFurtherIsNo
                 ? Answer.NO
                 : told(RegisterColumn.FURTHER, further.read(text));
     }
 
-    private <T> @Nullable T get(RegisterColumn column, RowStream row, Remembered<T> reader) {
-        return told(column, reader.read(columns.text(row, column)));
+    private <T> @Nullable T get(RegisterColumn column, Cells row, Remembered<T> reader) {
+        return told(column, reader.read(row.text(column)));
     }
 
     private <T> @Nullable T told(RegisterColumn column, Read<T> read) {
@@ -203,14 +217,14 @@ final class RowReader {
         return read.value();
     }
 
-    private int person(RowStream row, @Nullable Id of) throws ImportFailure {
-        String key = columns.text(row, RegisterColumn.PERSON);
+    private int person(int number, Cells row, @Nullable Id of) throws ImportFailure {
+        String key = row.text(RegisterColumn.PERSON);
         if (key.isEmpty()) {
             return persons.unnamed();
         }
         if (NationalId.isValid(key) && NationalId.isLike(key)) {
             throw new ImportFailure(
-                    "staff.person.national-id", null, file, Integer.toString(row.number()));
+                    "staff.person.national-id", null, file, Integer.toString(number));
         }
         int place = of == null ? -1 : employers.computeIfAbsent(of, _ -> employers.size());
         return persons.of(key, place);
@@ -268,11 +282,19 @@ final class RowReader {
         return print;
     }
 
-    /// The texts of a row as they may be shown.
-    Map<RegisterColumn, String> shown(RowStream row) {
-        Map<RegisterColumn, String> shown = new EnumMap<>(RegisterColumn.class);
+    /// The texts of a row that are read.
+    Map<RegisterColumn, String> texts(RowStream row) {
+        Map<RegisterColumn, String> texts = new EnumMap<>(RegisterColumn.class);
         for (RegisterColumn column : columns.all()) {
-            String text = columns.text(row, column);
+            texts.put(column, columns.text(row, column));
+        }
+        return texts;
+    }
+
+    /// The texts of a row as they may be shown.
+    Map<RegisterColumn, String> shown(Map<RegisterColumn, String> texts) {
+        Map<RegisterColumn, String> shown = new EnumMap<>(RegisterColumn.class);
+        texts.forEach((column, text) -> {
             if (column != RegisterColumn.PERSON && !text.isEmpty()) {
                 String safe =
                         column == RegisterColumn.BIRTH
@@ -284,7 +306,7 @@ final class RowReader {
                                 ? safe
                                 : safe.substring(0, LONGEST_SHOWN - 1) + "…");
             }
-        }
+        });
         return shown;
     }
 }

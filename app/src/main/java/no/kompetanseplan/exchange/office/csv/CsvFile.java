@@ -77,7 +77,9 @@ public record CsvFile(Path path, String name, Charset charset, int marks, char s
     /// The rows of the file one by one.
     public CsvStream rows(Limits limits, Progress progress) throws ImportFailure {
         try {
-            Budget budget = new Budget(name, limits, Files.size(path), progress);
+            long size = Files.size(path);
+            long letters = (long) (size / charset.newEncoder().averageBytesPerChar());
+            Budget budget = new Budget(name, limits, size, letters, progress);
             InputStream in = new BufferedInputStream(Files.newInputStream(path), CHUNK);
             in.skipNBytes(marks);
             return new CsvStream(
@@ -189,7 +191,7 @@ public record CsvFile(Path path, String name, Charset charset, int marks, char s
 
     private static long score(String start, char separator) {
         Map<Integer, Integer> widths = new HashMap<>();
-        Budget free = new Budget("", Limits.STREAMED, start.length(), Progress.NONE);
+        Budget free = new Budget("", Limits.STREAMED, start.length(), 0, Progress.NONE);
         try (CsvStream rows = new CsvStream(new StringReader(start), separator, "", free)) {
             for (int i = 0; i < ROWS_LOOKED_AT && rows.next(); i++) {
                 widths.merge(rows.columns(), 1, Integer::sum);

@@ -65,6 +65,9 @@ public final class Workbook {
     ///
     /// @param known what is merged, when the sheet has been read before
     public SheetStream rows(Sheet sheet, List<Merge> known) throws ImportFailure {
+        sheets.stream()
+                .filter(other -> other.number() != sheet.number())
+                .forEach(other -> file.leave(other.part()));
         CellReader reader = new CellReader(file.budget(), formats, shared, false);
         return new SheetStream(file.part(sheet.part()), file.budget(), reader, known);
     }

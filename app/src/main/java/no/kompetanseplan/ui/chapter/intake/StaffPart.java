@@ -17,6 +17,7 @@ import no.kompetanseplan.exchange.register.RegisterImport;
 import no.kompetanseplan.exchange.register.RegisterLine;
 import no.kompetanseplan.exchange.register.RegisterLine.Outcome;
 import no.kompetanseplan.exchange.register.RegisterPreview;
+import no.kompetanseplan.exchange.register.RegisterReading;
 import no.kompetanseplan.exchange.register.RegisterSheet;
 import no.kompetanseplan.model.Dataset;
 import no.kompetanseplan.model.DatasetFields;
@@ -29,6 +30,7 @@ import no.kompetanseplan.ui.chapter.fetch.LineTools;
 import no.kompetanseplan.ui.kit.Buttons;
 import no.kompetanseplan.ui.kit.EmptyState;
 import no.kompetanseplan.ui.kit.Icon;
+import no.kompetanseplan.ui.kit.Newest;
 import no.kompetanseplan.ui.kit.Tone;
 import no.kompetanseplan.ui.kit.Words;
 
@@ -57,6 +59,8 @@ final class StaffPart implements Part {
     private final VBox body = new VBox();
     private RegisterChoice choice = RegisterChoice.NONE;
     private @Nullable RegisterSheet sheet;
+    private final Newest<Answer> corrections = new Newest<>("register", this::answer);
+    private @Nullable RegisterReading reading;
     private @Nullable RegisterPreview preview;
     private String coverage = "";
     private String problem = "";
@@ -123,12 +127,32 @@ final class StaffPart implements Part {
         for (StaffGrid.Correction each : all) {
             corrected = corrected.withCorrection(each.row(), each.column(), each.text());
         }
-        choose(corrected);
+        choice = corrected;
+        RegisterChoice asking = corrected;
+        RegisterReading read = reading;
+        if (read == null) {
+            look();
+        } else {
+            corrections.ask(() -> corrected(read, asking));
+        }
+    }
+
+    /// What came of a file, or the sentence why nothing did.
+    private record Answer(@Nullable RegisterPreview preview, String problem) {}
+
+    private Answer corrected(RegisterReading read, RegisterChoice asking) {
+        try {
+            return new Answer(read.corrected(asking), "");
+        } catch (ImportFailure e) {
+            return new Answer(null, e.sentence(desk.texts()));
+        }
     }
 
     /// Reads the rows beside the window's thread; an answer to an older question is passed over.
     private void look() {
         int question = ++asked;
+        reading = null;
+        corrections.forget();
         RegisterChoice asking = choice;
         Plan plan = desk.session().plan();
         LocalDate today = desk.today();
@@ -137,28 +161,36 @@ final class StaffPart implements Part {
                         desk.text("fetch.reading", file.name()),
                         new Desk.Work<>(
                                 progress ->
-                                        RegisterImport.read(file, asking, plan, today, progress),
-                                answer -> answer(question, answer, ""),
+                                        RegisterImport.reading(
+                                                file, asking, plan, today, progress),
+                                read -> read(question, read),
                                 failure -> failed(question, failure),
                                 host.changed()));
     }
 
+    private void read(int question, RegisterReading read) {
+        if (question == asked) {
+            reading = read;
+            answer(new Answer(read.preview(), ""));
+        }
+    }
+
     private void failed(int question, Throwable failure) {
         if (failure instanceof ImportFailure refused) {
-            answer(question, null, refused.sentence(desk.texts()));
+            if (question == asked) {
+                answer(new Answer(null, refused.sentence(desk.texts())));
+            }
         } else {
             desk.window().failed(failure);
         }
     }
 
-    private void answer(int question, @Nullable RegisterPreview answer, String sentence) {
-        if (question != asked) {
-            return;
-        }
+    private void answer(Answer answered) {
+        RegisterPreview answer = answered.preview();
         boolean isFirst = preview == null;
         boolean wasFocused = grid.node().isFocused();
         preview = answer;
-        problem = sentence;
+        problem = answered.problem();
         if (answer != null) {
             grid.show(answer);
             if (isFirst && answer.counts().refused() > 0) {
@@ -278,6 +310,7 @@ final class StaffPart implements Part {
             return;
         }
         asked++;
+        corrections.forget();
         if (!choice.columns().isEmpty()) {
             desk.window().remember(KEPT + form(), choice.kept());
         }
