@@ -212,8 +212,7 @@ public final class OfficeFile implements Closeable {
         if (entry == null) {
             throw new ImportFailure("import.file.damaged", null, name);
         }
-        return new XmlPart(
-                name, () -> new BoundedStream(zip.getInputStream(entry), budget), true);
+        return new XmlPart(name, () -> new BoundedStream(zip.getInputStream(entry), budget), true);
     }
 
     /// What a part points at, by the ids it uses.

@@ -134,7 +134,8 @@ public final class XmlPart implements Closeable {
     }
 
     public boolean isStart(String name) {
-        return isStart() && (parser == null ? scan.isNamed(name) : parser.getLocalName().equals(name));
+        return isStart()
+                && (parser == null ? scan.isNamed(name) : parser.getLocalName().equals(name));
     }
 
     public boolean isEnd() {

@@ -2,11 +2,15 @@ package no.kompetanseplan.exchange.office;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.regex.Pattern;
+
 /// The references that every document of XML may have: `&lt;` and its like, and signs by their
 /// numbers.
 final class XmlReferences {
 
     private static final int LONGEST = 12;
+    private static final Pattern ALLOWED =
+            Pattern.compile("[\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
     private XmlReferences() {}
 
@@ -47,10 +51,9 @@ final class XmlReferences {
             return -1;
         }
         int code = Integer.parseInt(digits, isHex ? 16 : 10);
-        boolean isSpace = code == '\t' || code == '\n' || code == '\r';
-        boolean isLow = code >= ' ' && code < Character.MIN_SURROGATE;
-        boolean isHigh = code > Character.MAX_SURROGATE && code < 0xFFFE;
-        boolean isBeyond = code > 0xFFFF && code <= Character.MAX_CODE_POINT;
-        return isSpace || isLow || isHigh || isBeyond ? code : -1;
+        boolean isAllowed =
+                Character.isValidCodePoint(code)
+                        && ALLOWED.matcher(Character.toString(code)).matches();
+        return isAllowed ? code : -1;
     }
 }

@@ -37,7 +37,10 @@ final class XmlScan {
     private static final int CLOSING = 16;
 
     /// What there is to see to in each byte of a text; 0 for nothing.
-    private static final byte[] KINDS = kinds();
+    private static final byte[] KINDS = kinds(0, CLOSING);
+
+    /// The same of a value.
+    private static final byte[] IN_VALUES = kinds(ODD, 0);
 
     private final InputStream in;
     private final ShortTexts texts = new ShortTexts();
@@ -66,15 +69,15 @@ final class XmlScan {
         this.in = in;
     }
 
-    private static byte[] kinds() {
+    private static byte[] kinds(int space, int closing) {
         byte[] kinds = new byte[256];
         Arrays.fill(kinds, 0, ' ', (byte) ODD);
         Arrays.fill(kinds, 128, 256, (byte) LETTER);
-        kinds['\t'] = 0;
-        kinds['\n'] = 0;
+        kinds['\t'] = (byte) space;
+        kinds['\n'] = (byte) space;
         kinds['<'] = TAG;
         kinds['&'] = REFERENCE;
-        kinds['>'] = CLOSING;
+        kinds['>'] = (byte) closing;
         return kinds;
     }
 
@@ -94,17 +97,21 @@ final class XmlScan {
         token = at;
         int met = upToTag();
         if (at == end) {
-            boolean isWhole = depth == 0 && isDone && isBlank(token, at);
-            return isWhole ? END_OF_PART : UNUSUAL;
+            return isDone && isBlank(token, at) ? END_OF_PART : UNUSUAL;
         }
-        if (at + 1 == end && !fill()) {
-            return UNUSUAL;
-        }
-        boolean isPlain = bytes[at + 1] != '!' && bytes[at + 1] != '?';
-        if (!isPlain || (depth == 0 && (isDone || !isBlank(token, at)))) {
+        if (!isTag()) {
             return UNUSUAL;
         }
         return at > token && depth > 0 ? text(met) : tag();
+    }
+
+    /// Whether a tag begins here, of the root or within it, with nothing before the root.
+    private boolean isTag() throws IOException {
+        boolean isHere = at + 1 < end || fill();
+        if (!isHere || bytes[at + 1] == '!' || bytes[at + 1] == '?') {
+            return false;
+        }
+        return depth > 0 || (!isDone && isBlank(token, at));
     }
 
     /// Passes over the mark of UTF-8 and the declaration, if any; false for another way to write.
@@ -286,23 +293,27 @@ final class XmlScan {
     private boolean attributes(int from, int to) {
         attributes = 0;
         int i = from;
-        while (true) {
-            int name = skipSpace(i, to);
-            if (name == to) {
-                return true;
-            }
-            int nameEnd = nameEnd(name, to);
-            int sign = skipSpace(nameEnd, to);
-            boolean isNamed = name > i && nameEnd > name && sign < to && bytes[sign] == '=';
-            int quote = isNamed ? skipSpace(sign + 1, to) : to;
-            if (quote == to || (bytes[quote] != '"' && bytes[quote] != '\'')) {
-                return false;
-            }
-            i = value(name, nameEnd, quote, to);
+        int name = skipSpace(i, to);
+        while (name < to && name > i) {
+            i = attribute(name, to);
             if (i < 0) {
                 return false;
             }
+            name = skipSpace(i, to);
         }
+        return name == to;
+    }
+
+    /// Finds one attribute; gives where it ends, or -1 when it is unusual.
+    private int attribute(int name, int to) {
+        int nameEnd = nameEnd(name, to);
+        int sign = skipSpace(nameEnd, to);
+        if (nameEnd == name || sign == to || bytes[sign] != '=') {
+            return -1;
+        }
+        int quote = skipSpace(sign + 1, to);
+        boolean isQuoted = quote < to && (bytes[quote] == '"' || bytes[quote] == '\'');
+        return isQuoted && attributes < MOST_ATTRIBUTES ? value(name, nameEnd, quote, to) : -1;
     }
 
     private int skipSpace(int from, int to) {
@@ -313,18 +324,16 @@ final class XmlScan {
         return i;
     }
 
-    /// Finds the end of a value; -1 when it is unusual.
+    /// Keeps the value of an attribute.
     private int value(int name, int nameEnd, int quote, int to) {
         int met = 0;
         int i = quote + 1;
         while (i < to && bytes[i] != bytes[quote]) {
-            int kind = bytes[i] < ' ' && bytes[i] >= 0 ? ODD : KINDS[bytes[i] & 0xFF];
-            met |= kind;
+            met |= IN_VALUES[bytes[i] & 0xFF];
             i++;
         }
-        met &= ~CLOSING;
         String decoded = met == 0 ? null : decoded(quote + 1, i, met);
-        if (i == to || attributes == MOST_ATTRIBUTES || (met != 0 && decoded == null)) {
+        if (i == to || (met != 0 && decoded == null)) {
             return -1;
         }
         int local = local(name, nameEnd);

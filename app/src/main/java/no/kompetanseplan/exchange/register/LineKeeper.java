@@ -138,8 +138,7 @@ final class LineKeeper {
         RegisterLine line = each.line();
         return line.outcome() == Outcome.SKIPPED
                 ? new RowReader.Result(Outcome.SKIPPED, null, line.problems(), 0)
-                : reader.read(
-                        line.row(), column -> texts.getOrDefault(column, ""), each.equal());
+                : reader.read(line.row(), column -> texts.getOrDefault(column, ""), each.equal());
     }
 
     private static int copy(Register all, int from, int to, Register.Builder made) {

@@ -206,8 +206,7 @@ public final class RegisterImport {
 
         RegisterReading done() {
             RegisterResult result = new RegisterResult(plan, file, sheet, date);
-            return new RegisterReading(
-                    lines, sum -> result.of(sum, professions, notices));
+            return new RegisterReading(lines, sum -> result.of(sum, professions, notices));
         }
     }
 }

@@ -36,8 +36,7 @@ final class RegisterResult {
         this.date = date;
     }
 
-    RegisterPreview of(
-            LineKeeper.Sum sum, ProfessionWords professions, RegisterNotices notices) {
+    RegisterPreview of(LineKeeper.Sum sum, ProfessionWords professions, RegisterNotices notices) {
         Register register = sum.register();
         return new RegisterPreview(
                 file.name(),

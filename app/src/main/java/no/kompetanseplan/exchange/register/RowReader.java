@@ -120,8 +120,7 @@ final class RowReader {
         looks.clear();
         Position read = position(number, row);
         if (equal > 0) {
-            looks.add(
-                    new Problem(null, Reason.of("staff.problem.equal", Integer.toString(equal))));
+            looks.add(new Problem(null, Reason.of("staff.problem.equal", Integer.toString(equal))));
         }
         if (!refusals.isEmpty()) {
             return new Result(Outcome.REFUSED, null, List.copyOf(refusals), equal);

@@ -20,12 +20,32 @@ import java.util.Random;
 class XmlScanTest {
 
     private static final String[] VALUES = {
-        "A1", "s", "1", "inlineStr", "Ærøskøbing &amp; &lt;Å&gt;", "", " to  ord ", "&#xE5;&#229;",
-        "&quot;&apos;", "\uD83D\uDE00", "a > b", "&#10;linje", "0.25"
+        "A1",
+        "s",
+        "1",
+        "inlineStr",
+        "Ærøskøbing &amp; &lt;Å&gt;",
+        "",
+        " to  ord ",
+        "&#xE5;&#229;",
+        "&quot;&apos;",
+        "\uD83D\uDE00",
+        "a > b",
+        "&#10;linje",
+        "0.25"
     };
     private static final String[] TEXTS = {
-        "12", "80.5", " ", "\n  ", "Sykepleier", "«Ord» – æøå", "1 &lt; 2 &amp;&#38; 3", "a]]b > c",
-        "&#x1F600;", "_x000D_", "lang ".repeat(40)
+        "12",
+        "80.5",
+        " ",
+        "\n  ",
+        "Sykepleier",
+        "«Ord» – æøå",
+        "1 &lt; 2 &amp;&#38; 3",
+        "a]]b > c",
+        "&#x1F600;",
+        "_x000D_",
+        "lang ".repeat(40)
     };
 
     /// What the fast way leaves to the parser.
@@ -61,8 +81,8 @@ class XmlScanTest {
                     told.append(part.depth());
                 }
                 if (part.isStart()) {
-                    ASKED.forEach(name ->
-                            told.append('|').append(part.attribute(name)).append('|'));
+                    ASKED.forEach(
+                            name -> told.append('|').append(part.attribute(name)).append('|'));
                 }
             }
             return told.toString();
@@ -73,16 +93,7 @@ class XmlScanTest {
 
     private static String element(Random random, int depth, boolean withOdd) {
         String name = NAMES[random.nextInt(NAMES.length)];
-        StringBuilder made = new StringBuilder("<").append(name);
-        for (String attribute : List.of("r", "x:s", "t", "xml:space")) {
-            if (random.nextInt(3) == 0) {
-                String quote = random.nextBoolean() ? "\"" : "'";
-                String value = VALUES[random.nextInt(VALUES.length)];
-                made.append(random.nextInt(5) == 0 ? "\n " : " ").append(attribute);
-                made.append(random.nextInt(6) == 0 ? " = " : "=");
-                made.append(quote).append(value).append(quote);
-            }
-        }
+        StringBuilder made = new StringBuilder("<").append(name).append(attributes(random));
         if (random.nextInt(4) == 0) {
             return made.append(random.nextBoolean() ? "/>" : " />").toString();
         }
@@ -97,13 +108,33 @@ class XmlScanTest {
                 made.append(ODD[random.nextInt(ODD.length)]);
             }
         }
-        return made.append("</").append(name).append(random.nextInt(8) == 0 ? " >" : ">").toString();
+        return made.append("</")
+                .append(name)
+                .append(random.nextInt(8) == 0 ? " >" : ">")
+                .toString();
+    }
+
+    private static String attributes(Random random) {
+        StringBuilder made = new StringBuilder();
+        for (String attribute : List.of("r", "x:s", "t", "xml:space")) {
+            if (random.nextInt(3) == 0) {
+                String quote = random.nextBoolean() ? "\"" : "'";
+                String value = VALUES[random.nextInt(VALUES.length)];
+                made.append(random.nextInt(5) == 0 ? "\n " : " ").append(attribute);
+                made.append(random.nextInt(6) == 0 ? " = " : "=");
+                made.append(quote).append(value).append(quote);
+            }
+        }
+        return made.toString();
     }
 
     private static String document(Random random, boolean withOdd) {
         String[] starts = {
-            "", "\uFEFF", "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\r\n",
-            "\uFEFF<?xml version='1.0' encoding='utf-8'?>", "<?xml version=\"1.0\"?>\n"
+            "",
+            "\uFEFF",
+            "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\r\n",
+            "\uFEFF<?xml version='1.0' encoding='utf-8'?>",
+            "<?xml version=\"1.0\"?>\n"
         };
         StringBuilder made = new StringBuilder(starts[random.nextInt(starts.length)]);
         made.append("<sheet xmlns=\"urn:a\" xmlns:x=\"urn:b\" xmlns:x14=\"urn:c\" x:id='7'>");
@@ -134,7 +165,8 @@ class XmlScanTest {
             made.append(element(random, 4, false));
         }
         made.append("<v>").append("lang tekst ".repeat(20_000)).append("</v>");
-        byte[] xml = made.append("<!-- slutt --></sheet>").toString().getBytes(StandardCharsets.UTF_8);
+        byte[] xml =
+                made.append("<!-- slutt --></sheet>").toString().getBytes(StandardCharsets.UTF_8);
         assertEquals(told(xml, xml.length, false), told(xml, xml.length, true));
         assertEquals(told(xml, xml.length, false), told(xml, 1_021, true));
     }

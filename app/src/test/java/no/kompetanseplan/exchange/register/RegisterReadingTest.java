@@ -108,15 +108,16 @@ class RegisterReadingTest {
         StringBuilder rows =
                 new StringBuilder("Kommune;Løpenr;Still.kode;Alder;St.pros;Utd;Navn\n");
         for (int i = 0; i < count; i++) {
-            rows.append(String.join(
-                            ";",
-                            random.nextInt(8) > 0 ? "Nordreisa" : one(random, PLACES),
-                            random.nextInt(9) > 0 ? "" + random.nextInt(2_000) : "",
-                            random.nextInt(8) > 0 ? "7174" : one(random, WORK),
-                            "" + (18 + random.nextInt(60)),
-                            random.nextInt(6) > 0 ? "100" : one(random, SIZES),
-                            random.nextBoolean() ? "Ja" : "Nei",
-                            "Prøve Prøvesen"))
+            rows.append(
+                            String.join(
+                                    ";",
+                                    random.nextInt(8) > 0 ? "Nordreisa" : one(random, PLACES),
+                                    random.nextInt(9) > 0 ? "" + random.nextInt(2_000) : "",
+                                    random.nextInt(8) > 0 ? "7174" : one(random, WORK),
+                                    "" + (18 + random.nextInt(60)),
+                                    random.nextInt(6) > 0 ? "100" : one(random, SIZES),
+                                    random.nextBoolean() ? "Ja" : "Nei",
+                                    "Prøve Prøvesen"))
                     .append('\n');
             if (random.nextInt(200) == 0) {
                 rows.append("Sum;;;;").append(count).append('\n');

@@ -161,8 +161,7 @@ final class StaffPart implements Part {
                         desk.text("fetch.reading", file.name()),
                         new Desk.Work<>(
                                 progress ->
-                                        RegisterImport.reading(
-                                                file, asking, plan, today, progress),
+                                        RegisterImport.reading(file, asking, plan, today, progress),
                                 read -> read(question, read),
                                 failure -> failed(question, failure),
                                 host.changed()));
