@@ -52,6 +52,7 @@ public final class Assessment {
     private @Nullable StaffingTable staffing;
     private @Nullable ProjectionInput projectionInput;
     private @Nullable Projection projection;
+    private @Nullable Projection knownProjection;
     private @Nullable LeaveUse leaveUse;
     private @Nullable SupplementUse supplementUse;
     private @Nullable MunicipalSupplements supplements;
@@ -101,6 +102,7 @@ public final class Assessment {
         assessment.isPublic = isPublic;
         if (counted != null && facts.equals(measured)) {
             assessment.projectionInput = counted.withPlan(edited);
+            assessment.knownProjection = reckonedProjection();
         }
         return assessment;
     }
@@ -175,9 +177,15 @@ public final class Assessment {
     /// The plan as it holds, ten years on. Without a staff register there is nobody in it.
     public synchronized Projection projection() {
         if (projection == null) {
-            projection = Projection.of(projectionInput());
+            projection = Projection.of(projectionInput(), knownProjection);
+            knownProjection = null;
         }
         return projection;
+    }
+
+    /// The newest projection of this plan or of one before it; null when nobody asked for any.
+    private synchronized @Nullable Projection reckonedProjection() {
+        return projection == null ? knownProjection : projection;
     }
 
     /// What each municipality says to the parts of the plan, and what it must fill in.

@@ -3,6 +3,7 @@ package no.kompetanseplan.projection;
 import no.kompetanseplan.model.value.Id;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,28 +14,47 @@ final class Contributions {
 
     private Contributions() {}
 
-    /// @param alone each measure with the course it gives by itself
-    static List<Contribution> of(Projection projection, Map<Id, Course> alone) {
+    /// @param alone what each measure moves by itself
+    static List<Contribution> of(Projection projection, Map<Id, Moved> alone) {
+        Variation variation = beside(projection);
         List<Contribution> all = new ArrayList<>();
-        alone.forEach((measure, course) -> all.add(one(projection, measure, course)));
+        alone.forEach((measure, moved) -> {
+            if (projection.possible().contains(measure)) {
+                all.add(one(projection, moved, variation));
+            }
+        });
         return List.copyOf(all);
     }
 
-    static Contribution one(Projection projection, Id measure, Course alone) {
+    static Contribution one(Projection projection, Moved alone) {
+        return one(projection, alone, beside(projection));
+    }
+
+    private static Variation beside(Projection projection) {
+        return new Variation(
+                projection.setting(), projection.input().chosen(), projection.chosen());
+    }
+
+    private static Contribution one(Projection projection, Moved alone, Variation variation) {
+        Id measure = alone.measure();
         Setting setting = projection.setting();
         int years = projection.input().years();
         List<Double> byYear = new ArrayList<>();
         for (int t = 0; t <= years; t++) {
-            byYear.add(projection.total(alone, t) - projection.total(setting.without, t));
+            byYear.add(alone.all(years, t));
         }
         Set<Id> other = new HashSet<>(projection.input().chosen());
         boolean chosen = !other.add(measure);
         if (chosen) {
             other.remove(measure);
         }
-        double beside = projection.total(setting.with(other), years);
-        double now = projection.total(projection.chosen(), years);
-        double last = chosen ? now - beside : beside - now;
+        BitSet run = variation.run(other);
+        double beside = 0;
+        for (int g = run.nextSetBit(0); g >= 0; g = run.nextSetBit(g + 1)) {
+            beside += variation.more(g, years);
+        }
+        variation.undo(run);
+        double last = chosen ? -beside : beside;
         double mean = 0;
         double low = 0;
         double high = 0;

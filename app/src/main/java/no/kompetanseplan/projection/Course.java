@@ -1,5 +1,7 @@
 package no.kompetanseplan.projection;
 
+import java.util.BitSet;
+
 /// What came of one run, by group and year.
 final class Course {
 
@@ -20,9 +22,6 @@ final class Course {
 
     final double[] retired;
 
-    /// Persons who quit in the year before for other reasons than retirement and death.
-    final double[] quits;
-
     /// Of the supply: what those who came have beyond the mean position of their group.
     final double[] extra;
 
@@ -33,8 +32,34 @@ final class Course {
         persons = new double[supply.length];
         exits = new double[supply.length];
         retired = new double[supply.length];
-        quits = new double[supply.length];
         extra = new double[supply.length];
+    }
+
+    /// A copy.
+    Course(Course other) {
+        years = other.years;
+        supply = other.supply.clone();
+        variance = other.variance.clone();
+        persons = other.persons.clone();
+        exits = other.exits.clone();
+        retired = other.retired.clone();
+        extra = other.extra.clone();
+    }
+
+    /// Makes some groups as another course has them.
+    void reset(Course other, BitSet groups) {
+        for (int g = groups.nextSetBit(0); g >= 0; g = groups.nextSetBit(g + 1)) {
+            copy(other.supply, supply, g);
+            copy(other.variance, variance, g);
+            copy(other.persons, persons, g);
+            copy(other.exits, exits, g);
+            copy(other.retired, retired, g);
+            copy(other.extra, extra, g);
+        }
+    }
+
+    private void copy(double[] from, double[] to, int g) {
+        System.arraycopy(from, at(g, 0), to, at(g, 0), years + 1);
     }
 
     int at(int group, int year) {

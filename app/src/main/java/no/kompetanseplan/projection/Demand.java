@@ -2,7 +2,6 @@ package no.kompetanseplan.projection;
 
 import no.kompetanseplan.model.Assumption;
 import no.kompetanseplan.model.choice.AssumptionKind;
-import no.kompetanseplan.model.value.Id;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,49 +15,33 @@ final class Demand {
     static double[] of(Stock stock, Suppositions suppositions, Demography demography, int years) {
         double[] demand = new double[stock.groups * (years + 1)];
         int professions = stock.professions.size();
+        double[] growths =
+                demography.isKnown()
+                        ? new double[stock.groups]
+                        : shares(suppositions.byGroup(AssumptionKind.DEMAND_GROWTH, stock));
+        double[] standards = shares(suppositions.byGroup(AssumptionKind.STANDARD, stock));
+        double[] productivities = shares(suppositions.byGroup(AssumptionKind.PRODUCTIVITY, stock));
         for (int g = 0; g < stock.groups; g++) {
-            Id profession = stock.professions.id(g % professions);
-            Id municipality = stock.municipalities.id(g / professions);
-            double growth = 1;
-            if (!demography.isKnown()) {
-                growth +=
-                        share(suppositions, AssumptionKind.DEMAND_GROWTH, profession, municipality);
-            }
-            double standard = 1 + quiet(suppositions, AssumptionKind.STANDARD, g, stock);
-            double productivity = 1 + quiet(suppositions, AssumptionKind.PRODUCTIVITY, g, stock);
+            double growth = Math.max(0, 1 + growths[g]);
+            double step = growth / Math.max(0.01, 1 + productivities[g]);
+            double standard = Math.max(0, 1 + standards[g]);
             double level = 1;
             for (int t = 0; t <= years; t++) {
                 double people = demography.growth(g / professions, t);
-                double lever = t == 0 ? 1 : Math.max(0, standard);
+                double lever = t == 0 ? 1 : standard;
                 demand[g * (years + 1) + t] = stock.positions[g] * people * level * lever;
-                level *= Math.max(0, growth) / Math.max(0.01, productivity);
+                level *= step;
             }
         }
         return demand;
     }
 
-    private static double share(
-            Suppositions suppositions,
-            AssumptionKind kind,
-            @Nullable Id profession,
-            @Nullable Id municipality) {
-        return suppositions.share(kind, profession, municipality, Suppositions.ANY_AGE, 0);
-    }
-
-    /// A lever: where it is not set nothing is lacking.
-    private static double quiet(
-            Suppositions suppositions, AssumptionKind kind, int g, Stock stock) {
-        int professions = stock.professions.size();
-        Assumption row =
-                suppositions.peek(
-                        kind,
-                        stock.professions.id(g % professions),
-                        stock.municipalities.id(g / professions),
-                        Suppositions.ANY_AGE);
-        if (row == null) {
-            return 0;
+    private static double[] shares(@Nullable Assumption[] rows) {
+        double[] shares = new double[rows.length];
+        for (int g = 0; g < rows.length; g++) {
+            Assumption row = rows[g];
+            shares[g] = row == null ? 0 : Suppositions.share(row);
         }
-        suppositions.use(row);
-        return Suppositions.share(row);
+        return shares;
     }
 }

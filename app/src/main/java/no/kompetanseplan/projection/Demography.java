@@ -30,10 +30,11 @@ final class Demography {
         use.forEach(suppositions::use);
         Axis municipalities = input.stock().municipalities;
         double[][] growth = new double[municipalities.size()][input.years() + 1];
+        double[] usual = shares(suppositions, null);
         for (int k = 0; k < growth.length; k++) {
             Id id = municipalities.id(k);
             for (int t = 0; t <= input.years(); t++) {
-                growth[k][t] = users(population, suppositions, id, input.baseYear() + t);
+                growth[k][t] = users(population, suppositions, usual, id, input.baseYear() + t);
             }
             double base = growth[k][0];
             for (int t = 0; t <= input.years(); t++) {
@@ -44,17 +45,33 @@ final class Demography {
     }
 
     private static double users(
-            Population population, Suppositions suppositions, @Nullable Id one, int year) {
+            Population population,
+            Suppositions suppositions,
+            double[] usual,
+            @Nullable Id one,
+            int year) {
         double users = 0;
         for (Id id : one == null ? population.municipalities() : List.of(one)) {
             int told = nearest(population, id, year);
+            boolean own = suppositions.isLocal(AssumptionKind.SERVICE_USE, id);
+            double[] shares = own ? shares(suppositions, id) : usual;
             for (int age = 0; age <= Population.MAX_AGE; age++) {
-                Assumption row = suppositions.peek(AssumptionKind.SERVICE_USE, null, id, age);
-                long persons = row == null ? 0 : population.persons(id, told, age, age);
-                users += row == null ? 0 : persons * Suppositions.share(row);
+                if (shares[age] != 0) {
+                    users += population.persons(id, told, age, age) * shares[age];
+                }
             }
         }
         return users;
+    }
+
+    /// Share of each age that uses the service; 0 where nothing is set.
+    private static double[] shares(Suppositions suppositions, @Nullable Id municipality) {
+        double[] shares = new double[Population.MAX_AGE + 1];
+        for (int age = 0; age < shares.length; age++) {
+            Assumption row = suppositions.peek(AssumptionKind.SERVICE_USE, null, municipality, age);
+            shares[age] = row == null ? 0 : Suppositions.share(row);
+        }
+        return shares;
     }
 
     private static int nearest(Population population, Id id, int year) {

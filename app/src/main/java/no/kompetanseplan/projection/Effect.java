@@ -12,7 +12,9 @@ import no.kompetanseplan.model.value.Percent;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// An effect of a measure that can be counted: its groups, its years and its size (formula F23).
 ///
@@ -22,6 +24,7 @@ import java.util.List;
 /// @param target place of the profession it reaches; -1 for all
 /// @param share by group: part of a number of persons that falls on it, or for points of position 1
 ///   where it reaches
+/// @param reached the groups whose share is not 0
 /// @param first first year it works
 /// @param low least size
 /// @param likely likely size
@@ -35,6 +38,7 @@ record Effect(
         int origin,
         int target,
         double[] share,
+        int[] reached,
         int first,
         double low,
         double likely,
@@ -75,6 +79,7 @@ record Effect(
                 conversion ? origin : -1,
                 target,
                 share,
+                IntStream.range(0, share.length).filter(g -> share[g] != 0).toArray(),
                 first(row, measure, baseYear),
                 or(row.low(), likely),
                 likely,
@@ -159,6 +164,16 @@ record Effect(
             }
         }
         return share;
+    }
+
+    /// Adds the groups that it changes.
+    void mark(BitSet groups) {
+        for (int g : reached) {
+            groups.set(g);
+            if (kind == EffectKind.CONVERSION) {
+                groups.set(g - origin + target);
+            }
+        }
     }
 
     /// How much of the full effect there is in a year, 0 to 1.

@@ -1,6 +1,7 @@
 package no.kompetanseplan.projection;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /// What comes in and changes from outside the ageing of the staff, by group and year: persons who
@@ -60,39 +61,59 @@ final class Flows {
         return group * (years + 1) + year;
     }
 
+    /// Makes some groups, and the moves, as others have them, without what was added since.
+    void reset(Flows other, BitSet groups) {
+        for (int g = groups.nextSetBit(0); g >= 0; g = groups.nextSetBit(g + 1)) {
+            copy(other.inflow, inflow, g);
+            copy(other.extra, extra, g);
+            copy(other.kept, kept, g);
+            copy(other.larger, larger, g);
+        }
+        moves.clear();
+        moves.addAll(other.moves);
+        keeps = other.keeps;
+        enlarges = other.enlarges;
+        addsPosition = other.addsPosition;
+    }
+
+    private void copy(double[] from, double[] to, int g) {
+        System.arraycopy(from, at(g, 0), to, at(g, 0), years + 1);
+    }
+
     /// Adds an effect of a size.
     ///
     /// @param beyond by group: full-time equivalents that a newcomer has beyond the mean position
-    void add(Effect effect, double size, int baseYear, double[] beyond) {
-        for (int g = 0; g < effect.share().length; g++) {
-            double part = size * effect.share()[g];
-            if (part != 0) {
-                add(effect, g, part, baseYear, beyond[g]);
+    /// @param groups that it is added to, of those it reaches
+    void add(Effect effect, double size, int baseYear, double[] beyond, BitSet groups) {
+        double[] ramp = new double[years + 1];
+        for (int t = 1; t <= years; t++) {
+            ramp[t] = effect.ramp(baseYear + t);
+        }
+        for (int g : effect.reached()) {
+            if (groups.get(g)) {
+                add(effect, g, size * effect.share()[g], ramp, beyond[g]);
             }
         }
     }
 
-    private void add(Effect effect, int g, double part, int baseYear, double beyond) {
-        double[] byYear = new double[years + 1];
-        for (int t = 1; t <= years; t++) {
-            byYear[t] = part * effect.ramp(baseYear + t);
-        }
+    private void add(Effect effect, int g, double part, double[] ramp, double beyond) {
         switch (effect.kind()) {
-            case INFLOW -> come(g, byYear, beyond);
+            case INFLOW -> come(g, part, ramp, beyond);
             case RETAINED -> {
-                plus(kept, g, byYear);
+                plus(kept, g, part, ramp);
                 keeps = true;
             }
             case POSITION -> {
-                for (int t = 1; t <= years; t++) {
-                    byYear[t] /= 100;
-                }
-                plus(larger, g, byYear);
+                plus(larger, g, part / 100, ramp);
                 enlarges = true;
             }
             case CONVERSION -> {
                 int to = g - effect.origin() + effect.target();
-                moves.add(new Move(g, to, byYear));
+                double[] persons = new double[years + 1];
+                for (int t = 1; t <= years; t++) {
+                    persons[t] = part * ramp[t];
+                }
+                moves.add(new Move(g, to, persons));
             }
             case COMPETENCE_DAYS -> {} // gives nobody
         }
@@ -100,18 +121,20 @@ final class Flows {
 
     /// Adds persons who come.
     ///
+    /// @param persons when all of them come
+    /// @param byYear part of them that comes in each year
     /// @param beyond full-time equivalents each has beyond the mean position of the group
-    void come(int g, double[] byYear, double beyond) {
-        plus(inflow, g, byYear);
-        addsPosition |= beyond != 0;
-        for (int t = 1; t <= years; t++) {
-            extra[at(g, t)] += byYear[t] * beyond;
+    void come(int g, double persons, double[] byYear, double beyond) {
+        plus(inflow, g, persons, byYear);
+        if (beyond != 0) {
+            addsPosition = true;
+            plus(extra, g, persons * beyond, byYear);
         }
     }
 
-    private void plus(double[] sums, int g, double[] byYear) {
+    private void plus(double[] sums, int g, double part, double[] byYear) {
         for (int t = 1; t <= years; t++) {
-            sums[at(g, t)] += byYear[t];
+            sums[at(g, t)] += part * byYear[t];
         }
     }
 }

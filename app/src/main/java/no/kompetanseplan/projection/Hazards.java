@@ -23,7 +23,9 @@ import java.util.List;
 /// that have no rates of their own.
 final class Hazards {
 
-    private static final int TURNOVER_ENDS = 60;
+    /// From this age on nobody is counted as quitting.
+    static final int TURNOVER_ENDS = 60;
+
     private static final int HALVINGS = 40;
     private static final List<AssumptionKind> KINDS =
             List.of(

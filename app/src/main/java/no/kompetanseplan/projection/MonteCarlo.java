@@ -69,24 +69,23 @@ public final class MonteCarlo {
     }
 
     private void all(Watch watch) {
-        boolean same = projection.chosenEffects().isEmpty();
+        List<Effect> effects = projection.chosenEffects();
+        Setting setting = projection.setting();
+        Pools staff = new Pools(setting.stock);
         AtomicInteger next = new AtomicInteger();
         AtomicInteger done = new AtomicInteger();
         Callable<Boolean> work =
                 () -> {
-                    Walk plain = new Walk(projection, shape);
-                    Walk moved = same ? plain : new Walk(projection, shape);
+                    Walk plain = new Walk(setting, shape, staff, List.of(), setting.without);
+                    Walk moved =
+                            effects.isEmpty()
+                                    ? plain
+                                    : new Walk(setting, shape, staff, effects, projection.chosen());
                     int path = next.getAndIncrement();
                     while (path < trial.paths() && !Thread.currentThread().isInterrupted()) {
                         long seed = trial.seed() * 0x9E3779B97F4A7C15L + path;
-                        without[path] = plain.run(new SplittableRandom(seed), List.of(), null);
-                        chosen[path] =
-                                same
-                                        ? without[path]
-                                        : moved.run(
-                                                new SplittableRandom(seed),
-                                                projection.chosenEffects(),
-                                                new SplittableRandom(~seed));
+                        without[path] = run(plain, seed);
+                        chosen[path] = moved == plain ? without[path] : run(moved, seed);
                         watch.step(done.incrementAndGet(), trial.paths());
                         path = next.getAndIncrement();
                     }
@@ -101,6 +100,10 @@ public final class MonteCarlo {
                 await(one, threads);
             }
         }
+    }
+
+    private static float[] run(Walk walk, long seed) {
+        return walk.run(new SplittableRandom(seed), new SplittableRandom(~seed));
     }
 
     private static void await(Future<Boolean> one, ExecutorService threads) {

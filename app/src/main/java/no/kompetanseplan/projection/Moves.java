@@ -21,8 +21,10 @@ final class Moves {
 
     void run(Flows flows, int t, SplittableRandom random) {
         for (Flows.Move move : flows.moves) {
-            if (move.persons()[t] > 0 && pools.heads[move.from()] > 0) {
-                one(move, move.persons()[t] / pools.heads[move.from()], random);
+            int heads =
+                    pools.heads[pools.place(move.from() % professions, move.from() / professions)];
+            if (move.persons()[t] > 0 && heads > 0) {
+                one(move, move.persons()[t] / heads, random);
             }
         }
     }

@@ -43,27 +43,16 @@ record Pipeline(Flows flows, Engine.Entrants entrants, double[] replaced) {
     }
 
     private static Engine.Entrants entrants(Stock stock, Suppositions suppositions) {
-        double[] ages = new double[Ages.COUNT];
-        Arrays.fill(
-                ages, Ages.place(YOUNGEST), Ages.place(OLDEST) + 1, 1.0 / (OLDEST - YOUNGEST + 1));
+        double[] ages = evenAges();
         double[] beyond = new double[stock.groups];
+        @Nullable Assumption[] rows = suppositions.byGroup(AssumptionKind.POSITION_OF_NEW, stock);
         for (int g = 0; g < stock.groups; g++) {
-            Assumption row = find(stock, suppositions, AssumptionKind.POSITION_OF_NEW, g);
+            Assumption row = rows[g];
             if (row != null) {
                 beyond[g] = Suppositions.share(row) - usual(stock, ages, g);
             }
         }
         return new Engine.Entrants(ages, beyond);
-    }
-
-    private static @Nullable Assumption find(
-            Stock stock, Suppositions suppositions, AssumptionKind kind, int g) {
-        int professions = stock.professions.size();
-        return suppositions.find(
-                kind,
-                stock.professions.id(g % professions),
-                stock.municipalities.id(g / professions),
-                Suppositions.ANY_AGE);
     }
 
     /// Mean position of those who come to a group when nothing else is said.
@@ -85,16 +74,19 @@ record Pipeline(Flows flows, Engine.Entrants entrants, double[] replaced) {
         double[] share = share(stock, path, origin < 0 ? target : origin);
         double completing = completing(path);
         double staying = Effect.factor(path.retention(), 1);
+        double[] taken = byYear(path, flows, baseYear, 1);
+        double[] ages = evenAges();
         for (int g = 0; g < stock.groups; g++) {
-            double[] stay = byYear(path, flows, baseYear, completing * staying * share[g]);
-            double[] go = byYear(path, flows, baseYear, completing * (1 - staying) * share[g]);
             if (share[g] == 0) {
                 continue;
             }
             if (origin < 0) {
-                double usual = usual(stock, evenAges(), g);
-                flows.come(g, stay, Effect.factor(path.position(), usual) - usual);
+                double usual = usual(stock, ages, g);
+                double beyond = Effect.factor(path.position(), usual) - usual;
+                flows.come(g, completing * staying * share[g], taken, beyond);
             } else {
+                double[] stay = byYear(path, flows, baseYear, completing * staying * share[g]);
+                double[] go = byYear(path, flows, baseYear, completing * (1 - staying) * share[g]);
                 flows.moves.add(new Flows.Move(g, g - origin + target, stay));
                 flows.moves.add(new Flows.Move(g, -1, go));
             }
@@ -137,9 +129,12 @@ record Pipeline(Flows flows, Engine.Entrants entrants, double[] replaced) {
     private static double[] recruits(
             Flows flows, Stock stock, Suppositions suppositions, Engine.Entrants entrants) {
         double[] replaced = new double[stock.groups];
+        double[] everyYear = new double[flows.years + 1];
+        Arrays.fill(everyYear, 1, everyYear.length, 1);
         Map<Assumption, boolean[]> counted = new LinkedHashMap<>();
+        @Nullable Assumption[] rows = suppositions.byGroup(AssumptionKind.RECRUITS, stock);
         for (int g = 0; g < stock.groups; g++) {
-            Assumption row = find(stock, suppositions, AssumptionKind.RECRUITS, g);
+            Assumption row = rows[g];
             if (row == null) {
                 replaced[g] = 1;
             } else if (row.people() == null) {
@@ -153,9 +148,7 @@ record Pipeline(Flows flows, Engine.Entrants entrants, double[] replaced) {
             int people = row.people() == null ? 0 : row.people();
             for (int g = 0; g < stock.groups; g++) {
                 if (share[g] > 0) {
-                    double[] byYear = new double[flows.years + 1];
-                    Arrays.fill(byYear, 1, byYear.length, people * share[g]);
-                    flows.come(g, byYear, entrants.beyond()[g]);
+                    flows.come(g, people * share[g], everyYear, entrants.beyond()[g]);
                 }
             }
         });

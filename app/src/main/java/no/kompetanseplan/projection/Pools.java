@@ -8,45 +8,80 @@ final class Pools {
 
     private static final int ROOM = 8;
 
-    private final Stock stock;
     private final int professions;
+    private final int municipalities;
     private final short[][] members;
     private final int[] size;
+    private final double[] factor;
 
-    /// Persons by group.
+    /// Persons by profession and municipality.
     final int[] heads;
 
     /// Sums of the position factors of the members, by profession and age.
     final double[] factors;
 
+    /// The staff of the base year.
     Pools(Stock stock) {
-        this.stock = stock;
         professions = stock.professions.size();
+        municipalities = stock.municipalities.size();
         members = new short[professions * Ages.COUNT][];
         size = new int[members.length];
+        factor = new double[stock.groups];
         heads = new int[stock.groups];
         factors = new double[members.length];
-        for (int g = 0; g < stock.groups; g++) {
-            for (int x = 0; x < Ages.COUNT; x++) {
-                for (int i = 0; i < stock.persons[g * Ages.COUNT + x]; i++) {
-                    add(g % professions, x, g / professions);
-                }
+        for (int k = 0; k < municipalities; k++) {
+            for (int p = 0; p < professions; p++) {
+                factor[place(p, k)] = stock.factor[stock.group(k, p)];
             }
         }
+        for (int pool = 0; pool < members.length; pool++) {
+            fill(stock, pool);
+        }
+    }
+
+    private void fill(Stock stock, int pool) {
+        int p = pool / Ages.COUNT;
+        int[] persons = new int[municipalities];
+        int sum = 0;
+        for (int k = 0; k < municipalities; k++) {
+            persons[k] = stock.persons[stock.group(k, p) * Ages.COUNT + pool % Ages.COUNT];
+            sum += persons[k];
+        }
+        members[pool] = new short[sum];
+        for (int k = 0; k < municipalities; k++) {
+            Arrays.fill(members[pool], size[pool], size[pool] + persons[k], (short) k);
+            size[pool] += persons[k];
+            factors[pool] += persons[k] * factor[place(p, k)];
+            heads[place(p, k)] += persons[k];
+        }
+    }
+
+    /// A copy, with room to change.
+    Pools(Pools first) {
+        professions = first.professions;
+        municipalities = first.municipalities;
+        members = new short[first.members.length][0];
+        size = new int[members.length];
+        factor = first.factor;
+        heads = new int[first.heads.length];
+        factors = new double[members.length];
+        restore(first);
     }
 
     /// Makes this a copy of another of the same staff.
     void restore(Pools first) {
         for (int i = 0; i < members.length; i++) {
-            int length = first.size[i];
-            if (length > 0) {
-                room(i, length);
-                System.arraycopy(first.members[i], 0, members[i], 0, length);
-            }
-            size[i] = length;
+            room(i, first.size[i]);
+            System.arraycopy(first.members[i], 0, members[i], 0, first.size[i]);
         }
+        System.arraycopy(first.size, 0, size, 0, size.length);
         System.arraycopy(first.heads, 0, heads, 0, heads.length);
         System.arraycopy(first.factors, 0, factors, 0, factors.length);
+    }
+
+    /// Place of a profession and municipality in [#heads].
+    int place(int profession, int municipality) {
+        return profession * municipalities + municipality;
     }
 
     int size(int pool) {
@@ -59,35 +94,37 @@ final class Pools {
 
     void add(int profession, int age, int municipality) {
         int pool = profession * Ages.COUNT + age;
-        room(pool, size[pool] + 1);
+        if (size[pool] == members[pool].length) {
+            room(pool, size[pool] + 1);
+        }
         members[pool][size[pool]++] = (short) municipality;
-        int g = municipality * professions + profession;
-        heads[g]++;
-        factors[pool] += stock.factor[g];
+        int at = place(profession, municipality);
+        heads[at]++;
+        factors[pool] += factor[at];
     }
 
     private void room(int pool, int length) {
-        short[] now = members[pool];
-        if (now == null || now.length < length) {
-            int wider = length + length / 2 + ROOM;
-            members[pool] = now == null ? new short[wider] : Arrays.copyOf(now, wider);
+        if (members[pool].length < length) {
+            members[pool] = Arrays.copyOf(members[pool], length + length / 2 + ROOM);
         }
     }
 
     /// Takes the member at a place away; the member at `last` comes there.
     void take(int pool, int place, int last) {
         short[] all = members[pool];
-        int g = all[place] * professions + pool / Ages.COUNT;
-        heads[g]--;
-        factors[pool] -= stock.factor[g];
+        int at = place(pool / Ages.COUNT, all[place]);
+        heads[at]--;
+        factors[pool] -= factor[at];
         all[place] = all[last];
         size[pool] = last;
     }
 
     /// Everybody of a pool leaves.
     void clear(int pool) {
+        int first = place(pool / Ages.COUNT, 0);
+        short[] all = members[pool];
         for (int i = 0; i < size[pool]; i++) {
-            heads[members[pool][i] * professions + pool / Ages.COUNT]--;
+            heads[first + all[i]]--;
         }
         size[pool] = 0;
         factors[pool] = 0;

@@ -6,9 +6,8 @@ import no.kompetanseplan.model.value.Id;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,24 +22,49 @@ public final class Projection {
 
     private final ProjectionInput input;
     private final Setting setting;
+    private final Set<Id> sure;
+    private final Set<Id> possible;
     private final Course decided;
     private final Course proposed;
     private final Course chosen;
-    private @Nullable Map<Id, Course> alone;
+    private @Nullable Sums sums;
     private @Nullable List<Contribution> contributions;
 
-    private Projection(ProjectionInput input) {
+    private Projection(ProjectionInput input, @Nullable Projection known) {
         this.input = input;
-        setting = new Setting(input);
-        Set<Id> sure = ProjectionInput.decided(input.plan());
-        Set<Id> all = ProjectionInput.proposed(input.plan());
-        decided = setting.with(sure);
-        proposed = all.equals(sure) ? decided : setting.with(all);
-        chosen = same(input.chosen(), sure) ? decided : setting.with(input.chosen());
+        setting =
+                known != null && known.setting.holdsFor(input) ? known.setting : new Setting(input);
+        sure = moving(ProjectionInput.decided(input.plan()));
+        possible = moving(ProjectionInput.proposed(input.plan()));
+        Set<Id> asked = moving(input.chosen());
+        Map<Set<Id>, Course> courses = new HashMap<>();
+        courses.put(Set.of(), setting.without);
+        if (known != null && known.setting == setting) {
+            courses.put(known.moving(known.input.chosen()), known.chosen);
+            courses.put(known.sure, known.decided);
+            courses.put(known.possible, known.proposed);
+        }
+        decided = courses.computeIfAbsent(sure, some -> run(Set.of(), setting.without, some));
+        proposed = courses.computeIfAbsent(possible, some -> run(sure, decided, some));
+        chosen = courses.computeIfAbsent(asked, some -> run(sure, decided, some));
+    }
+
+    private Course run(Set<Id> measures, Course of, Set<Id> some) {
+        Variation variation = new Variation(setting, measures, of);
+        variation.run(some);
+        return variation.course();
     }
 
     public static Projection of(ProjectionInput input) {
-        return new Projection(input);
+        return new Projection(input, null);
+    }
+
+    /// The same as [#of(ProjectionInput)], with what another projection has reckoned already: after
+    /// a tick of a measure only the groups that it reaches are run again.
+    ///
+    /// @param known of any input; null for none
+    public static Projection of(ProjectionInput input, @Nullable Projection known) {
+        return new Projection(input, known);
     }
 
     public ProjectionInput input() {
@@ -61,7 +85,7 @@ public final class Projection {
 
     /// The whole region.
     public Line region() {
-        return line(null, null, new Part(-1, -1));
+        return line(null, null, Totals.ALL, Totals.ALL);
     }
 
     /// Each profession that has staff or is reached, in the order of the plan, last those of
@@ -69,7 +93,7 @@ public final class Projection {
     public List<Line> professions() {
         List<Line> lines = new ArrayList<>();
         for (int p = 0; p < setting.stock.professions.size(); p++) {
-            lines.add(line(setting.stock.professions.id(p), null, new Part(p, -1)));
+            lines.add(line(setting.stock.professions.id(p), null, p, Totals.ALL));
         }
         return List.copyOf(lines);
     }
@@ -78,17 +102,21 @@ public final class Projection {
     public List<Line> municipalities() {
         List<Line> lines = new ArrayList<>();
         for (int k = 0; k < setting.stock.municipalities.size(); k++) {
-            lines.add(line(null, setting.stock.municipalities.id(k), new Part(-1, k)));
+            lines.add(line(null, setting.stock.municipalities.id(k), Totals.ALL, k));
         }
         return List.copyOf(lines);
     }
 
     /// A profession, a municipality or both; null for all. Of an id nobody knows there is nobody.
     public Line of(@Nullable Id profession, @Nullable Id municipality) {
-        int p = profession == null ? -1 : setting.stock.professions.place(profession);
-        int k = municipality == null ? -1 : setting.stock.municipalities.place(municipality);
-        boolean unknown = (profession != null && p < 0) || (municipality != null && k < 0);
-        return line(profession, municipality, unknown ? new Part(-2, -2) : new Part(p, k));
+        int p = profession == null ? Totals.ALL : setting.stock.professions.place(profession);
+        int k =
+                municipality == null
+                        ? Totals.ALL
+                        : setting.stock.municipalities.place(municipality);
+        return (profession != null && p < 0) || (municipality != null && k < 0)
+                ? nobody(profession, municipality)
+                : line(profession, municipality, p, k);
     }
 
     /// Everything the result rests on, with what nobody has set.
@@ -112,7 +140,7 @@ public final class Projection {
     /// What each measure with an estimate gives, dropped ones left out, in the order of the plan.
     public synchronized List<Contribution> contributions() {
         if (contributions == null) {
-            contributions = Contributions.of(this, alone());
+            contributions = Contributions.of(this, setting.alone());
         }
         return contributions;
     }
@@ -120,24 +148,25 @@ public final class Projection {
     /// What one measure gives beside the chosen ones; null when it has no estimate that can be
     /// counted.
     public @Nullable Contribution contribution(Id measure) {
-        return measures().contains(measure)
-                ? Contributions.one(this, measure, setting.with(Set.of(measure)))
-                : null;
+        Moved alone = setting.alone().get(measure);
+        return alone == null ? null : Contributions.one(this, alone);
     }
 
     /// Supply with the chosen measures less demand in the last year, all of the region.
     public double gap() {
-        double demand = 0;
-        for (int g = 0; g < setting.stock.groups; g++) {
-            demand += setting.demand[chosen.at(g, input.years())];
-        }
-        return total(chosen, input.years()) - demand;
+        int last = input.years();
+        Totals demand = sums().demand;
+        return sums().chosen.supply.at(Totals.ALL, Totals.ALL, last)
+                - demand.at(Totals.ALL, Totals.ALL, last);
     }
 
     /// What the chosen measures give in the last year beyond the sum of their contributions: they
     /// share some of the same people, or lift each other.
     public double interaction() {
-        double together = total(chosen, input.years()) - total(setting.without, input.years());
+        int last = input.years();
+        double together =
+                sums().chosen.supply.at(Totals.ALL, Totals.ALL, last)
+                        - sums().without.supply.at(Totals.ALL, Totals.ALL, last);
         for (Contribution one : contributions()) {
             together -= input.chosen().contains(one.measure()) ? one.last() : 0;
         }
@@ -155,113 +184,123 @@ public final class Projection {
         return chosen;
     }
 
-    double total(Course course, int t) {
-        double sum = 0;
-        for (int g = 0; g < setting.stock.groups; g++) {
-            sum += course.supply[course.at(g, t)];
-        }
-        return sum;
+    /// The measures that move the curve, but for the dropped.
+    Set<Id> possible() {
+        return possible;
     }
 
-    /// Each measure that moves the curve, with the course it gives by itself.
-    private synchronized Map<Id, Course> alone() {
-        if (alone == null) {
-            Set<Id> possible = ProjectionInput.proposed(input.plan());
-            Map<Id, Course> courses = new LinkedHashMap<>();
-            for (Id measure : measures()) {
-                if (possible.contains(measure)) {
-                    courses.put(measure, setting.with(Set.of(measure)));
-                }
+    /// Those of some measures that move the curve.
+    private Set<Id> moving(Set<Id> some) {
+        Set<Id> moving = new HashSet<>();
+        for (Effect effect : setting.effects) {
+            if (some.contains(effect.measure())) {
+                moving.add(effect.measure());
             }
-            alone = courses;
         }
-        return alone;
+        return moving;
     }
 
-    private Set<Id> measures() {
-        Set<Id> measures = new LinkedHashSet<>();
-        setting.effects.forEach(effect -> measures.add(effect.measure()));
-        return measures;
-    }
-
-    /// Whether two sets have the same measures that move the curve.
-    private boolean same(Set<Id> one, Set<Id> other) {
-        Set<Id> moving = measures();
-        Set<Id> first = new HashSet<>(one);
-        Set<Id> second = new HashSet<>(other);
-        first.retainAll(moving);
-        second.retainAll(moving);
-        return first.equals(second);
-    }
-
-    /// Which groups count: all, one profession, one municipality, or a group; -1 stands for all.
-    private record Part(int profession, int municipality) {
-
-        boolean has(int group, int professions) {
-            return (profession == -1 || group % professions == profession)
-                    && (municipality == -1 || group / professions == municipality);
+    private Line nobody(@Nullable Id profession, @Nullable Id municipality) {
+        Supply none = new Supply(0, 0, 0);
+        List<YearFigures> years = new ArrayList<>();
+        for (int year = baseYear(); year <= lastYear(); year++) {
+            years.add(new YearFigures(year, 0, none, none, none, none, 0, 0, 0, 0));
         }
+        return new Line(profession, municipality, years);
     }
 
-    private Line line(@Nullable Id profession, @Nullable Id municipality, Part part) {
-        Set<Id> sure = ProjectionInput.decided(input.plan());
-        Set<Id> all = ProjectionInput.proposed(input.plan());
+    private Line line(@Nullable Id profession, @Nullable Id municipality, int p, int k) {
+        Sums all = sums();
         List<YearFigures> years = new ArrayList<>();
         double before = 0;
         for (int t = 0; t <= input.years(); t++) {
-            double demand = sum(setting.demand, part, t);
+            double demand = all.demand.at(p, k, t);
             years.add(
                     new YearFigures(
                             baseYear() + t,
                             demand,
-                            supply(setting.without, part, t, Set.of()),
-                            supply(decided, part, t, sure),
-                            supply(proposed, part, t, all),
-                            supply(chosen, part, t, input.chosen()),
-                            sum(setting.without.persons, part, t),
-                            sum(setting.without.exits, part, t),
-                            sum(setting.without.retired, part, t),
+                            all.without.at(p, k, t),
+                            all.decided.at(p, k, t),
+                            all.proposed.at(p, k, t),
+                            all.chosen.at(p, k, t),
+                            all.persons.at(p, k, t),
+                            all.exits.at(p, k, t),
+                            all.retired.at(p, k, t),
                             t == 0 ? 0 : demand - before));
             before = demand;
         }
         return new Line(profession, municipality, years);
     }
 
+    private synchronized Sums sums() {
+        if (sums == null) {
+            sums = new Sums(this);
+        }
+        return sums;
+    }
+
     /// The band holds both who happens to leave and how unsure the effects are, each effect as far
     /// as its measure moves the supply by itself.
-    private Supply supply(Course course, Part part, int t, Set<Id> measures) {
-        double variance = sum(course.variance, part, t);
-        double plain = sum(setting.without.supply, part, t);
-        for (Map.Entry<Id, Course> one : alone().entrySet()) {
-            if (measures.contains(one.getKey())) {
-                double moved = sum(one.getValue().supply, part, t) - plain;
-                variance += moved * moved * unsureness(one.getKey());
-            }
+    private record Band(Totals supply, Totals variance, @Nullable Totals doubt) {
+
+        Supply at(int p, int k, int t) {
+            double unsure = doubt == null ? 0 : doubt.at(p, k, t);
+            return Supply.of(supply.at(p, k, t), variance.at(p, k, t) + unsure);
         }
-        return Supply.of(sum(course.supply, part, t), variance);
     }
 
-    /// Squared spread of the effects of a measure to their size.
-    private double unsureness(Id measure) {
-        double size = 0;
-        double variance = 0;
-        for (Effect effect : setting.effects) {
-            if (effect.measure().equals(measure)) {
-                size += effect.mean();
-                variance += effect.variance();
-            }
-        }
-        return size == 0 ? 0 : variance / (size * size);
-    }
+    /// What lines are read from.
+    private static final class Sums {
 
-    private double sum(double[] values, Part part, int t) {
-        double sum = 0;
-        int professions = setting.stock.professions.size();
-        for (int g = 0; g < setting.stock.groups; g++) {
-            if (part.has(g, professions)) {
-                sum += values[g * (input.years() + 1) + t];
-            }
+        private final Projection of;
+        private final Map<Course, Band> plain = new HashMap<>();
+        private final Map<Set<Id>, Totals> doubts = new HashMap<>();
+        private final Totals demand;
+        private final Totals persons;
+        private final Totals exits;
+        private final Totals retired;
+        private final Band without;
+        private final Band decided;
+        private final Band proposed;
+        private final Band chosen;
+
+        Sums(Projection of) {
+            this.of = of;
+            demand = totals(of.setting.demand);
+            persons = totals(of.setting.without.persons);
+            exits = totals(of.setting.without.exits);
+            retired = totals(of.setting.without.retired);
+            without = band(of.setting.without, Set.of());
+            decided = band(of.decided, of.sure);
+            proposed = band(of.proposed, of.possible);
+            chosen = band(of.chosen, of.moving(of.input.chosen()));
         }
-        return sum;
+
+        private Totals totals(double[] byGroup) {
+            return Totals.of(of.setting.stock, of.input.years(), byGroup);
+        }
+
+        private Band band(Course course, Set<Id> measures) {
+            Band band = plain.get(course);
+            if (band == null) {
+                band = new Band(totals(course.supply), totals(course.variance), null);
+                plain.put(course, band);
+            }
+            return measures.isEmpty()
+                    ? band
+                    : new Band(
+                            band.supply,
+                            band.variance,
+                            doubts.computeIfAbsent(measures, this::doubt));
+        }
+
+        private Totals doubt(Set<Id> measures) {
+            List<Moved> moved =
+                    of.setting.alone().values().stream()
+                            .filter(one -> measures.contains(one.measure()))
+                            .filter(one -> of.possible.contains(one.measure()))
+                            .toList();
+            return Totals.doubt(of.setting.stock, of.input.years(), moved);
+        }
     }
 }

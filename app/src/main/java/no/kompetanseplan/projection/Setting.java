@@ -1,6 +1,11 @@
 package no.kompetanseplan.projection;
 
 import no.kompetanseplan.model.Assumption;
+import no.kompetanseplan.model.AssumptionFields;
+import no.kompetanseplan.model.EducationPathFields;
+import no.kompetanseplan.model.Measure;
+import no.kompetanseplan.model.MeasureEffectFields;
+import no.kompetanseplan.model.MeasureFields;
 import no.kompetanseplan.model.ProfessionFields;
 import no.kompetanseplan.model.choice.AssumptionKind;
 import no.kompetanseplan.model.choice.RetirementPreset;
@@ -9,10 +14,15 @@ import no.kompetanseplan.model.value.Percent;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// All that a run needs, worked out of an input once: staff, rates, flows without measures, effects
@@ -33,9 +43,12 @@ final class Setting {
     final Course without;
 
     private final Suppositions suppositions;
+    private final List<Object> basis;
+    private @Nullable Map<Id, Moved> alone;
 
     Setting(ProjectionInput input) {
         this.input = input;
+        basis = basis(input);
         stock = input.stock();
         suppositions = new Suppositions(input.plan(), input.scenario());
         hazards = new Hazards(input.plan(), stock, suppositions);
@@ -43,24 +56,73 @@ final class Setting {
                 Pipeline.of(input.plan(), stock, suppositions, input.baseYear(), input.years());
         entrants = pipeline.entrants();
         base = pipeline.flows();
-        without = Engine.run(stock, hazards, base, entrants, pipeline.replaced());
+        without =
+                new Engine(stock, hazards, entrants, input.years()).all(base, pipeline.replaced());
         effects = Effect.of(input.plan(), stock, input.baseYear());
         demand = Demand.of(stock, suppositions, Demography.of(input, suppositions), input.years());
     }
 
-    /// The course with the expected effects of some measures.
-    Course with(Set<Id> measures) {
-        List<Effect> some =
-                effects.stream().filter(effect -> measures.contains(effect.measure())).toList();
-        return some.isEmpty() ? without : Engine.run(stock, hazards, flows(some), entrants, null);
+    /// Whether another input comes to the same setting.
+    boolean holdsFor(ProjectionInput other) {
+        return stock == other.stock()
+                && input.facts().population() == other.facts().population()
+                && basis.equals(basis(other));
     }
 
-    private Flows flows(Collection<Effect> some) {
-        Flows flows = new Flows(base);
-        for (Effect effect : some) {
-            flows.add(effect, effect.mean(), input.baseYear(), entrants.beyond());
+    /// All that a setting is made of besides the staff and the population. Of measures the start
+    /// alone counts, so that their other fields and states can change.
+    private static List<Object> basis(ProjectionInput input) {
+        Map<Id, Optional<LocalDate>> starts = new HashMap<>();
+        for (Measure measure : input.plan().rows(MeasureFields.TABLE)) {
+            starts.put(measure.id(), Optional.ofNullable(measure.period().from()));
         }
-        return flows;
+        return List.of(
+                input.years(),
+                input.baseYear(),
+                Optional.ofNullable(input.scenario()),
+                input.plan().rows(AssumptionFields.TABLE),
+                input.plan().rows(EducationPathFields.TABLE),
+                input.plan().rows(ProfessionFields.TABLE),
+                input.plan().rows(MeasureEffectFields.TABLE),
+                starts);
+    }
+
+    /// What each measure with an estimate moves by itself, in the order of the plan.
+    synchronized Map<Id, Moved> alone() {
+        if (alone == null) {
+            Map<Id, Moved> all = new LinkedHashMap<>();
+            Variation variation = new Variation(this, Set.of(), without);
+            for (Effect effect : effects) {
+                all.computeIfAbsent(effect.measure(), measure -> moved(measure, variation));
+            }
+            alone = all;
+        }
+        return alone;
+    }
+
+    private Moved moved(Id measure, Variation variation) {
+        BitSet run = variation.run(Set.of(measure));
+        int[] groups = run.stream().toArray();
+        int years = input.years();
+        double[] more = new double[groups.length * (years + 1)];
+        for (int i = 0; i < more.length; i++) {
+            more[i] = variation.more(groups[i / (years + 1)], i % (years + 1));
+        }
+        variation.undo(run);
+        return new Moved(measure, unsureness(measure), groups, more);
+    }
+
+    /// Squared spread of the effects of a measure to their size.
+    private double unsureness(Id measure) {
+        double size = 0;
+        double variance = 0;
+        for (Effect effect : effects) {
+            if (effect.measure().equals(measure)) {
+                size += effect.mean();
+                variance += effect.variance();
+            }
+        }
+        return size == 0 ? 0 : variance / (size * size);
     }
 
     /// Every assumption that was used, then those that nobody has set.

@@ -17,7 +17,9 @@ import java.util.Arrays;
 /// base year are those of the register to the last hundredth.
 final class Stock {
 
-    private static final int BAND = 5;
+    /// Ages that share a mean position.
+    static final int BAND = 5;
+
     private static final int BANDS = Ages.LAST / BAND + 1;
     private static final int YOUNGEST_WITHOUT_AGES = 25;
     private static final int OLDEST_WITHOUT_AGES = 60;
@@ -97,6 +99,13 @@ final class Stock {
 
     int group(int municipality, int profession) {
         return municipality * professions.size() + profession;
+    }
+
+    /// How many ages from this on have the same mean position.
+    ///
+    /// @param age its place
+    static int agesFrom(int age) {
+        return Math.min(Ages.COUNT - age, BAND - (age + Ages.FIRST) % BAND);
     }
 
     private void count() {

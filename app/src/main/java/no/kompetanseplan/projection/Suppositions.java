@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ final class Suppositions {
     private static final int MUNICIPALITY = 2;
 
     private final Map<AssumptionKind, List<Assumption>> rows = new EnumMap<>(AssumptionKind.class);
+    private final Map<AssumptionKind, Set<Id>> local = new EnumMap<>(AssumptionKind.class);
     private final Set<Assumption> used = new LinkedHashSet<>();
     private final Set<AssumptionKind> lacking = new LinkedHashSet<>();
 
@@ -37,6 +39,9 @@ final class Suppositions {
             boolean here = row.scenario() == null || row.scenario().equals(scenario);
             if (here && row.kind() != null && hasValue(row)) {
                 rows.computeIfAbsent(row.kind(), _ -> new ArrayList<>()).add(row);
+                if (row.municipality() != null) {
+                    local.computeIfAbsent(row.kind(), _ -> new HashSet<>()).add(row.municipality());
+                }
             }
         }
     }
@@ -53,11 +58,9 @@ final class Suppositions {
         return rows.containsKey(kind);
     }
 
-    /// The rows of a kind that name a municipality of their own.
+    /// Whether rows of a kind name a municipality.
     boolean isLocal(AssumptionKind kind, @Nullable Id municipality) {
-        return municipality != null
-                && rows.getOrDefault(kind, List.of()).stream()
-                        .anyMatch(row -> municipality.equals(row.municipality()));
+        return municipality != null && local.getOrDefault(kind, Set.of()).contains(municipality);
     }
 
     /// The narrowest row for a group, and for an age unless it is [#ANY_AGE]; null when nothing was
@@ -71,6 +74,27 @@ final class Suppositions {
             used.add(best);
         }
         return best;
+    }
+
+    /// The narrowest row for each group of a staff; used, or lacking. Looked for once for each
+    /// profession, and again only where a municipality has rows of its own.
+    @Nullable Assumption[] byGroup(AssumptionKind kind, Stock stock) {
+        @Nullable Assumption[] found = new @Nullable Assumption[stock.groups];
+        int professions = stock.professions.size();
+        int usual = -1;
+        for (int k = 0; k < stock.municipalities.size(); k++) {
+            Id municipality = stock.municipalities.id(k);
+            if (usual >= 0 && !isLocal(kind, municipality)) {
+                System.arraycopy(found, usual, found, k * professions, professions);
+                continue;
+            }
+            for (int p = 0; p < professions; p++) {
+                Id profession = stock.professions.id(p);
+                found[k * professions + p] = find(kind, profession, municipality, ANY_AGE);
+            }
+            usual = isLocal(kind, municipality) ? usual : k * professions;
+        }
+        return found;
     }
 
     /// As [#find], without counting it as used.

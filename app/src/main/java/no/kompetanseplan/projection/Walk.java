@@ -1,8 +1,7 @@
 package no.kompetanseplan.projection;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.SplittableRandom;
 
@@ -47,31 +46,52 @@ final class Walk {
     private final Hazards hazards;
     private final Shape shape;
     private final Course expected;
-    private final Course chosen;
+    private final List<Effect> effects;
+    private final BitSet reached = new BitSet();
     private final int professions;
     private final Pools first;
     private final Pools pools;
     private final double[] highest;
+    private final double[] skips;
     private final double[] kept;
     private final boolean[] alike;
+    private final double[] beyond;
+    private final double[] extras;
     private final Moves moves;
-    private Flows flows;
+    private final Flows flows;
     private SplittableRandom random = new SplittableRandom(0);
 
-    Walk(Projection projection, Shape shape) {
-        setting = projection.setting();
+    /// @param first the staff of the base year
+    /// @param effects of the measures that count
+    /// @param course with those effects as they are expected
+    Walk(Setting setting, Shape shape, Pools first, List<Effect> effects, Course course) {
+        this.setting = setting;
+        this.shape = shape;
+        this.first = first;
+        this.effects = effects;
         stock = setting.stock;
         hazards = setting.hazards;
-        this.shape = shape;
         expected = setting.without;
-        chosen = projection.chosen();
         professions = stock.professions.size();
-        first = new Pools(stock);
-        pools = new Pools(stock);
+        pools = new Pools(first);
         kept = new double[stock.groups];
-        flows = setting.base;
+        flows = effects.isEmpty() ? setting.base : new Flows(setting.base);
+        effects.forEach(effect -> effect.mark(reached));
         highest = new double[professions * Ages.COUNT];
+        skips = new double[highest.length];
         alike = new boolean[professions];
+        extras = new double[professions * (shape.years() + 1)];
+        rates();
+        for (int g = 0; g < stock.groups; g++) {
+            for (int t = 0; t <= shape.years(); t++) {
+                extras[g % professions * (shape.years() + 1) + t] += course.extra[course.at(g, t)];
+            }
+        }
+        beyond = course.extra;
+        moves = new Moves(stock, pools);
+    }
+
+    private void rates() {
         Arrays.fill(alike, true);
         for (int g = 0; g < stock.groups; g++) {
             int p = g % professions;
@@ -81,26 +101,26 @@ final class Walk {
                 highest[p * Ages.COUNT + x] = Math.max(highest[p * Ages.COUNT + x], leaves);
             }
         }
-        moves = new Moves(stock, pools);
+        for (int pool = 0; pool < skips.length; pool++) {
+            skips[pool] = -1 / Math.log1p(-Math.min(highest[pool], ALL));
+        }
     }
 
     /// @param luck who leaves
-    /// @param effects of the measures that count
-    /// @param fortune how well they work; null when there are none
-    float[] run(SplittableRandom luck, List<Effect> effects, @Nullable SplittableRandom fortune) {
+    /// @param fortune how well the effects work
+    float[] run(SplittableRandom luck, SplittableRandom fortune) {
         random = luck;
-        flows = setting.base;
-        if (fortune != null) {
-            flows = new Flows(setting.base);
+        if (!effects.isEmpty()) {
+            flows.reset(setting.base, reached);
             for (Effect effect : effects) {
                 double size = effect.drawn(fortune.nextDouble(), fortune.nextDouble());
-                flows.add(effect, size, setting.input.baseYear(), setting.entrants.beyond());
+                double[] beyond = setting.entrants.beyond();
+                flows.add(effect, size, setting.input.baseYear(), beyond, reached);
             }
         }
         pools.restore(first);
         float[] out = new float[shape.size()];
-        Course extras = fortune == null ? expected : chosen;
-        record(out, 0, extras);
+        record(out, 0);
         for (int t = 1; t <= shape.years(); t++) {
             keep(t);
             for (int pool = 0; pool < highest.length; pool++) {
@@ -109,7 +129,7 @@ final class Walk {
             moves.run(flows, t, random);
             pools.age();
             come(t);
-            record(out, t, extras);
+            record(out, t);
         }
         return out;
     }
@@ -136,29 +156,31 @@ final class Walk {
 
     private void leave(int pool) {
         double rate = highest[pool];
-        if (rate <= 0) {
+        if (rate <= 0 || pools.size(pool) == 0) {
             return;
         }
         boolean plain = alike[pool / Ages.COUNT] && !flows.keeps;
         if (rate >= 1 && plain) {
             pools.clear(pool);
-            return;
+        } else {
+            thin(pool, plain);
         }
-        double skip = 1 / Math.log1p(-Math.min(rate, ALL));
+    }
+
+    /// Goes down through a pool from leaver to leaver; the place of one is taken by the last member
+    /// that was passed already.
+    private void thin(int pool, boolean plain) {
         int end = pools.size(pool);
         int place = end;
-        while (true) {
-            double jump = Math.log(1 - random.nextDouble()) * skip;
+        while (place > 0) {
+            double jump = random.nextExponential() * skips[pool];
             if (jump >= place) {
                 return;
             }
             place -= 1 + (int) jump;
-            if (plain || random.nextDouble() * rate < leaves(pool, place)) {
+            if (plain || random.nextDouble() * highest[pool] < leaves(pool, place)) {
                 end--;
                 pools.take(pool, place, end);
-            }
-            if (place == 0) {
-                return;
             }
         }
     }
@@ -172,66 +194,72 @@ final class Walk {
     }
 
     /// Whole persons come: the running total of what is expected is cut at whole numbers from a
-    /// random start, so each group gets what is expected on average, and all together too.
+    /// random start, so each group gets what is expected on average, and all together too. Their
+    /// ages go round from a random start in the same way.
     private void come(int t) {
         int span = Pipeline.OLDEST - Pipeline.YOUNGEST + 1;
+        int youngest = Ages.place(Pipeline.YOUNGEST);
+        int municipalities = stock.municipalities.size();
         for (int p = 0; p < professions; p++) {
             double total = random.nextDouble();
-            for (int k = 0; k < stock.municipalities.size(); k++) {
-                double more = flows.inflow[flows.at(stock.group(k, p), t)];
-                int persons = (int) Math.floor(total + more) - (int) Math.floor(total);
-                total += more;
-                for (int i = 0; i < persons; i++) {
-                    pools.add(p, Ages.place(Pipeline.YOUNGEST + random.nextInt(span)), k);
+            int come = 0;
+            int age = random.nextInt(span);
+            for (int k = 0; k < municipalities; k++) {
+                total += flows.inflow[flows.at(k * professions + p, t)];
+                for (; come < (int) total; come++) {
+                    pools.add(p, youngest + age, k);
+                    age = age + 1 == span ? 0 : age + 1;
                 }
             }
         }
     }
 
-    private void record(float[] out, int t, Course extras) {
+    private void record(float[] out, int t) {
         double region = 0;
         for (int p = 0; p < professions; p++) {
-            double sum = 0;
-            for (int x = 0; x < Ages.COUNT; x++) {
-                sum += pools.factors[p * Ages.COUNT + x] * stock.weight[p * Ages.COUNT + x];
+            double sum = extras[p * (shape.years() + 1) + t];
+            for (int pool = p * Ages.COUNT; pool < (p + 1) * Ages.COUNT; pool++) {
+                sum += pools.factors[pool] * stock.weight[pool];
             }
-            for (int k = 0; k < stock.municipalities.size(); k++) {
-                sum += beyond(stock.group(k, p), t, extras);
+            for (int k = 0; flows.enlarges && k < stock.municipalities.size(); k++) {
+                sum += larger(stock.group(k, p), t);
             }
             region += sum;
             out[shape.at(shape.profession(p), t)] = (float) sum;
         }
         out[shape.at(shape.region(), t)] = (float) region;
         if (shape.municipalities()) {
-            municipalities(out, t, extras);
+            municipalities(out, t);
         }
     }
 
-    private void municipalities(float[] out, int t, Course extras) {
+    private void municipalities(float[] out, int t) {
         double[] sums = new double[stock.municipalities.size()];
         for (int pool = 0; pool < highest.length; pool++) {
             double weight = stock.weight[pool];
+            int p = pool / Ages.COUNT;
+            short[] members = pools.members(pool);
             for (int i = 0; i < pools.size(pool); i++) {
-                int k = pools.members(pool)[i];
-                sums[k] += weight * stock.factor[stock.group(k, pool / Ages.COUNT)];
+                sums[members[i]] += weight * stock.factor[members[i] * professions + p];
             }
         }
         for (int k = 0; k < sums.length; k++) {
             for (int p = 0; p < professions; p++) {
-                sums[k] += beyond(stock.group(k, p), t, extras);
+                int g = stock.group(k, p);
+                sums[k] += larger(g, t) + beyond[expected.at(g, t)];
             }
             out[shape.at(shape.municipality(k), t)] = (float) sums[k];
         }
     }
 
-    /// What larger positions give, and what newcomers have beyond the mean.
-    private double beyond(int g, int t, Course extras) {
+    /// What larger positions give a group.
+    private double larger(int g, int t) {
         int at = expected.at(g, t);
-        double larger = 0;
-        if (flows.enlarges && flows.larger[at] > 0) {
-            double room = 1 - expected.supply[at] / Math.max(1e-9, expected.persons[at]);
-            larger = Math.min(flows.larger[at], Math.max(0, room)) * pools.heads[g];
+        if (!flows.enlarges || flows.larger[at] <= 0) {
+            return 0;
         }
-        return larger + extras.extra[at];
+        double room = 1 - expected.supply[at] / Math.max(1e-9, expected.persons[at]);
+        int heads = pools.heads[pools.place(g % professions, g / professions)];
+        return Math.min(flows.larger[at], Math.max(0, room)) * heads;
     }
 }

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 /// The projection that the page shows: for whom, by which scenario and with which measures. Ticking
@@ -54,6 +55,12 @@ final class Forecast {
     private @Nullable Id scenario;
     private int years = ProjectionInput.USUAL_YEARS;
     private @Nullable Curve newest;
+
+    /// What was reckoned last, by a scenario and by what the plan holds to, so that a tick runs no
+    /// more than the groups it reaches. Used by the questions, which come one at a time.
+    private final AtomicReference<@Nullable Projection> tried = new AtomicReference<>();
+
+    private final AtomicReference<@Nullable Projection> kept = new AtomicReference<>();
 
     /// Told of each new curve, on the FX thread.
     void onCurve(Consumer<Curve> action) {
@@ -164,8 +171,13 @@ final class Forecast {
         int until = years;
         curve.ask(() -> {
             ProjectionInput asked = from.projectionInput().withYears(until).withChosen(chosen);
-            Projection now = Projection.of(asked.withScenario(by));
-            Projection held = by == null ? null : Projection.of(asked);
+            AtomicReference<@Nullable Projection> known = by == null ? kept : tried;
+            Projection now = Projection.of(asked.withScenario(by), known.get());
+            known.set(now);
+            Projection held = by == null ? null : Projection.of(asked, kept.get());
+            if (held != null) {
+                kept.set(held);
+            }
             return new Curve(
                     now,
                     now.of(wanted.profession(), wanted.municipality()),

@@ -1,0 +1,21 @@
+package no.kompetanseplan.projection;
+
+import no.kompetanseplan.model.value.Id;
+
+/// What a measure moves by itself.
+///
+/// @param unsureness squared spread of its size, as part of the squared size
+/// @param groups those it reaches
+/// @param more by those groups and year: full-time equivalents beyond those without measures
+@SuppressWarnings("ArrayRecordComponent") // handed on, never compared
+record Moved(Id measure, double unsureness, int[] groups, double[] more) {
+
+    /// Full-time equivalents of all groups in a year.
+    double all(int years, int t) {
+        double sum = 0;
+        for (int i = 0; i < groups.length; i++) {
+            sum += more[i * (years + 1) + t];
+        }
+        return sum;
+    }
+}
