@@ -9,7 +9,12 @@ import no.kompetanseplan.model.IndicatorFigureFields;
 import no.kompetanseplan.model.IndicatorMethod;
 import no.kompetanseplan.model.IndicatorMethodFields;
 import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.PublicTableFields;
+import no.kompetanseplan.model.PublicationRule;
+import no.kompetanseplan.model.PublicationRuleFields;
+import no.kompetanseplan.model.SectionFields;
 import no.kompetanseplan.model.SharedPostFields;
+import no.kompetanseplan.model.choice.PageKind;
 import no.kompetanseplan.staffing.Facts;
 import no.kompetanseplan.staffing.IndicatorTable;
 import no.kompetanseplan.staffing.SharedPosts;
@@ -20,8 +25,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// What is measured: datasets in use that do not say their day or what they leave out, a
-/// municipality that no register tells of, shares of a post that are not the whole of it, and a
-/// printed total that is not the sum.
+/// municipality that no register tells of, a public edition by a threshold nobody decided, shares
+/// of a post that are not the whole of it, and a printed total that is not the sum.
 final class Measured {
 
     private Measured() {}
@@ -31,6 +36,7 @@ final class Measured {
         return Stream.of(
                         Facts.inUse(plan).stream().flatMap(Measured::ofDataset),
                         municipalities(plan, facts),
+                        threshold(plan, facts),
                         posts(plan),
                         totals(plan))
                 .flatMap(found -> found);
@@ -62,6 +68,23 @@ final class Measured {
                 .filter(_ -> facts.hasStaff())
                 .filter(body -> facts.staffOf(body.id()) == null)
                 .map(Measured::untold);
+    }
+
+    /// A public edition, given out or being made, whose threshold nobody has decided.
+    private static Stream<Finding> threshold(Plan plan, Facts facts) {
+        boolean isPublic =
+                !facts.published().isEmpty() || !plan.rows(PublicTableFields.TABLE).isEmpty();
+        PublicationRule rule = plan.find(PublicationRuleFields.TABLE, PublicationRule.ID);
+        boolean isDecided = rule != null && !rule.decidedBy().isBlank() && rule.decidedOn() != null;
+        if (!isPublic || isDecided) {
+            return Stream.empty();
+        }
+        return plan.sections().stream()
+                .filter(section -> section.page() == PageKind.STAFFING)
+                .limit(1)
+                .map(section ->
+                        Finding.of(
+                                What.THRESHOLD_UNDECIDED, section.id(), SectionFields.PAGE.name()));
     }
 
     private static Finding untold(Body body) {

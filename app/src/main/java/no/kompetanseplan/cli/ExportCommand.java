@@ -118,7 +118,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     /// Keeps what was given out with the plan, or says that it could not be kept.
-    private static void keep(Desk desk, Path source, Publication given) {
+    static void keep(Desk desk, Path source, Publication given) {
         try (PlanSession session = PlanSession.open(source, desk.environment())) {
             LocalDate today = LocalDate.now(desk.clock());
             String name = desk.texts().get("public.dataset", desk.formats().date(today));

@@ -36,7 +36,7 @@ final class PublishCheckCommand implements Callable<Integer> {
     private Path source = Path.of("");
 
     @Option(names = "--threshold", paramLabel = "N")
-    private int persons = Threshold.USUAL.persons();
+    private String threshold = Integer.toString(Threshold.USUAL.persons());
 
     @Option(names = "--out", paramLabel = "FILE.csv")
     private @Nullable Path target;
@@ -44,12 +44,15 @@ final class PublishCheckCommand implements Callable<Integer> {
     @Option(names = "--json")
     private boolean json;
 
+    private int persons;
+
     PublishCheckCommand(Desk desk) {
         this.desk = desk;
     }
 
     @Override
     public Integer call() throws IOException {
+        persons = threshold.matches("[0-9]{1,4}") ? Integer.parseInt(threshold) : 0;
         if (persons < Threshold.LEAST || persons > Threshold.MOST) {
             throw new Refusal(Exit.USAGE, "cli.publish.threshold", Threshold.LEAST, Threshold.MOST);
         }
@@ -57,7 +60,13 @@ final class PublishCheckCommand implements Callable<Integer> {
             throw new Refusal(Exit.BAD_INPUT, "cli.publish.itself", target.toString());
         }
         CountsFile file = CountsFile.read(source);
-        CrossTable table = CrossTable.ofCells("", file.rows(), file.columns());
+        CrossTable table =
+                CrossTable.ofCells(
+                        "",
+                        file.rows(),
+                        file.columns(),
+                        !file.rowSum().isEmpty(),
+                        !file.columnSum().isEmpty());
         List<Verdict> verdicts =
                 Edition.of(
                         Groups.of(file.cells()),

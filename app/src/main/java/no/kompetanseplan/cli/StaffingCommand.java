@@ -8,6 +8,7 @@ import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.Profession;
 import no.kompetanseplan.model.ProfessionFields;
 import no.kompetanseplan.model.Row;
+import no.kompetanseplan.publication.Publication;
 import no.kompetanseplan.session.PlanSession;
 import no.kompetanseplan.staffing.AgeBand;
 import no.kompetanseplan.staffing.Axis;
@@ -84,14 +85,10 @@ final class StaffingCommand implements Callable<Integer> {
         if (by.size() > MOST_TRAITS) {
             throw new Refusal(Exit.USAGE, "cli.staffing.many", MOST_TRAITS);
         }
+        if (isPublic) {
+            return tellAll();
+        }
         try (PlanSession session = PlanSession.openForReading(file, desk.environment())) {
-            if (isPublic) {
-                if (!by.isEmpty()) {
-                    throw new Refusal(Exit.USAGE, "cli.staffing.public.by");
-                }
-                new PublicTables(desk, session.state().assessment()).tell(json, csv);
-                return Exit.DONE;
-            }
             Facts facts = session.state().assessment().facts();
             if (!facts.hasStaff()) {
                 throw new Refusal(Exit.BAD_INPUT, "cli.staffing.none", file.toString());
@@ -102,6 +99,23 @@ final class StaffingCommand implements Callable<Integer> {
                 table(session.plan(), facts);
             }
         }
+        return Exit.DONE;
+    }
+
+    /// Tells what all may see, and keeps it with the plan for the next edition to reckon with.
+    private int tellAll() throws IOException {
+        if (!by.isEmpty()) {
+            throw new Refusal(Exit.USAGE, "cli.staffing.public.by");
+        }
+        Publication given;
+        try (PlanSession session = PlanSession.openForReading(file, desk.environment())) {
+            given = session.state().assessment().publication();
+            if (given.entries().isEmpty()) {
+                throw new Refusal(Exit.BAD_INPUT, "cli.staffing.none", file.toString());
+            }
+            new PublicTables(desk, session.state().assessment()).tell(json, csv);
+        }
+        ExportCommand.keep(desk, file, given);
         return Exit.DONE;
     }
 

@@ -21,6 +21,8 @@ public final class CrossTable {
     private final int[] rowOf;
     private final List<int[]> columnOf;
     private final BitSet telling;
+    private final boolean rowOfSums;
+    private final boolean columnOfSums;
 
     /// A table whose columns sort one way.
     ///
@@ -50,16 +52,43 @@ public final class CrossTable {
             int[] rowOf,
             List<int[]> columnOf,
             BitSet telling) {
+        this(key, rows, columns, rowOf, columnOf, telling, true, true);
+    }
+
+    private CrossTable(
+            String key,
+            List<String> rows,
+            List<String> columns,
+            int[] rowOf,
+            List<int[]> columnOf,
+            BitSet telling,
+            boolean rowOfSums,
+            boolean columnOfSums) {
         this.key = key;
         this.rows = List.copyOf(rows);
         this.columns = List.copyOf(columns);
         this.rowOf = rowOf.clone();
         this.columnOf = columnOf.stream().map(int[]::clone).toList();
         this.telling = (BitSet) telling.clone();
+        this.rowOfSums = rowOfSums;
+        this.columnOfSums = columnOfSums;
+    }
+
+    /// A table of counts where each cell is a group of its own, in reading order, with all sums.
+    public static CrossTable ofCells(String key, List<String> rows, List<String> columns) {
+        return ofCells(key, rows, columns, true, true);
     }
 
     /// A table of counts where each cell is a group of its own, in reading order.
-    public static CrossTable ofCells(String key, List<String> rows, List<String> columns) {
+    ///
+    /// @param rowOfSums whether a row of sums is published too
+    /// @param columnOfSums whether a column of sums is published too
+    public static CrossTable ofCells(
+            String key,
+            List<String> rows,
+            List<String> columns,
+            boolean rowOfSums,
+            boolean columnOfSums) {
         int size = rows.size() * columns.size();
         int[] rowOf = new int[size];
         int[] columnOf = new int[size];
@@ -67,7 +96,15 @@ public final class CrossTable {
             rowOf[i] = i / columns.size();
             columnOf[i] = i % columns.size();
         }
-        return new CrossTable(key, rows, columns, rowOf, columnOf);
+        return new CrossTable(
+                key,
+                rows,
+                columns,
+                rowOf,
+                List.of(columnOf),
+                new BitSet(),
+                rowOfSums,
+                columnOfSums);
     }
 
     public String key() {
@@ -96,12 +133,12 @@ public final class CrossTable {
 
     /// Whether there is a row of sums under the rows.
     public boolean hasRowOfSums() {
-        return rows.size() > 1;
+        return rowOfSums && rows.size() > 1;
     }
 
     /// Whether there is a column of sums beside the columns.
     public boolean hasColumnOfSums() {
-        return columns.size() > 1;
+        return columnOfSums && columns.size() > 1;
     }
 
     /// The groups that a cell sums.
@@ -144,7 +181,9 @@ public final class CrossTable {
                 columnOf.stream()
                         .map(way -> Arrays.stream(each).map(group -> way[group]).toArray())
                         .toList(),
-                telling);
+                telling,
+                rowOfSums,
+                columnOfSums);
     }
 
     /// Rows with their sum, where it has one.
@@ -165,7 +204,9 @@ public final class CrossTable {
                 merge.columns().stream().map(group -> merge.name(columns, group)).toList(),
                 places(rowOf, merge.rows()),
                 columnOf.stream().map(way -> places(way, merge.columns())).toList(),
-                telling);
+                telling,
+                rowOfSums,
+                columnOfSums);
     }
 
     private static int[] places(int[] of, List<List<Integer>> groups) {

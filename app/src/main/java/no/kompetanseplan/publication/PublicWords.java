@@ -141,6 +141,9 @@ public final class PublicWords {
 
     /// How much is hidden and what is left out, in a sentence or two.
     public String summary(Publication publication) {
+        if (publication.entries().isEmpty()) {
+            return texts.get("public.summary.none");
+        }
         String hidden = texts.get("public.summary", publication.hidden());
         String unshown =
                 publication.unshown().stream().map(this::title).collect(Collectors.joining(", "));

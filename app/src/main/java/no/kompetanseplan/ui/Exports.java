@@ -67,7 +67,12 @@ final class Exports {
 
     private String name() {
         Texts texts = room.texts();
-        return isPublic ? texts.get("public.file", open.name(texts)) : open.name(texts);
+        String name = open.name(texts);
+        if (isPublic) {
+            return texts.get("public.file", name);
+        }
+        boolean hasStaff = open.session().state().assessment().facts().hasStaff();
+        return hasStaff ? texts.get("public.file.internal", name) : name;
     }
 
     void start(Exporter exporter) {
@@ -138,7 +143,11 @@ final class Exports {
         work.start(
                 texts.get("shell.export.making", what),
                 steps -> {
-                    String problem = room.papers().make(paper, moment, texts, folder, steps::step);
+                    SessionState chosen = isPublic ? moment.asPublic() : moment;
+                    String problem = room.papers().make(paper, chosen, texts, folder, steps::step);
+                    if (problem == null) {
+                        given(chosen);
+                    }
                     return problem == null ? "" : problem;
                 },
                 ends);

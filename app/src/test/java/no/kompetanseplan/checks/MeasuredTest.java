@@ -10,8 +10,11 @@ import no.kompetanseplan.model.IndicatorFigure;
 import no.kompetanseplan.model.IndicatorMethodFields;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.PostShare;
+import no.kompetanseplan.model.PublicTable;
+import no.kompetanseplan.model.PublicationRule;
 import no.kompetanseplan.model.SharedPostFields;
 import no.kompetanseplan.model.choice.BodyKind;
+import no.kompetanseplan.model.choice.PublicFate;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.model.value.Percent;
 import no.kompetanseplan.sample.SampleFacts;
@@ -19,6 +22,7 @@ import no.kompetanseplan.staffing.Facts;
 
 import org.junit.jupiter.api.Test;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /// Registers, shared posts and indicators against themselves.
@@ -51,6 +55,20 @@ class MeasuredTest {
                 SAMPLE.with(body)
                         .with(BodyFields.TABLE, body.id(), BodyFields.KIND, BodyKind.MUNICIPALITY);
         assertEquals(List.of(What.REGISTER_MISSING), found(more));
+    }
+
+    @Test
+    void aPublicEditionNeedsAThresholdThatSomebodyDecided() {
+        PublicTable left = new PublicTable(new Id(5, 11), "ages", PublicFate.LEFT_OUT, "", "", "a");
+        Plan open = SAMPLE.with(left);
+        assertEquals(List.of(What.THRESHOLD_UNDECIDED), found(open));
+        LocalDate day = LocalDate.of(2026, 3, 1);
+        PublicationRule nobody =
+                new PublicationRule(PublicationRule.ID, 5, null, false, " ", day, "");
+        assertEquals(List.of(What.THRESHOLD_UNDECIDED), found(open.with(nobody)));
+        PublicationRule rule =
+                new PublicationRule(PublicationRule.ID, 5, null, false, "Eieren", day, "");
+        assertEquals(List.of(), found(open.with(rule)));
     }
 
     @Test

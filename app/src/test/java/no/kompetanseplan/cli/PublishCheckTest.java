@@ -59,11 +59,12 @@ class PublishCheckTest {
         Answer answer =
                 run(
                         """
-                        Yrke;Fjelldal;Storvik;Nes
-                        Jordmor;1;2;1
-                        Lege;3;2;4
-                        Sykepleier;12;16;20
-                        Hjelpepleier;14;11;13
+                        Yrke;Fjelldal;Storvik;Nes;Sum
+                        Jordmor;1;2;1;4
+                        Lege;3;2;4;9
+                        Sykepleier;12;16;20;48
+                        Hjelpepleier;14;11;13;38
+                        Sum;30;31;38;99
                         """,
                         "--out",
                         target.toString());
@@ -74,12 +75,31 @@ class PublishCheckTest {
     }
 
     @Test
+    void aTableWithoutSumsHidesOnlyWhatIsSmall() throws IOException {
+        Answer answer =
+                run(
+                        """
+                        Yrke;Fjelldal;Storvik;Nes
+                        Sykepleier;12;16;20
+                        Vernepleier;2;8;9
+                        Leder;7;11;6
+                        """);
+        assertEquals(0, answer.code(), answer.err());
+        assertTrue(answer.out().contains("1 av 9 celler er skjult"), answer.out());
+    }
+
+    @Test
     void badTablesAreRefusedWithTheirPlace() throws IOException {
         assertSentence(TABLE.replace("91", "92"), "har sum 92, men cellene er til sammen 91");
         assertSentence(TABLE.replace(";8;", ";-8;"), "Linje 3, «Storvik»: -8 er mindre enn null");
         assertSentence(TABLE.replace(";8;", ";8,5;"), "Linje 3, «Storvik»: «8,5» er ikke et helt");
         assertSentence(TABLE.replace(";8;", ";"), "Linje 3 i tabell.csv har ikke like mange");
         assertSentence("Yrke\n", "har ingen tabell");
+        assertSentence(
+                TABLE.replace("35;91", "36;91"), "Linje 5, «Sum»: kolonnen «Nes» har sum 36");
+        Answer words = run(TABLE, "--threshold", "abc");
+        assertEquals(2, words.code());
+        assertTrue(words.err().contains("fra 3 til 10"), words.err());
         Answer threshold = run(TABLE, "--threshold", "2");
         assertEquals(2, threshold.code());
         assertTrue(threshold.err().contains("fra 3 til 10"), threshold.err());

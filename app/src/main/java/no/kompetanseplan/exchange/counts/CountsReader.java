@@ -33,10 +33,10 @@ record CountsReader(String name, List<List<String>> lines) {
             throw new ImportFailure("counts.cells", null, name, MOST_CELLS);
         }
         if (hasRow) {
-            checkRow(heads, all, rows);
+            checkRow(all, rows);
         }
         if (hasColumn) {
-            checkColumn(names, all, columns);
+            checkColumn(all, columns);
         }
         return new CountsFile(
                 lines.getFirst().getFirst(),
@@ -107,23 +107,28 @@ record CountsReader(String name, List<List<String>> lines) {
         return line.subList(0, columns).stream().mapToLong(Long::longValue).sum();
     }
 
-    private static void checkRow(List<String> heads, List<List<Long>> all, int rows)
-            throws ImportFailure {
-        for (int column = 0; column < heads.size(); column++) {
-            agree(heads.get(column), columnSum(all, column, rows), all.get(rows).get(column));
+    private void checkRow(List<List<Long>> all, int rows) throws ImportFailure {
+        for (int column = 0; column < all.getFirst().size(); column++) {
+            agree(rows, column, columnSum(all, column, rows), all.get(rows).get(column));
         }
     }
 
-    private static void checkColumn(List<String> names, List<List<Long>> all, int columns)
-            throws ImportFailure {
-        for (int row = 0; row < names.size(); row++) {
-            agree(names.get(row), rowSum(all.get(row), columns), all.get(row).get(columns));
+    private void checkColumn(List<List<Long>> all, int columns) throws ImportFailure {
+        for (int row = 0; row < all.size(); row++) {
+            agree(row, columns, rowSum(all.get(row), columns), all.get(row).get(columns));
         }
     }
 
-    private static void agree(String place, long sum, long written) throws ImportFailure {
+    private void agree(int row, int column, long sum, long written) throws ImportFailure {
         if (sum != written) {
-            throw new ImportFailure("counts.sum", null, place, sum, written);
+            throw new ImportFailure(
+                    "counts.sum",
+                    null,
+                    row + 2,
+                    lines.get(row + 1).getFirst(),
+                    lines.getFirst().get(column + 1),
+                    sum,
+                    written);
         }
     }
 }

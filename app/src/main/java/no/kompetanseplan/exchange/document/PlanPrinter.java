@@ -19,7 +19,6 @@ import no.kompetanseplan.model.choice.FocusKind;
 import no.kompetanseplan.model.choice.PageKind;
 import no.kompetanseplan.model.prose.Prose;
 import no.kompetanseplan.model.value.Id;
-import no.kompetanseplan.publication.PublicWords;
 import no.kompetanseplan.supplement.MunicipalSupplement;
 import no.kompetanseplan.text.Texts;
 
@@ -183,8 +182,7 @@ final class PlanPrinter {
 
     private void staffing() {
         if (pages.assessment().isPublic()) {
-            PublicWords words = new PublicWords(pages.plan(), texts);
-            new PublicStaffPrinter(pages, words, tables::staffing).print();
+            new PublicStaffPrinter(pages, texts, tables::staffing).print();
         } else {
             tables.staffing();
             new StaffPrinter(pages, texts).print();

@@ -1,11 +1,13 @@
 package no.kompetanseplan.exchange.document;
 
 import no.kompetanseplan.exchange.document.Part.Column;
+import no.kompetanseplan.exchange.staffing.AgeBands;
 import no.kompetanseplan.privacy.MaskedTable;
 import no.kompetanseplan.publication.PublicWords;
 import no.kompetanseplan.publication.Publication;
 import no.kompetanseplan.publication.Publication.Entry;
 import no.kompetanseplan.publication.StaffTable;
+import no.kompetanseplan.text.Texts;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,13 +19,15 @@ final class PublicStaffPrinter {
     private static final int MOST_UPRIGHT = 7;
 
     private final Pages pages;
+    private final Texts texts;
     private final Runnable municipalities;
     private final PublicWords words;
 
     /// @param municipalities prints table 1 as it is
-    PublicStaffPrinter(Pages pages, PublicWords words, Runnable municipalities) {
+    PublicStaffPrinter(Pages pages, Texts texts, Runnable municipalities) {
         this.pages = pages;
-        this.words = words;
+        this.texts = texts;
+        this.words = new PublicWords(pages.plan(), texts);
         this.municipalities = municipalities;
     }
 
@@ -38,11 +42,21 @@ final class PublicStaffPrinter {
                 municipalities.run();
             } else {
                 table(publication, entry, shown);
+                if (entry.table() == StaffTable.AGES) {
+                    pyramid(AgeBands.of(shown));
+                }
                 note(publication, entry);
             }
         }
         if (!publication.entries().isEmpty()) {
             pages.note(words.summary(publication));
+        }
+    }
+
+    /// The figure of a table of ages, made of what that shows alone.
+    private void pyramid(AgeBands bands) {
+        if (!bands.isEmpty()) {
+            StaffPrinter.figure(pages, bands.chart(texts).apply(StaffPrinter.WIDTH));
         }
     }
 

@@ -23,10 +23,17 @@ import java.util.stream.Stream;
 ///
 /// @param bands the youngest first
 /// @param unknown positions whose age the register does not tell
-public record AgeBands(List<Band> bands, long unknown) {
+/// @param told sums that are shown beside hidden bands; null where the bands add up
+public record AgeBands(List<Band> bands, long unknown, @Nullable Sums told) {
 
     /// Nobody at all.
-    public static final AgeBands NONE = new AgeBands(List.of(), 0);
+    public static final AgeBands NONE = new AgeBands(List.of(), 0, null);
+
+    /// Positions of all bands.
+    ///
+    /// @param part part-time positions; null when they are not shown
+    /// @param full full-time positions; null when they are not shown
+    public record Sums(@Nullable Long part, @Nullable Long full) {}
 
     private static final int LINE = 50;
 
@@ -67,7 +74,7 @@ public record AgeBands(List<Band> bands, long unknown) {
             bands.add(new Band(ages.get(i), part, full));
             known += part + full;
         }
-        return new AgeBands(bands, table.total().positions() - known);
+        return new AgeBands(bands, table.total().positions() - known, null);
     }
 
     /// The bands of the public edition; none when its table has other rows or columns.
@@ -83,7 +90,13 @@ public record AgeBands(List<Band> bands, long unknown) {
                 !table.columns().equals(List.of(Axis.PART_TIME, Axis.FULL_TIME))
                         || table.rows().stream().filter(key -> !key.equals(Axis.UNKNOWN)).count()
                                 != bands.size();
-        return isOther ? NONE : new AgeBands(bands, 0);
+        boolean hasSums = table.rows().size() == bands.size() && bands.size() > 1;
+        Sums told =
+                hasSums && !isOther
+                        ? new Sums(
+                                count(table.at(bands.size(), 0)), count(table.at(bands.size(), 1)))
+                        : null;
+        return isOther ? NONE : new AgeBands(bands, 0, told);
     }
 
     private static @Nullable Long count(Cell cell) {
@@ -106,11 +119,11 @@ public record AgeBands(List<Band> bands, long unknown) {
     }
 
     public @Nullable Long part() {
-        return sum(bands.stream().map(Band::part));
+        return told == null ? sum(bands.stream().map(Band::part)) : told.part;
     }
 
     public @Nullable Long full() {
-        return sum(bands.stream().map(Band::full));
+        return told == null ? sum(bands.stream().map(Band::full)) : told.full;
     }
 
     public @Nullable Long over() {
