@@ -1,10 +1,13 @@
 package no.kompetanseplan.staffing;
 
+import no.kompetanseplan.model.Indicator;
+import no.kompetanseplan.model.IndicatorFields;
 import no.kompetanseplan.model.IndicatorFigure;
 import no.kompetanseplan.model.IndicatorFigureFields;
 import no.kompetanseplan.model.IndicatorMethod;
 import no.kompetanseplan.model.IndicatorMethodFields;
 import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.Row;
 import no.kompetanseplan.model.value.Id;
 
 import org.jspecify.annotations.Nullable;
@@ -12,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeSet;
 
 /// The figures of an [no.kompetanseplan.model.Indicator] for one year: a line for each place, and
 /// the ways of counting side by side.
@@ -124,6 +129,36 @@ public record IndicatorTable(List<IndicatorMethod> methods, List<Line> lines, Li
                     .forEach(totals::add);
         }
         return new IndicatorTable(methods, List.copyOf(lines.values()), totals);
+    }
+
+    /// The years that an indicator has figures of places for, the newest first.
+    public static List<Integer> years(Plan plan, Id indicator) {
+        TreeSet<Integer> years = new TreeSet<>(Comparator.reverseOrder());
+        for (Total total : totals(plan)) {
+            IndicatorMethod method = plan.find(IndicatorMethodFields.TABLE, total.method);
+            if (total.year != null && method != null && indicator.equals(method.indicator())) {
+                years.add(total.year);
+            }
+        }
+        return List.copyOf(years);
+    }
+
+    /// The newest year that an indicator has figures for; null for figures without one.
+    public static @Nullable Integer newest(Plan plan, Id indicator) {
+        List<Integer> years = years(plan, indicator);
+        return years.isEmpty() ? null : years.getFirst();
+    }
+
+    /// The indicator that a row is about: itself, that of a method, or that of a figure; null for
+    /// other rows.
+    public static @Nullable Indicator of(Plan plan, @Nullable Row row) {
+        return switch (row) {
+            case Indicator indicator -> indicator;
+            case IndicatorMethod method -> plan.find(IndicatorFields.TABLE, method.indicator());
+            case IndicatorFigure figure ->
+                    of(plan, plan.find(IndicatorMethodFields.TABLE, figure.method()));
+            case null, default -> null;
+        };
     }
 
     /// The totals of every method and year of a plan that has figures of places.

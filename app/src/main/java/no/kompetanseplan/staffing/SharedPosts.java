@@ -6,7 +6,9 @@ import no.kompetanseplan.model.PostShareFields;
 import no.kompetanseplan.model.SharedPost;
 import no.kompetanseplan.model.SharedPostFields;
 import no.kompetanseplan.model.value.Id;
+import no.kompetanseplan.model.value.Percent;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,30 +25,51 @@ public final class SharedPosts {
     private SharedPosts() {}
 
     /// What each municipality has more or less than its register counts, in 1/100 %. Posts that the
-    /// register does not count are added; those whose shares are not 100 % together are left out.
+    /// register does not count are added; those whose shares are not 100 % together, and those that
+    /// a register counts nobody knows where, are left out.
     public static Map<Id, Long> moved(Plan plan) {
         Map<Id, List<PostShare>> shares = shares(plan);
         Map<Id, Long> moved = new TreeMap<>();
         for (SharedPost post : plan.ordered(SharedPostFields.TABLE)) {
             List<PostShare> own = shares.getOrDefault(post.id(), List.of());
-            if (post.position() != null && sum(own) == WHOLE) {
-                long size = post.position().hundredths();
-                long left = size;
-                for (int i = 0; i < own.size(); i++) {
-                    PostShare share = own.get(i);
-                    boolean isLast = i == own.size() - 1;
-                    long part = isLast ? left : size * hundredths(share) / WHOLE;
-                    left -= part;
-                    if (share.municipality() != null) {
-                        moved.merge(share.municipality(), part, Long::sum);
-                    }
-                }
-                if (post.inRegister() && post.host() != null) {
-                    moved.merge(post.host(), -size, Long::sum);
+            List<Long> parts = parts(post, own);
+            for (int i = 0; i < parts.size(); i++) {
+                Id municipality = own.get(i).municipality();
+                if (municipality != null) {
+                    moved.merge(municipality, parts.get(i), Long::sum);
                 }
             }
+            if (!parts.isEmpty()
+                    && post.inRegister()
+                    && post.host() != null
+                    && post.position() != null) {
+                moved.merge(post.host(), -(long) post.position().hundredths(), Long::sum);
+            }
         }
+        moved.values().removeIf(part -> part == 0);
         return moved;
+    }
+
+    /// What each share of a position comes to, in 1/100 %; together they are the position. None for
+    /// one that is not counted.
+    ///
+    /// @param shares all of that position
+    public static List<Long> parts(SharedPost post, List<PostShare> shares) {
+        Percent position = post.position();
+        boolean isOnlyInRegister = post.inRegister() && post.host() == null;
+        if (position == null || isOnlyInRegister || sum(shares) != WHOLE) {
+            return List.of();
+        }
+        List<Long> parts = new ArrayList<>();
+        long left = position.hundredths();
+        for (int i = 0; i < shares.size(); i++) {
+            boolean isLast = i == shares.size() - 1;
+            long part =
+                    isLast ? left : position.hundredths() * hundredths(shares.get(i)) / WHOLE;
+            left -= part;
+            parts.add(part);
+        }
+        return parts;
     }
 
     /// The shares of each position, in their order.

@@ -188,6 +188,7 @@ final class PlanPrinter {
             new StaffPrinter(pages, texts).print();
             new ForecastPrinter(pages, texts).print();
         }
+        StaffPrinter.indicators(pages, texts);
     }
 
     private void local(Section section, int level) {

@@ -3,6 +3,7 @@ package no.kompetanseplan.exchange.document;
 import no.kompetanseplan.exchange.document.Part.Column;
 import no.kompetanseplan.exchange.figure.Chart;
 import no.kompetanseplan.exchange.staffing.AgeBands;
+import no.kompetanseplan.exchange.staffing.Indicators;
 import no.kompetanseplan.exchange.staffing.KeyTables;
 import no.kompetanseplan.exchange.staffing.KeyTables.View;
 import no.kompetanseplan.exchange.staffing.Sheet;
@@ -53,6 +54,16 @@ final class StaffPrinter {
         if (over.rows().size() > 1) {
             table(pages, over);
             pages.note(rests(over.note()));
+        }
+    }
+
+    /// The indicators that have figures, each with its ways of counting beside each other.
+    static void indicators(Pages pages, Texts texts) {
+        for (Indicators told : Indicators.of(pages.plan(), texts)) {
+            Sheet sheet = told.sheet();
+            table(pages, sheet);
+            figure(pages, told.chart().apply(WIDTH));
+            pages.note(sheet.note());
         }
     }
 

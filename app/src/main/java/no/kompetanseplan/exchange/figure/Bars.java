@@ -78,6 +78,27 @@ public final class Bars {
         return new Bars(bars, number, width).draw(kinds);
     }
 
+    /// Draws bars that say something of their own.
+    ///
+    /// @param said by each bar, in their order
+    /// @param words of the chart and its table; its drawing and spots are made here
+    public static Chart of(
+            Chart words,
+            List<Kind> kinds,
+            List<Bar> bars,
+            List<String> said,
+            LongFunction<String> number,
+            double width) {
+        Bars made = new Bars(bars, number, width);
+        Drawing drawing = made.draw(kinds);
+        List<Chart.Spot> spots = new ArrayList<>();
+        for (int i = 0; i < bars.size(); i++) {
+            spots.add(new Chart.Spot(0, 4 + i * made.row, width, made.row, said.get(i)));
+        }
+        return new Chart(
+                drawing, words.title(), words.description(), spots, words.heads(), words.rows());
+    }
+
     /// A round step that leaves few lines: 1, 2 or 5 with noughts.
     static long step(long span) {
         long ten = 1;

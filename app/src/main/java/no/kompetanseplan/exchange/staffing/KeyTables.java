@@ -1,5 +1,6 @@
 package no.kompetanseplan.exchange.staffing;
 
+import no.kompetanseplan.model.BankEntryFields;
 import no.kompetanseplan.model.Benchmark;
 import no.kompetanseplan.model.BenchmarkFields;
 import no.kompetanseplan.model.Body;
@@ -7,27 +8,31 @@ import no.kompetanseplan.model.BodyFields;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.Profession;
 import no.kompetanseplan.model.ProfessionFields;
+import no.kompetanseplan.model.SharedPostFields;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.staffing.AgeBand;
 import no.kompetanseplan.staffing.Axis;
 import no.kompetanseplan.staffing.Axis.Category;
 import no.kompetanseplan.staffing.Crosstab;
-import no.kompetanseplan.staffing.Crosstab.Count;
 import no.kompetanseplan.staffing.Facts;
+import no.kompetanseplan.staffing.Figure;
+import no.kompetanseplan.staffing.Figure.Measure;
 import no.kompetanseplan.staffing.Register;
+import no.kompetanseplan.staffing.SharedPosts;
+import no.kompetanseplan.staffing.Statistics;
 import no.kompetanseplan.text.Formats;
 import no.kompetanseplan.text.Texts;
 import no.kompetanseplan.text.ValueWords;
 
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntFunction;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /// The further tables of the chapter, one of which is shown at a time. Each says in its note how it
 /// is counted.
@@ -41,10 +46,21 @@ public final class KeyTables {
         FURTHER,
         AGES,
         OVER_50,
-        RESIDENTS
+        RESIDENTS,
+        SHARED_POSTS,
+        COMPETENCE_BANK
     }
 
     private static final List<AgeBand> BANDS = AgeBand.FIVE_YEARS;
+
+    private static final List<Measure> KEYS =
+            List.of(
+                    Measure.MEAN_POSITION,
+                    Measure.PART_TIME,
+                    Measure.MEAN_AGE,
+                    Measure.OVER_50,
+                    Measure.OVER_55,
+                    Measure.OVER_60);
 
     private final Plan plan;
     private final Facts facts;
@@ -61,10 +77,22 @@ public final class KeyTables {
     }
 
     /// The tables that the plan has numbers for.
-    public static List<View> possible(Facts facts) {
+    public static List<View> possible(Plan plan, Facts facts) {
         List<View> all = new ArrayList<>();
         for (View view : View.values()) {
-            boolean isPossible = view == View.RESIDENTS ? facts.hasResidents() : facts.hasStaff();
+            boolean isPossible =
+                    switch (view) {
+                        case RESIDENTS -> facts.hasResidents();
+                        case SHARED_POSTS -> !plan.rows(SharedPostFields.TABLE).isEmpty();
+                        case COMPETENCE_BANK -> !plan.rows(BankEntryFields.TABLE).isEmpty();
+                        case KEYS_BY_MUNICIPALITY,
+                                KEYS_BY_PROFESSION,
+                                EDUCATION,
+                                FURTHER,
+                                AGES,
+                                OVER_50 ->
+                                facts.hasStaff();
+                    };
             if (isPossible) {
                 all.add(view);
             }
@@ -81,6 +109,8 @@ public final class KeyTables {
             case AGES -> ages();
             case OVER_50 -> over();
             case RESIDENTS -> new Residents(plan, facts.population(), texts).sheet(title(view));
+            case SHARED_POSTS -> new Together(plan, texts).posts(title(view));
+            case COMPETENCE_BANK -> new Together(plan, texts).bank(title(view));
         };
     }
 
@@ -113,120 +143,106 @@ public final class KeyTables {
         return texts.get("staffing.keys." + key);
     }
 
-    private String share(long part, long all) {
-        return AgeBands.share(part, all, formats);
-    }
-
     // ---------- key figures ----------
 
-    private Sheet keys(View view, Axis rows) {
-        Crosstab time = Crosstab.of(register, List.of(rows, Axis.workingTime(register)));
-        Crosstab ages = Crosstab.of(register, List.of(rows, Axis.ages(register, BANDS)));
-        long[] years = new long[rows.categories().size() + 1];
-        long[] aged = new long[years.length];
-        for (int row = 0; row < register.size(); row++) {
-            if (register.age(row) != Register.UNKNOWN) {
-                for (int at : new int[] {rows.of(row), years.length - 1}) {
-                    years[at] += register.age(row);
-                    aged[at]++;
-                }
-            }
-        }
-        IntFunction<List<String>> cells =
-                place -> {
-                    int at = place == Crosstab.ALL ? years.length - 1 : place;
-                    Count all = time.cell(place, Crosstab.ALL);
-                    return List.of(
-                            formats.integer(all.positions()),
-                            fte(all),
-                            mean(all),
-                            share(time.cell(place, 0).persons(), all.persons()),
-                            meanAge(years[at], aged[at]),
-                            old(ages, place, 50),
-                            old(ages, place, 55),
-                            old(ages, place, 60));
-                };
+    private Sheet keys(View view, Axis groups) {
+        Map<Id, Long> moved =
+                view == View.KEYS_BY_MUNICIPALITY ? SharedPosts.moved(plan) : Map.of();
+        List<Function<Key, String>> columns =
+                new ArrayList<>(
+                        List.of(
+                                key -> written(key, Measure.POSITIONS),
+                                key -> written(key, Measure.FULL_TIME_EQUIVALENTS)));
         List<String> heads =
-                List.of(
-                        words(view == View.KEYS_BY_PROFESSION ? "profession" : "municipality"),
-                        words("positions"),
-                        words("fte"),
-                        words("mean"),
-                        words("part"),
-                        words("age"),
-                        "50+",
-                        "55+",
-                        "60+");
-        return Sheet.of(title(view), note("keys"), heads, rows(time, 0, cells));
+                new ArrayList<>(
+                        List.of(
+                                words(
+                                        view == View.KEYS_BY_PROFESSION
+                                                ? "profession"
+                                                : "municipality"),
+                                words("positions"),
+                                words("fte")));
+        if (!moved.isEmpty()) {
+            columns.add(key -> shared(key, moved));
+            heads.add(words("fte.shared"));
+        }
+        for (Measure measure : KEYS) {
+            columns.add(key -> written(key, measure));
+        }
+        heads.addAll(List.of(words("mean"), words("part"), words("age"), "50+", "55+", "60+"));
+        String note = note("keys");
+        return Sheet.of(
+                title(view),
+                moved.isEmpty() ? note : note + " " + words("note.shared"),
+                heads,
+                rows(groups, columns));
+    }
+
+    /// The figures of a group, or of all where the category is null.
+    private record Key(@Nullable Category category, List<Figure> figures) {
+
+        Figure of(Measure measure) {
+            return figures.stream()
+                    .filter(figure -> figure.measure() == measure)
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
 
     /// A row for each category that holds anybody, and their sum.
-    private List<Sheet.Entry> rows(Crosstab table, int axis, IntFunction<List<String>> cells) {
+    private List<Sheet.Entry> rows(Axis groups, List<Function<Key, String>> columns) {
         List<Sheet.Entry> rows = new ArrayList<>();
-        List<Category> categories = table.categories(axis);
+        List<Category> categories = groups.categories();
+        List<List<Figure>> figures = Statistics.by(facts, groups);
         for (int i = 0; i < categories.size(); i++) {
-            int[] places = new int[table.axes().size()];
-            Arrays.fill(places, Crosstab.ALL);
-            places[axis] = i;
-            if (table.cell(places).positions() > 0) {
-                rows.add(Sheet.row(named(name(categories.get(i)), cells.apply(i))));
+            Key key = new Key(categories.get(i), figures.get(i));
+            if (key.of(Measure.POSITIONS).numerator() > 0) {
+                rows.add(Sheet.row(row(name(categories.get(i)), key, columns)));
             }
         }
-        rows.add(Sheet.sum(named(texts.get("staffing.total"), cells.apply(Crosstab.ALL))));
+        Key all = new Key(null, figures.getLast());
+        rows.add(Sheet.sum(row(texts.get("staffing.total"), all, columns)));
         return rows;
     }
 
-    private static List<String> named(String name, List<String> cells) {
-        List<String> all = new ArrayList<>(List.of(name));
-        all.addAll(cells);
-        return all;
+    private static List<String> row(String name, Key key, List<Function<Key, String>> columns) {
+        List<String> cells = new ArrayList<>(List.of(name));
+        columns.forEach(column -> cells.add(column.apply(key)));
+        return cells;
     }
 
-    private String fte(Count count) {
-        return formats.number(
-                BigDecimal.valueOf(count.hundredths(), 4).setScale(1, RoundingMode.HALF_UP), 1);
-    }
-
-    /// Full-time equivalents to persons (formula F3).
-    private String mean(Count count) {
-        return share(count.hundredths(), count.persons() * Register.FULL);
-    }
-
-    private String meanAge(long years, long aged) {
-        return aged == 0
+    private String written(Key key, Measure measure) {
+        BigDecimal value = key.of(measure).value();
+        return value == null
                 ? "–"
-                : formats.number(
-                        BigDecimal.valueOf(years)
-                                .divide(BigDecimal.valueOf(aged), 1, RoundingMode.HALF_UP),
-                        1);
+                : switch (measure.unit()) {
+                    case COUNT -> formats.number(value, 0);
+                    case FTE, YEARS -> formats.number(value, 1);
+                    case SHARE -> formats.number(value, 1) + "\u00a0%";
+                };
     }
 
-    /// Positions of an age or over to those whose age is known.
-    private String old(Crosstab ages, int place, int from) {
-        return share(over(ages, place, from), over(ages, place, 0));
-    }
-
-    private static long over(Crosstab ages, int place, int from) {
-        return IntStream.range(0, BANDS.size())
-                .filter(band -> BANDS.get(band).from() >= from)
-                .mapToLong(band -> ages.cell(place, band).positions())
-                .sum();
+    /// Full-time equivalents where positions that several have are counted by their shares.
+    private String shared(Key key, Map<Id, Long> moved) {
+        Category category = key.category;
+        long more =
+                category == null
+                        ? moved.values().stream().mapToLong(Long::longValue).sum()
+                        : category.id() == null ? 0 : moved.getOrDefault(category.id(), 0L);
+        Figure counted = key.of(Measure.FULL_TIME_EQUIVALENTS);
+        Figure after =
+                new Figure(
+                        counted.measure(),
+                        counted.numerator() + more,
+                        counted.denominator(),
+                        counted.from());
+        BigDecimal value = after.value();
+        return value == null ? "–" : formats.number(value, 1);
     }
 
     // ---------- education ----------
 
     private Sheet education() {
-        Crosstab table = Crosstab.of(register, List.of(municipalities(), Axis.education(register)));
-        IntFunction<List<String>> cells =
-                place -> {
-                    long relevant = count(table, place, "relevant");
-                    long not = count(table, place, "not-relevant");
-                    return List.of(
-                            formats.integer(relevant),
-                            formats.integer(not),
-                            formats.integer(count(table, place, Axis.UNKNOWN)),
-                            share(not, relevant + not));
-                };
         List<String> heads =
                 List.of(
                         words("municipality"),
@@ -234,35 +250,21 @@ public final class KeyTables {
                         words("unskilled"),
                         words("unknown"),
                         words("share"));
-        return Sheet.of(title(View.EDUCATION), note("education"), heads, rows(table, 0, cells));
+        List<Function<Key, String>> columns =
+                List.of(
+                        key -> formats.integer(rest(key.of(Measure.UNSKILLED))),
+                        key -> formats.integer(key.of(Measure.UNSKILLED).numerator()),
+                        key -> formats.integer(key.of(Measure.EDUCATION_UNKNOWN).numerator()),
+                        key -> written(key, Measure.UNSKILLED));
+        return Sheet.of(
+                title(View.EDUCATION), note("education"), heads, rows(municipalities(), columns));
     }
 
-    private static long count(Crosstab table, int place, String key) {
-        List<Category> categories = table.categories(1);
-        for (int i = 0; i < categories.size(); i++) {
-            if (categories.get(i).key().equals(key)) {
-                return table.cell(place, i).positions();
-            }
-        }
-        return 0;
+    private static long rest(Figure figure) {
+        return figure.denominator() - figure.numerator();
     }
 
     private Sheet further() {
-        Axis rows = professions();
-        Axis further = Axis.further(register);
-        Crosstab table = Crosstab.of(register, List.of(rows, further));
-        Crosstab old =
-                Crosstab.of(register, List.of(rows, further), row -> register.age(row) >= 55);
-        IntFunction<List<String>> cells =
-                place -> {
-                    long with = count(table, place, "yes");
-                    long leaving = count(old, place, "yes");
-                    return List.of(
-                            formats.integer(with),
-                            share(with, with + count(table, place, "no")),
-                            formats.integer(leaving),
-                            share(leaving, with));
-                };
         List<String> heads =
                 List.of(
                         words("profession"),
@@ -270,7 +272,13 @@ public final class KeyTables {
                         words("part.known"),
                         words("further.old"),
                         words("part.old"));
-        return Sheet.of(title(View.FURTHER), note("further"), heads, rows(table, 0, cells));
+        List<Function<Key, String>> columns =
+                List.of(
+                        key -> formats.integer(key.of(Measure.FURTHER).numerator()),
+                        key -> written(key, Measure.FURTHER),
+                        key -> formats.integer(key.of(Measure.FURTHER_LEAVING).numerator()),
+                        key -> written(key, Measure.FURTHER_LEAVING));
+        return Sheet.of(title(View.FURTHER), note("further"), heads, rows(professions(), columns));
     }
 
     // ---------- ages ----------
@@ -296,6 +304,12 @@ public final class KeyTables {
         return Sheet.of(title(View.AGES), note("ages"), heads, rows);
     }
 
+    private static List<String> named(String name, List<String> cells) {
+        List<String> all = new ArrayList<>(List.of(name));
+        all.addAll(cells);
+        return all;
+    }
+
     private List<String> across(Crosstab table, int columns, int row) {
         List<String> cells = new ArrayList<>();
         for (int column = 0; column < columns; column++) {
@@ -314,11 +328,16 @@ public final class KeyTables {
         table.categories(0).forEach(each -> heads.add(name(each)));
         heads.add(words("sum"));
         int columns = table.categories(0).size();
-        return Sheet.of(
-                title(View.OVER_50),
-                note("over"),
-                heads,
-                rows(table, 1, place -> across(table, columns, place)));
+        List<Sheet.Entry> lines = new ArrayList<>();
+        for (int i = 0; i < rows.categories().size(); i++) {
+            if (table.cell(Crosstab.ALL, i).positions() > 0) {
+                lines.add(
+                        Sheet.row(named(name(rows.categories().get(i)), across(table, columns, i))));
+            }
+        }
+        List<String> sums = across(table, columns, Crosstab.ALL);
+        lines.add(Sheet.sum(named(texts.get("staffing.total"), sums)));
+        return Sheet.of(title(View.OVER_50), note("over"), heads, lines);
     }
 
     // ---------- notes ----------

@@ -99,6 +99,11 @@ final class RegisterView<R extends Row> {
         return row == null ? null : row.id();
     }
 
+    /// Tells whenever another row is selected.
+    void whenSelected(Runnable told) {
+        table.model().selectedProperty().subscribe(_ -> told.run());
+    }
+
     @Nullable Node inspector() {
         return inspected == null ? null : inspector;
     }

@@ -40,11 +40,13 @@ public final class RegistersPage implements Page {
     private final Map<Register<?>, RegisterView<?>> views = new HashMap<>();
     private final Map<Register<?>, Integer> counts = new HashMap<>();
     private final VBox body = new VBox();
+    private final IndicatorPanel indicators;
     private final BorderPane node = new BorderPane();
     private RegisterView<?> shown;
 
     public RegistersPage(Desk desk) {
         this.desk = desk;
+        this.indicators = new IndicatorPanel(desk);
         list.getItems().setAll(Register.ALL);
         list.getStyleClass().addAll("dense", "edge-to-edge", "register-list");
         list.setAccessibleText(desk.text("registers.title"));
@@ -70,7 +72,26 @@ public final class RegistersPage implements Page {
     }
 
     private <R extends Row> RegisterView<R> made(Register<R> register) {
-        return new RegisterView<>(desk, register);
+        RegisterView<R> view = new RegisterView<>(desk, register);
+        if (IndicatorPanel.isAbout(register.table())) {
+            view.whenSelected(() -> indicators.refresh(desk.session().plan(), row(view)));
+        }
+        return view;
+    }
+
+    private @Nullable Row row(RegisterView<?> view) {
+        Id selected = view.selected();
+        return selected == null ? null : desk.session().plan().find(selected);
+    }
+
+    /// The chosen register, and below it what its rows tell together.
+    private void fill() {
+        if (IndicatorPanel.isAbout(shown.register().table())) {
+            indicators.refresh(desk.session().plan(), row(shown));
+            body.getChildren().setAll(shown.node(), indicators.node());
+        } else {
+            body.getChildren().setAll(shown.node());
+        }
     }
 
     private void show(@Nullable Register<?> register) {
@@ -80,7 +101,7 @@ public final class RegistersPage implements Page {
         shown.commit();
         shown = view(register);
         shown.refresh(desk.session().plan());
-        body.getChildren().setAll(shown.node());
+        fill();
         desk.inspectorChanged();
     }
 
@@ -95,7 +116,7 @@ public final class RegistersPage implements Page {
         Register.ALL.forEach(each -> counts.put(each, plan.rows(each.table()).size()));
         list.refresh();
         shown.refresh(plan);
-        body.getChildren().setAll(shown.node());
+        fill();
     }
 
     @Override

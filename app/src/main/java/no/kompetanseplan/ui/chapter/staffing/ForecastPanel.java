@@ -19,6 +19,7 @@ import no.kompetanseplan.model.ProfessionFields;
 import no.kompetanseplan.ui.chapter.Desk;
 import no.kompetanseplan.ui.chapter.figure.FigureMenu;
 import no.kompetanseplan.ui.chapter.figure.FigureView;
+import no.kompetanseplan.ui.chapter.figure.SheetTable;
 import no.kompetanseplan.ui.chapter.staffing.Forecast.Curve;
 import no.kompetanseplan.ui.chapter.staffing.Forecast.Scope;
 import no.kompetanseplan.ui.kit.Buttons;

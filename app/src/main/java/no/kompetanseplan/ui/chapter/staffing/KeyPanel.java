@@ -15,6 +15,7 @@ import no.kompetanseplan.exchange.staffing.KeyTables;
 import no.kompetanseplan.exchange.staffing.KeyTables.View;
 import no.kompetanseplan.exchange.staffing.Sheet;
 import no.kompetanseplan.ui.chapter.Desk;
+import no.kompetanseplan.ui.chapter.figure.SheetTable;
 import no.kompetanseplan.ui.kit.Buttons;
 import no.kompetanseplan.ui.kit.Icon;
 import no.kompetanseplan.ui.kit.Newest;
@@ -70,7 +71,7 @@ final class KeyPanel {
 
     void refresh(Assessment assessment) {
         newest = assessment;
-        List<View> possible = KeyTables.possible(assessment.facts());
+        List<View> possible = KeyTables.possible(assessment.plan(), assessment.facts());
         node.setVisible(!possible.isEmpty());
         node.setManaged(!possible.isEmpty());
         if (possible.isEmpty()) {

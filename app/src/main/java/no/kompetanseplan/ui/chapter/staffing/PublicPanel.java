@@ -24,6 +24,7 @@ import no.kompetanseplan.text.Formats;
 import no.kompetanseplan.ui.chapter.Desk;
 import no.kompetanseplan.ui.chapter.figure.FigureMenu;
 import no.kompetanseplan.ui.chapter.figure.FigureView;
+import no.kompetanseplan.ui.chapter.figure.SheetTable;
 import no.kompetanseplan.ui.kit.Buttons;
 import no.kompetanseplan.ui.kit.Icon;
 import no.kompetanseplan.ui.kit.Tone;

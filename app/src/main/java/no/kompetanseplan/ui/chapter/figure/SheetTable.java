@@ -1,4 +1,4 @@
-package no.kompetanseplan.ui.chapter.staffing;
+package no.kompetanseplan.ui.chapter.figure;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// A [Sheet] as a grid of which the columns change with it, and its note below.
-final class SheetTable {
+public final class SheetTable {
 
     private static final double LETTER = 0.56;
     private static final double EDGES = 1.3;
@@ -37,7 +37,7 @@ final class SheetTable {
     private List<String> heads = List.of();
     private Sheet shown = Sheet.of("", "", List.of(), List.of());
 
-    SheetTable(Desk desk) {
+    public SheetTable(Desk desk) {
         model = new GridModel<>(Line::place, List.of());
         model.unnumbered();
         model.rowLook(line -> line.entry().isSum() ? RowLook.of(RowLook.Kind.SUM) : RowLook.PLAIN);
@@ -48,11 +48,11 @@ final class SheetTable {
         node.getStyleClass().add("sheet-table");
     }
 
-    VBox node() {
+    public VBox node() {
         return node;
     }
 
-    void show(Sheet sheet) {
+    public void show(Sheet sheet) {
         shown = sheet;
         if (!sheet.heads().equals(heads)) {
             heads = sheet.heads();
@@ -71,7 +71,7 @@ final class SheetTable {
     }
 
     /// The whole table with its heads on the clipboard; its note goes with it.
-    void copy() {
+    public void copy() {
         List<List<String>> rows = new ArrayList<>(List.of(shown.heads()));
         shown.rows().forEach(row -> rows.add(row.cells()));
         if (!shown.note().isEmpty()) {
