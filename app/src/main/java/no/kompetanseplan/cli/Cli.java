@@ -170,6 +170,7 @@ public final class Cli {
                         .addSubcommand("check", new PublishCheckCommand(desk)));
         top.addSubcommand("staffing", new StaffingCommand(desk));
         top.addSubcommand("project", new ProjectCommand(desk));
+        top.addSubcommand("workload", new WorkloadCommand(desk));
         top.addSubcommand("check", new CheckCommand(desk));
         top.addSubcommand("hearing", new HearingCommand(desk));
         top.addSubcommand("decisions", new DecisionsCommand(desk));

@@ -35,11 +35,7 @@ public record Wisn(
     /// Null when the working time of a year is not known, or nobody has time for the service
     /// itself.
     public static @Nullable Wisn of(Plan plan, Workload workload) {
-        return of(
-                workload,
-                plan.ordered(WorkloadActivityFields.TABLE).stream()
-                        .filter(activity -> workload.id().equals(activity.workload()))
-                        .toList());
+        return of(workload, activities(plan, workload));
     }
 
     static @Nullable Wisn of(Workload workload, List<WorkloadActivity> activities) {
@@ -69,6 +65,23 @@ public record Wisn(
                 some,
                 service * allowance + some,
                 Effect.factor(workload.existing(), 0));
+    }
+
+    /// What an activity takes of the staff required; what all of them take sums to it.
+    public double staff(WorkloadActivity activity) {
+        return switch (activity.kind()) {
+            case PER_UNIT -> units(activity) / hours;
+            case EVERYBODY -> service * allowance * Effect.factor(activity.share(), 0);
+            case SOME -> hoursOfSome(activity) / hours;
+            case null -> 0;
+        };
+    }
+
+    /// The activities of a service, in their order.
+    public static List<WorkloadActivity> activities(Plan plan, Workload workload) {
+        return plan.ordered(WorkloadActivityFields.TABLE).stream()
+                .filter(activity -> workload.id().equals(activity.workload()))
+                .toList();
     }
 
     /// The share of everybody's time that goes to other than units of work, 1 = all of it.

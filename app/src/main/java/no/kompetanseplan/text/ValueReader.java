@@ -147,6 +147,15 @@ public final class ValueReader {
                                                 : number)));
     }
 
+    /// Full-time equivalents as parts of full positions: 5,25 is 525 %, and so is «525 %».
+    public Reading<@Nullable Percent> fullTime(String typed) {
+        String text = without(plain(typed).toLowerCase(Locale.ROOT), "årsverk", "ftes", "fte");
+        return text.endsWith("%")
+                ? percent(text)
+                : number(
+                        text, typed, MOST_DECIMALS, number -> hundredths(number.movePointRight(2)));
+    }
+
     private Reading<@Nullable Percent> inRange(Reading<@Nullable Percent> position) {
         return position instanceof Reading.Understood<@Nullable Percent> understood
                         && !POSITION.accepts(POSITION.scalar(understood.value()))

@@ -7,6 +7,7 @@ import no.kompetanseplan.exchange.json.PlanJson;
 import no.kompetanseplan.exchange.json.SamplePlan;
 import no.kompetanseplan.model.DatasetFields;
 import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.projection.FormulaWorkload;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,18 +87,34 @@ class ProjectCommandTest {
         assertEquals(Exit.USAGE, run("project", plan.toString(), "--by", "age").code());
     }
 
+    @Test
+    void theNeedByWorkloadIsToldWithItsSums() throws IOException {
+        Path bare = plan();
+        assertEquals(Exit.FOUND, run("workload", bare.toString()).code());
+        Path plan = kept(FormulaWorkload.in(SamplePlan.read()), "workload.kplan");
+        Answer told = run("workload", plan.toString());
+        assertEquals(0, told.code(), told.err());
+        assertTrue(told.out().contains("4,206 × 1,250 + 0,125"), told.out());
+        Answer json = run("workload", plan.toString(), "--json");
+        JsonNode service = JsonMapper.shared().readTree(json.out()).get("services").get(0);
+        assertEquals("5.382", service.get("required").asString());
+        assertEquals("0.929", service.get("ratio").asString());
+    }
+
     /// The sample plan without its registers.
     private Path plan() throws IOException {
-        Path json = folder.resolve("sample.json");
-        Path plan = folder.resolve("sample.kplan");
         Plan sample = SamplePlan.read();
+        return kept(
+                sample.without(
+                        sample.rows(DatasetFields.TABLE).stream().map(each -> each.id()).toList()),
+                "sample.kplan");
+    }
+
+    private Path kept(Plan content, String name) throws IOException {
+        Path json = folder.resolve("sample.json");
+        Path plan = folder.resolve(name);
         try (OutputStream out = Files.newOutputStream(json)) {
-            PlanJson.write(
-                    sample.without(
-                            sample.rows(DatasetFields.TABLE).stream()
-                                    .map(each -> each.id())
-                                    .toList()),
-                    out);
+            PlanJson.write(content, out);
         }
         Answer made = run("import", json.toString(), "--out", plan.toString());
         assertEquals(0, made.code(), made.err());

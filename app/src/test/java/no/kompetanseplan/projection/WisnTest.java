@@ -6,12 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import no.kompetanseplan.model.Plan;
-import no.kompetanseplan.model.Workload;
 import no.kompetanseplan.model.WorkloadActivityFields;
 import no.kompetanseplan.model.WorkloadFields;
-import no.kompetanseplan.model.choice.WorkloadKind;
 import no.kompetanseplan.model.value.Days;
-import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.model.value.Percent;
 
 import org.junit.jupiter.api.Test;
@@ -21,32 +18,10 @@ import java.util.Objects;
 /// The test values of formula F12.
 class WisnTest {
 
-    private static final Id SERVICE = Id.named("service");
-
     @Test
     void theStaffRequiredFollowFromTheWork() {
-        Plan plan =
-                new Staff()
-                        .set(
-                                WorkloadFields.TABLE,
-                                SERVICE,
-                                WorkloadFields.POSSIBLE_DAYS,
-                                Days.of(260))
-                        .set(WorkloadFields.TABLE, SERVICE, WorkloadFields.HOLIDAYS, Days.of(10))
-                        .set(WorkloadFields.TABLE, SERVICE, WorkloadFields.LEAVE, Days.of(25))
-                        .set(WorkloadFields.TABLE, SERVICE, WorkloadFields.SICK, Days.of(8))
-                        .set(WorkloadFields.TABLE, SERVICE, WorkloadFields.OTHER, Days.of(3))
-                        .set(WorkloadFields.TABLE, SERVICE, WorkloadFields.DAY_MINUTES, 450)
-                        .set(
-                                WorkloadFields.TABLE,
-                                SERVICE,
-                                WorkloadFields.EXISTING,
-                                Percent.of(500))
-                        .plan();
-        plan = activity(plan, "visits", WorkloadKind.PER_UNIT);
-        plan = activity(plan, "meetings", WorkloadKind.EVERYBODY);
-        plan = activity(plan, "guidance", WorkloadKind.SOME);
-        Wisn wisn = Objects.requireNonNull(Wisn.of(plan, service(plan)));
+        Plan plan = FormulaWorkload.in(Plan.EMPTY);
+        Wisn wisn = wisn(plan);
         assertEquals(214, wisn.days());
         assertEquals(1_605, wisn.hours());
         assertEquals(4.206, rounded(wisn.service(), 3));
@@ -55,31 +30,39 @@ class WisnTest {
         assertEquals(5.382, rounded(wisn.required(), 3));
         assertEquals(0.929, rounded(wisn.ratio(), 3));
         assertEquals(-0.382, rounded(wisn.difference(), 3));
-        Id meetings = Id.named("meetings");
+    }
+
+    @Test
+    void whatTheActivitiesTakeSumsToWhatIsRequired() {
+        Plan plan = FormulaWorkload.in(Plan.EMPTY);
+        Wisn wisn = wisn(plan);
+        double sum =
+                Wisn.activities(plan, FormulaWorkload.service(plan)).stream()
+                        .mapToDouble(wisn::staff)
+                        .sum();
+        assertEquals(wisn.required(), sum, 1e-9);
+    }
+
+    @Test
+    void nobodyIsRequiredWhereThereIsNoTimeForTheService() {
+        Plan plan = FormulaWorkload.in(Plan.EMPTY);
         Plan full =
                 plan.with(
                         WorkloadActivityFields.TABLE,
-                        meetings,
+                        FormulaWorkload.MEETINGS,
                         WorkloadActivityFields.SHARE,
                         Percent.FULL);
-        assertNull(Wisn.of(full, service(full)));
+        assertNull(Wisn.of(full, FormulaWorkload.service(full)));
+        Plan absent =
+                plan.with(
+                        WorkloadFields.TABLE,
+                        FormulaWorkload.SERVICE,
+                        WorkloadFields.SICK,
+                        Days.of(260));
+        assertNull(Wisn.of(absent, FormulaWorkload.service(absent)));
     }
 
-    private static Workload service(Plan plan) {
-        return Objects.requireNonNull(plan.find(WorkloadFields.TABLE, SERVICE));
-    }
-
-    /// Volume 9 000 of 45 minutes, 20 % of everybody's time, and 200 hours of one.
-    private static Plan activity(Plan plan, String name, WorkloadKind kind) {
-        Id id = Id.named(name);
-        var table = WorkloadActivityFields.TABLE;
-        return plan.with(table.blank(id))
-                .with(table, id, WorkloadActivityFields.WORKLOAD, SERVICE)
-                .with(table, id, WorkloadActivityFields.KIND, kind)
-                .with(table, id, WorkloadActivityFields.VOLUME, 9_000)
-                .with(table, id, WorkloadActivityFields.UNIT_MINUTES, 45)
-                .with(table, id, WorkloadActivityFields.SHARE, Percent.of(20))
-                .with(table, id, WorkloadActivityFields.STAFF, 1)
-                .with(table, id, WorkloadActivityFields.HOURS, 200);
+    private static Wisn wisn(Plan plan) {
+        return Objects.requireNonNull(Wisn.of(plan, FormulaWorkload.service(plan)));
     }
 }

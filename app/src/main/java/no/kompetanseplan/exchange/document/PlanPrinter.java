@@ -187,6 +187,7 @@ final class PlanPrinter {
             tables.staffing();
             new StaffPrinter(pages, texts).print();
             new ForecastPrinter(pages, texts).print();
+            new WorkloadPrinter(pages, texts).print();
         }
         StaffPrinter.indicators(pages, texts);
     }

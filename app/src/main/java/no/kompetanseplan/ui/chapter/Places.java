@@ -142,6 +142,7 @@ public final class Places {
                     "council_point" ->
                     Place.of(HEARING).at(row.id());
             case "staffing" -> at(plan, PageKind.STAFFING, row.id());
+            case "workload", "workload_activity" -> ofWorkload(plan, row);
             case "supplement", "local_measure" -> Place.of(SUPPLEMENTS).at(row.id());
             case "dataset" -> Place.of(DATASETS).at(row.id());
             case "rollover_choice" -> Place.of(ROLLOVER).at(row.id());
@@ -226,6 +227,11 @@ public final class Places {
                 .filter(section -> section.page() == kind)
                 .min(Plan.ORDER)
                 .orElse(null);
+    }
+
+    private static Place ofWorkload(Plan plan, Row row) {
+        Place own = at(plan, PageKind.STAFFING, row.id());
+        return own == null ? Place.of(REGISTERS).at(row.id()) : own;
     }
 
     private static @Nullable Place ofThemeDay(Plan plan, ThemeDay day) {

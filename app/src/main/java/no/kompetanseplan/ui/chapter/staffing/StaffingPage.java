@@ -61,6 +61,7 @@ public final class StaffingPage implements Page {
     private final Trials trials;
     private final ForecastPanel curve;
     private final ForecastInspector inspector;
+    private final WorkloadPanel workload;
     private final VBox inviting;
     private final Form<PlanHead> facts;
     private final Newest<AgeBands> counting;
@@ -88,6 +89,7 @@ public final class StaffingPage implements Page {
         this.trials = new Trials(desk, forecast);
         this.curve = new ForecastPanel(desk, forecast);
         this.inspector = new ForecastInspector(desk, forecast);
+        this.workload = new WorkloadPanel(desk);
         this.inviting = invitation();
         this.counting = new Newest<>("ages", ages::show);
         this.facts = factsForm();
@@ -126,6 +128,7 @@ public final class StaffingPage implements Page {
         forecast.refresh(state);
         curve.refresh(plan);
         inspector.refresh(state);
+        workload.refresh(plan);
     }
 
     /// Shows what all may see in the place of what the makers of the plan see, and nothing else.
@@ -197,7 +200,7 @@ public final class StaffingPage implements Page {
 
     @Override
     public void reveal(Place place) {
-        if (place.row() != null) {
+        if (place.row() != null && !workload.reveal(place.row(), place.field())) {
             lines.model().reveal(place.row(), place.field());
         }
     }
@@ -205,6 +208,7 @@ public final class StaffingPage implements Page {
     @Override
     public void leave() {
         facts.commit();
+        workload.commit();
         trials.stop();
         hidden.leave();
     }
@@ -228,6 +232,7 @@ public final class StaffingPage implements Page {
                         keys.node(),
                         curve.node(),
                         inviting,
+                        workload.node(),
                         about);
         inside.getStyleClass().add("staffing");
         VBox box = new VBox(inside, open.node());
