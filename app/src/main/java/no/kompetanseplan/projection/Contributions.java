@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /// What each measure gives beside the chosen ones.
 final class Contributions {
@@ -15,19 +16,31 @@ final class Contributions {
     private Contributions() {}
 
     /// @param alone what each measure moves by itself
-    static List<Contribution> of(Projection projection, Map<Id, Moved> alone) {
+    /// @param p place of the profession it gives to, or [Totals#ALL]
+    /// @param k place of the municipality, or [Totals#ALL]
+    static List<Contribution> of(
+            Projection projection, Map<Id, Moved> alone, int p, int k) {
+        IntPredicate part = part(projection.setting(), p, k);
         Variation variation = beside(projection);
         List<Contribution> all = new ArrayList<>();
         alone.forEach((measure, moved) -> {
             if (projection.possible().contains(measure)) {
-                all.add(one(projection, moved, variation));
+                all.add(one(projection, moved, variation, part));
             }
         });
         return List.copyOf(all);
     }
 
     static Contribution one(Projection projection, Moved alone) {
-        return one(projection, alone, beside(projection));
+        return one(projection, alone, beside(projection), _ -> true);
+    }
+
+    /// Which groups count.
+    private static IntPredicate part(Setting setting, int p, int k) {
+        int professions = setting.stock.professions.size();
+        return g ->
+                (p == Totals.ALL || g % professions == p)
+                        && (k == Totals.ALL || g / professions == k);
     }
 
     private static Variation beside(Projection projection) {
@@ -35,13 +48,14 @@ final class Contributions {
                 projection.setting(), projection.input().chosen(), projection.chosen());
     }
 
-    private static Contribution one(Projection projection, Moved alone, Variation variation) {
+    private static Contribution one(
+            Projection projection, Moved alone, Variation variation, IntPredicate part) {
         Id measure = alone.measure();
         Setting setting = projection.setting();
         int years = projection.input().years();
         List<Double> byYear = new ArrayList<>();
         for (int t = 0; t <= years; t++) {
-            byYear.add(alone.all(years, t));
+            byYear.add(alone.of(part, years, t));
         }
         Set<Id> other = new HashSet<>(projection.input().chosen());
         boolean chosen = !other.add(measure);
@@ -51,7 +65,7 @@ final class Contributions {
         BitSet run = variation.run(other);
         double beside = 0;
         for (int g = run.nextSetBit(0); g >= 0; g = run.nextSetBit(g + 1)) {
-            beside += variation.more(g, years);
+            beside += part.test(g) ? variation.more(g, years) : 0;
         }
         variation.undo(run);
         double last = chosen ? -beside : beside;

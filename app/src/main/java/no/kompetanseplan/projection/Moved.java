@@ -2,6 +2,8 @@ package no.kompetanseplan.projection;
 
 import no.kompetanseplan.model.value.Id;
 
+import java.util.function.IntPredicate;
+
 /// What a measure moves by itself.
 ///
 /// @param unsureness squared spread of its size, as part of the squared size
@@ -10,11 +12,11 @@ import no.kompetanseplan.model.value.Id;
 @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
 record Moved(Id measure, double unsureness, int[] groups, double[] more) {
 
-    /// Full-time equivalents of all groups in a year.
-    double all(int years, int t) {
+    /// Full-time equivalents of some groups in a year.
+    double of(IntPredicate part, int years, int t) {
         double sum = 0;
         for (int i = 0; i < groups.length; i++) {
-            sum += more[i * (years + 1) + t];
+            sum += part.test(groups[i]) ? more[i * (years + 1) + t] : 0;
         }
         return sum;
     }

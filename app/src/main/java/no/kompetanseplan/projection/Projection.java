@@ -1,5 +1,7 @@
 package no.kompetanseplan.projection;
 
+import no.kompetanseplan.model.Measure;
+import no.kompetanseplan.model.MeasureFields;
 import no.kompetanseplan.model.choice.AssumptionKind;
 import no.kompetanseplan.model.value.Id;
 
@@ -140,9 +142,34 @@ public final class Projection {
     /// What each measure with an estimate gives, dropped ones left out, in the order of the plan.
     public synchronized List<Contribution> contributions() {
         if (contributions == null) {
-            contributions = Contributions.of(this, setting.alone());
+            contributions = Contributions.of(this, setting.alone(), Totals.ALL, Totals.ALL);
         }
         return contributions;
+    }
+
+    /// What each measure gives a profession, a municipality or both; null for all. Of an id nobody
+    /// knows there is nothing.
+    public List<Contribution> contributions(@Nullable Id profession, @Nullable Id municipality) {
+        if (profession == null && municipality == null) {
+            return contributions();
+        }
+        int p = profession == null ? Totals.ALL : setting.stock.professions.place(profession);
+        int k =
+                municipality == null
+                        ? Totals.ALL
+                        : setting.stock.municipalities.place(municipality);
+        return (profession != null && p < 0) || (municipality != null && k < 0)
+                ? List.of()
+                : Contributions.of(this, setting.alone(), p, k);
+    }
+
+    /// The chosen measures that move the curve, in the order of the plan.
+    public List<Id> moving() {
+        Set<Id> moving = moving(input.chosen());
+        return input.plan().ordered(MeasureFields.TABLE).stream()
+                .map(Measure::id)
+                .filter(moving::contains)
+                .toList();
     }
 
     /// What one measure gives beside the chosen ones; null when it has no estimate that can be

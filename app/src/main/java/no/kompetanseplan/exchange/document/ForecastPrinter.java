@@ -27,7 +27,7 @@ final class ForecastPrinter {
             return;
         }
         Projection projection = pages.assessment().projection();
-        Curves curves = new Curves(projection.region(), "", texts);
+        Curves curves = Curves.of(projection, projection.region(), "", texts);
         StaffPrinter.table(pages, curves.sheet(true, ""));
         StaffPrinter.figure(pages, curves.chart().apply(StaffPrinter.WIDTH));
         pages.note(pages.text("document.forecast.method"));

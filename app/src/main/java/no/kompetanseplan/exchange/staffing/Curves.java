@@ -3,7 +3,11 @@ package no.kompetanseplan.exchange.staffing;
 import no.kompetanseplan.exchange.figure.Chart;
 import no.kompetanseplan.exchange.figure.Lines;
 import no.kompetanseplan.exchange.figure.Lines.Look;
+import no.kompetanseplan.model.Measure;
+import no.kompetanseplan.model.MeasureFields;
+import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.projection.Line;
+import no.kompetanseplan.projection.Projection;
 import no.kompetanseplan.projection.Supply;
 import no.kompetanseplan.projection.YearFigures;
 import no.kompetanseplan.text.Formats;
@@ -19,10 +23,32 @@ import java.util.function.Function;
 /// the gaps, as a chart and as a table. Whole full-time equivalents; bands are estimates.
 ///
 /// @param whose whom it is for; empty for the region
-public record Curves(Line line, String whose, Texts texts) {
+/// @param measures names of the measures it counts with
+public record Curves(Line line, String whose, List<String> measures, Texts texts) {
 
     /// Columns of the table that matter most: with measures, and its gap.
     private static final Set<Integer> STRONG = Set.of(4, 7);
+
+    public Curves {
+        measures = List.copyOf(measures);
+    }
+
+    /// A line of a projection, with the measures that move it.
+    ///
+    /// @param whose whom it is for; empty for the region
+    public static Curves of(Projection projection, Line line, String whose, Texts texts) {
+        List<String> measures = new ArrayList<>();
+        for (Id id : projection.moving()) {
+            Measure measure = projection.input().plan().find(MeasureFields.TABLE, id);
+            if (measure != null) {
+                measures.add(
+                        measure.title().isEmpty()
+                                ? texts.get("measures.untitled")
+                                : measure.title());
+            }
+        }
+        return new Curves(line, whose, measures, texts);
+    }
 
     public String title() {
         String years = line.first().year() + "–" + line.last().year();
@@ -85,14 +111,20 @@ public record Curves(Line line, String whose, Texts texts) {
     private String description() {
         YearFigures first = line.first();
         YearFigures last = line.last();
-        return texts.get(
-                "staffing.curve.says",
-                whole(first.demand()),
-                whole(last.demand()),
-                Integer.toString(last.year()),
-                spoken(last.without()),
-                spoken(last.chosen()),
-                formats().integer(gap(last, last.chosen())));
+        String says =
+                texts.get(
+                        "staffing.curve.says",
+                        whole(first.demand()),
+                        whole(last.demand()),
+                        Integer.toString(last.year()),
+                        spoken(last.without()),
+                        spoken(last.chosen()),
+                        formats().integer(gap(last, last.chosen())));
+        String with =
+                measures.isEmpty()
+                        ? texts.get("staffing.curve.no-measures")
+                        : texts.get("staffing.curve.measures", String.join("; ", measures));
+        return says + " " + with;
     }
 
     private String spoken(Supply supply) {

@@ -57,6 +57,9 @@ import org.jspecify.annotations.Nullable;
 public final class Places {
 
     /// The page of the plan's head, its region, dimensions and bodies.
+    /// As the field of a measure: what it is expected to do to the staff.
+    public static final String EFFECTS = "effects";
+
     public static final String PLAN = "plan";
 
     /// The page of what does not agree or is missing.
@@ -118,6 +121,7 @@ public final class Places {
             case Participation part -> ofMeasure(plan, part.measure());
             case Responsibility part -> ofMeasure(plan, part.measure());
             case ThemeDay day -> ofThemeDay(plan, day);
+            case MeasureEffect effect -> ofEffect(plan, effect);
             default -> onTablePage(plan, row);
         };
     }
@@ -206,7 +210,6 @@ public final class Places {
                     Scenario _,
                     Assumption _,
                     EducationPath _,
-                    MeasureEffect _,
                     Workload _,
                     WorkloadActivity _,
                     Indicator _,
@@ -227,6 +230,18 @@ public final class Places {
                 .filter(section -> section.page() == kind)
                 .min(Plan.ORDER)
                 .orElse(null);
+    }
+
+    private static Place ofEffect(Plan plan, MeasureEffect effect) {
+        Place measure = ofMeasure(plan, effect.measure());
+        return (measure == null ? Place.of(REGISTERS) : measure).at(effect.id());
+    }
+
+    /// What a measure is expected to do to the staff, in the action plan; null when the plan has no
+    /// such chapter.
+    public static @Nullable Place ofEffects(Plan plan, Id measure) {
+        Place place = ofMeasure(plan, measure);
+        return place == null ? null : place.in(EFFECTS);
     }
 
     private static Place ofWorkload(Plan plan, Row row) {

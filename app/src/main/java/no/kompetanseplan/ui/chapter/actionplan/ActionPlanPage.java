@@ -14,6 +14,8 @@ import no.kompetanseplan.budget.View;
 import no.kompetanseplan.model.Dimension;
 import no.kompetanseplan.model.DimensionFields;
 import no.kompetanseplan.model.Measure;
+import no.kompetanseplan.model.MeasureEffect;
+import no.kompetanseplan.model.MeasureEffectFields;
 import no.kompetanseplan.model.MeasureFields;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.Section;
@@ -233,6 +235,19 @@ public final class ActionPlanPage implements Page {
         head.facts(facts);
     }
 
+    private void revealMeasure(Id measure, @Nullable String field) {
+        if (!model.grid().reveal(measure, field)) {
+            model.showAll();
+            model.grid().reveal(measure, field);
+        }
+    }
+
+    /// Opens what a measure is expected to do to the staff.
+    private void revealEffects(Id measure, @Nullable Id effect) {
+        revealMeasure(measure, null);
+        inspector.showEffect(effect);
+    }
+
     /// Stands in a measure; in the first one of a table for the dimension's id or for a section
     /// that bears the table's name.
     @Override
@@ -242,10 +257,16 @@ public final class ActionPlanPage implements Page {
             return;
         }
         Plan plan = model.plan();
+        MeasureEffect effect = plan.find(MeasureEffectFields.TABLE, row);
+        if (effect != null && effect.measure() != null) {
+            revealEffects(effect.measure(), effect.id());
+            return;
+        }
         if (plan.find(MeasureFields.TABLE, row) != null) {
-            if (!model.grid().reveal(row, place.field())) {
-                model.showAll();
-                model.grid().reveal(row, place.field());
+            if (Places.EFFECTS.equals(place.field())) {
+                revealEffects(row, null);
+            } else {
+                revealMeasure(row, place.field());
             }
             return;
         }

@@ -195,6 +195,11 @@ final class EffectTab implements InspectorTab {
         summary.show(model.assessment(), shown);
     }
 
+    /// Stands in an effect of the measure shown.
+    void reveal(Id effect) {
+        effects.reveal(effect, null);
+    }
+
     private static void visible(boolean on, Node one) {
         one.setVisible(on);
         one.setManaged(on);

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import no.kompetanseplan.model.Dimension;
 import no.kompetanseplan.model.Measure;
 import no.kompetanseplan.model.choice.MeasureState;
+import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.ui.chapter.Desk;
 import no.kompetanseplan.ui.chapter.measure.ActionPlanModel;
 import no.kompetanseplan.ui.chapter.measure.MeasureTable.Part;
@@ -23,6 +24,8 @@ import no.kompetanseplan.ui.kit.Badge;
 import no.kompetanseplan.ui.kit.Tabs;
 import no.kompetanseplan.ui.kit.Tone;
 import no.kompetanseplan.ui.kit.Words;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -50,6 +53,7 @@ final class MeasureInspector {
     private final Tabs<Tab> tabs;
     private final ScrollPane scroll = new ScrollPane();
     private final Map<Tab, InspectorTab> pages = new EnumMap<>(Tab.class);
+    private final EffectTab effects;
     private List<Measure> measures = List.of();
 
     /// @param back puts the keyboard back in the table
@@ -59,7 +63,8 @@ final class MeasureInspector {
         this.tabs = Tabs.of(List.of(Tab.values()), tab -> desk.text("measures.tab." + tab.name()));
         pages.put(Tab.MEASURE, new MeasureTab(desk, model, () -> open(Tab.COST)));
         pages.put(Tab.COST, new CostTab(desk, model));
-        pages.put(Tab.EFFECT, new EffectTab(desk, model));
+        this.effects = new EffectTab(desk, model);
+        pages.put(Tab.EFFECT, effects);
         pages.put(Tab.RESPONSIBLE, new ResponsibleTab(desk, model));
         pages.put(Tab.HISTORY, new HistoryTab(desk, model));
         title.getStyleClass().add("inspector-title");
@@ -117,6 +122,15 @@ final class MeasureInspector {
             }
             event.consume();
         }
+    }
+
+    /// Opens the effects of the measure shown, at one of them where it is told.
+    void showEffect(@Nullable Id effect) {
+        tabs.valueProperty().set(Tab.EFFECT);
+        if (effect != null) {
+            effects.reveal(effect);
+        }
+        focusFirst();
     }
 
     private void open(Tab tab) {

@@ -128,6 +128,9 @@ public final class FigureView extends Pane {
         drawnEm = em.size();
         chart = make.apply(Math.max(LEAST, drawnWidth / scale()));
         marks.getChildren().setAll(new Brush(scale()).paint(chart.drawing()));
+        if (getScene() != null) {
+            marks.applyCss(); // drawn while the window is laid out: black until the next pulse
+        }
         point(at < chart.spots().size() ? at : -1);
         requestLayout();
     }
@@ -194,7 +197,7 @@ public final class FigureView extends Pane {
         ring.setY(spot.y() * scale() - 1);
         ring.setWidth(spot.width() * scale() + 2);
         ring.setHeight(spot.height() * scale() + 2);
-        double wide = Math.min(tip.prefWidth(-1), getWidth());
+        double wide = Math.min(Math.ceil(tip.prefWidth(-1)) + 1, getWidth());
         tip.setWrapText(true);
         double high = tip.prefHeight(wide);
         double x = Math.clamp(spot.x() * scale(), 0, Math.max(0, getWidth() - wide));

@@ -67,6 +67,7 @@ final class AssumptionList {
     private final Grid<Used> grid;
     private final AreaPiece source;
     private final Hyperlink reset;
+    private final ChangeNote changed;
     private @Nullable Used chosen;
     private final VBox node = new VBox();
 
@@ -100,11 +101,12 @@ final class AssumptionList {
         Button fresh = Buttons.small(Buttons.of(Icon.ADD, desk.text("staffing.scenario.new")));
         fresh.setOnAction(_ -> add());
         reset = Buttons.link(desk.text("staffing.reset"), this::reset);
+        changed = new ChangeNote(desk, forecast);
         compared.setMinHeight(Label.USE_PREF_SIZE);
         node.getStyleClass().add("form");
         HBox acts = new HBox(fresh, reset);
         acts.getStyleClass().add("tick-line");
-        node.getChildren().setAll(scenario, compared, retirement, grid, source, acts);
+        node.getChildren().setAll(scenario, compared, changed.node(), retirement, grid, source, acts);
         forecast.onCurve(this::show);
     }
 
@@ -198,6 +200,13 @@ final class AssumptionList {
     private void retire(String key) {
         RetirementPreset preset = key.isEmpty() ? null : RetirementPreset.valueOf(key);
         AssumptionEdits edits = edits();
+        Curve shown = forecast.newest();
+        if (shown != null) {
+            shown.projection().assumptions().stream()
+                    .filter(each -> each.kind() == AssumptionKind.RETIREMENT)
+                    .findFirst()
+                    .ifPresent(used -> changed.changing(used, shown));
+        }
         desk.edit("step.staffing.assumption", plan -> edits.retirement(plan, preset));
     }
 
@@ -225,6 +234,7 @@ final class AssumptionList {
 
     private void edit(Edits<Used> made) {
         AssumptionEdits edits = edits();
+        changed.changing(made.cells().getFirst().row(), forecast.newest());
         desk.edit(
                 "step.staffing.assumption",
                 plan -> {

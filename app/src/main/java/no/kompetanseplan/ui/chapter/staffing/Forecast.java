@@ -39,12 +39,28 @@ final class Forecast {
     /// @param compared the same by what the plan holds to, while a scenario is shown; null
     ///   otherwise
     /// @param isTried whether its bands are those of a trial
-    record Curve(Projection projection, Line line, @Nullable Line compared, boolean isTried) {}
+    record Curve(Projection projection, Line line, @Nullable Line compared, boolean isTried) {
+
+        Scope scope() {
+            return new Scope(line.profession(), line.municipality());
+        }
+    }
+
+    /// What each measure gives those the curve is for.
+    ///
+    /// @param of whose curve it is
+    record Gives(Projection projection, Scope of, List<Contribution> all) {
+
+        /// Whether it is of what a curve shows.
+        boolean isOf(Curve curve) {
+            return projection.equals(curve.projection()) && of.equals(curve.scope());
+        }
+    }
 
     private final List<Consumer<Curve>> curves = new ArrayList<>();
-    private final List<Consumer<List<Contribution>>> parts = new ArrayList<>();
+    private final List<Consumer<Gives>> parts = new ArrayList<>();
     private final Newest<Curve> curve = new Newest<>("projection", this::show);
-    private final Newest<List<Contribution>> gives =
+    private final Newest<Gives> gives =
             new Newest<>("contributions", all -> parts.forEach(each -> each.accept(all)));
     private Facts facts = Facts.NONE;
     private @Nullable Plan plan;
@@ -68,7 +84,7 @@ final class Forecast {
     }
 
     /// Told of what each measure gives, on the FX thread.
-    void onContributions(Consumer<List<Contribution>> action) {
+    void onContributions(Consumer<Gives> action) {
         parts.add(action);
     }
 
@@ -198,6 +214,11 @@ final class Forecast {
     private void show(Curve made) {
         newest = made;
         curves.forEach(each -> each.accept(made));
-        gives.ask(made.projection()::contributions);
+        Scope of = made.scope();
+        gives.ask(() ->
+                new Gives(
+                        made.projection(),
+                        of,
+                        made.projection().contributions(of.profession(), of.municipality())));
     }
 }

@@ -79,6 +79,7 @@ final class ForecastPanel {
         node.getChildren().setAll(head, body);
         node.getStyleClass().add("table-panel");
         forecast.onCurve(this::show);
+        arrange();
     }
 
     Node node() {
@@ -147,7 +148,7 @@ final class ForecastPanel {
         Plan plan = desk.session().plan();
         Scope scope = forecast.scope();
         String of = scope.equals(Scope.REGION) ? "" : name(plan, scope);
-        shown = new Curves(curve.line(), of, desk.texts());
+        shown = Curves.of(curve.projection(), curve.line(), of, desk.texts());
         asking.setVisible(forecast.isAsking());
         asking.setManaged(forecast.isAsking());
         arrange();
@@ -156,7 +157,7 @@ final class ForecastPanel {
     private void arrange() {
         Curves curves = shown;
         if (curves == null) {
-            body.getChildren().clear();
+            body.getChildren().setAll(Words.of(desk.text("staffing.waiting"), Tone.MUTED));
             return;
         }
         table.show(curves.sheet(isEvery, desk.text("staffing.curve.note")));

@@ -15,8 +15,11 @@ import no.kompetanseplan.exchange.staffing.Curves;
 import no.kompetanseplan.model.Dimension;
 import no.kompetanseplan.model.DimensionFields;
 import no.kompetanseplan.model.Measure;
+import no.kompetanseplan.model.MeasureEffect;
+import no.kompetanseplan.model.MeasureEffectFields;
 import no.kompetanseplan.model.MeasureFields;
 import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.choice.EffectKind;
 import no.kompetanseplan.model.choice.MeasureState;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.projection.Contribution;
@@ -26,6 +29,7 @@ import no.kompetanseplan.ui.chapter.Desk;
 import no.kompetanseplan.ui.chapter.Place;
 import no.kompetanseplan.ui.chapter.Places;
 import no.kompetanseplan.ui.chapter.staffing.Forecast.Curve;
+import no.kompetanseplan.ui.chapter.staffing.Forecast.Gives;
 import no.kompetanseplan.ui.kit.Buttons;
 import no.kompetanseplan.ui.kit.Icon;
 import no.kompetanseplan.ui.kit.Tone;
@@ -34,6 +38,7 @@ import no.kompetanseplan.ui.kit.Words;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,9 +60,12 @@ final class MeasureTicks {
     private final VBox sums = new VBox();
     private final VBox weighty = new VBox();
     private final Hyperlink forget;
+    private final Label waiting;
     private final VBox node = new VBox();
     private final Map<Id, Tick> ticks = new HashMap<>();
-    private List<Contribution> gives = List.of();
+    private final List<Id> order = new ArrayList<>();
+    private @Nullable Gives gives;
+    private @Nullable Curve curve;
     private boolean isAll;
 
     /// A line of the list.
@@ -68,6 +76,7 @@ final class MeasureTicks {
         this.desk = desk;
         this.forecast = forecast;
         this.formats = Formats.of(desk.texts().language());
+        waiting = Words.of(desk.text("staffing.waiting"), Tone.MUTED);
         first.getStyleClass().add("semi");
         Label unit = Words.of(desk.text("staffing.ticks.unit"), Tone.MUTED);
         HBox head = line(first, unit);
@@ -87,15 +96,25 @@ final class MeasureTicks {
         return node;
     }
 
-    /// Fills the list; what has the keyboard keeps it.
+    /// Fills the list; what has the keyboard keeps it. Nothing is said of a measure before the first
+    /// figures stand.
     void refresh(Plan plan) {
+        Gives known = gives;
+        if (known == null) {
+            list.getChildren().setAll(waiting);
+            return;
+        }
         Map<Id, Contribution> by =
-                gives.stream().collect(Collectors.toMap(Contribution::measure, each -> each));
+                known.all().stream().collect(Collectors.toMap(Contribution::measure, each -> each));
         List<Measure> measures =
                 plan.ordered(MeasureFields.TABLE).stream()
                         .filter(each -> each.state() != MeasureState.DROPPED)
                         .toList();
-        List<Measure> with = measures.stream().filter(each -> by.containsKey(each.id())).toList();
+        List<Measure> with =
+                measures.stream()
+                        .filter(each -> by.containsKey(each.id()))
+                        .sorted(Comparator.comparingInt(each -> order.indexOf(each.id())))
+                        .toList();
         List<Measure> without =
                 measures.stream().filter(each -> !by.containsKey(each.id())).toList();
         List<Node> wanted = new ArrayList<>();
@@ -119,6 +138,20 @@ final class MeasureTicks {
         }
     }
 
+    /// The largest first. While somebody ticks, each stays where it is.
+    private void order(Gives newest) {
+        List<Id> largest =
+                newest.all().stream()
+                        .sorted(Comparator.comparingDouble(Contribution::last).reversed())
+                        .map(Contribution::measure)
+                        .toList();
+        boolean stays = forecast.isAsking() && order.containsAll(largest);
+        if (!stays) {
+            order.clear();
+            order.addAll(largest);
+        }
+    }
+
     private Node tick(Plan plan, Measure measure, @Nullable Contribution contribution) {
         Tick tick = ticks.computeIfAbsent(measure.id(), this::make);
         Dimension dimension = plan.find(DimensionFields.TABLE, measure.dimension());
@@ -134,15 +167,20 @@ final class MeasureTicks {
             tick.node.getChildren().setAll(tick.node.getChildren().getFirst(), note(tick, missing));
         } else {
             tick.number.setText(signed(contribution.last()));
+            double low = Math.min(contribution.low(), contribution.high());
+            double high = Math.max(contribution.low(), contribution.high());
             tick.note.setText(
                     joined(
                             letter,
                             desk.text(
                                     "staffing.ticks.note",
                                     Integer.toString(contribution.first()),
-                                    whole(contribution.low()),
-                                    whole(contribution.high()))));
+                                    whole(low),
+                                    whole(high))));
             tick.node.getChildren().setAll(tick.node.getChildren().getFirst(), tick.note);
+            if (Math.round(contribution.last()) < 0 && keeps(plan, measure)) {
+                tick.node.getChildren().add(why("staffing.ticks.older"));
+            }
         }
         return tick.node;
     }
@@ -154,17 +192,35 @@ final class MeasureTicks {
         return line;
     }
 
+    /// Whether a measure makes fewer quit.
+    private static boolean keeps(Plan plan, Measure measure) {
+        return effects(plan, measure).anyMatch(each -> each.kind() == EffectKind.RETAINED);
+    }
+
+    private static Stream<MeasureEffect> effects(Plan plan, Measure measure) {
+        return plan.rows(MeasureEffectFields.TABLE).stream()
+                .filter(each -> measure.id().equals(each.measure()));
+    }
+
+    private Label why(String key) {
+        Label words = Words.notice(Icon.INFO, desk.text(key), Tone.MUTED);
+        words.getStyleClass().addAll("small", "tick-note");
+        return words;
+    }
+
     private Hyperlink missing(Plan plan, Measure measure) {
-        Place place = Places.ofMeasure(plan, measure.id());
+        Place place = Places.ofEffects(plan, measure.id());
+        boolean hasOne = effects(plan, measure).findAny().isPresent();
+        String says = desk.text(hasOne ? "staffing.ticks.unmoved" : "staffing.ticks.missing");
         Hyperlink link =
                 Buttons.link(
-                        desk.text("staffing.ticks.missing"),
+                        says,
                         () -> {
                             if (place != null) {
                                 desk.window().go(place);
                             }
                         });
-        link.setAccessibleText(measure.title() + ". " + desk.text("staffing.ticks.missing"));
+        link.setAccessibleText(measure.title() + ". " + says);
         return link;
     }
 
@@ -192,23 +248,64 @@ final class MeasureTicks {
         return new Tick(box, number, note, whole);
     }
 
-    private void show(List<Contribution> all) {
-        gives = all;
+    private void show(Gives newest) {
+        gives = newest;
+        order(newest);
         refresh(desk.session().plan());
+        if (curve != null) {
+            sums(curve);
+        }
     }
 
-    private void show(Curve curve) {
-        YearFigures last = curve.line().last();
-        first.setText(desk.text("staffing.ticks.head", Integer.toString(last.year())));
+    /// What the gap is made of, so that each line follows from those above it, to the digit shown.
+    private void sums(Curve of) {
+        YearFigures last = of.line().last();
         long without = Curves.gap(last, last.without());
         long with = Curves.gap(last, last.chosen());
         String year = Integer.toString(last.year());
-        sums.getChildren()
-                .setAll(
-                        sum("staffing.gap.without", year, without, Tone.MUTED),
-                        sum("staffing.gap.covered", year, without - with, Tone.MUTED),
-                        sum("staffing.gap.with", year, with, Tone.STRONG));
-        weighty.getChildren().setAll(Weighty.of(desk, curve));
+        List<Node> lines = new ArrayList<>();
+        lines.add(sum("staffing.gap.without", year, fte(without), Tone.MUTED));
+        boolean isKnown = gives != null && gives.isOf(of);
+        long each = isKnown ? singly() : 0;
+        if (!isKnown || each != without - with) {
+            String unknown = "…";
+            String between = signed(without - with - each);
+            lines.add(
+                    sum("staffing.gap.singly", year, isKnown ? fte(each) : unknown, Tone.MUTED));
+            lines.add(
+                    sum(
+                            "staffing.gap.interaction",
+                            year,
+                            isKnown ? desk.text("staffing.fte", between) : unknown,
+                            Tone.MUTED));
+            lines.add(why("staffing.gap.interaction.why"));
+        }
+        lines.add(sum("staffing.gap.covered", year, fte(without - with), Tone.MUTED));
+        lines.add(sum("staffing.gap.with", year, fte(with), Tone.STRONG));
+        sums.getChildren().setAll(lines);
+    }
+
+    /// The numbers of the ticked measures as they are written, added up.
+    private long singly() {
+        return gives == null
+                ? 0
+                : gives.all().stream()
+                        .filter(each -> forecast.isTicked(each.measure()))
+                        .mapToLong(each -> Math.round(each.last()))
+                        .sum();
+    }
+
+    private String fte(long years) {
+        return desk.text("staffing.fte", formats.integer(years));
+    }
+
+    private void show(Curve newest) {
+        curve = newest;
+        first.setText(
+                desk.text(
+                        "staffing.ticks.head", Integer.toString(newest.line().last().year())));
+        sums(newest);
+        weighty.getChildren().setAll(Weighty.of(desk, newest));
         forget.setVisible(forecast.isAsking());
         forget.setManaged(forecast.isAsking());
         ticks.forEach((id, tick) -> {
@@ -218,9 +315,9 @@ final class MeasureTicks {
         });
     }
 
-    private Node sum(String key, String year, long years, Tone tone) {
+    private Node sum(String key, String year, String years, Tone tone) {
         Label words = Words.of(desk.text(key, year), tone);
-        Label number = Words.of(desk.text("staffing.fte", formats.integer(years)), Tone.STRONG);
+        Label number = Words.of(years, Tone.STRONG);
         return line(words, number);
     }
 

@@ -79,6 +79,8 @@ class StaffingPageTest {
         open.fx().waitFor("the curve to move", () -> !last(open).equals(before));
         String asked = last(open);
         assertEquals(proposed, open.plan().find(MeasureFields.TABLE, id));
+        open.fx().waitFor("what each gives", () -> !says(open, "…"));
+        assertEquals(sums(open).get(0) - sums(open).get(sums(open).size() - 2), sums(open).getLast());
         open.snapshot("staffing-asking");
 
         var _ =
@@ -106,6 +108,9 @@ class StaffingPageTest {
         open.fx().type("9").press(KeyCode.ENTER);
         open.fx().waitFor("the plan", () -> hasTurnover(open.plan(), 9, false));
         open.fx().waitFor("the curve", () -> !last(open).equals(before));
+        open.fx().waitFor("what it changed", () -> says(open, "Gap 2025: hele regionen"));
+        assertTrue(says(open, "Endret: Turnover"), "the change is named");
+        open.snapshot("staffing-change");
         String planned = last(open);
         open.fx().run(() -> button(open, "Nytt scenario").fire());
         open.fx().waitFor("the comparison", () -> says(open, "Planens forutsetninger gir"));
@@ -202,6 +207,18 @@ class StaffingPageTest {
                 .filter(each -> each.getText().equals(title))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /// The numbers of the lines that make up the gap.
+    private static List<Integer> sums(PageWindow open) {
+        return open.fx()
+                .get(() ->
+                        open.fx().scene().getRoot().lookupAll(".tick-sums .label").stream()
+                                .map(each -> ((Label) each).getText())
+                                .filter(each -> each.endsWith(" årsverk"))
+                                .map(each -> each.replace("−", "-").replace("+", ""))
+                                .map(each -> Integer.parseInt(each.replace(" årsverk", "")))
+                                .toList());
     }
 
     private static boolean says(PageWindow open, String words) {
