@@ -2,6 +2,8 @@ package no.kompetanseplan.cli;
 
 import no.kompetanseplan.model.Body;
 import no.kompetanseplan.model.BodyFields;
+import no.kompetanseplan.model.Measure;
+import no.kompetanseplan.model.MeasureFields;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.Profession;
 import no.kompetanseplan.model.ProfessionFields;
@@ -9,6 +11,7 @@ import no.kompetanseplan.model.Scenario;
 import no.kompetanseplan.model.ScenarioFields;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.projection.AssumptionWords;
+import no.kompetanseplan.projection.Contribution;
 import no.kompetanseplan.projection.Line;
 import no.kompetanseplan.projection.MonteCarlo;
 import no.kompetanseplan.projection.Projection;
@@ -30,6 +33,7 @@ import tools.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -116,16 +120,25 @@ final class ProjectCommand implements Callable<Integer> {
         MonteCarlo.Bands bands = paths == 0 ? null : bands(projection);
         Plan plan = projection.input().plan();
         return switch (by) {
-            case "profession" ->
-                    projection.professions().stream()
-                            .map(line -> last(name(plan, line), line, bands))
-                            .toList();
-            case "municipality" ->
-                    projection.municipalities().stream()
-                            .map(line -> last(name(plan, line), line, bands))
-                            .toList();
+            case "profession" -> parts(plan, projection, projection.professions(), bands);
+            case "municipality" -> parts(plan, projection, projection.municipalities(), bands);
             default -> years(projection.region(), bands);
         };
+    }
+
+    /// A line for each part, and last one for the whole region.
+    private List<Shown> parts(
+            Plan plan, Projection projection, List<Line> parts, MonteCarlo.@Nullable Bands bands) {
+        List<Shown> all = new ArrayList<>();
+        parts.forEach(line -> all.add(last(name(plan, line), line, bands)));
+        Shown region = years(projection.region(), bands).getLast();
+        all.add(
+                new Shown(
+                        desk.texts().get("cli.project.total"),
+                        region.figures(),
+                        region.without(),
+                        region.with()));
+        return all;
     }
 
     private MonteCarlo.Bands bands(Projection projection) {
@@ -188,8 +201,8 @@ final class ProjectCommand implements Callable<Integer> {
                                     band(line.without()),
                                     words(line.with().mean()),
                                     band(line.with()),
-                                    words(line.without().mean() - figures.demand()),
-                                    words(line.with().mean() - figures.demand())));
+                                    words(figures.demand() - line.without().mean()),
+                                    words(figures.demand() - line.with().mean())));
         }
         desk.out().println();
         desk.print(paths == 0 ? "cli.project.exact" : "cli.project.tried", paths, year(seed));
@@ -239,6 +252,7 @@ final class ProjectCommand implements Callable<Integer> {
         root.put("scenario", scenario);
         root.put("paths", paths);
         root.put("seed", seed);
+        root.put("interaction", rounded(projection.interaction()));
         ArrayNode list = root.putArray("lines");
         for (Shown line : table) {
             ObjectNode node = list.addObject();
@@ -247,10 +261,17 @@ final class ProjectCommand implements Callable<Integer> {
             node.put("demand", rounded(line.figures().demand()));
             put(node.putObject("without"), line.without());
             put(node.putObject("decided"), line.with());
+            put(node.putObject("proposed"), line.figures().proposed());
+            node.put("gapWithout", rounded(line.figures().demand() - line.without().mean()));
+            node.put("gapDecided", rounded(line.figures().demand() - line.with().mean()));
+            node.put(
+                    "gapProposed",
+                    rounded(line.figures().demand() - line.figures().proposed().mean()));
             node.put("persons", rounded(line.figures().persons()));
             node.put("exits", rounded(line.figures().exits()));
             node.put("recruitment", rounded(line.figures().recruitment()));
         }
+        measures(root.putArray("measures"), projection);
         AssumptionWords words = new AssumptionWords(desk.texts(), projection.input()::plan);
         ArrayNode assumptions = root.putArray("assumptions");
         for (Used used : projection.assumptions()) {
@@ -262,6 +283,21 @@ final class ProjectCommand implements Callable<Integer> {
             node.put("standard", used.isStandard());
         }
         return root;
+    }
+
+    /// What each measure gives the region in the last year, and the interplay that makes those of
+    /// the decided sum to what they cover.
+    private static void measures(ArrayNode list, Projection projection) {
+        for (Contribution each : projection.contributions()) {
+            Measure measure = projection.input().plan().find(MeasureFields.TABLE, each.measure());
+            ObjectNode node = list.addObject();
+            node.put("title", measure == null ? "" : measure.title());
+            node.put("decided", projection.input().chosen().contains(each.measure()));
+            node.put("first", each.first());
+            node.put("gives", rounded(each.last()));
+            node.put("low", rounded(Math.min(each.low(), each.high())));
+            node.put("high", rounded(Math.max(each.low(), each.high())));
+        }
     }
 
     private static void put(ObjectNode node, Supply supply) {

@@ -63,7 +63,8 @@ class ProjectCommandTest {
                         "municipality");
         assertEquals(0, tried.code(), tried.err());
         JsonNode lines = JsonMapper.shared().readTree(tried.out()).get("lines");
-        assertEquals(6, lines.size());
+        assertEquals(7, lines.size());
+        assertEquals("Hele regionen", lines.get(6).get("name").asString());
         assertEquals(
                 tried.out(),
                 run(

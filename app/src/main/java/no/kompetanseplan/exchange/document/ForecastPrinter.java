@@ -2,16 +2,17 @@ package no.kompetanseplan.exchange.document;
 
 import no.kompetanseplan.exchange.document.Part.Column;
 import no.kompetanseplan.exchange.staffing.Curves;
-import no.kompetanseplan.projection.AssumptionWords;
+import no.kompetanseplan.exchange.staffing.ForecastSheets;
+import no.kompetanseplan.exchange.staffing.Sheet;
 import no.kompetanseplan.projection.Projection;
-import no.kompetanseplan.projection.Used;
 import no.kompetanseplan.text.Texts;
 
 import java.util.ArrayList;
 import java.util.List;
 
-/// Who there will be and who will be needed, year by year, and below it every assumption it rests
-/// on with its source. Nothing for a plan without a register.
+/// Who there will be and who will be needed, year by year, by profession and by scenario, what each
+/// measure gives, and below it every assumption it rests on with its source. Nothing for a plan
+/// without a register.
 final class ForecastPrinter {
 
     private final Pages pages;
@@ -31,22 +32,38 @@ final class ForecastPrinter {
         StaffPrinter.table(pages, curves.sheet(true, ""));
         StaffPrinter.figure(pages, curves.chart().apply(StaffPrinter.WIDTH));
         pages.note(pages.text("document.forecast.method"));
-        assumptions(projection);
+        ForecastSheets sheets = new ForecastSheets(projection, texts);
+        Sheet professions = sheets.professions();
+        StaffPrinter.table(pages, professions);
+        pages.note(professions.note());
+        Sheet measures = sheets.contributions();
+        if (!measures.rows().isEmpty()) {
+            table(measures, List.of(6, 3), 2);
+            pages.note(measures.note());
+        }
+        Sheet scenarios = sheets.scenarios();
+        if (scenarios.rows().size() > 1) {
+            table(scenarios, List.of(4, 5), 2);
+            pages.note(scenarios.note());
+        }
+        table(sheets.assumptions(), List.of(4, 3, 5), 0);
     }
 
-    private void assumptions(Projection projection) {
-        AssumptionWords words = new AssumptionWords(texts, pages::plan);
-        List<List<String>> rows = new ArrayList<>();
-        for (Used used : projection.assumptions()) {
-            rows.add(List.of(words.name(used), words.value(used), words.source(used)));
+    /// @param words widths of the columns of words, which come first
+    /// @param number width of each column of numbers after them
+    private void table(Sheet sheet, List<Integer> words, int number) {
+        List<Column> columns = new ArrayList<>();
+        for (String head : sheet.heads()) {
+            int at = columns.size();
+            columns.add(
+                    at < words.size()
+                            ? Column.words(head, words.get(at))
+                            : Column.number(head, number));
         }
         pages.table(
-                pages.text("document.forecast.assumptions"),
-                List.of(
-                        Column.words(pages.text("document.forecast.assumption"), 4),
-                        Column.words(pages.text("document.forecast.value"), 3),
-                        Column.words(pages.text("document.forecast.source"), 5)),
-                rows,
+                sheet.title(),
+                columns,
+                sheet.rows().stream().map(Sheet.Entry::cells).toList(),
                 false,
                 false);
     }

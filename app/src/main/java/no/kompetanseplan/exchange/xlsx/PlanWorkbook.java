@@ -19,6 +19,7 @@ import no.kompetanseplan.exchange.xlsx.page.WorkbookReader;
 import no.kompetanseplan.exchange.xlsx.sheet.AboutSheet;
 import no.kompetanseplan.exchange.xlsx.sheet.ActionPlanSheet;
 import no.kompetanseplan.exchange.xlsx.sheet.AssumptionsSheet;
+import no.kompetanseplan.exchange.xlsx.sheet.ForecastSheet;
 import no.kompetanseplan.exchange.xlsx.sheet.PlanSheet;
 import no.kompetanseplan.exchange.xlsx.sheet.RulesSheet;
 import no.kompetanseplan.exchange.xlsx.sheet.Source;
@@ -30,6 +31,7 @@ import no.kompetanseplan.text.Texts;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,19 +90,25 @@ public final class PlanWorkbook {
     /// The sheets in the order of the tabs.
     private static List<PlanSheet> sheets(Source source) {
         CostLayout layout = new CostLayout(source);
-        return List.of(
-                new SummarySheet(),
-                new ActionPlanSheet(),
-                new ThemeDaysSheet(),
-                new BudgetSheet(layout, source),
-                new CostLinesSheet(layout),
-                new EntriesSheet(layout),
-                new ParticipantsSheet(layout),
-                new NotCalculatedSheet(),
-                new RulesSheet(),
-                new AssumptionsSheet(),
-                new StaffingSheet(),
-                new AboutSheet());
+        List<PlanSheet> all =
+                new ArrayList<>(
+                        List.of(
+                                new SummarySheet(),
+                                new ActionPlanSheet(),
+                                new ThemeDaysSheet(),
+                                new BudgetSheet(layout, source),
+                                new CostLinesSheet(layout),
+                                new EntriesSheet(layout),
+                                new ParticipantsSheet(layout),
+                                new NotCalculatedSheet(),
+                                new RulesSheet(),
+                                new AssumptionsSheet(),
+                                new StaffingSheet()));
+        if (source.assessment().facts().hasStaff()) {
+            all.add(new ForecastSheet());
+        }
+        all.add(new AboutSheet());
+        return all;
     }
 
     private static Book.About about(Source source) {

@@ -56,8 +56,8 @@ import org.jspecify.annotations.Nullable;
 /// leads to.
 public final class Places {
 
-    /// The page of the plan's head, its region, dimensions and bodies.
-    /// As the field of a measure: what it is expected to do to the staff.
+    /// The page of the plan's head, its region, dimensions and bodies. As the field of a measure:
+    /// what it is expected to do to the staff.
     public static final String EFFECTS = "effects";
 
     public static final String PLAN = "plan";

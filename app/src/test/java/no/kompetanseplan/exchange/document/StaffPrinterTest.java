@@ -37,6 +37,21 @@ class StaffPrinterTest {
         List<String> figures = printed.figures().stream().map(Figure::caption).toList();
         assertTrue(figures.contains("Stillinger etter alder"), figures.toString());
         assertTrue(figures.contains(INTERNAL.getLast()), figures.toString());
+        Table gives = table(printed, "Det tiltakene gir i 2025");
+        int sum = 0;
+        for (List<String> row : gives.rows()) {
+            if (row.getFirst().equals("Tiltakene dekker")) {
+                assertEquals(sum, number(row.get(3)), "the numbers sum to what is covered");
+                sum = Integer.MAX_VALUE;
+                break;
+            }
+            sum += number(row.get(3));
+        }
+        assertEquals(Integer.MAX_VALUE, sum, "the sum is printed");
+        assertTrue(table(printed, "Scenarioer, 2025").rows().size() > 1);
+        assertEquals(
+                "Hele regionen",
+                table(printed, "Gap i 2025 etter yrke").rows().getLast().getFirst());
         assertEquals(
                 3,
                 Printed.texts(printed).stream()
@@ -53,6 +68,10 @@ class StaffPrinterTest {
         INTERNAL.forEach(
                 title -> assertFalse(words.stream().anyMatch(each -> each.contains(title)), title));
         assertFalse(printed.figures().stream().anyMatch(each -> each.caption().contains("alder")));
+    }
+
+    private static int number(String cell) {
+        return Integer.parseInt(cell.replace("−", "-").replace("+", ""));
     }
 
     private static Table table(PrintedPlan printed, String caption) {

@@ -80,7 +80,7 @@ class PlanWorkbookTest {
     void everySheetIsWrittenInEachLanguage() throws IOException {
         for (Language language : Language.values()) {
             XSSFWorkbook book = read(bytes(SamplePlan.read(), language));
-            assertEquals(12, book.getNumberOfSheets());
+            assertEquals(13, book.getNumberOfSheets());
             for (int i = 0; i < 12; i++) {
                 assertEquals(SheetVisibility.VISIBLE, book.getSheetVisibility(i));
                 assertTrue(book.getSheetAt(i).getPrintSetup().getLandscape());

@@ -106,7 +106,8 @@ final class AssumptionList {
         node.getStyleClass().add("form");
         HBox acts = new HBox(fresh, reset);
         acts.getStyleClass().add("tick-line");
-        node.getChildren().setAll(scenario, compared, changed.node(), retirement, grid, source, acts);
+        node.getChildren()
+                .setAll(scenario, compared, changed.node(), retirement, grid, source, acts);
         forecast.onCurve(this::show);
     }
 

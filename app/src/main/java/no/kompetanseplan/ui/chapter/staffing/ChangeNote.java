@@ -49,7 +49,8 @@ final class ChangeNote {
     private record Change(Used used, String before, Projection projection) {}
 
     /// @param lines of the gap, region first
-    private record Told(Change change, Projection now, List<String> lines, boolean isOlder) {}
+    /// @param wider above 0 when the gap without measures has grown, below when it has shrunk
+    private record Told(Change change, Projection now, List<String> lines, int wider) {}
 
     ChangeNote(Desk desk, Forecast forecast) {
         this.desk = desk;
@@ -66,10 +67,7 @@ final class ChangeNote {
 
     /// Somebody changes an assumption while a curve is shown; null for a change of many.
     void changing(Used used, @Nullable Curve shown) {
-        made =
-                shown == null
-                        ? null
-                        : new Change(used, words.value(used), shown.projection());
+        made = shown == null ? null : new Change(used, words.value(used), shown.projection());
     }
 
     private void hide() {
@@ -105,9 +103,10 @@ final class ChangeNote {
                 add(lines, profession.name(), before.last(), line.last());
             }
         }
-        boolean isWider =
-                Curves.gap(last, last.without()) > Curves.gap(first, first.without());
-        return new Told(change, now, isSame ? lines : List.of(), isWider);
+        int wider =
+                Long.compare(
+                        Curves.gap(last, last.without()), Curves.gap(first, first.without()));
+        return new Told(change, now, isSame ? lines : List.of(), wider);
     }
 
     private void add(List<String> lines, String whose, YearFigures before, YearFigures now) {
@@ -148,9 +147,8 @@ final class ChangeNote {
         if (what.lines().size() > MOST) {
             parts.add(sentence(desk.text("staffing.change.more", what.lines().size() - MOST)));
         }
-        if (what.isOlder() && isLower(what.change().used(), after)) {
-            Label why =
-                    Words.notice(Icon.INFO, desk.text("staffing.change.older"), Tone.MUTED);
+        if (isAgainst(what.change().used(), after, what.wider())) {
+            Label why = Words.notice(Icon.INFO, desk.text("staffing.change.older"), Tone.MUTED);
             parts.add(why);
         }
         parts.add(Buttons.link(desk.text("staffing.change.undo"), desk::undo));
@@ -182,13 +180,14 @@ final class ChangeNote {
                         Objects.requireNonNullElse(used.row().toAge(), ""));
     }
 
-    private static boolean isLower(Used before, @Nullable Used after) {
+    /// Whether a lower turnover has widened the gap, or a higher one narrowed it.
+    private static boolean isAgainst(Used before, @Nullable Used after, int wider) {
         boolean isTurnover =
                 before.kind() == AssumptionKind.TURNOVER
                         || before.kind() == AssumptionKind.TURNOVER_TOTAL;
         Percent was = share(before);
         Percent is = after == null ? null : share(after);
-        return isTurnover && was != null && is != null && is.compareTo(was) < 0;
+        return isTurnover && was != null && is != null && is.compareTo(was) * wider < 0;
     }
 
     private static @Nullable Percent share(Used used) {

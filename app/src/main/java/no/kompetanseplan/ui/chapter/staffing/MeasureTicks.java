@@ -96,8 +96,8 @@ final class MeasureTicks {
         return node;
     }
 
-    /// Fills the list; what has the keyboard keeps it. Nothing is said of a measure before the first
-    /// figures stand.
+    /// Fills the list; what has the keyboard keeps it. Nothing is said of a measure before the
+    /// first figures stand.
     void refresh(Plan plan) {
         Gives known = gives;
         if (known == null) {
@@ -270,8 +270,7 @@ final class MeasureTicks {
         if (!isKnown || each != without - with) {
             String unknown = "…";
             String between = signed(without - with - each);
-            lines.add(
-                    sum("staffing.gap.singly", year, isKnown ? fte(each) : unknown, Tone.MUTED));
+            lines.add(sum("staffing.gap.singly", year, isKnown ? fte(each) : unknown, Tone.MUTED));
             lines.add(
                     sum(
                             "staffing.gap.interaction",
@@ -302,8 +301,7 @@ final class MeasureTicks {
     private void show(Curve newest) {
         curve = newest;
         first.setText(
-                desk.text(
-                        "staffing.ticks.head", Integer.toString(newest.line().last().year())));
+                desk.text("staffing.ticks.head", Integer.toString(newest.line().last().year())));
         sums(newest);
         weighty.getChildren().setAll(Weighty.of(desk, newest));
         forget.setVisible(forecast.isAsking());

@@ -80,7 +80,8 @@ class StaffingPageTest {
         String asked = last(open);
         assertEquals(proposed, open.plan().find(MeasureFields.TABLE, id));
         open.fx().waitFor("what each gives", () -> !says(open, "…"));
-        assertEquals(sums(open).get(0) - sums(open).get(sums(open).size() - 2), sums(open).getLast());
+        assertEquals(
+                sums(open).get(0) - sums(open).get(sums(open).size() - 2), sums(open).getLast());
         open.snapshot("staffing-asking");
 
         var _ =
