@@ -17,6 +17,7 @@ import no.kompetanseplan.privacy.Cell;
 import no.kompetanseplan.privacy.MaskedTable;
 import no.kompetanseplan.staffing.Facts;
 import no.kompetanseplan.staffing.StaffingTable;
+import no.kompetanseplan.staffing.TableSource;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +47,18 @@ public final class PublicPlan {
         rows.addAll(staffing(publication));
         Plan made = Plan.of(rows);
         String coverage = StaffingTable.of(plan, facts).coverageNote();
-        return made.with(PlanHeadFields.TABLE, PlanHead.ID, PlanHeadFields.COVERAGE_NOTE, coverage);
+        TableSource source = TableSource.of(plan.head(), facts);
+        return made.with(PlanHeadFields.TABLE, PlanHead.ID, PlanHeadFields.COVERAGE_NOTE, coverage)
+                .with(
+                        PlanHeadFields.TABLE,
+                        PlanHead.ID,
+                        PlanHeadFields.STAFFING_SOURCE,
+                        source.words())
+                .with(
+                        PlanHeadFields.TABLE,
+                        PlanHead.ID,
+                        PlanHeadFields.STAFFING_DATE,
+                        source.date());
     }
 
     private static <R extends Row> void addWithoutNotes(List<Row> rows, Plan plan, Table<R> table) {

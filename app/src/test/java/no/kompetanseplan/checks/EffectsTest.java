@@ -113,24 +113,13 @@ class EffectsTest {
                         MeasureState.STARTED);
         assertFinds(What.EFFECT_MISSING, OTHER, keeps);
         assertSilent(
-                set(
-                        keeps,
-                        MeasureFields.TABLE,
-                        OTHER,
-                        MeasureFields.STATE,
-                        MeasureState.PROPOSED));
+                set(keeps, MeasureFields.TABLE, OTHER, MeasureFields.STATE, MeasureState.PROPOSED));
         assertSilent(keeps.without(EFFECT));
     }
 
     private static Plan plan() {
         Plan plan = CleanPlan.plan().with(MeasureEffectFields.TABLE.blank(EFFECT));
-        plan =
-                set(
-                        plan,
-                        MeasureFields.TABLE,
-                        MEASURE,
-                        MeasureFields.STATE,
-                        MeasureState.STARTED);
+        plan = set(plan, MeasureFields.TABLE, MEASURE, MeasureFields.STATE, MeasureState.STARTED);
         plan = set(plan, MeasureEffectFields.TABLE, EFFECT, MeasureEffectFields.MEASURE, MEASURE);
         plan =
                 set(
@@ -145,8 +134,7 @@ class EffectsTest {
         return set(plan, MeasureEffectFields.TABLE, EFFECT, MeasureEffectFields.BASIS, "anslag");
     }
 
-    private static <V> Plan with(
-            Field<MeasureEffect, V> field, @Nullable V value) {
+    private static <V> Plan with(Field<MeasureEffect, V> field, @Nullable V value) {
         return set(plan(), MeasureEffectFields.TABLE, EFFECT, field, value);
     }
 

@@ -18,6 +18,7 @@ import no.kompetanseplan.model.ThemeDayFields;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.registers.OldAndNew;
 import no.kompetanseplan.staffing.StaffingTable;
+import no.kompetanseplan.staffing.TableSource;
 
 import org.jspecify.annotations.Nullable;
 
@@ -100,11 +101,12 @@ final class TablePrinter {
                 false);
         staffingFigure(table);
         pages.note(table.coverageNote());
-        if (!head.staffingSource().isBlank()) {
-            pages.note(pages.text("document.source", head.staffingSource()));
+        TableSource source = TableSource.of(head, pages.assessment().facts());
+        if (!source.words().isBlank()) {
+            pages.note(pages.text("document.source", source.words()));
         }
-        if (head.staffingDate() != null) {
-            pages.note(pages.text("document.date", pages.formats().date(head.staffingDate())));
+        if (source.date() != null) {
+            pages.note(pages.text("document.date", pages.formats().date(source.date())));
         }
     }
 

@@ -110,26 +110,8 @@ public final class ForecastSheets {
                 singly += Math.round(each.last());
             }
         }
-        long covered = covered();
         if (!rows.isEmpty()) {
-            if (singly != covered) {
-                rows.add(
-                        Sheet.row(
-                                List.of(
-                                        texts.get("staffing.gap.interaction"),
-                                        "",
-                                        "",
-                                        signed(covered - singly),
-                                        "")));
-            }
-            rows.add(
-                    Sheet.sum(
-                            List.of(
-                                    texts.get("staffing.gap.covered"),
-                                    "",
-                                    "",
-                                    signed(covered),
-                                    "")));
+            sums(rows, singly);
         }
         for (Contribution each : all) {
             if (!projection.input().chosen().contains(each.measure())) {
@@ -147,6 +129,24 @@ public final class ForecastSheets {
                         texts.get("forecast.band")),
                 Set.of(3),
                 rows);
+    }
+
+    /// The interplay, where there is some, and what all of it sums to.
+    private void sums(List<Sheet.Entry> rows, long singly) {
+        long covered = covered();
+        if (singly != covered) {
+            rows.add(
+                    Sheet.row(
+                            List.of(
+                                    texts.get("staffing.gap.interaction"),
+                                    "",
+                                    "",
+                                    signed(covered - singly),
+                                    "")));
+        }
+        rows.add(
+                Sheet.sum(
+                        List.of(texts.get("staffing.gap.covered"), "", "", signed(covered), "")));
     }
 
     /// What the chosen measures cover together in the last year, as the gaps are written.
@@ -238,8 +238,7 @@ public final class ForecastSheets {
     public Sheet assumptions() {
         List<Sheet.Entry> rows = new ArrayList<>();
         for (Used used : projection.assumptions()) {
-            rows.add(
-                    Sheet.row(List.of(words.name(used), words.value(used), words.source(used))));
+            rows.add(Sheet.row(List.of(words.name(used), words.value(used), words.source(used))));
         }
         return Sheet.of(
                 texts.get("document.forecast.assumptions"),

@@ -254,23 +254,22 @@ public final class WorkloadSheets {
         List<Sheet.Entry> rows = new ArrayList<>();
         for (Workload service : services()) {
             Wisn wisn = Wisn.of(plan, service);
-            boolean isCompared = wisn != null && service.existing() != null;
-            rows.add(
-                    Sheet.row(
-                            List.of(
-                                    Stream.of(name(service), whose(service))
-                                            .filter(each -> !each.isEmpty())
-                                            .collect(Collectors.joining(", ")),
-                                    wisn == null ? "–" : number(wisn.hours()),
-                                    wisn == null ? "–" : shown(wisn.required()),
-                                    service.existing() == null ? "–" : existing(service.existing()),
-                                    isCompared
-                                            ? formats.number(
-                                                    scaled(wisn.existing())
-                                                            .subtract(scaled(wisn.required())),
-                                                    SHOWN)
-                                            : "–",
-                                    isCompared ? shown(wisn.ratio()) : "–")));
+            List<String> cells = new ArrayList<>();
+            cells.add(
+                    Stream.of(name(service), whose(service))
+                            .filter(each -> !each.isEmpty())
+                            .collect(Collectors.joining(", ")));
+            cells.add(wisn == null ? "–" : number(wisn.hours()));
+            cells.add(wisn == null ? "–" : shown(wisn.required()));
+            cells.add(service.existing() == null ? "–" : existing(service.existing()));
+            if (wisn == null || service.existing() == null) {
+                cells.addAll(List.of("–", "–"));
+            } else {
+                BigDecimal less = scaled(wisn.existing()).subtract(scaled(wisn.required()));
+                cells.add(formats.number(less, SHOWN));
+                cells.add(shown(wisn.ratio()));
+            }
+            rows.add(Sheet.row(cells));
         }
         return new Sheet(
                 texts.get("workload.title"),

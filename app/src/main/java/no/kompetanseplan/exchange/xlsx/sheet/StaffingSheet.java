@@ -9,6 +9,7 @@ import no.kompetanseplan.model.Body;
 import no.kompetanseplan.model.BodyFields;
 import no.kompetanseplan.model.value.Percent;
 import no.kompetanseplan.staffing.StaffingTable;
+import no.kompetanseplan.staffing.TableSource;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -166,8 +167,9 @@ public final class StaffingSheet implements PlanSheet {
     private static void notes(Page page, Source source, StaffingTable table) {
         page.gap();
         note(page, table.coverageNote());
-        String register = source.head().staffingSource();
-        LocalDate date = source.head().staffingDate();
+        TableSource from = TableSource.of(source.head(), source.assessment().facts());
+        String register = from.words();
+        LocalDate date = from.date();
         note(page, register.isEmpty() ? "" : source.text("xlsx.staffing.source", register));
         note(
                 page,

@@ -8,11 +8,14 @@ import javafx.scene.layout.VBox;
 
 import no.kompetanseplan.assess.Assessment;
 import no.kompetanseplan.model.Measure;
+import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.choice.EffectKind;
 import no.kompetanseplan.projection.Contribution;
 import no.kompetanseplan.projection.Projection;
 import no.kompetanseplan.projection.ProjectionInput;
 import no.kompetanseplan.text.Formats;
 import no.kompetanseplan.ui.chapter.Desk;
+import no.kompetanseplan.ui.chapter.measure.EffectEdits;
 
 import java.util.Locale;
 
@@ -54,15 +57,23 @@ final class EffectSummary extends VBox {
                 desk.text(
                         "measures.effects.fte-band",
                         signed(given.last()),
-                        formats.integer(Math.round(given.low())),
-                        formats.integer(Math.round(given.high()))),
+                        formats.integer(Math.round(Math.min(given.low(), given.high()))),
+                        formats.integer(Math.round(Math.max(given.low(), given.high())))),
                 true);
         line(
                 desk.text("measures.effects.gap-without", year(last)),
                 lacking(with - given.last()),
                 false);
         line(desk.text("measures.effects.gap-with", year(last)), lacking(with), false);
+        if (Math.round(given.last()) < 0 && keeps(assessment.plan(), measure)) {
+            say("staffing.ticks.older");
+        }
         say(counted ? "measures.effects.counted" : "measures.effects.not-counted");
+    }
+
+    private static boolean keeps(Plan plan, Measure measure) {
+        return EffectEdits.effects(plan, measure.id()).stream()
+                .anyMatch(effect -> effect.kind() == EffectKind.RETAINED);
     }
 
     private static String year(int year) {

@@ -104,8 +104,7 @@ final class ChangeNote {
             }
         }
         int wider =
-                Long.compare(
-                        Curves.gap(last, last.without()), Curves.gap(first, first.without()));
+                Long.compare(Curves.gap(last, last.without()), Curves.gap(first, first.without()));
         return new Told(change, now, isSame ? lines : List.of(), wider);
     }
 

@@ -166,7 +166,7 @@ final class MeasureTicks {
             Hyperlink missing = missing(plan, measure);
             tick.node.getChildren().setAll(tick.node.getChildren().getFirst(), note(tick, missing));
         } else {
-            tick.number.setText(signed(contribution.last()));
+            tick.number.setText(signed(Math.round(contribution.last())));
             double low = Math.min(contribution.low(), contribution.high());
             double high = Math.max(contribution.low(), contribution.high());
             tick.note.setText(
@@ -333,8 +333,7 @@ final class MeasureTicks {
         return formats.integer(Math.round(value));
     }
 
-    private String signed(double value) {
-        long rounded = Math.round(value);
-        return (rounded > 0 ? "+" : "") + formats.integer(rounded);
+    private String signed(long value) {
+        return (value > 0 ? "+" : "") + formats.integer(value);
     }
 }

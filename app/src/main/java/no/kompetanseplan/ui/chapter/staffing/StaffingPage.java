@@ -68,6 +68,7 @@ public final class StaffingPage implements Page {
     private final BorderPane node = new BorderPane();
     private final PublicPanel open;
     private final PublicInspector hidden;
+    private final Label typed;
     private final Newest<Masked> masking;
     private final VBox inside = new VBox();
     private @Nullable Facts counted;
@@ -95,6 +96,7 @@ public final class StaffingPage implements Page {
         this.facts = factsForm();
         this.open = new PublicPanel(desk);
         this.hidden = new PublicInspector(desk);
+        this.typed = Words.of(desk.text("staffing.typed"), Tone.MUTED);
         this.masking = new Newest<>("masking", this::masked);
         build();
         refresh(desk.session().state());
@@ -116,9 +118,10 @@ public final class StaffingPage implements Page {
         head.facts(facts(state.assessment().facts(), table));
         String title = plan.head().staffingTitle();
         caption.setText(title.isEmpty() ? desk.text("staffing.title.default") : title);
-        note.setText(plan.head().coverageNote());
+        note.setText(table.coverageNote());
         Facts measured = state.assessment().facts();
         lines.refresh(plan, table, measured.hasStaff());
+        show(typed, measured.hasStaff());
         facts.show(List.of(plan.head()));
         shown.getChildren().setAll(lines.isEmpty() ? List.of(empty()) : List.of(grid, note));
         disagreement.refresh(state.assessment());
@@ -223,7 +226,9 @@ public final class StaffingPage implements Page {
                 new VBox(title, shown, Words.of(desk.text("staffing.shares.help"), Tone.MUTED));
         table.getStyleClass().add("table-panel");
         shown.getStyleClass().add("form");
-        VBox about = new VBox(facts);
+        typed.getStyleClass().add("small");
+        typed.setMinHeight(Label.USE_PREF_SIZE);
+        VBox about = new VBox(typed, facts);
         about.getStyleClass().add("staffing-about");
         inside.getChildren()
                 .setAll(
