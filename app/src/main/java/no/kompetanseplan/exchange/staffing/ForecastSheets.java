@@ -145,8 +145,7 @@ public final class ForecastSheets {
                                     "")));
         }
         rows.add(
-                Sheet.sum(
-                        List.of(texts.get("staffing.gap.covered"), "", "", signed(covered), "")));
+                Sheet.sum(List.of(texts.get("staffing.gap.covered"), "", "", signed(covered), "")));
     }
 
     /// What the chosen measures cover together in the last year, as the gaps are written.
