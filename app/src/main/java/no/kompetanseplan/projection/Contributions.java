@@ -1,5 +1,7 @@
 package no.kompetanseplan.projection;
 
+import no.kompetanseplan.model.Measure;
+import no.kompetanseplan.model.MeasureFields;
 import no.kompetanseplan.model.value.Id;
 
 import java.util.ArrayList;
@@ -15,19 +17,21 @@ final class Contributions {
 
     private Contributions() {}
 
+    /// In the order of the plan.
+    ///
     /// @param alone what each measure moves by itself
     /// @param p place of the profession it gives to, or [Totals#ALL]
     /// @param k place of the municipality, or [Totals#ALL]
-    static List<Contribution> of(
-            Projection projection, Map<Id, Moved> alone, int p, int k) {
+    static List<Contribution> of(Projection projection, Map<Id, Moved> alone, int p, int k) {
         IntPredicate part = part(projection.setting(), p, k);
         Variation variation = beside(projection);
         List<Contribution> all = new ArrayList<>();
-        alone.forEach((measure, moved) -> {
-            if (projection.possible().contains(measure)) {
+        for (Measure measure : projection.input().plan().ordered(MeasureFields.TABLE)) {
+            Moved moved = alone.get(measure.id());
+            if (moved != null && projection.possible().contains(measure.id())) {
                 all.add(one(projection, moved, variation, part));
             }
-        });
+        }
         return List.copyOf(all);
     }
 
