@@ -25,7 +25,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// Opening, editing, reckoning, checking and exporting plans of growing size, each beside its peer
-/// in the same run.
+/// in the same run; then reading, counting and projecting the staff of a county and of the country,
+/// and hiding the small numbers of tables.
 ///
 /// `Bench [MEASURES...]`, by default 100 1000 10000.
 final class Bench {
@@ -33,8 +34,8 @@ final class Bench {
     private static final int[] SIZES = {100, 1_000, 10_000};
     private static final int WARM_UP = 200;
 
-    /// Rows of a register for each measure: a country for the largest plan.
-    private static final int ROWS = 40;
+    /// Positions of a county and of the whole country.
+    private static final int[] POSITIONS = {100_000, 400_000};
 
     private static final int REPEATS = 25;
 
@@ -59,11 +60,10 @@ final class Bench {
             for (int measures : sizes) {
                 bench.lines(measures).forEach(report::add);
             }
-            for (int measures : sizes) {
-                new RegisterBench().lines(folder, measures * ROWS).forEach(report::add);
-            }
-            for (int measures : sizes) {
-                new ProjectionBench().lines(measures * ROWS).forEach(report::add);
+            for (int positions : POSITIONS) {
+                new RegisterBench().lines(folder, positions).forEach(report::add);
+                new AnalysisBench().lines(positions).forEach(report::add);
+                new ProjectionBench().lines(positions).forEach(report::add);
             }
             System.out.print(report.text());
             System.out.print(System.lineSeparator() + Masking.text());

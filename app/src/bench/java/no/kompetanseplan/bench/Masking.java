@@ -37,10 +37,11 @@ final class Masking {
         text.append(
                 String.format(
                         Locale.ROOT,
-                        "%-8s %9s %11s %8s %8s %8s %8s%n",
+                        "%-8s %9s %11s %11s %8s %8s %8s %8s%n",
                         "job",
                         "cells",
                         "ours ms",
+                        "peer ms",
                         "hidden",
                         "found",
                         "peer's",
@@ -51,14 +52,17 @@ final class Masking {
             long start = System.nanoTime();
             BitSet ours = table.ours();
             double millis = (System.nanoTime() - start) / MILLI;
+            long between = System.nanoTime();
             BitSet plain = table.plain();
+            double peer = (System.nanoTime() - between) / MILLI;
             text.append(
                     String.format(
                             Locale.ROOT,
-                            "%-8s %9d %11.2f %8d %8d %8d %8d%n",
+                            "%-8s %9d %11.2f %11.2f %8d %8d %8d %8d%n",
                             "mask",
                             table.cells.length,
                             millis,
+                            peer,
                             ours.cardinality(),
                             table.found(ours),
                             plain.cardinality(),

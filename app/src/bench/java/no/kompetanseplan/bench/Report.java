@@ -10,7 +10,7 @@ import java.util.function.ToDoubleFunction;
 /// Prints tables of time and memory, ratios to the peer and growth from size to size.
 final class Report {
 
-    record Line(String job, int measures, Cost ours, Cost peer) {}
+    record Line(String job, int size, Cost ours, Cost peer) {}
 
     private static final double MILLI = 1e6;
     private static final double MEGA = 1e6;
@@ -21,7 +21,8 @@ final class Report {
         lines.add(line);
     }
 
-    /// First the time, then the heap. Growth 10.0 from 100 to 1 000 measures is linear.
+    /// First the time, then the heap. The size is measures of a plan, or positions of a register;
+    /// growth by as much as the size is linear.
     String text() {
         return table("ms", each -> each.nanos() / MILLI)
                 + System.lineSeparator()
@@ -35,7 +36,7 @@ final class Report {
                         Locale.ROOT,
                         "%-8s %9s %11s %11s %7s %8s %8s%n",
                         "job",
-                        "measures",
+                        "size",
                         "ours " + unit,
                         "peer " + unit,
                         "ratio",
@@ -52,7 +53,7 @@ final class Report {
                             Locale.ROOT,
                             "%-8s %9d %11.2f %11.2f %7s %8s %8s%n",
                             line.job(),
-                            line.measures(),
+                            line.size(),
                             ours,
                             peer,
                             ratio(ours, peer, 2),

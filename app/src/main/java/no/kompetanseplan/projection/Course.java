@@ -17,7 +17,7 @@ final class Course {
     final double[] persons;
 
     /// Full-time equivalents that left in the year before, and of them those at the ages of
-    /// retirement.
+    /// retirement, both without measures.
     final double[] exits;
 
     final double[] retired;
@@ -35,14 +35,14 @@ final class Course {
         extra = new double[supply.length];
     }
 
-    /// A copy.
+    /// A copy to run with other measures in; who leaves is told of the first one alone.
     Course(Course other) {
         years = other.years;
         supply = other.supply.clone();
         variance = other.variance.clone();
         persons = other.persons.clone();
-        exits = other.exits.clone();
-        retired = other.retired.clone();
+        exits = other.exits;
+        retired = other.retired;
         extra = other.extra.clone();
     }
 
@@ -52,8 +52,6 @@ final class Course {
             copy(other.supply, supply, g);
             copy(other.variance, variance, g);
             copy(other.persons, persons, g);
-            copy(other.exits, exits, g);
-            copy(other.retired, retired, g);
             copy(other.extra, extra, g);
         }
     }

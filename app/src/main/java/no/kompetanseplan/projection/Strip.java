@@ -143,7 +143,7 @@ final class Strip {
             }
         }
         Course course = run.course();
-        for (int i = 0; i < size; i++) {
+        for (int i = 0; run.replaced() != null && i < size; i++) {
             int at = course.at(groups[i], t);
             double factor = stock.factor[groups[i]];
             course.exits[at] = (positions[i] + persons[i]) * factor;

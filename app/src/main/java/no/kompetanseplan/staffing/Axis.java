@@ -208,6 +208,13 @@ public final class Axis {
         return places[row];
     }
 
+    /// Adds the place of each position times a step to a cell number.
+    void addPlaces(int[] cells, int step) {
+        for (int row = 0; row < cells.length; row++) {
+            cells[row] += places[row] * step;
+        }
+    }
+
     /// Positions it sorts.
     int size() {
         return places.length;

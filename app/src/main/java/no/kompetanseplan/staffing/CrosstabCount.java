@@ -14,6 +14,7 @@ final class CrosstabCount {
     private final Axis[] axes;
     private final int[] steps;
     private final int[] rowsOf;
+    private final boolean anySeveral;
 
     CrosstabCount(Register register, List<Axis> axes, int[] steps) {
         if (axes.size() > MOST_AXES) {
@@ -23,19 +24,25 @@ final class CrosstabCount {
         this.axes = axes.toArray(Axis[]::new);
         this.steps = steps;
         this.rowsOf = new int[register.persons()];
+        boolean any = false;
         for (int i = 0; i < register.size(); i++) {
-            rowsOf[register.person(i)]++;
+            any |= ++rowsOf[register.person(i)] > 1;
         }
+        this.anySeveral = any;
     }
 
     /// Counts the positions, and the persons who have one only.
     void run(IntPredicate wanted, int[] positions, long[] hundredths, int[] persons) {
-        for (int row = 0; row < register.size(); row++) {
+        int[] cells = new int[register.size()];
+        for (int i = 0; i < axes.length; i++) {
+            axes[i].addPlaces(cells, steps[i]);
+        }
+        for (int row = 0; row < cells.length; row++) {
             if (wanted.test(row)) {
-                int cell = cell(row, 0);
+                int cell = cells[row];
                 positions[cell]++;
                 hundredths[cell] += register.position(row);
-                if (rowsOf[register.person(row)] == 1) {
+                if (!anySeveral || rowsOf[register.person(row)] == 1) {
                     persons[cell]++;
                 }
             }
@@ -44,6 +51,9 @@ final class CrosstabCount {
 
     /// Counts the persons who have several positions, in cells and in totals.
     void several(IntPredicate wanted, int[] persons) {
+        if (!anySeveral) {
+            return;
+        }
         int[] rows = byPerson(wanted);
         int[] touched = new int[1 << axes.length];
         for (int from = 0; from < rows.length; ) {
