@@ -41,7 +41,8 @@ import java.util.concurrent.Callable;
 
 /// Key figures of the staff registers a plan counts by, each with its definition; or, with `--by`,
 /// positions, persons and full-time equivalents by up to three traits. The numbers are internal:
-/// small ones are not hidden. With `--public` it tells what all may see and nothing else.
+/// small ones are not hidden. With `--table` it tells one of the tables of chapter 3 as they are
+/// printed. With `--public` it tells what all may see and nothing else.
 @Command(name = "staffing")
 final class StaffingCommand implements Callable<Integer> {
 
@@ -59,6 +60,9 @@ final class StaffingCommand implements Callable<Integer> {
 
     @Option(names = "--public")
     private boolean isPublic;
+
+    @Option(names = "--table", paramLabel = "NAME")
+    private @Nullable String table;
 
     @Option(names = "--json")
     private boolean json;
@@ -89,6 +93,10 @@ final class StaffingCommand implements Callable<Integer> {
             return tellAll();
         }
         try (PlanSession session = PlanSession.openForReading(file, desk.environment())) {
+            if (table != null) {
+                new WrittenTables(desk, session.state().assessment()).tell(table, json, csv);
+                return Exit.DONE;
+            }
             Facts facts = session.state().assessment().facts();
             if (!facts.hasStaff()) {
                 throw new Refusal(Exit.BAD_INPUT, "cli.staffing.none", file.toString());
@@ -104,7 +112,7 @@ final class StaffingCommand implements Callable<Integer> {
 
     /// Tells what all may see, and keeps it with the plan for the next edition to reckon with.
     private int tellAll() throws IOException {
-        if (!by.isEmpty()) {
+        if (!by.isEmpty() || table != null) {
             throw new Refusal(Exit.USAGE, "cli.staffing.public.by");
         }
         Publication given;

@@ -2,6 +2,9 @@ package no.kompetanseplan.publication;
 
 import no.kompetanseplan.model.DatasetFields;
 import no.kompetanseplan.model.FindingAnswerFields;
+import no.kompetanseplan.model.Indicator;
+import no.kompetanseplan.model.IndicatorFigure;
+import no.kompetanseplan.model.IndicatorMethod;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.PlanHead;
 import no.kompetanseplan.model.PlanHeadFields;
@@ -9,6 +12,7 @@ import no.kompetanseplan.model.Row;
 import no.kompetanseplan.model.Staffing;
 import no.kompetanseplan.model.StaffingFields;
 import no.kompetanseplan.model.Tables;
+import no.kompetanseplan.model.choice.Sensitivity;
 import no.kompetanseplan.model.field.Field;
 import no.kompetanseplan.model.field.Table;
 import no.kompetanseplan.model.value.Id;
@@ -16,6 +20,7 @@ import no.kompetanseplan.model.value.Rank;
 import no.kompetanseplan.privacy.Cell;
 import no.kompetanseplan.privacy.MaskedTable;
 import no.kompetanseplan.staffing.Facts;
+import no.kompetanseplan.staffing.IndicatorTable;
 import no.kompetanseplan.staffing.StaffingTable;
 import no.kompetanseplan.staffing.TableSource;
 
@@ -32,7 +37,8 @@ public final class PublicPlan {
 
     private PublicPlan() {}
 
-    /// The plan without registers, with the positions that are shown, and without remarks.
+    /// The plan without registers, with the positions that are shown, with the indicators that are
+    /// declared open, and without remarks.
     public static Plan of(Plan plan, Facts facts, Publication publication) {
         List<Row> rows = new ArrayList<>();
         for (Table<? extends Row> table : Tables.ALL) {
@@ -44,6 +50,7 @@ public final class PublicPlan {
                 addWithoutNotes(rows, plan, table);
             }
         }
+        rows.removeIf(row -> isGuarded(plan, row));
         rows.addAll(staffing(publication));
         Plan made = Plan.of(rows);
         String coverage = StaffingTable.of(plan, facts).coverageNote();
@@ -59,6 +66,16 @@ public final class PublicPlan {
                         PlanHead.ID,
                         PlanHeadFields.STAFFING_DATE,
                         source.date());
+    }
+
+    /// Whether it is of an indicator that nobody has declared open.
+    private static boolean isGuarded(Plan plan, Row row) {
+        boolean isAbout =
+                row instanceof Indicator
+                        || row instanceof IndicatorMethod
+                        || row instanceof IndicatorFigure;
+        Indicator indicator = isAbout ? IndicatorTable.of(plan, row) : null;
+        return isAbout && (indicator == null || indicator.sensitivity() != Sensitivity.OPEN);
     }
 
     private static <R extends Row> void addWithoutNotes(List<Row> rows, Plan plan, Table<R> table) {

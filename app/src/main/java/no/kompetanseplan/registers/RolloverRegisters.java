@@ -116,6 +116,10 @@ final class RolloverRegisters {
                         2,
                         need -> cells.period(need.period()))
                 .column(cells.label(NeedFields.TABLE, NeedFields.INVOLVED), 2, Need::involved)
+                .column(
+                        cells.label(NeedFields.TABLE, NeedFields.MEASURES),
+                        3,
+                        need -> cells.measures(need.measures()))
                 .of(
                         cells.rows(NeedFields.TABLE)
                                 .sorted(Comparator.comparingInt(need -> place(cells, need))));

@@ -64,8 +64,7 @@ public final class SharedPosts {
         long left = position.hundredths();
         for (int i = 0; i < shares.size(); i++) {
             boolean isLast = i == shares.size() - 1;
-            long part =
-                    isLast ? left : position.hundredths() * hundredths(shares.get(i)) / WHOLE;
+            long part = isLast ? left : position.hundredths() * hundredths(shares.get(i)) / WHOLE;
             left -= part;
             parts.add(part);
         }

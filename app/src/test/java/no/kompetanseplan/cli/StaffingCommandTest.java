@@ -70,6 +70,22 @@ class StaffingCommandTest {
     }
 
     @Test
+    void aTableIsToldAsItIsPrinted() throws Exception {
+        String plan = plan(SampleFacts.of(SamplePlan.read())).toString();
+        assertEquals(Exit.DONE, run("staffing", plan, "--table", "keys-by-municipality"), out);
+        assertTrue(out.contains("Storfjord\t95\t"), out);
+        Path csv = folder.resolve("keys.csv");
+        String[] written = {"staffing", plan, "--table", "ages", "--json", "--csv", csv.toString()};
+        assertEquals(Exit.DONE, run(written), out);
+        assertTrue(out.contains("\"heads\""), out);
+        assertTrue(Files.readString(csv, StandardCharsets.UTF_8).contains(";Storfjord;"));
+        assertEquals(Exit.BAD_INPUT, run("staffing", plan, "--table", "indicators"), out);
+        assertEquals(Exit.USAGE, run("staffing", plan, "--table", "shoes"), out);
+        assertTrue(out.contains("shared-posts"), out);
+        assertEquals(Exit.USAGE, run("staffing", plan, "--public", "--table", "ages"), out);
+    }
+
+    @Test
     void thePublicTablesHideWhatTheEditionHidesAndTellNothingElse() throws Exception {
         String plan = plan(SampleFacts.of(SamplePlan.read())).toString();
         Path csv = folder.resolve("public.csv");

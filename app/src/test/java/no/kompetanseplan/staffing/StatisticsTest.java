@@ -97,11 +97,24 @@ class StatisticsTest {
                                 share(2, post, B, 50)));
         assertEquals(Map.of(A, -4_000L, B, 4_000L), SharedPosts.moved(plan));
         assertEquals(Map.of(), SharedPosts.moved(plan.with(share(2, post, B, 40))));
+        assertEquals(
+                List.of(2_666L, 2_666L, 2_668L),
+                SharedPosts.parts(
+                        new SharedPost(post, "", null, A, Percent.of(80), true, "", "a"),
+                        List.of(
+                                third(1, post, 3_333),
+                                third(2, post, 3_333),
+                                third(3, post, 3_334))));
     }
 
     private static PostShare share(int number, Id post, Id municipality, int share) {
         return new PostShare(
                 new Id(4, number), post, municipality, Percent.of(share), "", "a" + number);
+    }
+
+    private static PostShare third(int number, Id post, int hundredths) {
+        return new PostShare(
+                new Id(4, number), post, new Id(1, number), new Percent(hundredths), "", "a");
     }
 
     private static String said(Measure measure) {

@@ -189,6 +189,7 @@ final class PlanPrinter {
             new ForecastPrinter(pages, texts).print();
             new WorkloadPrinter(pages, texts).print();
         }
+        StaffPrinter.residents(pages, texts);
         StaffPrinter.indicators(pages, texts);
     }
 

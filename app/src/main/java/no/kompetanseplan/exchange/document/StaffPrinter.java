@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// What the registers tell beyond table 1, for the makers of the plan: key figures, ages and
-/// working time, and who is 50 or over. Small numbers stand as they are. Nothing for a plan without
-/// a register.
+/// working time, who is 50 or over, and what municipalities have together. Small numbers stand as
+/// they are. Residents and indicators are for all.
 final class StaffPrinter {
 
     /// A chart as wide as a page.
@@ -36,9 +36,20 @@ final class StaffPrinter {
     }
 
     void print() {
-        if (!facts.hasStaff()) {
-            return;
+        if (facts.hasStaff()) {
+            staff();
         }
+        KeyTables tables = new KeyTables(pages.plan(), facts, texts);
+        for (View view : List.of(View.SHARED_POSTS, View.COMPETENCE_BANK)) {
+            if (KeyTables.possible(pages.plan(), facts).contains(view)) {
+                Sheet sheet = tables.of(view);
+                table(pages, sheet);
+                pages.note(sheet.note());
+            }
+        }
+    }
+
+    private void staff() {
         KeyTables tables = new KeyTables(pages.plan(), facts, texts);
         Sheet keys = tables.of(View.KEYS_BY_MUNICIPALITY);
         table(pages, keys);
@@ -57,6 +68,21 @@ final class StaffPrinter {
         }
     }
 
+    /// How many live in the municipalities and how old they are, now and at the end of the
+    /// projection of Statistics Norway; nothing without a table of them.
+    static void residents(Pages pages, Texts texts) {
+        Facts facts = pages.assessment().facts();
+        if (facts.hasResidents()) {
+            Sheet sheet = new KeyTables(pages.plan(), facts, texts).of(View.RESIDENTS);
+            String sources =
+                    facts.residents().stream()
+                            .map(each -> register(pages, each.dataset()))
+                            .collect(Collectors.joining("; "));
+            table(pages, sheet);
+            pages.note(sheet.note() + " " + pages.text("document.staff.residents", sources));
+        }
+    }
+
     /// The indicators that have figures, each with its ways of counting beside each other.
     static void indicators(Pages pages, Texts texts) {
         for (Indicators told : Indicators.of(pages.plan(), texts)) {
@@ -71,14 +97,14 @@ final class StaffPrinter {
     private String rests(String definition) {
         String registers =
                 facts.staff().stream()
-                        .map(each -> register(each.dataset()))
+                        .map(each -> register(pages, each.dataset()))
                         .collect(Collectors.joining("; "));
         String coverage = pages.assessment().staffing().coverageNote();
         return (definition + " " + pages.text("document.staff.register", registers, coverage))
                 .strip();
     }
 
-    private String register(Dataset dataset) {
+    private static String register(Pages pages, Dataset dataset) {
         return dataset.date() == null
                 ? dataset.name()
                 : pages.text(
@@ -90,8 +116,11 @@ final class StaffPrinter {
     /// Prints a table of the window.
     static void table(Pages pages, Sheet sheet) {
         List<Column> columns = new ArrayList<>();
-        for (String head : sheet.heads()) {
-            columns.add(columns.isEmpty() ? Column.words(head, 4) : Column.number(head, 2));
+        for (int i = 0; i < sheet.heads().size(); i++) {
+            String head = sheet.heads().get(i);
+            int width = i == 0 ? 4 : 2;
+            columns.add(
+                    sheet.isWords(i) ? Column.words(head, width) : Column.number(head, width));
         }
         pages.table(
                 sheet.title(),

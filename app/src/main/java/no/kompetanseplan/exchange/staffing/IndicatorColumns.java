@@ -177,10 +177,7 @@ final class IndicatorColumns {
     private Column count(String head, IndicatorTable from, Id method) {
         Function<Line, @Nullable Long> counted = line -> count(same(from, line), method);
         return new Column(
-                head,
-                counted,
-                line -> integer(counted.apply(line)),
-                integer(sum(from, method)));
+                head, counted, line -> integer(counted.apply(line)), integer(sum(from, method)));
     }
 
     /// The line of the same place in the table of another year.
@@ -189,7 +186,9 @@ final class IndicatorColumns {
                 .filter(each ->
                         line.municipality() == null
                                 ? each.municipality() == null
-                                        && each.place().strip().equalsIgnoreCase(line.place().strip())
+                                        && each.place()
+                                                .strip()
+                                                .equalsIgnoreCase(line.place().strip())
                                 : line.municipality().equals(each.municipality()))
                 .findFirst()
                 .orElse(null);
@@ -255,8 +254,7 @@ final class IndicatorColumns {
 
     private void compared(List<Column> all, IndicatorMethod first, IndicatorMethod other) {
         boolean isPair = methods.size() == 2;
-        String difference =
-                isPair ? words("difference") : words("difference.of", other.name());
+        String difference = isPair ? words("difference") : words("difference.of", other.name());
         String ratio = isPair ? words("ratio") : words("ratio.of", other.name());
         Long one = sum(table, first.id());
         Long another = sum(table, other.id());

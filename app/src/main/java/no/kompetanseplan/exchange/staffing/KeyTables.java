@@ -332,7 +332,8 @@ public final class KeyTables {
         for (int i = 0; i < rows.categories().size(); i++) {
             if (table.cell(Crosstab.ALL, i).positions() > 0) {
                 lines.add(
-                        Sheet.row(named(name(rows.categories().get(i)), across(table, columns, i))));
+                        Sheet.row(
+                                named(name(rows.categories().get(i)), across(table, columns, i))));
             }
         }
         List<String> sums = across(table, columns, Crosstab.ALL);

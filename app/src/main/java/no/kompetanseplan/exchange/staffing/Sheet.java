@@ -27,6 +27,15 @@ public record Sheet(
         rows = List.copyOf(rows);
     }
 
+    /// Whether a column is of words and not of numbers.
+    public boolean isWords(int column) {
+        return column == 0
+                || rows.stream()
+                        .filter(row -> column < row.cells().size())
+                        .anyMatch(row ->
+                                row.cells().get(column).chars().anyMatch(Character::isLetter));
+    }
+
     public static Sheet of(String title, String note, List<String> heads, List<Entry> rows) {
         return new Sheet(title, note, heads, Set.of(), rows);
     }

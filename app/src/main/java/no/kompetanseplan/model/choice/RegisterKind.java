@@ -26,5 +26,8 @@ public enum RegisterKind {
     NEEDS,
     NEEDS_BY_AREA,
     YEARLY_HOURS,
-    ACTIVITY_PLAN
+    ACTIVITY_PLAN,
+    INDICATORS,
+    SHARED_POSTS,
+    COMPETENCE_BANK
 }

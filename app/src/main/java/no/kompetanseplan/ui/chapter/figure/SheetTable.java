@@ -87,7 +87,7 @@ public final class SheetTable {
             Column<Line> column =
                     Column.of(
                             "c" + i, sheet.heads().get(i), width(sheet, i), line -> cell(line, at));
-            if (i > 0) {
+            if (!sheet.isWords(i)) {
                 column.right();
             }
             if (sheet.strong().contains(i)) {
