@@ -73,8 +73,7 @@ final class IndicatorsInText implements TextCheck<IndicatorsInText.Known> {
     /// @param words what a text about it has one of, in small letters
     /// @param places figures by the name of the place, in small letters
     /// @param changes of each way of counting
-    record Told(
-            String name, Set<String> words, Map<String, Place> places, List<Change> changes) {}
+    record Told(String name, Set<String> words, Map<String, Place> places, List<Change> changes) {}
 
     /// The figures of a place.
     ///
@@ -206,7 +205,10 @@ final class IndicatorsInText implements TextCheck<IndicatorsInText.Known> {
         if (told.changes.isEmpty() || !found.find()) {
             return Stream.empty();
         }
-        boolean isLess = found.group("way").toLowerCase(Sentences.NORWEGIAN).matches("færre|mindre|lavere|lågare");
+        boolean isLess =
+                found.group("way")
+                        .toLowerCase(Sentences.NORWEGIAN)
+                        .matches("færre|mindre|lavere|lågare");
         long number = Numbers.read(found.group(1));
         List<Change> from = from(told.changes, found.group("year"));
         boolean isRight =
@@ -296,26 +298,37 @@ final class IndicatorsInText implements TextCheck<IndicatorsInText.Known> {
     /// The first number that is not one of the place, as it is written, and the one it is near;
     /// null when there is none.
     private static String @Nullable [] wrong(String about, Place place) {
+        String[] count = wrongCount(about, place);
+        return count == null ? wrongShare(about, place) : count;
+    }
+
+    private static String @Nullable [] wrongCount(String about, Place place) {
         Matcher numbers = NUMBER.matcher(about);
         while (numbers.find()) {
-            long number = Numbers.read(numbers.group(1));
+            String written = numbers.group(1);
+            long number = Numbers.read(written);
+            Long near =
+                    place.counts.stream()
+                            .filter(count -> count >= SMALL)
+                            .filter(count -> Math.abs(count - number) * 100 <= count * NEAR)
+                            .findFirst()
+                            .orElse(null);
             boolean isKnown = place.counts.contains(number) || place.reckoned.contains(number);
-            if (!isKnown && !YEAR.matcher(numbers.group(1)).matches()) {
-                for (long count : place.counts) {
-                    if (count >= SMALL && Math.abs(count - number) * 100 <= count * NEAR) {
-                        return new String[] {numbers.group(1), Long.toString(count)};
-                    }
-                }
+            if (near != null && !isKnown && !YEAR.matcher(written).matches()) {
+                return new String[] {written, Long.toString(near)};
             }
         }
+        return null;
+    }
+
+    private static String @Nullable [] wrongShare(String about, Place place) {
         Matcher shares = SHARE.matcher(about);
         while (shares.find()) {
             String decimal = shares.group(2);
             long share =
                     Long.parseLong(shares.group(1)) * 10
                             + (decimal == null ? 0 : Long.parseLong(decimal));
-            long slack = decimal == null ? HALF : 0;
-            Long rate = near(share, place.rates, slack);
+            Long rate = near(share, place.rates, decimal == null ? HALF : 0);
             if (rate != null) {
                 return new String[] {
                     shares.group().strip(),

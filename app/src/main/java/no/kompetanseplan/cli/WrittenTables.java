@@ -76,8 +76,7 @@ final class WrittenTables {
                             .filter(each -> key(each).equals(name))
                             .findFirst()
                             .orElseThrow(() ->
-                                    new Refusal(
-                                            Exit.USAGE, "cli.staffing.table", name, names()));
+                                    new Refusal(Exit.USAGE, "cli.staffing.table", name, names()));
             if (KeyTables.possible(assessment.plan(), assessment.facts()).contains(view)) {
                 sheets.add(
                         new KeyTables(assessment.plan(), assessment.facts(), desk.texts())
@@ -91,7 +90,9 @@ final class WrittenTables {
     }
 
     private static String names() {
-        return Arrays.stream(View.values()).map(WrittenTables::key).collect(Collectors.joining(", "))
+        return Arrays.stream(View.values())
+                        .map(WrittenTables::key)
+                        .collect(Collectors.joining(", "))
                 + ", "
                 + INDICATORS;
     }

@@ -71,10 +71,7 @@ final class FigureRegisters {
                         cells.label(SharedPostFields.TABLE, SharedPostFields.POSITION),
                         2,
                         each -> percent(cells, each.position()))
-                .column(
-                        cells.text("registers.shares"),
-                        4,
-                        each -> shares(cells, each.id()))
+                .column(cells.text("registers.shares"), 4, each -> shares(cells, each.id()))
                 .of(cells.rows(SharedPostFields.TABLE));
     }
 

@@ -105,7 +105,7 @@ final class RolloverRegisters {
                 .column(cells.label(NeedFields.TABLE, NeedFields.TEXT), 4, Need::text)
                 .number(
                         cells.label(NeedFields.TABLE, NeedFields.PEOPLE),
-                        1,
+                        2,
                         need -> cells.count(need.people()))
                 .column(
                         cells.label(NeedFields.TABLE, NeedFields.PRIORITY),

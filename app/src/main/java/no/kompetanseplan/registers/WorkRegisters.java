@@ -81,7 +81,7 @@ final class WorkRegisters {
                         study -> Cells.joined(study.title(), study.code()))
                 .column(
                         cells.label(StudyFields.TABLE, StudyFields.CREDITS),
-                        1,
+                        2,
                         study -> cells.range(study.credits(), study.creditsTo()))
                 .column(cells.label(StudyFields.TABLE, StudyFields.PROVIDER), 2, Study::provider)
                 .column(cells.label(StudyFields.TABLE, StudyFields.FORM), 3, Study::form)

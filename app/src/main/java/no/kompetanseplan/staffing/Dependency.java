@@ -23,9 +23,11 @@ public record Dependency(Definition definition, long numerator, long old) {
         IN_WORK
     }
 
-    private static final int WORK_FROM = 20;
-    private static final int WORK_TO = 67;
-    private static final int OLD = 80;
+    /// Ages of work, and the age from which one is old.
+    public static final int WORK_FROM = 20;
+
+    public static final int WORK_TO = 67;
+    public static final int OLD = 80;
 
     /// By residents of working age.
     public static Dependency ofWorkingAge(Population population, Id municipality, int year) {
@@ -33,6 +35,11 @@ public record Dependency(Definition definition, long numerator, long old) {
                 Definition.OF_WORKING_AGE,
                 population.persons(municipality, year, WORK_FROM, WORK_TO),
                 old(population, municipality, year));
+    }
+
+    /// By residents of working age, of several places together.
+    public static Dependency ofWorkingAge(long workers, long old) {
+        return new Dependency(Definition.OF_WORKING_AGE, workers, old);
     }
 
     /// By those who are in work.

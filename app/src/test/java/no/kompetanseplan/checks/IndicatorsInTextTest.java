@@ -61,8 +61,7 @@ class IndicatorsInTextTest {
 
     @Test
     void aNumberThatIsNearThatOfAPlaceAndNotItIsFound() {
-        assertEquals(
-                "Narvik, 1572, Liggedøgn, 1450", found("I 2022 hadde Narvik 1572 liggedøgn."));
+        assertEquals("Narvik, 1572, Liggedøgn, 1450", found("I 2022 hadde Narvik 1572 liggedøgn."));
         assertEquals("Narvik, 600, Liggedøgn, 589", found("Liggedøgn: Narvik 1450/600."));
         assertEquals(
                 "Nord-Narvik, 310, Liggedøgn, 300",

@@ -35,7 +35,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -315,9 +314,7 @@ final class CommitteePlanGenerator {
                                 "Helsepersonell med utdanning fra andre land får norsk"
                                         + " autorisasjon")
                         .set(MeasureFields.TARGET_GROUP, need.get("group"))
-                        .set(
-                                MeasureFields.SCOPE,
-                                "Politisk sak fra helsefellesskapet (sak 06/23)")
+                        .set(MeasureFields.SCOPE, "Politisk sak fra helsefellesskapet (sak 06/23)")
                         .set(MeasureFields.PERIOD, Draft.period("2023-01-01", "", "Fra 2023"))
                         .set(MeasureFields.RESPONSIBLE_WORDING, "Tromsø kommune")
                         .set(MeasureFields.STATE, MeasureState.SENT_FOR_STUDY)

@@ -77,7 +77,8 @@ class CommitteeSampleTest {
     @Test
     void yearsAndSharesAreComputed() throws Exception {
         Sheet reported = sheets().get(1);
-        assertEquals(List.of("Sted", "2021", "2022", "Endring", "Endring i prosent"), reported.heads());
+        assertEquals(
+                List.of("Sted", "2021", "2022", "Endring", "Endring i prosent"), reported.heads());
         assertEquals("Til UNN|232|223|−9|−3,9 %", line(reported, 0));
         assertEquals("Totalt|333|324|−9|−2,7 %", line(reported, 2));
         Sheet answered = sheets().get(2);
@@ -88,7 +89,8 @@ class CommitteeSampleTest {
 
     @Test
     void theTextIsHeldAgainstTheFigures() throws Exception {
-        Set<What> about = Set.of(What.INDICATOR_IN_TEXT, What.INDICATOR_CHANGE, What.INDICATOR_TOTAL);
+        Set<What> about =
+                Set.of(What.INDICATOR_IN_TEXT, What.INDICATOR_CHANGE, What.INDICATOR_TOTAL);
         assertEquals(
                 List.of(
                         "Teksten sier 1572 for Narvik, men tabellen «Utskrivningsklare liggedøgn –"

@@ -14,6 +14,7 @@ import no.kompetanseplan.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What the registers tell beyond table 1, for the makers of the plan: key figures, ages and
 /// working time, who is 50 or over, and what municipalities have together. Small numbers stand as
@@ -23,7 +24,13 @@ final class StaffPrinter {
     /// A chart as wide as a page.
     static final double WIDTH = 480;
 
-    private static final int MOST_UPRIGHT = 9;
+    private static final int MOST_UPRIGHT = 10;
+
+    /// Letters that a column has room for at least.
+    private static final int WIDE_NAME = 18;
+
+    private static final int WIDE_WORDS = 12;
+    private static final int NARROW = 8;
 
     private final Pages pages;
     private final Texts texts;
@@ -118,9 +125,8 @@ final class StaffPrinter {
         List<Column> columns = new ArrayList<>();
         for (int i = 0; i < sheet.heads().size(); i++) {
             String head = sheet.heads().get(i);
-            int width = i == 0 ? 4 : 2;
-            columns.add(
-                    sheet.isWords(i) ? Column.words(head, width) : Column.number(head, width));
+            int width = letters(sheet, i);
+            columns.add(sheet.isWords(i) ? Column.words(head, width) : Column.number(head, width));
         }
         pages.table(
                 sheet.title(),
@@ -128,6 +134,24 @@ final class StaffPrinter {
                 sheet.rows().stream().map(Sheet.Entry::cells).toList(),
                 !sheet.rows().isEmpty() && sheet.rows().getLast().isSum(),
                 columns.size() > MOST_UPRIGHT);
+    }
+
+    /// About how many letters wide a column must be, so that no word is broken.
+    private static int letters(Sheet sheet, int column) {
+        boolean isWords = sheet.isWords(column);
+        int head = longestWord(sheet.heads().get(column));
+        int cells =
+                sheet.rows().stream()
+                        .map(row -> row.cells().get(column))
+                        .mapToInt(cell -> isWords ? longestWord(cell) : cell.length())
+                        .max()
+                        .orElse(0);
+        int least = column == 0 ? WIDE_NAME : isWords ? WIDE_WORDS : NARROW;
+        return Math.max(least, Math.max(head, cells) + 2);
+    }
+
+    private static int longestWord(String words) {
+        return Stream.of(words.split(" ", -1)).mapToInt(String::length).max().orElse(0);
     }
 
     /// Prints a chart of the window, in the width of a page.

@@ -3,12 +3,12 @@ package no.kompetanseplan.exchange.staffing;
 import no.kompetanseplan.model.Body;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.value.Id;
+import no.kompetanseplan.staffing.Dependency;
 import no.kompetanseplan.staffing.Population;
 import no.kompetanseplan.text.Formats;
 import no.kompetanseplan.text.Texts;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,10 +16,6 @@ import java.util.List;
 /// population table, with how many there are at the age of work for each of the oldest (formula
 /// F13).
 record Residents(Plan plan, Population population, Texts texts) {
-
-    private static final int YOUNGEST_AT_WORK = 20;
-    private static final int OLDEST_AT_WORK = 67;
-    private static final int OLD = 80;
 
     Sheet sheet(String title) {
         List<Sheet.Entry> rows = new ArrayList<>();
@@ -54,20 +50,12 @@ record Residents(Plan plan, Population population, Texts texts) {
         Formats formats = Formats.of(texts.language());
         List<String> cells = new ArrayList<>(List.of(name));
         for (int year : years(first, last)) {
-            long old = sum(of, year, OLD, Population.MAX_AGE);
+            long old = sum(of, year, Dependency.OLD, Population.MAX_AGE);
+            long workers = sum(of, year, Dependency.WORK_FROM, Dependency.WORK_TO);
+            BigDecimal ratio = Dependency.ofWorkingAge(workers, old).ratio();
             cells.add(formats.integer(sum(of, year, 0, Population.MAX_AGE)));
             cells.add(formats.integer(old));
-            cells.add(
-                    old == 0
-                            ? "–"
-                            : formats.number(
-                                    BigDecimal.valueOf(
-                                                    sum(of, year, YOUNGEST_AT_WORK, OLDEST_AT_WORK))
-                                            .divide(
-                                                    BigDecimal.valueOf(old),
-                                                    1,
-                                                    RoundingMode.HALF_UP),
-                                    1));
+            cells.add(ratio == null ? "–" : formats.number(ratio, 1));
         }
         return cells;
     }

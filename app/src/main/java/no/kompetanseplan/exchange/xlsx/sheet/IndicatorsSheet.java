@@ -96,8 +96,8 @@ public final class IndicatorsSheet implements PlanSheet {
         String year = block.year == null ? "" : ", " + block.year;
         page.add(Cell.text(Style.STRONG, block.indicator.name() + year));
         List<Cell> heads = new ArrayList<>(List.of(head(source, "place")));
-        block.methods.forEach(method ->
-                heads.add(Cell.text(Style.HEAD_NUMBER, named(source, method))));
+        block.methods.forEach(
+                method -> heads.add(Cell.text(Style.HEAD_NUMBER, named(source, method))));
         if (block.isPair()) {
             heads.add(Cell.text(Style.HEAD_NUMBER, words(source, "difference")));
             heads.add(Cell.text(Style.HEAD_NUMBER, words(source, "ratio") + " (%)"));
