@@ -1,6 +1,7 @@
 package no.kompetanseplan.cli;
 
 import no.kompetanseplan.assess.Assessment;
+import no.kompetanseplan.exchange.staffing.Catalogue;
 import no.kompetanseplan.exchange.staffing.Indicators;
 import no.kompetanseplan.exchange.staffing.KeyTables;
 import no.kompetanseplan.exchange.staffing.KeyTables.View;
@@ -20,11 +21,12 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// The tables of chapter 3 as the window and the printed plan have them, by name: `residents`,
-/// `shared-posts`, and all indicators as `indicators`.
+/// `shared-posts`, all indicators with figures as `indicators`, and all of them as `catalogue`.
 final class WrittenTables {
 
     private static final int VERSION = 1;
     private static final String INDICATORS = "indicators";
+    private static final String CATALOGUE = "catalogue";
 
     private final Desk desk;
     private final Assessment assessment;
@@ -70,6 +72,9 @@ final class WrittenTables {
         if (name.equals(INDICATORS)) {
             Indicators.of(assessment.plan(), desk.texts())
                     .forEach(told -> sheets.add(told.sheet()));
+        } else if (name.equals(CATALOGUE)) {
+            sheets.add(Catalogue.of(assessment.plan(), desk.texts()));
+            sheets.removeIf(sheet -> sheet.rows().isEmpty());
         } else {
             View view =
                     Arrays.stream(View.values())
@@ -94,7 +99,9 @@ final class WrittenTables {
                         .map(WrittenTables::key)
                         .collect(Collectors.joining(", "))
                 + ", "
-                + INDICATORS;
+                + INDICATORS
+                + ", "
+                + CATALOGUE;
     }
 
     private static String key(View view) {

@@ -61,9 +61,6 @@ public record RegisterTable(RegisterKind kind, List<Column> columns, List<Line> 
             case NEEDS_BY_AREA -> RolloverRegisters.needsByArea(cells);
             case YEARLY_HOURS -> RolloverRegisters.yearlyHours(cells);
             case ACTIVITY_PLAN -> RolloverRegisters.activityPlan(cells);
-            case INDICATORS -> FigureRegisters.indicators(cells);
-            case SHARED_POSTS -> FigureRegisters.sharedPosts(cells);
-            case COMPETENCE_BANK -> FigureRegisters.competenceBank(cells);
         };
     }
 }

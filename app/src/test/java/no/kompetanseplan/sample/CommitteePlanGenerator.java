@@ -143,8 +143,6 @@ final class CommitteePlanGenerator {
         register("needs", RegisterKind.NEEDS);
         register("needs", RegisterKind.STUDIES);
         section("measures", "Tiltak", PageKind.ACTION_PLAN);
-        section("catalogue", "Kilder og variabler", PageKind.TEXT);
-        register("catalogue", RegisterKind.INDICATORS);
     }
 
     private void section(String key, String title, PageKind page) {

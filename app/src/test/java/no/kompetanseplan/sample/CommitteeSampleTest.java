@@ -7,11 +7,10 @@ import no.kompetanseplan.checks.Checks;
 import no.kompetanseplan.checks.Finding;
 import no.kompetanseplan.checks.What;
 import no.kompetanseplan.exchange.json.PlanJson;
+import no.kompetanseplan.exchange.staffing.Catalogue;
 import no.kompetanseplan.exchange.staffing.Indicators;
 import no.kompetanseplan.exchange.staffing.Sheet;
 import no.kompetanseplan.model.Plan;
-import no.kompetanseplan.model.choice.RegisterKind;
-import no.kompetanseplan.registers.RegisterTable;
 import no.kompetanseplan.text.Language;
 import no.kompetanseplan.text.Texts;
 
@@ -109,17 +108,16 @@ class CommitteeSampleTest {
 
     @Test
     void theCatalogueTellsSourceAndLevelOfEachVariable() throws Exception {
-        RegisterTable table = RegisterTable.of(plan(), RegisterKind.INDICATORS, NB);
-        assertEquals(22, table.lines().size());
+        Sheet table = Catalogue.of(plan(), NB);
+        assertEquals(22, table.rows().size());
         assertEquals(
-                "Fastlegekonsultasjoner||KPR|kommune|",
-                String.join("|", table.lines().get(3).cells()));
+                "Fastlegekonsultasjoner|–|KPR|kommune|–", line(table, 3));
     }
 
     @Test
     void onlyIndicatorsThatAreDeclaredOpenAreInThePublicEdition() throws Exception {
         Assessment open = Assessment.of(plan()).publicEdition();
         assertEquals(3, Indicators.of(open.plan(), NB).size());
-        assertEquals(3, RegisterTable.of(open.plan(), RegisterKind.INDICATORS, NB).lines().size());
+        assertEquals(3, Catalogue.of(open.plan(), NB).rows().size());
     }
 }

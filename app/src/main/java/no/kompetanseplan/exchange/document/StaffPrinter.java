@@ -3,6 +3,7 @@ package no.kompetanseplan.exchange.document;
 import no.kompetanseplan.exchange.document.Part.Column;
 import no.kompetanseplan.exchange.figure.Chart;
 import no.kompetanseplan.exchange.staffing.AgeBands;
+import no.kompetanseplan.exchange.staffing.Catalogue;
 import no.kompetanseplan.exchange.staffing.Indicators;
 import no.kompetanseplan.exchange.staffing.KeyTables;
 import no.kompetanseplan.exchange.staffing.KeyTables.View;
@@ -90,13 +91,18 @@ final class StaffPrinter {
         }
     }
 
-    /// The indicators that have figures, each with its ways of counting beside each other.
+    /// The indicators that have figures, each with its ways of counting beside each other, and the
+    /// catalogue of all.
     static void indicators(Pages pages, Texts texts) {
         for (Indicators told : Indicators.of(pages.plan(), texts)) {
             Sheet sheet = told.sheet();
             table(pages, sheet);
             figure(pages, told.chart().apply(WIDTH));
             pages.note(sheet.note());
+        }
+        Sheet catalogue = Catalogue.of(pages.plan(), texts);
+        if (!catalogue.rows().isEmpty()) {
+            table(pages, catalogue);
         }
     }
 

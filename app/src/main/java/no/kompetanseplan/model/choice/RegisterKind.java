@@ -26,8 +26,5 @@ public enum RegisterKind {
     NEEDS,
     NEEDS_BY_AREA,
     YEARLY_HOURS,
-    ACTIVITY_PLAN,
-    INDICATORS,
-    SHARED_POSTS,
-    COMPETENCE_BANK
+    ACTIVITY_PLAN
 }

@@ -183,9 +183,6 @@ public final class Places {
             case NEEDS, NEEDS_BY_AREA -> registers.in("need");
             case YEARLY_HOURS -> registers.in("meeting_series");
             case ACTIVITY_PLAN -> Place.of(PLAN).at(PlanHead.ID).in("activityPeriods");
-            case INDICATORS -> registers.in("indicator");
-            case SHARED_POSTS -> registers.in("shared_post");
-            case COMPETENCE_BANK -> registers.in("bank_entry");
         };
     }
 
