@@ -110,8 +110,7 @@ class CommitteeSampleTest {
     void theCatalogueTellsSourceAndLevelOfEachVariable() throws Exception {
         Sheet table = Catalogue.of(plan(), NB);
         assertEquals(22, table.rows().size());
-        assertEquals(
-                "Fastlegekonsultasjoner|–|KPR|kommune|–", line(table, 3));
+        assertEquals("Fastlegekonsultasjoner|–|KPR|kommune|–", line(table, 3));
     }
 
     @Test

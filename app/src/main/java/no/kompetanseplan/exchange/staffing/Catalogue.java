@@ -38,7 +38,8 @@ public final class Catalogue {
         ValueWords values = new ValueWords(texts);
         List<String> guards =
                 all.stream()
-                        .map(each -> each.sensitivity() == null ? "" : values.of(each.sensitivity()))
+                        .map(each ->
+                                each.sensitivity() == null ? "" : values.of(each.sensitivity()))
                         .toList();
         add(heads, rows, label(texts, IndicatorFields.SENSITIVITY), guards);
         return Sheet.of(
