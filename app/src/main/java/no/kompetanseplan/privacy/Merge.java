@@ -70,6 +70,22 @@ public record Merge(List<List<Integer>> rows, List<List<Integer>> columns) {
         return groups;
     }
 
+    /// What was kept, with more categories joined.
+    ///
+    /// @param names of two or more categories, some of which may be joined ones
+    public static String join(String lines, List<String> names) {
+        String joined = String.join(PLUS, names);
+        List<String> within = List.of(joined.split(" \\+ ", -1));
+        List<String> kept = new ArrayList<>();
+        for (String line : lines.lines().toList()) {
+            if (!within.contains(line.split(" \\+ ", -1)[0])) {
+                kept.add(line);
+            }
+        }
+        kept.add(joined);
+        return String.join("\n", kept);
+    }
+
     /// What a joined category is called.
     String name(List<String> names, List<Integer> group) {
         return group.stream().map(names::get).collect(Collectors.joining(PLUS));

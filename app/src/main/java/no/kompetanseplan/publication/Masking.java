@@ -124,19 +124,34 @@ final class Masking {
     private Entry entry(StaffTable table, List<Cell> fte) {
         Verdict verdict = verdicts.get(table.key());
         if (verdict == null) {
-            return new Entry(table, State.LEFT_OUT, null, null, false, List.of());
+            return new Entry(
+                    table, State.LEFT_OUT, null, null, false, List.of(), List.of(), List.of());
         }
         boolean isJoined = isJoined(table);
+        CrossTable made = wanted.get(table.key());
+        List<String> rows = made == null ? List.of() : made.rows();
+        List<String> columns =
+                made == null || table.isKeys() || made.columns().size() < 2
+                        ? List.of()
+                        : made.columns();
         return switch (verdict) {
             case Verdict.Published(MaskedTable part) -> {
                 MaskedTable shown = table.isKeys() ? withEducation(table, part) : part;
                 boolean isWhole =
                         shown.isWhole() && fte.stream().noneMatch(Cell.Hidden.class::isInstance);
                 State state = isWhole ? State.SHOWN : State.CHECKED;
-                yield new Entry(table, state, shown, null, isJoined, fte);
+                yield new Entry(table, state, shown, null, isJoined, fte, rows, columns);
             }
             case Verdict.Refused refused ->
-                    new Entry(table, State.REFUSED, null, refused, isJoined, List.of());
+                    new Entry(
+                            table,
+                            State.REFUSED,
+                            null,
+                            refused,
+                            isJoined,
+                            List.of(),
+                            rows,
+                            columns);
         };
     }
 

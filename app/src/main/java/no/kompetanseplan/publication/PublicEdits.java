@@ -6,23 +6,50 @@ import no.kompetanseplan.model.PublicTableFields;
 import no.kompetanseplan.model.choice.PublicFate;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.model.value.Rank;
-import no.kompetanseplan.privacy.CrossTable;
 import no.kompetanseplan.privacy.Merge;
-import no.kompetanseplan.staffing.Facts;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
+import java.util.List;
 
 /// What people decide of the tables of the public edition. The plan itself keeps its tables.
 public final class PublicEdits {
 
     private PublicEdits() {}
 
-    /// Shows a table with categories joined.
-    public static Plan join(Plan plan, Facts facts, StaffTable table, Merge merge) {
-        CrossTable whole = StaffGroups.whole(plan, facts, table);
-        return whole == null ? plan : with(plan, table, PublicFate.JOINED, merge.lines(whole));
+    /// Shows a table with categories joined as it was proposed.
+    public static Plan join(Plan plan, Publication.Entry entry, Merge merge) {
+        String merges = kept(plan, entry.table());
+        for (List<Integer> group : merge.rows()) {
+            merges = join(merges, group, entry.rows());
+        }
+        for (List<Integer> group : merge.columns()) {
+            merges = join(merges, group, entry.columns());
+        }
+        return with(plan, entry.table(), PublicFate.JOINED, merges);
+    }
+
+    private static String join(String merges, List<Integer> group, List<String> names) {
+        return group.size() < 2
+                ? merges
+                : Merge.join(merges, group.stream().map(names::get).toList());
+    }
+
+    /// What is joined in a table now.
+    private static String kept(Plan plan, StaffTable table) {
+        PublicTable old = plan.find(PublicTableFields.TABLE, Publication.id(table));
+        return old == null || old.fate() != PublicFate.JOINED ? "" : old.merges();
+    }
+
+    /// Joins further categories of a table, those of its rows and those of its columns each into
+    /// one; fewer than two of either are left as they are.
+    public static Plan join(Plan plan, StaffTable table, List<String> rows, List<String> columns) {
+        String merges = kept(plan, table);
+        for (List<String> each : List.of(rows, columns)) {
+            merges = each.size() < 2 ? merges : Merge.join(merges, each);
+        }
+        return merges.isEmpty() ? plan : with(plan, table, PublicFate.JOINED, merges);
     }
 
     /// Leaves a table out.

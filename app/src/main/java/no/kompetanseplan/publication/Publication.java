@@ -42,16 +42,22 @@ public record Publication(Threshold threshold, List<Entry> entries) {
     /// @param joined whether categories are joined because somebody decided so
     /// @param fte full-time equivalents by row, in 1/100 %, with that of all rows last where there
     ///   is one; none where the table shows none
+    /// @param rows what its rows are now, shown or not
+    /// @param columns what its columns are now, shown or not; none where they can't be joined
     public record Entry(
             StaffTable table,
             State state,
             @Nullable MaskedTable shown,
             Verdict.@Nullable Refused refused,
             boolean joined,
-            List<Cell> fte) {
+            List<Cell> fte,
+            List<String> rows,
+            List<String> columns) {
 
         public Entry {
             fte = List.copyOf(fte);
+            rows = List.copyOf(rows);
+            columns = List.copyOf(columns);
         }
     }
 

@@ -13,8 +13,6 @@ import no.kompetanseplan.staffing.Facts;
 import no.kompetanseplan.staffing.Register;
 import no.kompetanseplan.staffing.StaffingTable;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -75,15 +73,6 @@ record StaffGroups(Groups groups, Map<String, CrossTable> tables, List<CrossTabl
                         overFifty(cells),
                         cells.table(StaffTable.AGES.key(), 3, List.of(new Way(4, "")))),
                 List.of());
-    }
-
-    /// A table as it is with nothing joined; null when the plan has nothing to make it of.
-    static @Nullable CrossTable whole(Plan plan, Facts facts, StaffTable table) {
-        StaffGroups made =
-                table.isKeys() && facts.hasStaff()
-                        ? withKeys(plan, facts).getFirst()
-                        : plain(plan, facts, false);
-        return made.tables().get(table.key());
     }
 
     /// How many positions there are where they are fewest, in any municipality, or in none.

@@ -63,7 +63,7 @@ class PublicationTest {
         assertTrue(2 * why.hidden() > why.size());
         Merge proposal = why.proposal();
         assertNotNull(proposal);
-        Plan joined = PublicEdits.join(strict, facts, StaffTable.OVER_FIFTY, proposal);
+        Plan joined = PublicEdits.join(strict, refused, proposal);
         Entry now = entry(made(joined), StaffTable.OVER_FIFTY);
         assertTrue(now.joined());
         assertTrue(shown(now).rows().size() < 6 || shown(now).columns().size() < 4);
@@ -72,6 +72,32 @@ class PublicationTest {
         assertEquals(List.of(StaffTable.OVER_FIFTY), made(without).unshown());
         Plan again = PublicEdits.asItIs(without, StaffTable.OVER_FIFTY);
         assertEquals(made(strict), made(again));
+    }
+
+    @Test
+    void anyCategoriesCanBeJoinedStepByStep() {
+        Entry old = entry(made(plan), StaffTable.OVER_FIFTY);
+        List<String> rows = old.rows();
+        Plan once = PublicEdits.join(plan, StaffTable.OVER_FIFTY, rows.subList(3, 5), List.of());
+        Entry joined = entry(made(once), StaffTable.OVER_FIFTY);
+        assertEquals(5, joined.rows().size());
+        assertEquals(4, joined.columns().size());
+        Plan twice =
+                PublicEdits.join(
+                        once,
+                        StaffTable.OVER_FIFTY,
+                        joined.rows().subList(3, 5),
+                        joined.columns().subList(2, 4));
+        Entry last = entry(made(twice), StaffTable.OVER_FIFTY);
+        assertTrue(last.joined());
+        assertEquals(rows.get(3) + " + " + rows.get(4) + " + " + rows.get(5), last.rows().get(3));
+        assertEquals(3, shown(last).columns().size());
+        Entry keys = entry(made(plan), StaffTable.KEYS_BY_PROFESSION);
+        assertEquals(List.of(), keys.columns(), "traits are not joined");
+        Plan keyed =
+                PublicEdits.join(
+                        plan, StaffTable.KEYS_BY_PROFESSION, rows.subList(2, 6), List.of());
+        assertEquals(3, shown(entry(made(keyed), StaffTable.KEYS_BY_PROFESSION)).rows().size());
     }
 
     @Test

@@ -5,13 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 
 import no.kompetanseplan.exchange.json.SamplePlan;
 import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.PublicTableFields;
 import no.kompetanseplan.model.Section;
 import no.kompetanseplan.model.choice.PageKind;
+import no.kompetanseplan.model.choice.PublicFate;
 import no.kompetanseplan.publication.PublicEdits;
 import no.kompetanseplan.publication.Publication;
 import no.kompetanseplan.publication.StaffTable;
@@ -22,6 +26,7 @@ import no.kompetanseplan.ui.prefs.Preferences;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.List;
 import java.util.Objects;
 
 /// The window turned to what all may see, and back.
@@ -43,6 +48,15 @@ class PublicViewTest {
             open.fx.snapshot("window-public");
             Publication made = open.session.state().assessment().publication();
             assertEquals(5, made.entries().size());
+            open.fx.run(() -> button(open, "Annen sammenslåing …").fire()).settle();
+            assertTrue(says(open, "Kryss av kategoriene"));
+            open.fx.snapshot("window-public-join");
+            open.fx.run(() -> {
+                boxes(open).get(3).setSelected(true);
+                boxes(open).get(4).setSelected(true);
+                button(open, "Slå sammen de valgte").fire();
+            });
+            open.fx.waitFor("the joined table", () -> isJoined(open.session.plan()));
             open.session
                     .edit("step.public.table", p -> PublicEdits.leaveOut(p, StaffTable.OVER_FIFTY))
                     .join();
@@ -50,6 +64,27 @@ class PublicViewTest {
             open.fx.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O).settle();
             assertFalse(says(open, "Offentlig visning: små tall er skjult"));
         }
+    }
+
+    private static boolean isJoined(Plan plan) {
+        return plan.rows(PublicTableFields.TABLE).stream()
+                .anyMatch(row -> row.fate() == PublicFate.JOINED);
+    }
+
+    private static Button button(OpenWindow open, String words) {
+        return open.fx.scene().getRoot().lookupAll(".button").stream()
+                .filter(PublicViewTest::isSeen)
+                .filter(each -> each instanceof Button button && words.equals(button.getText()))
+                .map(Button.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<CheckBox> boxes(OpenWindow open) {
+        return open.fx.scene().getRoot().lookupAll(".public-proposal .check-box").stream()
+                .filter(PublicViewTest::isSeen)
+                .map(CheckBox.class::cast)
+                .toList();
     }
 
     private static Section staffing(Plan plan) {

@@ -39,7 +39,7 @@ import java.util.List;
 /// shown what would help. It holds no number that is hidden.
 final class PublicPanel {
 
-    private static final String STEP = "step.public.table";
+    static final String STEP = "step.public.table";
 
     private final Desk desk;
     private final Formats formats;
@@ -96,8 +96,10 @@ final class PublicPanel {
                 box.getChildren().addAll(pyramid(AgeBands.of(shown)));
             }
             box.getChildren().add(table.node());
-            if (entry.joined()) {
-                box.getChildren().add(asItIs(entry.table()));
+            if (entry.joined() || entry.state() == Publication.State.CHECKED) {
+                FlowPane acts = new FlowPane();
+                acts.getStyleClass().add("acts");
+                box.getChildren().addAll(others(entry, acts, words));
             }
         } else if (refused != null) {
             box.getChildren().addAll(refused(entry, refused, publication, words));
@@ -167,21 +169,13 @@ final class PublicPanel {
             dashed.getStyleClass().add("public-proposal");
             all.add(dashed);
             Button use = Buttons.of(desk.text("public.refused.use"));
-            use.setOnAction(_ ->
-                    desk.edit(
-                            STEP,
-                            plan ->
-                                    PublicEdits.join(
-                                            plan,
-                                            desk.session().state().assessment().facts(),
-                                            entry.table(),
-                                            proposal)));
+            use.setOnAction(_ -> desk.edit(STEP, plan -> PublicEdits.join(plan, entry, proposal)));
             acts.getChildren().add(use);
         }
         Button out = Buttons.flat(Icon.DELETE, desk.text("public.refused.out"));
         out.setOnAction(_ -> desk.edit(STEP, plan -> PublicEdits.leaveOut(plan, entry.table())));
+        all.addAll(others(entry, acts, words));
         acts.getChildren().add(out);
-        all.add(acts);
         return all;
     }
 
@@ -194,6 +188,20 @@ final class PublicPanel {
                         String.join("; ", words.joins(proposal, joined)),
                         formats.integer(joined.hidden()),
                         formats.integer(joined.size()));
+    }
+
+    /// What else can be done with a table: join it another way, or show it as it is.
+    ///
+    /// @param acts buttons to add to
+    private List<Node> others(Entry entry, FlowPane acts, PublicWords words) {
+        MergeChooser chooser = new MergeChooser(desk, entry, words);
+        if (MergeChooser.isPossible(entry)) {
+            acts.getChildren().add(chooser.opener());
+        }
+        if (entry.joined()) {
+            acts.getChildren().add(asItIs(entry.table()));
+        }
+        return List.of(acts, chooser.node());
     }
 
     private Node asItIs(StaffTable table) {
