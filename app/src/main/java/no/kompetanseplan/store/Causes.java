@@ -2,6 +2,7 @@ package no.kompetanseplan.store;
 
 import no.kompetanseplan.model.PlanFileException;
 import no.kompetanseplan.model.PlanFileException.Problem;
+import no.kompetanseplan.model.PlanFileException.Word;
 
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -44,7 +45,8 @@ final class Causes {
                         }
                     }
                 };
-        return new PlanFileException(problem, cause, name, word);
+        Object where = problem == Problem.DAMAGED ? new Word("store.place.pages") : word;
+        return new PlanFileException(problem, cause, name, where);
     }
 
     /// Whether a crash left something in the journal that has to be rolled back by writing, which a

@@ -2,6 +2,7 @@ package no.kompetanseplan.store;
 
 import no.kompetanseplan.model.PlanFileException;
 import no.kompetanseplan.model.PlanFileException.Problem;
+import no.kompetanseplan.model.PlanFileException.Word;
 import no.kompetanseplan.store.file.BulkTable;
 import no.kompetanseplan.store.file.Database;
 import no.kompetanseplan.store.file.Database.Access;
@@ -96,7 +97,7 @@ final class Draft implements AutoCloseable {
     }
 
     private static List<Logged> read(Database database, Hash root) throws SQLException {
-        boolean isOwnVersion = new Schema(database).check();
+        var _ = new Schema(database).check();
         boolean isSound = "ok".equals(database.text("PRAGMA quick_check(1)"));
         List<Logged> log = new ArrayList<>();
         Set<Hash> heads = new HashSet<>();
@@ -108,7 +109,7 @@ final class Draft implements AutoCloseable {
                 });
         if (!isSound || heads.size() != 1) {
             throw new PlanFileException(
-                    Problem.DAMAGED, database.name(), isOwnVersion ? "heads" : "log");
+                    Problem.DAMAGED, database.name(), new Word("store.place.log"));
         }
         if (!log.getFirst().edit().id().equals(root)) {
             throw new PlanFileException(Problem.OTHER_PLAN, database.name());

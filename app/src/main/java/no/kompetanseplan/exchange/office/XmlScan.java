@@ -42,6 +42,10 @@ final class XmlScan {
     /// The same of a value.
     private static final byte[] IN_VALUES = kinds(ODD, 0);
 
+    private static final byte BEGINS = 1;
+    private static final byte GOES_ON = 2;
+    private static final byte[] IN_NAMES = names();
+
     private final InputStream in;
     private final ShortTexts texts = new ShortTexts();
     private byte[] bytes = new byte[FIRST_ROOM];
@@ -54,8 +58,10 @@ final class XmlScan {
 
     private byte[] open = new byte[FIRST_ROOM >> 6];
     private int[] opened = new int[FIRST_ROOM >> 6];
+    private final int[] locals = new int[FIRST_ROOM >> 6];
     private int depth;
 
+    private int local;
     private int nameFrom;
     private int nameTo;
     private int textFrom;
@@ -67,6 +73,17 @@ final class XmlScan {
 
     XmlScan(InputStream in) {
         this.in = in;
+    }
+
+    private static byte[] names() {
+        byte[] names = new byte[256];
+        Arrays.fill(names, 'A', 'Z' + 1, BEGINS);
+        Arrays.fill(names, 'a', 'z' + 1, BEGINS);
+        Arrays.fill(names, '0', ':' + 1, GOES_ON);
+        names['_'] = BEGINS;
+        names['-'] = GOES_ON;
+        names['.'] = GOES_ON;
+        return names;
     }
 
     private static byte[] kinds(int space, int closing) {
@@ -208,11 +225,11 @@ final class XmlScan {
         int from = token + 1;
         int to = isClosing ? last - 1 : last;
         int name = nameEnd(from, to);
+        nameFrom = local;
+        nameTo = name;
         if (name == from || !push(from, name) || !attributes(name, to)) {
             return UNUSUAL;
         }
-        nameFrom = from;
-        nameTo = name;
         return START;
     }
 
@@ -239,19 +256,22 @@ final class XmlScan {
     }
 
     private int endTag(int last) {
+        if (depth == 0) {
+            return UNUSUAL;
+        }
         int from = token + 2;
-        int to = nameEnd(from, last);
-        int start = depth == 0 ? 0 : opened[depth - 1];
+        int start = opened[depth - 1];
+        int to = from + opened[depth] - start;
         boolean isEqual =
-                depth > 0
-                        && isBlank(to, last)
-                        && Arrays.equals(bytes, from, to, open, start, opened[depth]);
+                to <= last
+                        && Arrays.equals(bytes, from, to, open, start, opened[depth])
+                        && isBlank(to, last);
         if (!isEqual) {
             return UNUSUAL;
         }
         depth--;
         isDone = depth == 0;
-        nameFrom = from;
+        nameFrom = from + locals[depth];
         nameTo = to;
         return END;
     }
@@ -264,6 +284,7 @@ final class XmlScan {
             return false; // nested deeper than any program writes
         }
         System.arraycopy(bytes, from, open, start, length);
+        locals[depth] = nameFrom - from;
         depth++;
         opened[depth] = start + length;
         isDone = isClosing && depth == 1;
@@ -272,21 +293,16 @@ final class XmlScan {
 
     /// Where a name ends. Names of other signs than these are left to the real parser.
     private int nameEnd(int from, int to) {
-        boolean isBegin = from < to && (isLetter(bytes[from]) || bytes[from] == '_');
+        local = from;
         int i = from;
-        while (isBegin && i < to && isName(bytes[i])) {
+        if (i == to || IN_NAMES[bytes[i] & 0xFF] != BEGINS) {
+            return from;
+        }
+        while (i < to && IN_NAMES[bytes[i] & 0xFF] != 0) {
             i++;
+            local = bytes[i - 1] == ':' ? i : local;
         }
         return i;
-    }
-
-    private static boolean isLetter(byte sign) {
-        return (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z');
-    }
-
-    private static boolean isName(byte sign) {
-        boolean isNumber = sign >= '0' && sign <= ':';
-        return isLetter(sign) || isNumber || sign == '_' || sign == '-' || sign == '.';
     }
 
     /// Finds the attributes of a tag.
@@ -336,7 +352,6 @@ final class XmlScan {
         if (i == to || (met != 0 && decoded == null)) {
             return -1;
         }
-        int local = local(name, nameEnd);
         boolean isDeclared = is("xmlns", name, local == name ? nameEnd : local - 1);
         if (!isDeclared) {
             values[attributes] = decoded;
@@ -350,28 +365,18 @@ final class XmlScan {
         return i + 1;
     }
 
-    /// Where a name begins when its namespace is left out.
-    private int local(int from, int to) {
-        for (int i = to - 1; i >= from; i--) {
-            if (bytes[i] == ':') {
-                return i + 1;
-            }
-        }
-        return from;
-    }
-
     private boolean is(String name, int from, int to) {
         return ShortTexts.isEqual(name, bytes, from, to);
     }
 
     /// Whether the tag has this name, its namespace left out.
     boolean isNamed(String name) {
-        return is(name, local(nameFrom, nameTo), nameTo);
+        return is(name, nameFrom, nameTo);
     }
 
     /// The name of the tag, its namespace left out.
     String name() {
-        return string(local(nameFrom, nameTo), nameTo);
+        return string(nameFrom, nameTo);
     }
 
     /// The value of an attribute whatever its namespace; empty when it is not there.

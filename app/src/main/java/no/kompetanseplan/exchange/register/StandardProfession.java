@@ -80,7 +80,7 @@ public enum StandardProfession {
             "5120,9112",
             "Kokk|Renholder|Renhaldar|Kjøkkenassistent|Vaskeriarbeider|Renholdsarbeider|Vaktmester"
                     + "|Reinhaldar|Kjøkkenleder|Kjøkkenmedarbeider|Husøkonom"),
-    DENTAL_HYGIENIST(Training.BACHELOR, "3251", "Tannpleier|Tannpleiar"),
+    DENTAL_HYGIENIST(Training.BACHELOR, "3251,7275", "Tannpleier|Tannpleiar"),
     CHILD_WELFARE(
             Training.BACHELOR,
             "",

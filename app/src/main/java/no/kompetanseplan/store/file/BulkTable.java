@@ -3,6 +3,7 @@ package no.kompetanseplan.store.file;
 import no.kompetanseplan.model.DatasetFields;
 import no.kompetanseplan.model.PlanFileException;
 import no.kompetanseplan.model.PlanFileException.Problem;
+import no.kompetanseplan.model.PlanFileException.Word;
 import no.kompetanseplan.store.history.Hash;
 
 import java.io.ByteArrayInputStream;
@@ -131,7 +132,8 @@ public final class BulkTable {
             while (rows.next()) {
                 byte[] bytes = rows.getBytes(1);
                 if (bytes == null || bytes.length != Hash.LENGTH) {
-                    throw new PlanFileException(Problem.DAMAGED, database.name(), "bulk");
+                    throw new PlanFileException(
+                            Problem.DAMAGED, database.name(), new Word("store.place.bulk"));
                 }
                 hashes.add(Hash.of(bytes));
             }

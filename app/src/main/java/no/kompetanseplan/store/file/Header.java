@@ -2,6 +2,7 @@ package no.kompetanseplan.store.file;
 
 import no.kompetanseplan.model.PlanFileException;
 import no.kompetanseplan.model.PlanFileException.Problem;
+import no.kompetanseplan.model.PlanFileException.Word;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -55,7 +56,7 @@ public final class Header {
                 || header.get(RESERVED_AT) != 0
                 || Short.toUnsignedInt(header.getShort(PAGE_SIZE_AT)) != PAGE_SIZE
                 || header.getInt(ENCODING_AT) != UTF_8) {
-            throw new PlanFileException(Problem.DAMAGED, name, "header");
+            throw new PlanFileException(Problem.DAMAGED, name, new Word("store.place.header"));
         }
         if (Files.exists(file.resolveSibling(name + "-wal"))) {
             throw new PlanFileException(Problem.STALE_WAL, name);

@@ -2,6 +2,7 @@ package no.kompetanseplan.store.file;
 
 import no.kompetanseplan.model.PlanFileException;
 import no.kompetanseplan.model.PlanFileException.Problem;
+import no.kompetanseplan.model.PlanFileException.Word;
 import no.kompetanseplan.model.Row;
 import no.kompetanseplan.model.Tables;
 import no.kompetanseplan.model.field.Table;
@@ -140,7 +141,8 @@ public final class Schema {
             }
         }
         if (!found.equals(allowed)) {
-            throw new PlanFileException(Problem.DAMAGED, database.name(), "schema");
+            throw new PlanFileException(
+                    Problem.DAMAGED, database.name(), new Word("store.place.schema"));
         }
         return own;
     }
