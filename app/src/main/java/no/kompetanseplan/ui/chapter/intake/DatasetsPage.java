@@ -120,7 +120,7 @@ public final class DatasetsPage implements Page {
                                 8,
                                 this::municipality)
                         .grow(0.4),
-                fields.of(DatasetFields.DATE, 5.6).grow(0),
+                fields.of(DatasetFields.DATE, 6.3).grow(0),
                 fields.of(DatasetFields.ROWS, 4).editableWhen(_ -> false).grow(0),
                 fields.of(DatasetFields.COVERAGE, 10).grow(1),
                 fields.of(DatasetFields.IN_USE, 4.6)
