@@ -66,11 +66,8 @@ class StaffPrinterTest {
         PrintedPlan printed = PrintedPlan.of(open, Texts.of(Language.NB), Printed.STAMP);
         List<String> words = Printed.texts(printed);
         List.of(INTERNAL.getLast(), "Gap i 2025", "Det tiltakene gir", "Scenarioer")
-                .forEach(
-                        title ->
-                                assertFalse(
-                                        words.stream().anyMatch(each -> each.contains(title)),
-                                        title));
+                .forEach(title ->
+                        assertFalse(words.stream().anyMatch(each -> each.contains(title)), title));
     }
 
     private static int number(String cell) {
