@@ -35,7 +35,6 @@ public final class Indicators {
     /// Bars that a page has room for.
     private static final int MOST_BARS = 36;
 
-    private final Plan plan;
     private final Indicator indicator;
     private final @Nullable Integer year;
     private final Texts texts;
@@ -44,7 +43,6 @@ public final class Indicators {
 
     /// @param year null for figures without one
     public Indicators(Plan plan, Indicator indicator, @Nullable Integer year, Texts texts) {
-        this.plan = plan;
         this.indicator = indicator;
         this.year = year;
         this.texts = texts;
