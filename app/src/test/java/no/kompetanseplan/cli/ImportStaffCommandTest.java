@@ -69,7 +69,7 @@ class ImportStaffCommandTest {
         Answer answer = run("import", "staff", first.toString(), "--into", plan.toString());
         assertEquals(0, answer.code(), answer.err() + answer.out());
         assertTrue(answer.out().contains("Hentet 2 stillinger per 31.12.2015"), answer.out());
-        assertTrue(answer.out().contains("Lyngen kommune: 2 (tabell 1 i planen har 225)"));
+        assertTrue(answer.out().contains("Lyngen kommune: 2 (planen har 225)"));
         Path second = file("nordreisa.csv", "Stilling;Alder;Stilling %\nVernepleier;47;80\n");
         assertEquals(
                 0,

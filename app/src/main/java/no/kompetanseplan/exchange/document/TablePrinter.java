@@ -19,6 +19,7 @@ import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.registers.OldAndNew;
 import no.kompetanseplan.staffing.StaffingTable;
 import no.kompetanseplan.staffing.TableSource;
+import no.kompetanseplan.text.Captions;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// The tables that follow from the plan: staffing, action plan, theme days; the budget is printed
@@ -35,10 +35,6 @@ import java.util.stream.Collectors;
 final class TablePrinter {
 
     /// A number that stands in a title already; the document numbers its tables itself.
-    private static final Pattern NUMBERED =
-            Pattern.compile(
-                    "^\\s*(?:tabell|table)\\s+\\d+\\s*[:.–-]?\\s*", Pattern.CASE_INSENSITIVE);
-
     private static final int MOST_BARS = 40;
 
     private final Pages pages;
@@ -275,7 +271,7 @@ final class TablePrinter {
     }
 
     private String titled(String title, String otherwise) {
-        String bare = NUMBERED.matcher(title).replaceFirst("").strip();
+        String bare = Captions.bare(title);
         return bare.isEmpty() ? pages.text(otherwise) : bare;
     }
 }

@@ -27,7 +27,10 @@ import java.util.function.Consumer;
 /// goes into it.
 public final class Outline {
 
-    /// Holding an arrow down passes pages by without building them.
+    /// Holding an arrow down passes pages by without building them. Letters of a title that may
+    /// need several lines, or break a long word.
+    private static final int LONG = 24;
+
     private static final Duration REST = Duration.millis(150);
 
     /// In em: a title of one line.
@@ -143,6 +146,9 @@ public final class Outline {
         title.setWrapText(true);
         title.setMinHeight(Region.USE_PREF_SIZE);
         title.setMaxWidth(Double.MAX_VALUE);
+        if (row.title().length() > LONG) {
+            title.setTooltip(new Tooltip(row.title()));
+        }
         HBox.setHgrow(title, Priority.ALWAYS);
         HBox entry = new HBox(number, title);
         entry.getStyleClass().add("entry");

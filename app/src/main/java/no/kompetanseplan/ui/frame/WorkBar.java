@@ -2,6 +2,7 @@ package no.kompetanseplan.ui.frame;
 
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
@@ -28,6 +29,9 @@ public final class WorkBar {
 
     /// Width of a window that has room for words of its work, in letters of its text.
     private static final double ROOM = 100;
+
+    /// No digit of the font is wider.
+    private static final String WIDEST = "0";
 
     private static final Duration NOTICED = Duration.millis(400);
 
@@ -86,7 +90,7 @@ public final class WorkBar {
         bar.setAccessibleText(name);
         Hyperlink cancel = Buttons.link(texts.get("shell.cancel"), () -> stop.set(true));
         Label words = new Label(name);
-        count.setMinWidth(Region.USE_PREF_SIZE);
+        count.setAlignment(Pos.CENTER_RIGHT);
         HBox view = new HBox(words, bar, count, cancel);
         view.getStyleClass().add("work");
         view.setVisible(false);
@@ -130,8 +134,22 @@ public final class WorkBar {
 
     private void show(Label count, ProgressBar bar, long done, long total) {
         Formats formats = Formats.of(texts.language());
-        count.setText(texts.get("shell.work.count", formats.integer(done), formats.integer(total)));
+        String all = formats.integer(total);
+        if (!all.equals(count.getUserData())) {
+            count.setUserData(all);
+            hold(count, all.replaceAll("\\d", WIDEST));
+        }
+        count.setText(texts.get("shell.work.count", formats.integer(done), all));
         bar.setProgress(total <= 0 ? 0 : (double) done / total);
+    }
+
+    /// Gives the count the width of its last step from the first one, so that nothing beside it
+    /// moves while it counts.
+    private void hold(Label count, String widest) {
+        count.setMinWidth(Region.USE_COMPUTED_SIZE);
+        count.setText(texts.get("shell.work.count", widest, widest));
+        count.applyCss();
+        count.setMinWidth(Math.ceil(count.prefWidth(Region.USE_COMPUTED_SIZE)));
     }
 
     private static <T> void run(Job<T> job, Steps steps, Ends<T> ends, Runnable leave) {

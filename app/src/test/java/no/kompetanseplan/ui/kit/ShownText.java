@@ -50,8 +50,11 @@ public final class ShownText {
 
     /// Words that end in an ellipsis or are wider than their place, each with where it stands.
     /// Cells of tables may: their whole text is in the tooltip and the inspector. Others may when
-    /// their tooltip says it all.
+    /// their tooltip says it all. The window is laid out first, as it is before a user sees it:
+    /// words that have just been changed stand in their old place until then.
     public static List<String> cut(Parent root) {
+        root.applyCss();
+        root.layout();
         List<String> cut = new ArrayList<>();
         walk(
                 root,

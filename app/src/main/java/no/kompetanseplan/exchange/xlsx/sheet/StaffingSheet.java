@@ -10,6 +10,7 @@ import no.kompetanseplan.model.BodyFields;
 import no.kompetanseplan.model.value.Percent;
 import no.kompetanseplan.staffing.StaffingTable;
 import no.kompetanseplan.staffing.TableSource;
+import no.kompetanseplan.text.Captions;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -50,7 +51,7 @@ public final class StaffingSheet implements PlanSheet {
 
     @Override
     public void write(Page page, Source source) {
-        String title = source.head().staffingTitle();
+        String title = Captions.bare(source.head().staffingTitle());
         source.heading(page, title.isEmpty() ? source.text(name()) : title);
         if (MaskedStaff.isMasked(source)) {
             new MaskedStaff(page, source).write(true);

@@ -53,6 +53,7 @@ final class MatterInspector {
     private @Nullable Id decision;
     private @Nullable Id pointId;
     private @Nullable Deviation deviation;
+    private @Nullable String field;
 
     MatterInspector(Desk desk) {
         this.desk = desk;
@@ -114,6 +115,7 @@ final class MatterInspector {
         MatterGrid.Cell cell = grid.focused();
         Council at = cell.council();
         MatterGrid.Feature feature = cell.feature();
+        field = field(feature);
         matterForm.show(List.of(matter.round()));
         List<Node> parts = new ArrayList<>();
         parts.add(title);
@@ -235,6 +237,33 @@ final class MatterInspector {
         if (deviation != null) {
             followUp.handle();
         }
+    }
+
+    /// Puts the keyboard in the field of the cell one stands in.
+    void write() {
+        List<Node> shown = box.getChildren();
+        if (shown.contains(decided)) {
+            decided.input().requestFocus();
+        } else if (shown.contains(council)) {
+            council.focus(field);
+        } else if (shown.contains(point)) {
+            focusPoint();
+        } else {
+            matterForm.focus(null);
+        }
+    }
+
+    /// The field of a fact of a council; null where it has none.
+    private static @Nullable String field(MatterGrid.@Nullable Feature feature) {
+        return switch (feature == null ? null : feature.kind()) {
+            case MEETING -> CouncilDecisionFields.MEETING.name();
+            case CASE_NUMBER -> CouncilDecisionFields.CASE_NUMBER.name();
+            case STATE -> CouncilDecisionFields.STATE.name();
+            case VOTES -> CouncilDecisionFields.VOTES.name();
+            case SENT -> CouncilDecisionFields.SENT.name();
+            case POINT, OWN -> null;
+            case null -> null;
+        };
     }
 
     void focusPoint() {

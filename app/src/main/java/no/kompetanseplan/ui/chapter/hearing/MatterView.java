@@ -241,7 +241,18 @@ final class MatterView implements View {
         if (event.getCode() == KeyCode.ENTER && event.isAltDown()) {
             inspector.handle();
             event.consume();
+        } else if (isWriting(event)) {
+            inspector.write();
+            event.consume();
         }
+    }
+
+    /// Enter and F2 in a cell go to its field beside the table.
+    private boolean isWriting(KeyEvent event) {
+        MatterGrid in = grid;
+        boolean isKey = event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.F2;
+        boolean isPlain = !event.isShiftDown() && !event.isShortcutDown() && !event.isAltDown();
+        return isKey && isPlain && in != null && in.grid().isFocused();
     }
 
     private void remove(List<MatterGrid.Line> lines) {

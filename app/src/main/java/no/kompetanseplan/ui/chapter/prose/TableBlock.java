@@ -31,12 +31,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// A table that is written in the text, cell by cell; its first row are the heads. Every change is
 /// one edit of the block.
 final class TableBlock {
 
     private static final int MOST_COLUMNS = 12;
+
+    /// Letters that a line of a table as wide as the text holds at least.
+    private static final double LETTERS = 86;
+
+    private static final Pattern BLANK = Pattern.compile("[\\s\u200a]+");
 
     /// A row of the table while it is edited, by its place.
     private record Line(int place, List<String> cells) {}
@@ -174,13 +181,12 @@ final class TableBlock {
         }
         GridPane grid = new GridPane();
         grid.getStyleClass().add("doc-own-table");
-        int total = table.columns().stream().mapToInt(RegisterTable.Column::width).sum();
+        double[] shares = shares(table);
         for (int i = 0; i < table.columns().size(); i++) {
-            RegisterTable.Column column = table.columns().get(i);
             ColumnConstraints width = new ColumnConstraints();
-            width.setPercentWidth(100.0 * column.width() / total);
+            width.setPercentWidth(100 * shares[i]);
             grid.getColumnConstraints().add(width);
-            grid.add(cell(column.head(), "semi"), i, 0);
+            grid.add(cell(table.columns().get(i).head(), "semi"), i, 0);
         }
         for (int row = 0; row < table.lines().size(); row++) {
             List<String> cells = table.lines().get(row).cells();
@@ -191,8 +197,47 @@ final class TableBlock {
         return grid;
     }
 
+    /// The parts of the width the columns ask for, with what a column lacks for its longest word
+    /// taken from those that have more than they need.
+    private static double[] shares(RegisterTable table) {
+        int count = table.columns().size();
+        double total = table.columns().stream().mapToInt(RegisterTable.Column::width).sum();
+        double[] shares = new double[count];
+        double[] least = new double[count];
+        for (int i = 0; i < count; i++) {
+            int at = i;
+            shares[i] = table.columns().get(i).width() / total;
+            int longest =
+                    Stream.concat(
+                                    Stream.of(table.columns().get(i).head()),
+                                    table.lines().stream().map(line -> line.cells().get(at)))
+                            .flatMap(words -> Stream.of(BLANK.split(breakable(words))))
+                            .mapToInt(String::length)
+                            .max()
+                            .orElse(0);
+            least[i] = (longest + 1) / LETTERS;
+        }
+        double lacking = 0;
+        double spare = 0;
+        for (int i = 0; i < count; i++) {
+            lacking += Math.max(0, least[i] - shares[i]);
+            spare += Math.max(0, shares[i] - least[i]);
+        }
+        double given = Math.min(spare, lacking);
+        for (int i = 0; i < count && given > 0; i++) {
+            double lack = least[i] - shares[i];
+            shares[i] += lack * given / (lack > 0 ? lacking : spare);
+        }
+        return shares;
+    }
+
+    /// A line may end after a slash too.
+    private static String breakable(String words) {
+        return words.replace("/", "/\u200a");
+    }
+
     private static Label cell(String words, String styleClass) {
-        Label label = new Label(words);
+        Label label = new Label(breakable(words));
         label.getStyleClass().addAll("small", styleClass);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);

@@ -46,6 +46,9 @@ final class SumTable extends GridPane {
         }
         Label way = new Label(how);
         way.getStyleClass().add("muted");
+        if (how.length() > SHORT) {
+            way.getStyleClass().add("long");
+        }
         way.setWrapText(true);
         Label result = new Label(amount);
         result.setMinWidth(USE_PREF_SIZE);

@@ -21,6 +21,7 @@ import no.kompetanseplan.publication.Publication;
 import no.kompetanseplan.session.SessionState;
 import no.kompetanseplan.staffing.Facts;
 import no.kompetanseplan.staffing.StaffingTable;
+import no.kompetanseplan.text.Captions;
 import no.kompetanseplan.text.Formats;
 import no.kompetanseplan.ui.chapter.Desk;
 import no.kompetanseplan.ui.chapter.Page;
@@ -114,9 +115,9 @@ public final class StaffingPage implements Page {
         Section chapter = plan.find(SectionFields.TABLE, section);
         head.show(
                 chapter == null ? "" : chapter.number(),
-                chapter == null ? desk.text("staffing.table") : chapter.title());
+                chapter == null ? desk.text("staffing.title.default") : chapter.title());
         head.facts(facts(state.assessment().facts(), table));
-        String title = plan.head().staffingTitle();
+        String title = Captions.bare(plan.head().staffingTitle());
         caption.setText(title.isEmpty() ? desk.text("staffing.title.default") : title);
         note.setText(table.coverageNote());
         Facts measured = state.assessment().facts();

@@ -37,6 +37,7 @@ public final class Grid<R> extends Pane {
     private final Texts texts;
     private final Em em = new Em(this);
     private final Widths<R> widths;
+    private final HeadWords<R> headWords;
     private final Heights<R> heights;
     private final Pointer<R> pointer;
     private final Editing<R> editing;
@@ -58,6 +59,7 @@ public final class Grid<R> extends Pane {
         this.texts = texts;
         this.widths = new Widths<>(model);
         this.heights = new Heights<>(this);
+        this.headWords = new HeadWords<>(this);
         this.pointer = new Pointer<>(this);
         this.editing = new Editing<>(this);
         this.spare = new GridRow<>(this);
@@ -252,7 +254,7 @@ public final class Grid<R> extends Pane {
         double width = getWidth();
         double height = getHeight();
         double bar = fitRows ? 0 : flow.barWidth();
-        if (widths.fit(em(), width - bar) || fittedElsewhere) {
+        if (widths.fit(em(), width - bar, headWords.widths()) || fittedElsewhere) {
             fittedElsewhere = false;
             remake();
         }
@@ -283,7 +285,7 @@ public final class Grid<R> extends Pane {
         if (!fitRows) {
             return PREF_HEIGHT_EM * em();
         }
-        if (widths.fit(em(), width > 0 ? width : getWidth())) {
+        if (widths.fit(em(), width > 0 ? width : getWidth(), headWords.widths())) {
             heights.forget();
             fittedElsewhere = true;
         }

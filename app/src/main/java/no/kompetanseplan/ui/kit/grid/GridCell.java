@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 import no.kompetanseplan.text.WordDiff;
@@ -23,6 +24,7 @@ import no.kompetanseplan.ui.kit.table.Sort;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// One cell as it is drawn: words that wrap and end in «…», perhaps a muted line below, an icon, a
 /// badge or a sign that folds. Also used for the gutter (column -1) and for column heads.
@@ -33,6 +35,8 @@ final class GridCell<R> extends Region {
     private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
     private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("nothing");
+
+    private static final Pattern BLANK = Pattern.compile("[\\s\u200a]+");
 
     private final GridRow<R> row;
     private final int column;
@@ -161,6 +165,18 @@ final class GridCell<R> extends Region {
             return snappedTopInset() + changes.prefHeight(inner) + below + snappedBottomInset();
         }
         return snappedTopInset() + words.prefHeight(inner) + below + snappedBottomInset();
+    }
+
+    /// The width of the longest word, padding included: at less it would be broken.
+    double wordWidth() {
+        Text probe = new Text();
+        probe.setFont(words.getFont());
+        double widest = 0;
+        for (String word : BLANK.split(words.getText())) {
+            probe.setText(word);
+            widest = Math.max(widest, probe.getLayoutBounds().getWidth());
+        }
+        return Math.ceil(snappedLeftInset() + widest + snappedRightInset()) + 1;
     }
 
     /// The width the words take on one line, padding included.

@@ -28,8 +28,9 @@ final class Widths<R> {
 
     /// Works the widths out anew.
     ///
+    /// @param words what the words of each head need, px
     /// @return whether any of them changed
-    boolean fit(double em, double available) {
+    boolean fit(double em, double available, double[] words) {
         List<Column<R>> columns = model.columns();
         double[] now = new double[columns.size()];
         double newGutter = model.isNumbered() ? Math.rint(GUTTER_EM * em) : 0;
@@ -38,7 +39,10 @@ final class Widths<R> {
         for (int i = 0; i < now.length; i++) {
             Column<R> column = columns.get(i);
             Double chosen = model.widths().get(column.key());
-            now[i] = Math.ceil((chosen == null ? column.minEm() : chosen) * em);
+            now[i] =
+                    chosen == null
+                            ? Math.max(Math.ceil(column.minEm() * em), words[i])
+                            : Math.ceil(chosen * em);
             least += now[i];
             wishes += chosen == null ? column.grow() : 0;
         }
