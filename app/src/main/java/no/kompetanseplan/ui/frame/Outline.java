@@ -27,10 +27,10 @@ import java.util.function.Consumer;
 /// goes into it.
 public final class Outline {
 
-    /// Holding an arrow down passes pages by without building them. Letters of a title that may
-    /// need several lines, or break a long word.
+    /// Letters of a title that may need several lines, or break a long word.
     private static final int LONG = 24;
 
+    /// Holding an arrow down passes pages by without building them.
     private static final Duration REST = Duration.millis(150);
 
     /// In em: a title of one line.
