@@ -227,10 +227,8 @@ final class XmlScan {
         int name = nameEnd(from, to);
         nameFrom = local;
         nameTo = name;
-        if (name == from || !push(from, name) || !attributes(name, to)) {
-            return UNUSUAL;
-        }
-        return START;
+        boolean isPlain = name > from && push(from, name) && attributes(name, to);
+        return isPlain ? START : UNUSUAL;
     }
 
     /// Goes on to the sign that ends the tag.

@@ -172,7 +172,7 @@ final class GridCell<R> extends Region {
         Text probe = new Text();
         probe.setFont(words.getFont());
         double widest = 0;
-        for (String word : BLANK.split(words.getText())) {
+        for (String word : BLANK.split(words.getText(), -1)) {
             probe.setText(word);
             widest = Math.max(widest, probe.getLayoutBounds().getWidth());
         }
