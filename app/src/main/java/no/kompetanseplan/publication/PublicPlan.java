@@ -12,6 +12,8 @@ import no.kompetanseplan.model.Row;
 import no.kompetanseplan.model.Staffing;
 import no.kompetanseplan.model.StaffingFields;
 import no.kompetanseplan.model.Tables;
+import no.kompetanseplan.model.WorkloadActivityFields;
+import no.kompetanseplan.model.WorkloadFields;
 import no.kompetanseplan.model.choice.Sensitivity;
 import no.kompetanseplan.model.field.Field;
 import no.kompetanseplan.model.field.Table;
@@ -26,6 +28,7 @@ import no.kompetanseplan.staffing.TableSource;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// A plan as all may have it: the numbers of its staff are those that the public edition shows, and
 /// what its makers wrote to themselves is left out. Whatever is made of it, a document, a workbook
@@ -35,18 +38,23 @@ public final class PublicPlan {
     private static final String NOTE = "note";
     private static final String AN_ID = "[0-9a-f]{32}";
 
+    /// Tables that count staff by themselves, or that are the makers' own.
+    private static final Set<Table<?>> INTERNAL =
+            Set.of(
+                    StaffingFields.TABLE,
+                    DatasetFields.TABLE,
+                    WorkloadFields.TABLE,
+                    WorkloadActivityFields.TABLE,
+                    FindingAnswerFields.TABLE);
+
     private PublicPlan() {}
 
-    /// The plan without registers, with the positions that are shown, with the indicators that are
-    /// declared open, and without remarks.
+    /// The plan without registers and the staff of services, with the positions that are shown,
+    /// with the indicators that are declared open, and without remarks.
     public static Plan of(Plan plan, Facts facts, Publication publication) {
         List<Row> rows = new ArrayList<>();
         for (Table<? extends Row> table : Tables.ALL) {
-            boolean isLeftOut =
-                    table.equals(StaffingFields.TABLE)
-                            || table.equals(DatasetFields.TABLE)
-                            || table.equals(FindingAnswerFields.TABLE);
-            if (!isLeftOut) {
+            if (!INTERNAL.contains(table)) {
                 addWithoutNotes(rows, plan, table);
             }
         }

@@ -11,6 +11,8 @@ import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.PublicTable;
 import no.kompetanseplan.model.PublicationRule;
 import no.kompetanseplan.model.Staffing;
+import no.kompetanseplan.model.WorkloadActivityFields;
+import no.kompetanseplan.model.WorkloadFields;
 import no.kompetanseplan.model.choice.PublicFate;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.privacy.Cell;
@@ -18,6 +20,7 @@ import no.kompetanseplan.privacy.MaskedTable;
 import no.kompetanseplan.privacy.Merge;
 import no.kompetanseplan.privacy.Steps;
 import no.kompetanseplan.privacy.Verdict;
+import no.kompetanseplan.projection.FormulaWorkload;
 import no.kompetanseplan.publication.Publication.Entry;
 import no.kompetanseplan.publication.Publication.State;
 import no.kompetanseplan.staffing.Facts;
@@ -131,8 +134,12 @@ class PublicationTest {
                                         "",
                                         "bare til oss",
                                         ""));
+        noted = FormulaWorkload.in(noted);
+        assertFalse(noted.rows(WorkloadFields.TABLE).isEmpty());
         Plan open = PublicPlan.of(noted, facts, made(noted));
         assertEquals(List.of(), open.rows(DatasetFields.TABLE));
+        assertEquals(List.of(), open.rows(WorkloadFields.TABLE), "staff of a service");
+        assertEquals(List.of(), open.rows(WorkloadActivityFields.TABLE));
         assertEquals(4, open.staffing().size());
         assertFalse(open.all().toString().contains("bare til oss"));
         assertFalse(open.all().toString().contains("4711"));
