@@ -217,16 +217,24 @@ public final class FxDriver implements AutoCloseable {
         });
     }
 
-    /// Waits until something is so, at most half a minute: for work off the FX thread.
+    /// Waits until something is so, at most half a minute: for work off the FX thread. A node that
+    /// is asked for and not there yet is waited for too.
     public FxDriver waitFor(String what, BooleanSupplier so) {
         long patience = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-        while (!get(so::getAsBoolean)) {
+        while (true) {
+            AssertionError missing = null;
+            try {
+                if (get(so::getAsBoolean)) {
+                    return this;
+                }
+            } catch (AssertionError e) {
+                missing = e;
+            }
             if (System.nanoTime() > patience) {
-                throw new AssertionError("Waited in vain: " + what);
+                throw new AssertionError("Waited in vain: " + what, missing);
             }
             settle();
         }
-        return this;
     }
 
     /// A picture of the window under `target/snapshots`, to be looked at.
