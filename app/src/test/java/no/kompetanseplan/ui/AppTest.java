@@ -192,6 +192,7 @@ class AppTest {
             app.chosen.add(file);
             app.fx.click(app.button("Opprett plan …"));
             app.waitFor("Tiltaksplan");
+            app.fx.waitFor("the file", () -> Files.isRegularFile(file));
             app.fx.snapshot("new-plan-made");
         }
         assertTrue(Files.isRegularFile(file));
