@@ -92,7 +92,9 @@ class StaffingCommandTest {
         assertEquals(Exit.DONE, run("staffing", plan, "--public", "--csv", csv.toString()), out);
         assertTrue(out.contains("færre enn 5 personer"), out);
         assertTrue(out.lines().anyMatch(line -> line.contains("\t:")), out);
-        assertFalse(out.contains("65,7"), "no key figures: " + out);
+        assertTrue(out.contains("\t65,7 %\t"), "the part-time share of the region: " + out);
+        assertTrue(out.contains("\t77 %\t"), "whole percent of a small profession: " + out);
+        assertFalse(out.contains("Framskriving"), "no projection: " + out);
         String rows = Files.readString(csv, StandardCharsets.UTF_8);
         assertTrue(rows.contains(";:") && rows.contains("færre enn 5 personer"), rows);
         assertEquals(Exit.DONE, run("staffing", plan, "--public", "--json"), out);
