@@ -9,6 +9,11 @@ import no.kompetanseplan.exchange.json.SamplePlan;
 import no.kompetanseplan.sample.SampleFacts;
 import no.kompetanseplan.staffing.Facts;
 
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -92,14 +97,34 @@ class StaffingCommandTest {
         assertEquals(Exit.DONE, run("staffing", plan, "--public", "--csv", csv.toString()), out);
         assertTrue(out.contains("færre enn 5 personer"), out);
         assertTrue(out.lines().anyMatch(line -> line.contains("\t:")), out);
-        assertTrue(out.contains("\t65,7 %\t"), "the part-time share of the region: " + out);
-        assertTrue(out.contains("\t77 %\t"), "whole percent of a small profession: " + out);
+        assertTrue(out.contains("65,7"), "the part-time share of the region: " + out);
+        assertTrue(
+                out.contains("Vernepleier\t50\t38,5\t77"),
+                "whole percent of a small profession: " + out);
         assertFalse(out.contains("Framskriving"), "no projection: " + out);
         String rows = Files.readString(csv, StandardCharsets.UTF_8);
         assertTrue(rows.contains(";:") && rows.contains("færre enn 5 personer"), rows);
         assertEquals(Exit.DONE, run("staffing", plan, "--public", "--json"), out);
         assertTrue(out.contains("\"threshold\" : 5"), out);
         assertEquals(Exit.USAGE, run("staffing", plan, "--public", "--by", "age"), out);
+        Path workbook = folder.resolve("public.xlsx");
+        assertEquals(
+                Exit.DONE,
+                run("export", "xlsx", plan, "--public", "--out", workbook.toString()),
+                out);
+        try (XSSFWorkbook book = new XSSFWorkbook(workbook.toFile())) {
+            XSSFSheet sheet = book.getSheet("Bemanning");
+            int widest = 0;
+            boolean isHidden = false;
+            for (Row row : sheet) {
+                widest = Math.max(widest, row.getLastCellNum());
+                for (Cell cell : row) {
+                    isHidden |= new DataFormatter().formatCellValue(cell).equals(":");
+                }
+            }
+            assertEquals(9, widest, "the professions with six municipalities, sum and share");
+            assertTrue(isHidden);
+        }
     }
 
     @Test

@@ -42,6 +42,23 @@ public final class MaskedStaff {
         return entry != null && (shown == null || !shown.isWhole() || entry.joined());
     }
 
+    /// Columns of the widest table that is shown.
+    static int columns(Source source) {
+        PublicWords words = new PublicWords(source.plan(), source.texts());
+        int most = 0;
+        for (Entry entry : source.assessment().publication().entries()) {
+            MaskedTable shown = entry.shown();
+            if (shown != null) {
+                most = Math.max(most, heads(words, entry, shown).size());
+            }
+        }
+        return most;
+    }
+
+    private static List<String> heads(PublicWords words, Entry entry, MaskedTable shown) {
+        return words.heads(entry.table(), shown, !entry.fte().isEmpty());
+    }
+
     /// All positions as the public edition shows them.
     public static String total(Source source) {
         MaskedTable shown = shown(municipalities(source));
@@ -78,7 +95,7 @@ public final class MaskedStaff {
         page.gap();
         page.add(Cell.text(Style.SECTION, words.title(entry.table())));
         List<Cell> heads = new ArrayList<>();
-        for (String head : words.heads(entry.table(), shown, !entry.fte().isEmpty())) {
+        for (String head : heads(words, entry, shown)) {
             heads.add(Cell.text(heads.isEmpty() ? Style.HEAD : Style.HEAD_NUMBER, head));
         }
         page.add(heads);

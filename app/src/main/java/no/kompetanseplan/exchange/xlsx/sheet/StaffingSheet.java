@@ -29,6 +29,9 @@ public final class StaffingSheet implements PlanSheet {
     private static final int TENTHS = 5;
     private static final int REST = 6;
 
+    /// Width of a column of the public tables, in characters.
+    private static final int MASKED_WIDTH = 16;
+
     /// Tenths of a per cent in the whole.
     private static final int WHOLE = 1000;
 
@@ -39,14 +42,21 @@ public final class StaffingSheet implements PlanSheet {
 
     @Override
     public List<Column> columns(Source source) {
-        return List.of(
-                Column.fitted(30, 60),
-                Column.of(18),
-                Column.of(22),
-                Column.of(14),
-                Column.of(6),
-                Column.of(16),
-                Column.of(16));
+        boolean isPublic = source.assessment().isPublic();
+        List<Column> columns =
+                new ArrayList<>(
+                        List.of(
+                                Column.fitted(30, 60),
+                                Column.of(18),
+                                Column.of(22),
+                                Column.of(14),
+                                Column.of(isPublic ? MASKED_WIDTH : 6),
+                                Column.of(16),
+                                Column.of(16)));
+        for (int i = columns.size(); isPublic && i < MaskedStaff.columns(source); i++) {
+            columns.add(Column.of(MASKED_WIDTH));
+        }
+        return columns;
     }
 
     @Override
