@@ -8,6 +8,8 @@ import no.kompetanseplan.session.Sentences;
 import no.kompetanseplan.text.Language;
 import no.kompetanseplan.text.Texts;
 
+import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -229,9 +231,16 @@ public final class Cli {
                 ArgSpec argument = problem.getArgSpec();
                 yield argument == null
                         ? desk.texts().get("cli.usage.wrong")
-                        : desk.texts().get("cli.usage.value", name(argument));
+                        : valueSentence(argument, problem.getValue(), desk);
             }
         };
+    }
+
+    private static String valueSentence(ArgSpec argument, @Nullable String value, Desk desk) {
+        boolean isNumber = List.of(int.class, long.class).contains(argument.type());
+        return isNumber && value != null
+                ? desk.texts().get("cli.usage.number", name(argument), value)
+                : desk.texts().get("cli.usage.value", name(argument));
     }
 
     private static String names(List<ArgSpec> arguments) {

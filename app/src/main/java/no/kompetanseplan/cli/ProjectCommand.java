@@ -53,13 +53,13 @@ final class ProjectCommand implements Callable<Integer> {
     private Path file = Path.of("");
 
     @Option(names = "--years", paramLabel = "N")
-    private int years = ProjectionInput.USUAL_YEARS;
+    private String length = Integer.toString(ProjectionInput.USUAL_YEARS);
 
     @Option(names = "--scenario", paramLabel = "NAME")
     private String scenario = "";
 
     @Option(names = "--paths", paramLabel = "N")
-    private int paths;
+    private String tries = "0";
 
     @Option(names = "--seed", paramLabel = "N")
     private long seed = 1;
@@ -70,6 +70,9 @@ final class ProjectCommand implements Callable<Integer> {
     @Option(names = "--json")
     private boolean json;
 
+    private int years;
+    private int paths;
+
     /// A line of the table: its name and figures, with the bands that are to be shown.
     private record Shown(String name, YearFigures figures, Supply without, Supply with) {}
 
@@ -79,12 +82,10 @@ final class ProjectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (years < 1 || years > ProjectionInput.MAX_YEARS || paths < 0 || paths > MOST_PATHS) {
-            throw new Refusal(
-                    Exit.USAGE, "cli.project.range", ProjectionInput.MAX_YEARS, MOST_PATHS);
-        }
+        years = number("--years", length, 1, ProjectionInput.MAX_YEARS);
+        paths = number("--paths", tries, 0, MOST_PATHS);
         if (!List.of("", "profession", "municipality").contains(by)) {
-            throw new Refusal(Exit.USAGE, "cli.usage.value", "--by");
+            throw new Refusal(Exit.USAGE, "cli.project.by", by);
         }
         ProjectionInput input;
         try (PlanSession session = PlanSession.openForReading(file, desk.environment())) {
@@ -102,6 +103,14 @@ final class ProjectCommand implements Callable<Integer> {
             print(projection, table);
         }
         return Exit.DONE;
+    }
+
+    private static int number(String option, String written, int least, int most) {
+        int number = written.matches("[0-9]{1,9}") ? Integer.parseInt(written) : -1;
+        if (number < least || number > most) {
+            throw new Refusal(Exit.USAGE, "cli.project.range", option, written, least, most);
+        }
+        return number;
     }
 
     private @Nullable Id scenario(Plan plan) {

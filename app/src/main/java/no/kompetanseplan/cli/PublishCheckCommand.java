@@ -65,8 +65,8 @@ final class PublishCheckCommand implements Callable<Integer> {
                         "",
                         file.rows(),
                         file.columns(),
-                        !file.rowSum().isEmpty(),
-                        !file.columnSum().isEmpty());
+                        file.rowSum().isThere(),
+                        file.columnSum().isThere());
         List<Verdict> verdicts =
                 Edition.of(
                         Groups.of(file.cells()),

@@ -89,6 +89,11 @@ final class StaffingCommand implements Callable<Integer> {
         if (by.size() > MOST_TRAITS) {
             throw new Refusal(Exit.USAGE, "cli.staffing.many", MOST_TRAITS);
         }
+        for (String trait : by) {
+            if (by.stream().filter(each -> each.strip().equals(trait.strip())).count() > 1) {
+                throw new Refusal(Exit.USAGE, "cli.staffing.twice", trait.strip());
+            }
+        }
         if (isPublic) {
             return tellAll();
         }

@@ -89,6 +89,24 @@ class ProjectCommandTest {
     }
 
     @Test
+    void aWrongOptionIsNamedWithItsValueAndWhatIsAllowed() {
+        assertUsage("--years kan ikke være «abc». Skriv et helt tall fra 1 til 25", "--years=abc");
+        assertUsage("--years kan ikke være «26»", "--years=26");
+        assertUsage("--paths kan ikke være «-1». Skriv et helt tall fra 0 til 100", "--paths=-1");
+        assertUsage("--seed kan ikke være «x». Skriv et helt tall.", "--seed=x");
+        assertUsage("«age» er ikke en inndeling av framskrivingen", "--by=age");
+        Answer twice = run("staffing", "p.kplan", "--by", "municipality,profession,municipality");
+        assertEquals(Exit.USAGE, twice.code());
+        assertTrue(twice.err().contains("«municipality» står flere ganger i --by"), twice.err());
+    }
+
+    private static void assertUsage(String words, String option) {
+        Answer answer = run("project", "p.kplan", option);
+        assertEquals(Exit.USAGE, answer.code());
+        assertTrue(answer.err().contains(words), answer.err());
+    }
+
+    @Test
     void theNeedByWorkloadIsToldWithItsSums() throws IOException {
         Path bare = plan();
         assertEquals(Exit.FOUND, run("workload", bare.toString()).code());

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import no.kompetanseplan.privacy.Thief;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,8 +19,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 class PublishCheckTest {
@@ -86,6 +91,108 @@ class PublishCheckTest {
                         """);
         assertEquals(0, answer.code(), answer.err());
         assertTrue(answer.out().contains("1 av 9 celler er skjult"), answer.out());
+    }
+
+    /// Sums first, in the middle and last, by name and by their numbers alone.
+    @Test
+    void nobodyWorksOutASmallNumberWhereverTheSumsStand() throws IOException {
+        long[][] counts = {{3, 10, 11}, {8, 12, 16}, {20, 30, 14}, {9, 9, 23}};
+        for (int row : List.of(-1, 0, 2, 4)) {
+            for (int column : List.of(-1, 0, 1, 3)) {
+                List<String> names = List.of("I alt", "SUM kommunane", "Til sammen", "Nes");
+                String name = names.get((row + column + 2) % names.size());
+                List<List<String>> table = withSums(counts, row, column, name);
+                Answer answer = run(lines(table), "--json");
+                assertEquals(0, answer.code(), answer.out() + answer.err());
+                JsonNode shown = JsonMapper.builder().build().readTree(answer.out()).get("table");
+                for (int line = 0; line < table.size(); line++) {
+                    String first = shown.get(line).get(0).asString();
+                    assertEquals(table.get(line).getFirst(), first, "the order of the file");
+                }
+                assertSafe(counts, row, column, shown);
+            }
+        }
+    }
+
+    private static List<List<String>> withSums(long[][] counts, int row, int column, String name) {
+        List<List<String>> table = new ArrayList<>();
+        table.add(new ArrayList<>(List.of("Kommune", "A", "B", "C")));
+        long[] sums = new long[3];
+        for (long[] line : counts) {
+            List<String> cells = new ArrayList<>(List.of("Nr " + table.size()));
+            for (int i = 0; i < line.length; i++) {
+                sums[i] += line[i];
+                cells.add(Long.toString(line[i]));
+            }
+            table.add(cells);
+        }
+        if (row >= 0) {
+            table.add(row + 1, new ArrayList<>(List.of(name)));
+            LongStream.of(sums).forEach(sum -> table.get(row + 1).add(Long.toString(sum)));
+        }
+        for (List<String> line : column < 0 ? List.<List<String>>of() : table) {
+            boolean isHead = line.equals(table.getFirst());
+            long sum = isHead ? 0 : line.stream().skip(1).mapToLong(Long::parseLong).sum();
+            line.add(column + 1, isHead ? name : Long.toString(sum));
+        }
+        return table;
+    }
+
+    private static String lines(List<List<String>> table) {
+        return String.join("\n", table.stream().map(line -> String.join(";", line)).toList());
+    }
+
+    /// What is small could still be any of several numbers for one who adds and subtracts.
+    private static void assertSafe(long[][] counts, int row, int column, JsonNode shown) {
+        List<Thief.Sum> known = new ArrayList<>();
+        for (int y = 1; y < shown.size(); y++) {
+            for (int x = 1; x < shown.get(y).size(); x++) {
+                String words = shown.get(y).get(x).asString();
+                if (!words.equals(":")) {
+                    int[] cells = cells(y - 1, x - 1, row, column);
+                    long value = Long.parseLong(words);
+                    assertEquals(value, IntStream.of(cells).mapToLong(c -> count(counts, c)).sum());
+                    known.add(new Thief.Sum(cells, value, value));
+                }
+            }
+        }
+        Thief thief = new Thief(12, known);
+        assertTrue(thief.width(new int[] {0}, 3, new long[] {1, 4}) >= 2, shown.toString());
+    }
+
+    private static long count(long[][] counts, int cell) {
+        return counts[cell / 3][cell % 3];
+    }
+
+    /// The counts that a number of the table sums.
+    private static int[] cells(int y, int x, int row, int column) {
+        return IntStream.range(0, 12)
+                .filter(c -> y == row || c / 3 == (row >= 0 && y > row ? y - 1 : y))
+                .filter(c -> x == column || c % 3 == (column >= 0 && x > column ? x - 1 : x))
+                .toArray();
+    }
+
+    @Test
+    void partialSumsAreRefusedUntilASumOfAllShowsThatTheyAreNone() throws IOException {
+        String rows = "Sted;A;B\nNes;3;10\nVik;8;12\nSør;11;22\nNord;7;9\n";
+        assertSentence(rows, "Raden «Sør» er summen av radene fra «Nes» til «Vik»");
+        assertSentence(rows + "Sum;18;31\n", "Raden «Sør» er summen av radene");
+        assertEquals(0, run(rows + "Sum;29;53\n").code());
+        assertSentence(
+                "Sted;Sør;Nes;Vik;Nord\nX;11;3;8;7\nY;22;10;12;9\n",
+                "Kolonnen «Sør» er summen av kolonnene fra «Nes» til «Vik»");
+        assertSentence("Sted;A;B\nSum;3;10\nVik;8;12\nI alt;11;22\n", "flere summer: radene");
+    }
+
+    @Test
+    void emptyCellsAndSharesAreNamed() throws IOException {
+        assertSentence(
+                TABLE.replace(";8;", "; ;"), "Linje 3, «Vernepleier»: cellen under «Storvik»");
+        assertSentence("Sted;A;Prosent\nX;3;10,0\nY;8;26,7\n", "Kolonnen «Prosent» viser andeler");
+        assertSentence("Sted;A;Prosent\nX;3;10\nY;8;90\n", "Kolonnen «Prosent» viser andeler");
+        assertSentence("Sted;A;50+\nX;3;10 %\nY;8;26 %\n", "Kolonnen «50+» viser andeler");
+        assertSentence("Sted;A;B\nX;3;10\nAndel;3,5;1,2\n", "Raden «Andel» viser andeler");
+        assertEquals(0, run("Sted;50–74 %;100 %\nX;13;10\nY;8;90\n").code());
     }
 
     @Test

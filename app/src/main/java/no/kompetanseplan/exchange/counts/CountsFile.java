@@ -20,23 +20,36 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /// A table of counts in a file: names of the columns in its first line, names of the rows in its
-/// first column, and perhaps a row and a column of sums, last.
+/// first column, and perhaps a row and a column of sums, wherever they stand.
 ///
 /// @param corner what stands over the names of the rows
 /// @param rows names of the rows, without the sum
 /// @param columns names of the columns, without the sum
 /// @param counts by row and column, without sums
-/// @param rowSum name of the row of sums; empty when the file has none
-/// @param columnSum name of the column of sums; empty when the file has none
+/// @param rowSum the row of sums
+/// @param columnSum the column of sums
 /// @param separator between values
 public record CountsFile(
         String corner,
         List<String> rows,
         List<String> columns,
         List<List<Long>> counts,
-        String rowSum,
-        String columnSum,
+        Sum rowSum,
+        Sum columnSum,
         char separator) {
+
+    /// A row or a column of sums.
+    ///
+    /// @param at how many of the others stand before it; negative when the file has none
+    public record Sum(String name, int at) {
+
+        static final Sum NONE = new Sum("", Totals.NONE);
+
+        /// Whether the file has it.
+        public boolean isThere() {
+            return at != Totals.NONE;
+        }
+    }
 
     private static final long MOST_BYTES = 5_000_000;
 
@@ -109,27 +122,44 @@ public record CountsFile(
 
     /// The lines of the masked table, with sums where the file had them.
     public List<List<String>> lines(MaskedTable table) {
+        List<Integer> down = order(rowSum, rows.size(), table.rows().size(), table.cells().size());
+        List<Integer> across =
+                order(
+                        columnSum,
+                        columns.size(),
+                        table.columns().size(),
+                        table.cells().getFirst().size());
         List<List<String>> lines = new ArrayList<>();
         List<String> head = new ArrayList<>(List.of(corner));
-        head.addAll(table.columns());
-        boolean hasColumnSum = !columnSum.isEmpty() && table.columns().size() > 1;
-        if (hasColumnSum) {
-            head.add(columnSum);
-        }
+        across.forEach(column -> head.add(name(table.columns(), column, columnSum)));
         lines.add(head);
-        for (int row = 0; row < table.cells().size(); row++) {
-            boolean isSum = row == table.rows().size();
-            if (isSum && rowSum.isEmpty()) {
-                break;
-            }
-            List<String> line = new ArrayList<>(List.of(isSum ? rowSum : table.rows().get(row)));
-            int width = table.columns().size() + (hasColumnSum ? 1 : 0);
-            for (int column = 0; column < width; column++) {
-                line.add(words(table.at(row, column)));
-            }
+        for (int row : down) {
+            List<String> line = new ArrayList<>(List.of(name(table.rows(), row, rowSum)));
+            across.forEach(column -> line.add(words(table.at(row, column))));
             lines.add(line);
         }
         return lines;
+    }
+
+    private static String name(List<String> names, int at, Sum sum) {
+        return at == names.size() ? sum.name : names.get(at);
+    }
+
+    /// Places of a masked table in the order of the file. It has its sum last, and none where it
+    /// has but one line left to sum.
+    ///
+    /// @param mine how many there are in the file, without the sum
+    /// @param shown how many there are in the table, without the sum
+    /// @param cells how many there are with it
+    private static List<Integer> order(Sum sum, int mine, int shown, int cells) {
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < shown; i++) {
+            order.add(i);
+        }
+        if (sum.isThere() && cells > shown) {
+            order.add(sum.at == mine ? shown : Math.min(sum.at, shown), shown);
+        }
+        return order;
     }
 
     private static String words(Cell cell) {

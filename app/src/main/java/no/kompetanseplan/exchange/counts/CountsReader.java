@@ -4,8 +4,6 @@ import no.kompetanseplan.exchange.ImportFailure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /// Finds the names, the counts and the sums in the lines of a file.
@@ -14,8 +12,6 @@ import java.util.stream.IntStream;
 /// @param lines with values, the names of the columns first
 record CountsReader(String name, List<List<String>> lines) {
 
-    private static final Set<String> SUMS =
-            Set.of("sum", "total", "totalt", "i alt", "ialt", "alle", "totals", "all", "samlet");
     private static final int MOST_CELLS = 5_000;
 
     private static final int MOST_DIGITS = 9;
@@ -24,28 +20,65 @@ record CountsReader(String name, List<List<String>> lines) {
         int width = lines.getFirst().size();
         List<String> heads = lines.getFirst().subList(1, width);
         List<String> names = lines.stream().skip(1).map(List::getFirst).toList();
+        checkSize(names.size(), heads.size());
+        refuseShares(names, heads);
         List<List<Long>> all = numbers(width);
-        boolean hasRow = isSumRow(names, all);
-        boolean hasColumn = isSumColumn(heads, all);
-        int rows = names.size() - (hasRow ? 1 : 0);
-        int columns = heads.size() - (hasColumn ? 1 : 0);
-        if ((long) rows * columns > MOST_CELLS) {
-            throw new ImportFailure("counts.cells", null, name, MOST_CELLS);
+        Totals rows = new Totals(name, "row", names, all);
+        Totals columns = new Totals(name, "column", heads, turned(all));
+        int row = rows.at();
+        int column = columns.at();
+        for (int i = 0; row != Totals.NONE && i < heads.size(); i++) {
+            agree(row, i, rows.others(row, i), all.get(row).get(i));
         }
-        if (hasRow) {
-            checkRow(all, rows);
-        }
-        if (hasColumn) {
-            checkColumn(all, columns);
+        for (int i = 0; column != Totals.NONE && i < names.size(); i++) {
+            agree(i, column, columns.others(column, i), all.get(i).get(column));
         }
         return new CountsFile(
                 lines.getFirst().getFirst(),
-                names.subList(0, rows),
-                heads.subList(0, columns),
-                all.subList(0, rows).stream().map(line -> line.subList(0, columns)).toList(),
-                hasRow ? names.getLast() : "",
-                hasColumn ? heads.getLast() : "",
+                without(names, row),
+                without(heads, column),
+                without(all, row).stream().map(line -> without(line, column)).toList(),
+                sum(names, row),
+                sum(heads, column),
                 separator);
+    }
+
+    /// Sums are not counted: a table with the most cells may have both.
+    private void checkSize(int rows, int columns) throws ImportFailure {
+        if (Math.max(1L, rows - 1) * Math.max(1L, columns - 1) > MOST_CELLS) {
+            throw new ImportFailure("counts.cells", null, name, MOST_CELLS);
+        }
+    }
+
+    private static void refuseShares(List<String> names, List<String> heads) throws ImportFailure {
+        for (String head : heads) {
+            if (Totals.isShare(head)) {
+                throw new ImportFailure("counts.share.column", null, head);
+            }
+        }
+        for (String row : names) {
+            if (Totals.isShare(row)) {
+                throw new ImportFailure("counts.share.row", null, row);
+            }
+        }
+    }
+
+    private static CountsFile.Sum sum(List<String> names, int at) {
+        return at == Totals.NONE ? CountsFile.Sum.NONE : new CountsFile.Sum(names.get(at), at);
+    }
+
+    private static <T> List<T> without(List<T> list, int at) {
+        List<T> rest = new ArrayList<>(list);
+        if (at != Totals.NONE) {
+            rest.remove(at);
+        }
+        return rest;
+    }
+
+    private static List<List<Long>> turned(List<List<Long>> all) {
+        return IntStream.range(0, all.getFirst().size())
+                .mapToObj(column -> all.stream().map(line -> line.get(column)).toList())
+                .toList();
     }
 
     private List<List<Long>> numbers(int width) throws ImportFailure {
@@ -67,56 +100,28 @@ record CountsReader(String name, List<List<String>> lines) {
     private long number(String written, int line, int column) throws ImportFailure {
         String digits = written.replaceAll("[ \u00a0\u202f]", "");
         String place = lines.getFirst().get(column);
+        if (digits.isBlank()) {
+            throw new ImportFailure(
+                    "counts.blank", null, line + 1, lines.get(line).getFirst(), place);
+        }
         if (digits.startsWith("-") || digits.startsWith("\u2212")) {
             throw new ImportFailure("counts.negative", null, line + 1, place, written);
         }
         if (!digits.matches("[0-9]{1," + MOST_DIGITS + "}")) {
-            throw new ImportFailure("counts.number", null, line + 1, place, written);
+            throw notWhole(written, line, place);
         }
         return Long.parseLong(digits);
     }
 
-    private static boolean isSumRow(List<String> names, List<List<Long>> all) {
-        int last = names.size() - 1;
-        return last > 0
-                && (isCalledSum(names.getLast())
-                        || (last > 1
-                                && IntStream.range(0, all.getFirst().size())
-                                        .allMatch(c ->
-                                                columnSum(all, c, last) == all.get(last).get(c))));
-    }
-
-    private static boolean isSumColumn(List<String> heads, List<List<Long>> all) {
-        int last = heads.size() - 1;
-        return last > 0
-                && (isCalledSum(heads.getLast())
-                        || (last > 1
-                                && all.stream()
-                                        .allMatch(line -> rowSum(line, last) == line.get(last))));
-    }
-
-    private static boolean isCalledSum(String head) {
-        return SUMS.contains(head.strip().toLowerCase(Locale.ROOT));
-    }
-
-    private static long columnSum(List<List<Long>> all, int column, int rows) {
-        return all.subList(0, rows).stream().mapToLong(line -> line.get(column)).sum();
-    }
-
-    private static long rowSum(List<Long> line, int columns) {
-        return line.subList(0, columns).stream().mapToLong(Long::longValue).sum();
-    }
-
-    private void checkRow(List<List<Long>> all, int rows) throws ImportFailure {
-        for (int column = 0; column < all.getFirst().size(); column++) {
-            agree(rows, column, columnSum(all, column, rows), all.get(rows).get(column));
+    /// Shares must be taken out altogether, whereas another number may be a slip of the pen.
+    private ImportFailure notWhole(String written, int line, String column) {
+        String row = lines.get(line).getFirst();
+        if (Totals.mayBeShare(row) && !Totals.mayBeShare(column)) {
+            return new ImportFailure("counts.share.row", null, row);
         }
-    }
-
-    private void checkColumn(List<List<Long>> all, int columns) throws ImportFailure {
-        for (int row = 0; row < all.size(); row++) {
-            agree(row, columns, rowSum(all.get(row), columns), all.get(row).get(columns));
-        }
+        return written.endsWith("%") || Totals.mayBeShare(column)
+                ? new ImportFailure("counts.share.column", null, column)
+                : new ImportFailure("counts.number", null, line + 1, column, written);
     }
 
     private void agree(int row, int column, long sum, long written) throws ImportFailure {
