@@ -28,6 +28,10 @@ final class CellNumbers {
                     "(\\d{1,2})[./-] ?(\\d{1,2})[./-]"
                             + " ?(\\d{4}|\\d{2})|(\\d{4})-(\\d{2})-(\\d{2})(?:T.*)?");
     private static final Pattern JOINED_DAY = Pattern.compile("(\\d{2})(\\d{2})(\\d{4}|\\d{2})");
+
+    /// What may as well be a share, among numbers that are percent.
+    private static final BigDecimal LARGEST_DOUBTED = BigDecimal.TWO;
+
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     private final LocalDate date;
@@ -189,11 +193,18 @@ final class CellNumbers {
         if (number == null) {
             return refused(notNumber(text));
         }
-        boolean isMarked = text.stripTrailing().endsWith("%");
-        boolean isPart = number.signum() > 0 && number.compareTo(BigDecimal.ONE) < 0 && !isMarked;
-        boolean isShare = (!isMarked && unit == PositionUnit.SHARE) || isPart;
+        boolean isPlain = isPlain(number, text);
+        boolean isPart = isPlain && number.compareTo(BigDecimal.ONE) < 0;
+        boolean isPercent = unit == PositionUnit.PERCENT;
+        boolean isShare = (isPlain && !isPercent) || isPart;
         BigDecimal percent = isShare ? number.multiply(WHOLE) : number;
-        return size(percent, text, isPart && unit == PositionUnit.PERCENT);
+        boolean isDoubted = isPlain && isPercent && number.compareTo(LARGEST_DOUBTED) <= 0;
+        return size(percent, text, isDoubted);
+    }
+
+    /// Whether it is above nothing and without a sign of percent.
+    private static boolean isPlain(BigDecimal number, String text) {
+        return number.signum() > 0 && !text.stripTrailing().endsWith("%");
     }
 
     private static Read<Integer> size(BigDecimal percent, String text, boolean isStrange) {

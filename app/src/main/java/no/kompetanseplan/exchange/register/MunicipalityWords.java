@@ -24,6 +24,7 @@ import java.util.Set;
 final class MunicipalityWords {
 
     private static final int MOST_PROPOSALS = 300;
+    private static final int MOST_STRANGERS = 3;
     private static final int FIRST_YEAR = 2002;
     private static final int LAST_YEAR = 2030;
     private static final MunicipalityNumbers NUMBERS = MunicipalityNumbers.read();
@@ -32,10 +33,15 @@ final class MunicipalityWords {
     private final Map<String, Id> byName = new HashMap<>();
     private final Map<String, Id> byNumber = new HashMap<>();
     private final List<String> names = new ArrayList<>();
+    private final Map<Id, String> shortNames = new HashMap<>();
+    private final Set<String> strangers = new LinkedHashSet<>();
+    private @Nullable Id only;
+    private boolean hasMet;
     private int proposals;
 
     MunicipalityWords(Plan plan, LocalDate date) {
         for (Body body : plan.municipalities()) {
+            shortNames.put(body.id(), body.inShort());
             note(body.name(), body.id());
             note(body.shortName(), body.id());
             names.add(body.name().replaceFirst("(?i) kommune$", ""));
@@ -92,6 +98,17 @@ final class MunicipalityWords {
         return words.endsWith(" kommune") ? words.substring(0, words.length() - 8) : words;
     }
 
+    /// Refuses all others than one that was chosen; null for none.
+    MunicipalityWords only(@Nullable Id chosen) {
+        only = chosen;
+        return this;
+    }
+
+    /// The first few that were named where no other is of the plan or like one of it; else empty.
+    List<String> strangers() {
+        return hasMet ? List.of() : List.copyOf(strangers);
+    }
+
     Read<Id> read(String text) {
         if (text.isEmpty()) {
             return Read.refused("staff.problem.municipality.missing");
@@ -100,12 +117,24 @@ final class MunicipalityWords {
         found = found == null ? byName.get(plain(text)) : found;
         found = found == null ? within(text) : found;
         if (found != null) {
-            return Read.of(found);
+            hasMet = true;
+            return only == null || found.equals(only)
+                    ? Read.of(found)
+                    : Read.refused(
+                            "staff.problem.municipality.other",
+                            shortNames.getOrDefault(found, ""),
+                            shortNames.getOrDefault(only, ""));
         }
+        String shown = PersonalLook.masked(text);
         String near = proposals++ < MOST_PROPOSALS ? Spelling.nearest(text, names) : null;
-        return near == null
-                ? Read.refused("staff.problem.municipality.unknown", PersonalLook.masked(text))
-                : Read.refused("staff.problem.municipality.near", near);
+        if (near != null) {
+            hasMet = true;
+            return Read.refused("staff.problem.municipality.near", shown, near);
+        }
+        if (strangers.size() < MOST_STRANGERS) {
+            strangers.add(shown);
+        }
+        return Read.refused("staff.problem.municipality.unknown", shown);
     }
 
     private @Nullable Id number(String text) {

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /// A file that may hold a register: its sheets as they were found. A value; no row is kept.
@@ -44,6 +45,10 @@ public record RegisterFile(Path path, String name, boolean isWorkbook, List<Regi
             }
         }
         if (sheets.stream().allMatch(sheet -> sheet.columns().isEmpty())) {
+            boolean isNamedSo = name.toLowerCase(Locale.ROOT).matches(".*\\.xls[xm]?");
+            if (!isWorkbook && isNamedSo) {
+                throw new ImportFailure("staff.file.not-workbook", null, name);
+            }
             boolean hasText = sheets.stream().anyMatch(RegisterSheet::hasText);
             throw new ImportFailure(
                     hasText ? "staff.file.no-heads" : "staff.file.empty", null, name);

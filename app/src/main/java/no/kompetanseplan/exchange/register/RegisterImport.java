@@ -168,13 +168,14 @@ public final class RegisterImport {
         private final ProfessionWords professions = new ProfessionWords(plan, language(plan));
         private final RegisterNotices notices =
                 new RegisterNotices(file, sheet, columns, choice, unit, date);
+        private final MunicipalityWords municipalities =
+                new MunicipalityWords(plan, date).only(choice.municipality());
         private final LineKeeper lines;
         private final UnitCount units = new UnitCount();
         private final RowReader reader;
         private List<Merge> merges = List.of();
 
         Reading() {
-            MunicipalityWords municipalities = new MunicipalityWords(plan, date);
             reader =
                     new RowReader(
                             file,
@@ -204,7 +205,15 @@ public final class RegisterImport {
             }
         }
 
-        RegisterReading done() {
+        RegisterReading done() throws ImportFailure {
+            List<String> strangers = municipalities.strangers();
+            if (employer() == null && !strangers.isEmpty()) {
+                throw new ImportFailure(
+                        "staff.missing.municipality.unknown",
+                        null,
+                        file.name(),
+                        String.join(", ", strangers));
+            }
             RegisterResult result = new RegisterResult(plan, file, sheet, date);
             return new RegisterReading(lines, sum -> result.of(sum, professions, notices));
         }

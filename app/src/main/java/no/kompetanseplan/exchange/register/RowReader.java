@@ -68,7 +68,7 @@ final class RowReader {
     /// What a row came to.
     ///
     /// @param position null when it is refused or skipped
-    /// @param equal number of the row above when its cells are the same; else 0
+    /// @param equal number of the first of the rows above when their cells are the same; else 0
     record Result(
             Outcome outcome, @Nullable Position position, List<Problem> problems, int equal) {}
 
@@ -108,13 +108,14 @@ final class RowReader {
         long print = print(row);
         int equal = print == above ? aboveNumber : 0;
         above = print;
-        aboveNumber = row.number();
+        aboveNumber = equal == 0 ? row.number() : equal;
         return read(row.number(), column -> columns.text(row, column), equal);
     }
 
     /// Reads a row that has been found to be a position.
     ///
-    /// @param equal number of the row above when its cells in the file are the same; else 0
+    /// @param equal number of the first of the rows above when their cells in the file are the
+    ///   same; else 0
     Result read(int number, Cells row, int equal) throws ImportFailure {
         refusals.clear();
         looks.clear();

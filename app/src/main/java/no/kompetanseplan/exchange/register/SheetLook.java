@@ -205,25 +205,32 @@ final class SheetLook {
         if (personal != null) {
             return new FoundColumn(place, head, RegisterColumn.IGNORED, personal);
         }
-        return new FoundColumn(place, head, byContent(guess, samples), null);
+        return new FoundColumn(place, head, byContent(guess, words, samples), null);
     }
 
     private boolean isKnown(String text) {
         return professions.knows(text) || municipalities.knows(text);
     }
 
-    private RegisterColumn byContent(RegisterColumn guess, List<String> samples) {
+    private RegisterColumn byContent(RegisterColumn guess, String head, List<String> samples) {
         boolean hasPlace =
                 samples.isEmpty()
                         || samples.stream().anyMatch(text -> municipalities.within(text) != null)
                         || samples.stream().anyMatch(municipalities::knows);
-        if (guess == RegisterColumn.MUNICIPALITY && !hasPlace && samples.size() > ENOUGH) {
+        boolean isOther = guess == RegisterColumn.MUNICIPALITY && !saysMunicipality(head);
+        if (isOther && !hasPlace && samples.size() > ENOUGH) {
             return RegisterColumn.IGNORED;
         }
         long years = samples.stream().filter(SheetLook::isYear).count();
         return guess == RegisterColumn.AGE && years * 2 > samples.size()
                 ? RegisterColumn.BIRTH
                 : guess;
+    }
+
+    /// Whether a head says that municipalities stand below it, known to the plan or not; a place of
+    /// work may be a home or a ward.
+    private static boolean saysMunicipality(String head) {
+        return head.contains("kommun") || head.matches("komm|kom ?nr|knr|municipality");
     }
 
     private static boolean isYear(String text) {

@@ -25,6 +25,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
@@ -193,6 +194,9 @@ class BadRegistersTest {
         refused("import.file.old", Files.write(folder.resolve("r.xlsx"), old));
         refused("import.file.damaged", Files.writeString(folder.resolve("r.xlsx"), "PK\3\4 no"));
         refused("staff.file.empty", book(emptied()));
+        refused(
+                "staff.file.not-workbook",
+                Files.writeString(folder.resolve("r.xlsx"), "ikke en fil"));
     }
 
     private static Map<String, String> emptied() {
@@ -284,5 +288,59 @@ class BadRegistersTest {
                 CancellationException.class,
                 () -> RegisterImport.read(found, RegisterChoice.NONE, PLAN, TODAY, stop));
         assertTrue(Files.exists(file));
+    }
+
+    private static RegisterPreview read(Path file, RegisterChoice choice) throws IOException {
+        RegisterFile found = RegisterFile.open(file, PLAN, TODAY, Progress.NONE);
+        return RegisterImport.read(found, choice, PLAN, TODAY, Progress.NONE);
+    }
+
+    private static List<String> reasons(RegisterPreview preview) {
+        return preview.lines().stream()
+                .flatMap(line -> line.problems().stream())
+                .map(each -> each.reason().sentence(Texts.of(Language.NB)))
+                .toList();
+    }
+
+    @Test
+    void rowsOfOtherMunicipalitiesAreNeverCountedAsTheChosenOnes() throws IOException {
+        String all = HEADS + "Hogwarts;Sykepleier;40;100\n9999;Sykepleier;41;100\n";
+        Path unknown = csv(all + "Bardu;Sykepleier;42;100\nOslo;Sykepleier;43;100\n");
+        ImportFailure failure = assertThrows(ImportFailure.class, () -> read(unknown));
+        assertEquals(
+                "Kommunene i «r.csv» er ikke med i planen: Hogwarts, 9999, Bardu. Velg en annen"
+                        + " fil, eller legg kommunene inn i planen.",
+                failure.sentence(Texts.of(Language.NB)));
+        RegisterChoice chosen =
+                RegisterChoice.NONE.withMunicipality(
+                        RegisterImport.municipality(PLAN, "Storfjord", TODAY));
+        RegisterPreview refused = read(unknown, chosen);
+        assertEquals(new RegisterCounts(4, 0, 0, 4, 0), refused.counts());
+        assertEquals("«Bardu» er ikke med i planen.", reasons(refused).get(2));
+        Path mixed = csv(all + "Lyngen;Sykepleier;42;100\nStorfjord kommune;Sykepleier;43;100\n");
+        RegisterPreview preview = read(mixed, chosen);
+        assertEquals(new RegisterCounts(4, 1, 0, 3, 0), preview.counts());
+        assertEquals("Raden gjelder Lyngen, ikke Storfjord.", reasons(preview).get(2));
+        assertEquals(2, read(mixed).counts().taken());
+    }
+
+    @Test
+    void aSmallNumberAmongPercentAndEqualRowsAreLookedOver() throws IOException {
+        Path file =
+                csv(
+                        HEADS
+                                + "Nordreisa;Sykepleier;47;2,0\nNordreisa;Sykepleier;48;1,5\n"
+                                + "Nordreisa;Sykepleier;49;2,5\n"
+                                + "Nordreisa;Sykepleier;47;80\n".repeat(4));
+        RegisterPreview preview = read(file);
+        assertEquals(new RegisterCounts(7, 2, 5, 0, 0), preview.counts());
+        assertEquals(
+                List.of(
+                        "«2,0» er lest som 2 %.",
+                        "«1,5» er lest som 1,5 %.",
+                        "Lik rad 5. Samme stilling?",
+                        "Lik rad 5. Samme stilling?",
+                        "Lik rad 5. Samme stilling?"),
+                reasons(preview));
     }
 }

@@ -84,7 +84,7 @@ class MessyRegisterTest {
                 11 REFUSED | «#N/A» er en feil i regnearket.
                 12 SKIPPED | Overskriftene gjentatt. Hoppes over.
                 13 TAKEN
-                14 REFUSED | Ukjent kommune. Mente du Nordreisa?
+                14 REFUSED | «Norreisa» er ikke med i planen. Mente du Nordreisa?
                 15 REFUSED | «5O» er ikke et tall (bokstaven O).
                 16 REFUSED | Stilling over 100 %. Rett tallet.
                 17 REFUSED | Fødselsåret 2019 er etter registerets dato.

@@ -117,7 +117,7 @@ class RegisterImportTest {
                 List.of(
                         "2: Stilling over 100 %. Rett tallet.",
                         "3: Alder mangler.",
-                        "4: Ukjent kommune. Mente du Nordreisa?",
+                        "4: «Norreisa» er ikke med i planen. Mente du Nordreisa?",
                         "5: «5O» er ikke et tall (bokstaven O).",
                         "7: Alder 203 er ikke mulig.",
                         "10: «Trollmann» står ikke i stillingslisten."),

@@ -135,6 +135,12 @@ final class Completeness {
                         .look(line -> look(line.staff()))
                         .grow(1),
                 Column.<Line>of(
+                                "residents",
+                                texts.get("fetch.column.population"),
+                                13,
+                                line -> line.residents() == null ? "" : line.residents().name())
+                        .grow(1),
+                Column.<Line>of(
                                 "positions",
                                 texts.get("fetch.column.positions"),
                                 6,
@@ -148,13 +154,7 @@ final class Completeness {
                                 line -> number(line.typed()))
                         .look(Completeness::difference)
                         .right()
-                        .grow(0),
-                Column.<Line>of(
-                                "residents",
-                                texts.get("fetch.column.population"),
-                                13,
-                                line -> line.residents() == null ? "" : line.residents().name())
-                        .grow(1));
+                        .grow(0));
     }
 
     private String staff(Line line) {

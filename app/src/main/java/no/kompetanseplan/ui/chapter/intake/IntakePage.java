@@ -56,6 +56,9 @@ public final class IntakePage implements Page {
     private String problem = "";
     private boolean wasPublic;
 
+    /// Whether a file has been taken in since the page was opened.
+    private boolean hasTaken;
+
     public IntakePage(Desk desk) {
         this.desk = desk;
         this.completeness = new Completeness(desk);
@@ -187,6 +190,7 @@ public final class IntakePage implements Page {
     /// municipalities have a register, else to the list of those that lack one.
     private void taken() {
         boolean wasStaff = part instanceof StaffPart;
+        hasTaken = true;
         part = null;
         problem = "";
         show();
@@ -222,15 +226,18 @@ public final class IntakePage implements Page {
         desk.inspectorChanged();
     }
 
+    private String greeting(boolean hasAny) {
+        return hasTaken ? "fetch.next" : hasAny ? "fetch.first" : "fetch.none";
+    }
+
     private Node start() {
         boolean hasAny = completeness.isAny();
         Button choose =
-                Buttons.accent(Icon.OPEN, desk.text(hasAny ? "fetch.choose.next" : "fetch.choose"));
+                Buttons.accent(
+                        Icon.OPEN, desk.text(hasTaken ? "fetch.choose.next" : "fetch.choose"));
         choose.setOnAction(_ -> chooseFile());
         EmptyState state =
-                new EmptyState(
-                        desk.text(hasAny ? "fetch.next" : "fetch.none"),
-                        desk.text("fetch.none.says"));
+                new EmptyState(desk.text(greeting(hasAny)), desk.text("fetch.none.says"));
         if (!problem.isEmpty()) {
             state.getChildren().add(Words.notice(Icon.REFUSED, problem, Tone.DANGER));
         }

@@ -24,8 +24,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// The rows of a register as the file has them, with what becomes of each. Cells can be corrected
-/// here: the file stays as it is.
+/// The rows of a register as the file has them, with what becomes of each and why before them, so
+/// that it is seen however many columns there are. Cells can be corrected here: the file stays as
+/// it is.
 final class StaffGrid {
 
     /// Told of the texts that take the place of those in the file.
@@ -95,12 +96,12 @@ final class StaffGrid {
                                 line -> formats.integer(line.row()))
                         .right()
                         .grow(0));
-        has.forEach(column -> columns.add(cell(column)));
         columns.add(
                 Column.<RegisterLine>of(
                                 "outcome", texts.get("import.page.outcome"), 16, line -> said(line))
                         .look(StaffGrid::look)
                         .grow(1.6));
+        has.forEach(column -> columns.add(cell(column)));
         return columns;
     }
 

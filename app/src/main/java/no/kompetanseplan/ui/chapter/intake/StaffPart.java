@@ -5,6 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import no.kompetanseplan.exchange.ImportFailure;
@@ -77,10 +78,12 @@ final class StaffPart implements Part {
         this.take = Buttons.accent(Icon.CHECK, "");
         take.setOnAction(_ -> take());
         heading.getStyleClass().add("semi");
+        says.setMinHeight(Region.USE_PREF_SIZE);
         VBox.setVgrow(grid.node(), Priority.ALWAYS);
         VBox sentences = new VBox(heading, says);
         HBox.setHgrow(sentences, Priority.ALWAYS);
         HBox banner = new HBox(Icon.INFO.node(), sentences);
+        banner.setMinHeight(Region.USE_PREF_SIZE);
         banner.getStyleClass().addAll("banner", "small", "neutral");
         body.getStyleClass().add("fetch-list");
         body.getChildren().setAll(grid.node(), banner);

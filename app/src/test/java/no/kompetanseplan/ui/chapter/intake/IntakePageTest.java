@@ -45,7 +45,7 @@ class IntakePageTest {
             assertEquals(plan, window.plan());
             assertTrue(shows(window, "«Navn» og «Fnr» ser ut som personopplysninger"));
             window.snapshot("intake-refused");
-            for (int i = 0; i < 4; i++) {
+            for (int i = 0; i < 5; i++) {
                 window.fx().press(KeyCode.RIGHT);
             }
             window.fx().type("80").press(KeyCode.ENTER);
