@@ -16,7 +16,7 @@ import java.util.List;
 /// municipalities are printed as ever where nothing of them is hidden.
 final class PublicStaffPrinter {
 
-    private static final int MOST_UPRIGHT = 7;
+    private static final int MOST_UPRIGHT = 9;
 
     private final Pages pages;
     private final Texts texts;
@@ -73,13 +73,18 @@ final class PublicStaffPrinter {
     private void table(Publication publication, Entry entry, MaskedTable shown) {
         List<List<String>> lines = words.lines(publication, entry);
         List<Column> columns = new ArrayList<>();
+        List<List<String>> cells = lines.subList(1, lines.size());
         for (String head : lines.getFirst()) {
-            columns.add(columns.isEmpty() ? Column.words(head, 4) : Column.number(head, 2));
+            int at = columns.size();
+            boolean isName = at == 0;
+            List<String> below = cells.stream().map(line -> line.get(at)).toList();
+            int width = StaffPrinter.letters(head, below, isName, isName);
+            columns.add(isName ? Column.words(head, width) : Column.number(head, width));
         }
         pages.table(
                 words.title(entry.table()),
                 columns,
-                lines.subList(1, lines.size()),
+                cells,
                 shown.cells().size() > shown.rows().size(),
                 columns.size() > MOST_UPRIGHT + 1);
     }

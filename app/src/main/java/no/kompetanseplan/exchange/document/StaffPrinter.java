@@ -142,18 +142,20 @@ final class StaffPrinter {
                 columns.size() > MOST_UPRIGHT);
     }
 
-    /// About how many letters wide a column must be, so that no word is broken.
     private static int letters(Sheet sheet, int column) {
-        boolean isWords = sheet.isWords(column);
-        int head = longestWord(sheet.heads().get(column));
-        int cells =
-                sheet.rows().stream()
-                        .map(row -> row.cells().get(column))
+        List<String> cells = sheet.rows().stream().map(row -> row.cells().get(column)).toList();
+        return letters(sheet.heads().get(column), cells, sheet.isWords(column), column == 0);
+    }
+
+    /// About how many letters wide a column must be, so that no word is broken.
+    static int letters(String head, List<String> cells, boolean isWords, boolean isName) {
+        int longest =
+                cells.stream()
                         .mapToInt(cell -> isWords ? longestWord(cell) : cell.length())
                         .max()
                         .orElse(0);
-        int least = column == 0 ? WIDE_NAME : isWords ? WIDE_WORDS : NARROW;
-        return Math.max(least, Math.max(head, cells) + 2);
+        int least = isName ? WIDE_NAME : isWords ? WIDE_WORDS : NARROW;
+        return Math.max(least, Math.max(longestWord(head), longest) + (isName ? 2 : 3));
     }
 
     private static int longestWord(String words) {

@@ -77,7 +77,9 @@ public final class StaffingSheet implements PlanSheet {
                 Cell.blank(Style.VALUE),
                 Cell.text(Style.HEAD_NUMBER, source.text("xlsx.staffing.tenths")),
                 Cell.text(Style.HEAD_NUMBER, source.text("xlsx.staffing.rest")));
-        page.repeatLast();
+        if (!source.assessment().isPublic()) { // other tables follow on its pages
+            page.repeatLast();
+        }
         page.freeze(1);
         StaffingTable table = source.assessment().staffing();
         int first = page.next();
