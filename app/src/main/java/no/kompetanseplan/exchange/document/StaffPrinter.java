@@ -155,7 +155,7 @@ final class StaffPrinter {
                         .max()
                         .orElse(0);
         int least = isName ? WIDE_NAME : isWords ? WIDE_WORDS : NARROW;
-        return Math.max(least, Math.max(longestWord(head), longest) + (isName ? 2 : 3));
+        return Math.max(least, Math.max(longestWord(head), longest) + (isName ? 1 : 5));
     }
 
     private static int longestWord(String words) {
