@@ -117,12 +117,18 @@ final class ExportCommand implements Callable<Integer> {
         return Exit.DONE;
     }
 
-    /// Keeps what was given out with the plan, or says that it could not be kept.
+    /// Keeps what was given out with the plan and tells which state that makes, or says that it
+    /// could not be kept.
     static void keep(Desk desk, Path source, Publication given) {
         try (PlanSession session = PlanSession.open(source, desk.environment())) {
             LocalDate today = LocalDate.now(desk.clock());
             String name = desk.texts().get("public.dataset", desk.formats().date(today));
+            String before = session.state().head();
             var _ = new GivenEdition(given, name, today).keep(session).join();
+            String after = session.state().head();
+            if (!after.equals(before)) {
+                desk.print("cli.export.kept", source.toString(), after);
+            }
         } catch (PlanFileException | CompletionException _) {
             desk.err().println(desk.texts().get("public.unkept", source.toString()));
         }

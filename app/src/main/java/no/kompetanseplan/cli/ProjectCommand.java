@@ -31,7 +31,6 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +39,7 @@ import java.util.concurrent.Callable;
 
 /// Tells who there will be and who will be needed: a table of years, or of professions or
 /// municipalities in the last year, with every assumption it rests on below it. With `--paths` the
-/// bands are tried out instead of worked out.
+/// bands are tried out instead of worked out; what is expected stays as it is.
 @Command(name = "project")
 final class ProjectCommand implements Callable<Integer> {
 
@@ -162,10 +161,14 @@ final class ProjectCommand implements Callable<Integer> {
                     return new Shown(
                             year(year.year()),
                             year,
-                            bands == null ? year.without() : bands.without().get(t),
-                            bands == null ? year.decided() : bands.chosen().get(t));
+                            within(year.without(), bands == null ? null : bands.without().get(t)),
+                            within(year.decided(), bands == null ? null : bands.chosen().get(t)));
                 })
                 .toList();
+    }
+
+    private static Supply within(Supply expected, @Nullable Supply tried) {
+        return tried == null ? expected : expected.within(tried);
     }
 
     private Shown last(String name, Line line, MonteCarlo.@Nullable Bands bands) {
@@ -182,7 +185,11 @@ final class ProjectCommand implements Callable<Integer> {
                 profession
                         ? bands.chosenIn(line.profession())
                         : bands.chosenOf(line.municipality());
-        return new Shown(name, last, without.getLast(), with.getLast());
+        return new Shown(
+                name,
+                last,
+                last.without().within(without.getLast()),
+                last.decided().within(with.getLast()));
     }
 
     private String name(Plan plan, Line line) {
@@ -210,8 +217,8 @@ final class ProjectCommand implements Callable<Integer> {
                                     band(line.without()),
                                     words(line.with().mean()),
                                     band(line.with()),
-                                    words(figures.demand() - line.without().mean()),
-                                    words(figures.demand() - line.with().mean())));
+                                    gap(figures, line.without()),
+                                    gap(figures, line.with())));
         }
         desk.out().println();
         desk.print(paths == 0 ? "cli.project.exact" : "cli.project.tried", paths, year(seed));
@@ -240,6 +247,10 @@ final class ProjectCommand implements Callable<Integer> {
         return desk.formats().number(rounded(fte), 1);
     }
 
+    private String gap(YearFigures figures, Supply supply) {
+        return desk.formats().number(figures.lacking(supply, 1), 1);
+    }
+
     private String band(Supply supply) {
         return supply.hasBand() ? words(supply.low()) + "–" + words(supply.high()) : "–";
     }
@@ -250,7 +261,7 @@ final class ProjectCommand implements Callable<Integer> {
     }
 
     private static BigDecimal rounded(double fte) {
-        return BigDecimal.valueOf(fte).setScale(1, RoundingMode.HALF_UP);
+        return YearFigures.written(fte, 1);
     }
 
     private ObjectNode json(Projection projection, List<Shown> table) {
@@ -261,7 +272,7 @@ final class ProjectCommand implements Callable<Integer> {
         root.put("scenario", scenario);
         root.put("paths", paths);
         root.put("seed", seed);
-        root.put("interaction", rounded(projection.interaction()));
+        root.put("interaction", interaction(projection));
         ArrayNode list = root.putArray("lines");
         for (Shown line : table) {
             ObjectNode node = list.addObject();
@@ -271,11 +282,9 @@ final class ProjectCommand implements Callable<Integer> {
             put(node.putObject("without"), line.without());
             put(node.putObject("decided"), line.with());
             put(node.putObject("proposed"), line.figures().proposed());
-            node.put("gapWithout", rounded(line.figures().demand() - line.without().mean()));
-            node.put("gapDecided", rounded(line.figures().demand() - line.with().mean()));
-            node.put(
-                    "gapProposed",
-                    rounded(line.figures().demand() - line.figures().proposed().mean()));
+            node.put("gapWithout", line.figures().lacking(line.without(), 1));
+            node.put("gapDecided", line.figures().lacking(line.with(), 1));
+            node.put("gapProposed", line.figures().lacking(line.figures().proposed(), 1));
             node.put("persons", rounded(line.figures().persons()));
             node.put("exits", rounded(line.figures().exits()));
             node.put("recruitment", rounded(line.figures().recruitment()));
@@ -294,8 +303,20 @@ final class ProjectCommand implements Callable<Integer> {
         return root;
     }
 
-    /// What each measure gives the region in the last year, and the interplay that makes those of
-    /// the decided sum to what they cover.
+    /// What makes the numbers of the decided measures, as they are written, sum to what the gaps of
+    /// the region say they cover.
+    private static BigDecimal interaction(Projection projection) {
+        YearFigures last = projection.region().last();
+        BigDecimal left = last.lacking(last.without(), 1).subtract(last.lacking(last.chosen(), 1));
+        for (Contribution each : projection.contributions()) {
+            if (projection.input().chosen().contains(each.measure())) {
+                left = left.subtract(rounded(each.last()));
+            }
+        }
+        return left;
+    }
+
+    /// What each measure gives the region in the last year.
     private static void measures(ArrayNode list, Projection projection) {
         for (Contribution each : projection.contributions()) {
             Measure measure = projection.input().plan().find(MeasureFields.TABLE, each.measure());

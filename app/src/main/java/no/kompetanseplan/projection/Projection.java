@@ -241,7 +241,7 @@ public final class Projection {
         List<YearFigures> years = new ArrayList<>();
         double before = 0;
         for (int t = 0; t <= input.years(); t++) {
-            double demand = all.demand.at(p, k, t);
+            double demand = settled(all.demand.at(p, k, t));
             years.add(
                     new YearFigures(
                             baseYear() + t,
@@ -259,6 +259,12 @@ public final class Projection {
         return new Line(profession, municipality, years);
     }
 
+    /// Without the dust that adding up fractions leaves, so that 150.55 does not come to be 150.5
+    /// beside a count of the same register that says 150.6.
+    private static double settled(double sum) {
+        return Math.rint(sum * 1e9) / 1e9;
+    }
+
     private synchronized Sums sums() {
         if (sums == null) {
             sums = new Sums(this);
@@ -272,7 +278,7 @@ public final class Projection {
 
         Supply at(int p, int k, int t) {
             double unsure = doubt == null ? 0 : doubt.at(p, k, t);
-            return Supply.of(supply.at(p, k, t), variance.at(p, k, t) + unsure);
+            return Supply.of(settled(supply.at(p, k, t)), variance.at(p, k, t) + unsure);
         }
     }
 

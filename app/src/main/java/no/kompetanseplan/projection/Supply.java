@@ -15,6 +15,12 @@ public record Supply(double mean, double low, double high) {
         return new Supply(mean, Math.max(0, mean - half), mean + half);
     }
 
+    /// The same expectation within the band of a trial: what is expected is reckoned and does not
+    /// move with the luck of the paths (formula F5).
+    public Supply within(Supply tried) {
+        return new Supply(mean, Math.min(mean, tried.low()), Math.max(mean, tried.high()));
+    }
+
     /// Whether there is any doubt of it.
     public boolean hasBand() {
         return high > low;

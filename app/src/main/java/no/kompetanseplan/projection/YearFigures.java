@@ -1,5 +1,8 @@
 package no.kompetanseplan.projection;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
 /// One year of a projection for the region or a part of it, in full-time equivalents.
 ///
 /// @param demand needed (formula F8)
@@ -26,6 +29,19 @@ public record YearFigures(
     /// Supply less demand, below 0 when staff are lacking (formula F10).
     public double gap(Supply supply) {
         return supply.mean() - demand;
+    }
+
+    /// Lacking full-time equivalents as a reader finds them with a calculator: need less supply,
+    /// both as they are written. Above 0 when staff are lacking.
+    ///
+    /// @param decimals of the numbers beside it
+    public BigDecimal lacking(Supply supply, int decimals) {
+        return written(demand, decimals).subtract(written(supply.mean(), decimals));
+    }
+
+    /// A figure in full-time equivalents as it is written everywhere.
+    public static BigDecimal written(double fte, int decimals) {
+        return BigDecimal.valueOf(fte).setScale(decimals, RoundingMode.HALF_UP);
     }
 
     /// Supply to demand, 1 = just enough; 1 too when nothing is needed (formula F10).

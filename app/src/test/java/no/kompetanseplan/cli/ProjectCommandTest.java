@@ -34,6 +34,9 @@ class ProjectCommandTest {
 
     @TempDir private Path folder;
 
+    /// What the newest import said.
+    private String made = "";
+
     ProjectCommandTest() {
         folder = Path.of("");
     }
@@ -107,6 +110,56 @@ class ProjectCommandTest {
     }
 
     @Test
+    void simulationsMoveTheBandsAloneAndEveryGapIsNeedLessSupplyAsWritten() throws IOException {
+        Path plan = kept(SamplePlan.read(), "whole.kplan");
+        importStaff(plan);
+        JsonNode exact = lines(run("project", plan.toString(), "--json"));
+        JsonNode tried =
+                lines(run("project", plan.toString(), "--json", "--paths", "20", "--seed", "1"));
+        boolean isMoved = false;
+        for (int i = 0; i < exact.size(); i++) {
+            JsonNode one = exact.get(i);
+            JsonNode other = tried.get(i);
+            for (String of : List.of("/without/mean", "/decided/mean", "/gapWithout")) {
+                assertEquals(one.at(of), other.at(of), of);
+            }
+            isMoved |= !one.at("/without/low").equals(other.at("/without/low"));
+            assertEquals(
+                    0,
+                    one.get("demand")
+                            .decimalValue()
+                            .subtract(one.at("/decided/mean").decimalValue())
+                            .compareTo(one.get("gapDecided").decimalValue()));
+        }
+        assertTrue(isMoved);
+        Answer words = run("project", plan.toString(), "--paths", "20", "--seed", "3");
+        assertTrue(words.out().contains("med 20 simuleringer (startverdi 3)"), words.out());
+    }
+
+    @Test
+    void anImportedPlanIsInTheStateThatWasTold() throws IOException {
+        Path plan = kept(SamplePlan.read(), "told.kplan");
+        String head = made.replaceAll("(?s).*tilstand ([0-9a-f]{12}).*", "$1");
+        assertTrue(run("info", plan.toString()).out().contains(head));
+        assertTrue(run("verify", plan.toString()).out().contains(head));
+        Path out = folder.resolve("public.json");
+        Answer given =
+                run("export", "json", plan.toString(), "--public", "--out", out.toString());
+        assertEquals(0, given.code(), given.err());
+        assertTrue(given.out().contains("(tilstand " + head + ")"), given.out());
+        String now = run("info", plan.toString()).out();
+        if (!now.contains(head)) {
+            String after = given.out().replaceAll("(?s).*ny tilstand ([0-9a-f]{12}).*", "$1");
+            assertTrue(now.contains(after), given.out() + now);
+        }
+    }
+
+    private static JsonNode lines(Answer answer) {
+        assertEquals(0, answer.code(), answer.err());
+        return JsonMapper.shared().readTree(answer.out()).get("lines");
+    }
+
+    @Test
     void theNeedByWorkloadIsToldWithItsSums() throws IOException {
         Path bare = plan();
         assertEquals(Exit.FOUND, run("workload", bare.toString()).code());
@@ -135,8 +188,9 @@ class ProjectCommandTest {
         try (OutputStream out = Files.newOutputStream(json)) {
             PlanJson.write(content, out);
         }
-        Answer made = run("import", json.toString(), "--out", plan.toString());
-        assertEquals(0, made.code(), made.err());
+        Answer answer = run("import", json.toString(), "--out", plan.toString());
+        assertEquals(0, answer.code(), answer.err());
+        made = answer.out();
         return plan;
     }
 

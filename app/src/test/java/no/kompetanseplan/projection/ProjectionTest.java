@@ -64,10 +64,25 @@ class ProjectionTest {
         assertEquals(8, projection.of(NURSE, LYNGEN).first().persons(), EXACT);
         assertEquals(0.55, at(projection.professions().getLast()), EXACT);
         assertEquals(0, at(projection.of(CARER, LYNGEN)), EXACT);
+        Staff thirds = new Staff().with(NURSE, LYNGEN, 30, 3, 35);
+        double added = at(thirds.project(1).region());
+        assertEquals("1.1", YearFigures.written(added, 1).toPlainString());
     }
 
     private static double at(Line line) {
         return line.first().without().mean();
+    }
+
+    @Test
+    void aGapIsNeedLessSupplyAsBothAreWritten() {
+        Supply supply = new Supply(371.54, 0, 0);
+        YearFigures year =
+                new YearFigures(2025, 732.96, supply, supply, supply, supply, 0, 0, 0, 0);
+        // 733.0 - 371.5, where the unrounded difference is 361.42
+        assertEquals("361.5", year.lacking(supply, 1).toPlainString());
+        assertEquals("361", year.lacking(supply, 0).toPlainString());
+        Supply tried = supply.within(new Supply(380, 360, 390));
+        assertEquals(new Supply(371.54, 360, 390), tried);
     }
 
     @Test

@@ -143,10 +143,9 @@ public record Curves(Line line, String whose, List<String> measures, Texts texts
         return low.equals(high) ? "–" : low + "–" + high;
     }
 
-    /// Lacking full-time equivalents as the numbers beside them are written: the difference of the
-    /// rounded ones.
+    /// Lacking full-time equivalents as the whole numbers beside them are written.
     public static long gap(YearFigures year, Supply supply) {
-        return Math.round(year.demand()) - Math.round(supply.mean());
+        return year.lacking(supply, 0).longValueExact();
     }
 
     /// The table of every year, or of every other one counted back from the last.

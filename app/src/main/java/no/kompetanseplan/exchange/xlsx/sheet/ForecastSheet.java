@@ -21,7 +21,6 @@ import no.kompetanseplan.projection.YearFigures;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -123,7 +122,7 @@ public final class ForecastSheet implements PlanSheet {
         return Cell.formula(
                 Style.SHARE,
                 Ref.formula("%s-%s", Ref.cell(DEMAND, row), Ref.cell(column, row)),
-                rounded(year.demand()).subtract(rounded(supply.mean())));
+                year.lacking(supply, 1));
     }
 
     // ---------- measures ----------
@@ -165,7 +164,8 @@ public final class ForecastSheet implements PlanSheet {
     private static void total(
             Page page, Source source, Projection projection, BigDecimal sum, int first) {
         YearFigures last = projection.region().last();
-        BigDecimal covered = rounded(last.chosen().mean()).subtract(rounded(last.without().mean()));
+        BigDecimal covered =
+                last.lacking(last.without(), 1).subtract(last.lacking(last.chosen(), 1));
         page.add(
                 Cell.text(source.text("staffing.gap.interaction")),
                 Cell.text(""),
@@ -229,6 +229,6 @@ public final class ForecastSheet implements PlanSheet {
     }
 
     private static BigDecimal rounded(double value) {
-        return BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP);
+        return YearFigures.written(value, 1);
     }
 }

@@ -13,6 +13,7 @@ import no.kompetanseplan.model.choice.EffectKind;
 import no.kompetanseplan.projection.Contribution;
 import no.kompetanseplan.projection.Projection;
 import no.kompetanseplan.projection.ProjectionInput;
+import no.kompetanseplan.projection.YearFigures;
 import no.kompetanseplan.text.Formats;
 import no.kompetanseplan.ui.chapter.Desk;
 import no.kompetanseplan.ui.chapter.measure.EffectEdits;
@@ -51,7 +52,9 @@ final class EffectSummary extends VBox {
         }
         boolean counted = ProjectionInput.isDecided(measure);
         int last = projection.lastYear();
-        double with = counted ? projection.gap() : projection.gap() + given.last();
+        YearFigures figures = projection.region().last();
+        long now = figures.lacking(figures.chosen(), 0).longValueExact();
+        long gives = Math.round(given.last());
         line(
                 desk.text("measures.effects.gives", year(last)),
                 desk.text(
@@ -62,9 +65,12 @@ final class EffectSummary extends VBox {
                 true);
         line(
                 desk.text("measures.effects.gap-without", year(last)),
-                lacking(with - given.last()),
+                lacking(counted ? now + gives : now),
                 false);
-        line(desk.text("measures.effects.gap-with", year(last)), lacking(with), false);
+        line(
+                desk.text("measures.effects.gap-with", year(last)),
+                lacking(counted ? now : now - gives),
+                false);
         if (Math.round(given.last()) < 0 && keeps(assessment.plan(), measure)) {
             say("staffing.ticks.older");
         }
@@ -86,8 +92,8 @@ final class EffectSummary extends VBox {
     }
 
     /// Staff that are lacking, above 0; those that are too many, below.
-    private String lacking(double gap) {
-        return desk.text("measures.effects.fte", formats.integer(-Math.round(gap)));
+    private String lacking(long gap) {
+        return desk.text("measures.effects.fte", formats.integer(gap));
     }
 
     private void say(String key) {

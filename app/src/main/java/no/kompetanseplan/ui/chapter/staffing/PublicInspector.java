@@ -1,5 +1,6 @@
 package no.kompetanseplan.ui.chapter.staffing;
 
+import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -137,6 +138,7 @@ final class PublicInspector {
         Label words = Words.of(desk.text(key), Tone.MUTED);
         Label value = new Label(formats.integer(number));
         GridPane.setHgrow(words, Priority.ALWAYS);
+        GridPane.setHalignment(value, HPos.RIGHT);
         words.setMaxWidth(Double.MAX_VALUE);
         into.addRow(row, words, value);
     }

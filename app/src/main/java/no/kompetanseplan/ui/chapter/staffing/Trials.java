@@ -77,24 +77,16 @@ final class Trials {
                     new YearFigures(
                             year.year(),
                             year.demand(),
-                            banded(year.without(), without.get(i)),
+                            year.without().within(without.get(i)),
                             year.decided(),
                             year.proposed(),
-                            banded(year.chosen(), chosen.get(i)),
+                            year.chosen().within(chosen.get(i)),
                             year.persons(),
                             year.exits(),
                             year.retired(),
                             year.expansion()));
         }
         return new Line(line.profession(), line.municipality(), years);
-    }
-
-    /// What is expected stays as it was reckoned; the band is that of the trial.
-    private static Supply banded(Supply expected, Supply tried) {
-        return new Supply(
-                expected.mean(),
-                Math.min(expected.mean(), tried.low()),
-                Math.max(expected.mean(), tried.high()));
     }
 
     private static List<Supply> without(Bands bands, Scope scope) {
