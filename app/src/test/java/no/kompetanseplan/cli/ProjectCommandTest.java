@@ -143,8 +143,7 @@ class ProjectCommandTest {
         assertTrue(run("info", plan.toString()).out().contains(head));
         assertTrue(run("verify", plan.toString()).out().contains(head));
         Path out = folder.resolve("public.json");
-        Answer given =
-                run("export", "json", plan.toString(), "--public", "--out", out.toString());
+        Answer given = run("export", "json", plan.toString(), "--public", "--out", out.toString());
         assertEquals(0, given.code(), given.err());
         assertTrue(given.out().contains("(tilstand " + head + ")"), given.out());
         String now = run("info", plan.toString()).out();

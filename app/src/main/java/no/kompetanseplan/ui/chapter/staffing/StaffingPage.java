@@ -21,6 +21,7 @@ import no.kompetanseplan.publication.Publication;
 import no.kompetanseplan.session.SessionState;
 import no.kompetanseplan.staffing.Facts;
 import no.kompetanseplan.staffing.StaffingTable;
+import no.kompetanseplan.staffing.TableSource;
 import no.kompetanseplan.text.Captions;
 import no.kompetanseplan.text.Formats;
 import no.kompetanseplan.ui.chapter.Desk;
@@ -39,6 +40,7 @@ import no.kompetanseplan.ui.kit.grid.Grid;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -122,6 +124,11 @@ public final class StaffingPage implements Page {
         note.setText(table.coverageNote());
         Facts measured = state.assessment().facts();
         lines.refresh(plan, table, measured.hasStaff());
+        LocalDate day = TableSource.of(plan.head(), measured).date();
+        typed.setText(
+                day == null
+                        ? desk.text("staffing.typed")
+                        : desk.text("staffing.typed.date", formats.date(day)));
         show(typed, measured.hasStaff());
         facts.show(List.of(plan.head()));
         shown.getChildren().setAll(lines.isEmpty() ? List.of(empty()) : List.of(grid, note));
