@@ -179,14 +179,6 @@ public final class Projection {
         return alone == null ? null : Contributions.one(this, alone);
     }
 
-    /// Supply with the chosen measures less demand in the last year, all of the region.
-    public double gap() {
-        int last = input.years();
-        Totals demand = sums().demand;
-        return sums().chosen.supply.at(Totals.ALL, Totals.ALL, last)
-                - demand.at(Totals.ALL, Totals.ALL, last);
-    }
-
     /// What the chosen measures give in the last year beyond the sum of their contributions: they
     /// share some of the same people, or lift each other.
     public double interaction() {

@@ -208,7 +208,6 @@ class EngineTest {
                     fast.of(profession, MUNICIPALITIES.get(i)));
         }
         same(slow.region(), fast.region());
-        near(slow.gap(), fast.gap());
         near(slow.interaction(), fast.interaction());
     }
 
