@@ -11,9 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.function.ToDoubleFunction;
 
 /// What each measure gives beside the chosen ones.
 final class Contributions {
+
+    /// Full-time equivalents below which there is nothing to take a part of.
+    private static final double LEAST = 1e-3;
 
     private Contributions() {}
 
@@ -73,19 +77,28 @@ final class Contributions {
         }
         variation.undo(run);
         double last = chosen ? -beside : beside;
-        double mean = 0;
-        double low = 0;
-        double high = 0;
+        List<Setting.Part> parts = setting.parts().getOrDefault(measure, List.of());
         int first = Integer.MAX_VALUE;
-        for (Effect effect : setting.effects) {
-            if (effect.measure().equals(measure)) {
-                mean += effect.mean();
-                low += effect.low();
-                high += effect.high();
-                first = Math.min(first, effect.first());
-            }
+        for (Setting.Part each : parts) {
+            first = Math.min(first, each.effect().first());
         }
-        double unit = mean == 0 ? 0 : last / mean;
-        return new Contribution(measure, first, byYear, last, low * unit, high * unit);
+        double expected = alone.of(part, years, years);
+        double unit = Math.abs(expected) < LEAST ? 1 : last / expected;
+        double low = last + unit * beyond(parts, part, years, Effect::low);
+        double high = last + unit * beyond(parts, part, years, Effect::high);
+        return new Contribution(measure, first, byYear, last, low, high);
+    }
+
+    /// What effects give in the last year beyond what is expected of them, should they have another
+    /// size: each goes with its own, for a person is no point of position.
+    private static double beyond(
+            List<Setting.Part> parts, IntPredicate part, int years, ToDoubleFunction<Effect> size) {
+        double sum = 0;
+        for (Setting.Part one : parts) {
+            double mean = one.effect().mean();
+            double more = mean == 0 ? 0 : size.applyAsDouble(one.effect()) / mean - 1;
+            sum += one.moved().of(part, years, years) * more;
+        }
+        return sum;
     }
 }

@@ -210,6 +210,11 @@ record Effect(
         return probability * square - mean() * mean();
     }
 
+    /// Squared spread of its size, as part of the squared size.
+    double unsureness() {
+        return mean() == 0 ? 0 : variance() / (mean() * mean());
+    }
+
     /// A size drawn: 0 when it does not work, else out of the triangle.
     ///
     /// @param works uniform in 0 to 1

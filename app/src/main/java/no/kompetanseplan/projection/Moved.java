@@ -4,13 +4,12 @@ import no.kompetanseplan.model.value.Id;
 
 import java.util.function.IntPredicate;
 
-/// What a measure moves by itself.
+/// What a measure, or one effect of it, moves by itself.
 ///
-/// @param unsureness squared spread of its size, as part of the squared size
 /// @param groups those it reaches
 /// @param more by those groups and year: full-time equivalents beyond those without measures
 @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
-record Moved(Id measure, double unsureness, int[] groups, double[] more) {
+record Moved(Id measure, int[] groups, double[] more) {
 
     /// Full-time equivalents of some groups in a year.
     double of(IntPredicate part, int years, int t) {

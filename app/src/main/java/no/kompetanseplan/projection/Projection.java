@@ -265,7 +265,7 @@ public final class Projection {
     }
 
     /// The band holds both who happens to leave and how unsure the effects are, each effect as far
-    /// as its measure moves the supply by itself.
+    /// as it moves the supply by itself.
     private record Band(Totals supply, Totals variance, @Nullable Totals doubt) {
 
         Supply at(int p, int k, int t) {
@@ -320,12 +320,13 @@ public final class Projection {
         }
 
         private Totals doubt(Set<Id> measures) {
-            List<Moved> moved =
-                    of.setting.alone().values().stream()
-                            .filter(one -> measures.contains(one.measure()))
-                            .filter(one -> of.possible.contains(one.measure()))
+            List<Setting.Part> parts =
+                    of.setting.parts().entrySet().stream()
+                            .filter(measure -> measures.contains(measure.getKey()))
+                            .filter(measure -> of.possible.contains(measure.getKey()))
+                            .flatMap(measure -> measure.getValue().stream())
                             .toList();
-            return Totals.doubt(of.setting.stock, of.input.years(), moved);
+            return Totals.doubt(of.setting.stock, of.input.years(), parts);
         }
     }
 }

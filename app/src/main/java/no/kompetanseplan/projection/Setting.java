@@ -42,9 +42,13 @@ final class Setting {
     /// The course without any measure.
     final Course without;
 
+    /// An effect and what it moves when nothing else works.
+    record Part(Effect effect, Moved moved) {}
+
     private final Suppositions suppositions;
     private final List<Object> basis;
     private @Nullable Map<Id, Moved> alone;
+    private @Nullable Map<Id, List<Part>> parts;
 
     Setting(ProjectionInput input) {
         this.input = input;
@@ -101,7 +105,10 @@ final class Setting {
     }
 
     private Moved moved(Id measure, Variation variation) {
-        BitSet run = variation.run(Set.of(measure));
+        return moved(measure, variation, variation.run(Set.of(measure)));
+    }
+
+    private Moved moved(Id measure, Variation variation, BitSet run) {
         int[] groups = run.stream().toArray();
         int years = input.years();
         double[] more = new double[groups.length * (years + 1)];
@@ -109,20 +116,37 @@ final class Setting {
             more[i] = variation.more(groups[i / (years + 1)], i % (years + 1));
         }
         variation.undo(run);
-        return new Moved(measure, unsureness(measure), groups, more);
+        return new Moved(measure, groups, more);
     }
 
-    /// Squared spread of the effects of a measure to their size.
-    private double unsureness(Id measure) {
-        double size = 0;
-        double variance = 0;
-        for (Effect effect : effects) {
-            if (effect.measure().equals(measure)) {
-                size += effect.mean();
-                variance += effect.variance();
+    /// What each effect moves by itself, by measure: the several effects of a measure turn out each
+    /// for itself, and a point of position is no person.
+    synchronized Map<Id, List<Part>> parts() {
+        if (parts == null) {
+            Map<Id, List<Effect>> own = new LinkedHashMap<>();
+            for (Effect effect : effects) {
+                own.computeIfAbsent(effect.measure(), _ -> new ArrayList<>()).add(effect);
             }
+            Variation variation = new Variation(this, Set.of(), without);
+            Map<Id, List<Part>> all = new LinkedHashMap<>();
+            alone().forEach((measure, moved) ->
+                    all.put(
+                            measure,
+                            parts(own.getOrDefault(measure, List.of()), moved, variation)));
+            parts = all;
         }
-        return size == 0 ? 0 : variance / (size * size);
+        return parts;
+    }
+
+    private List<Part> parts(List<Effect> effects, Moved together, Variation variation) {
+        return effects.size() == 1
+                ? List.of(new Part(effects.getFirst(), together))
+                : effects.stream()
+                        .map(effect ->
+                                new Part(
+                                        effect,
+                                        moved(effect.measure(), variation, variation.run(effect))))
+                        .toList();
     }
 
     /// Every assumption that was used, then those that nobody has set.

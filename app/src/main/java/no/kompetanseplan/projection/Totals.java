@@ -47,32 +47,32 @@ final class Totals {
         }
     }
 
-    /// The variance that the unsure sizes of some measures give, each as far as it moves the figure
+    /// The variance that the unsure sizes of some effects give, each as far as it moves the figure
     /// by itself: in a sum over groups they all go up together.
-    static Totals doubt(Stock stock, int years, Iterable<Moved> measures) {
+    static Totals doubt(Stock stock, int years, Iterable<Setting.Part> effects) {
         Totals doubt = new Totals(stock, years, new double[stock.groups * (years + 1)]);
         Totals moved = new Totals(stock, years, new double[stock.groups * (years + 1)]);
-        for (Moved measure : measures) {
-            if (measure.unsureness() > 0) {
-                moved.put(measure);
-                doubt.addSquares(moved, measure);
-                moved.clear(measure);
+        for (Setting.Part each : effects) {
+            double unsureness = each.effect().unsureness();
+            if (unsureness > 0) {
+                moved.put(each.moved());
+                doubt.addSquares(moved, each.moved(), unsureness);
+                moved.clear(each.moved());
             }
         }
         return doubt;
     }
 
-    private void put(Moved measure) {
-        for (int i = 0; i < measure.groups().length; i++) {
-            int g = measure.groups()[i];
-            System.arraycopy(measure.more(), i * (years + 1), byGroup, g * (years + 1), years + 1);
+    private void put(Moved effect) {
+        for (int i = 0; i < effect.groups().length; i++) {
+            int g = effect.groups()[i];
+            System.arraycopy(effect.more(), i * (years + 1), byGroup, g * (years + 1), years + 1);
             add(g);
         }
     }
 
-    private void addSquares(Totals moved, Moved measure) {
-        double unsureness = measure.unsureness();
-        for (int g : measure.groups()) {
+    private void addSquares(Totals moved, Moved effect, double unsureness) {
+        for (int g : effect.groups()) {
             square(moved.byGroup, byGroup, g, unsureness);
         }
         for (int p = 0; p < professions; p++) {
@@ -90,8 +90,8 @@ final class Totals {
         }
     }
 
-    private void clear(Moved measure) {
-        for (int g : measure.groups()) {
+    private void clear(Moved effect) {
+        for (int g : effect.groups()) {
             for (int t = 0; t <= years; t++) {
                 byGroup[g * (years + 1) + t] = 0;
                 byProfession[g % professions * (years + 1) + t] = 0;

@@ -39,6 +39,21 @@ final class Variation {
                 effect.mark(groups);
             }
         }
+        run(effects, groups);
+        return groups;
+    }
+
+    /// Makes [#course], without any measure, that of one effect, and tells the groups that were
+    /// run.
+    BitSet run(Effect effect) {
+        BitSet groups = new BitSet();
+        effect.mark(groups);
+        run(List.of(effect), groups);
+        return groups;
+    }
+
+    /// @param groups that differ; gets those that belong to them
+    private void run(List<Effect> effects, BitSet groups) {
         Linked linked = new Linked(setting.stock.professions.size());
         setting.base.moves.forEach(move -> linked.join(move.from(), move.to()));
         effects.forEach(effect -> linked.join(effect.origin(), effect.target()));
@@ -49,7 +64,6 @@ final class Variation {
             flows.add(effect, size, setting.input.baseYear(), setting.entrants.beyond(), groups);
         }
         engine.some(flows, groups, course);
-        return groups;
     }
 
     /// The course of the measures that were run last, or of those known.

@@ -154,4 +154,21 @@ class ProjectionTest {
         assertEquals(10 * 0.1, positions.alone().getLast(), EXACT);
         assertEquals(-4 * 0.1, projection.interaction(), EXACT);
     }
+
+    @Test
+    void theBandOfAMeasureTakesEachOfItsEffectsByItsOwnUnsureness() {
+        Contribution both =
+                new Staff()
+                        .with(NURSE, LYNGEN, 40, 10, 50)
+                        .still()
+                        .measure(MEASURE, MeasureState.STARTED)
+                        .effect(MEASURE, EffectKind.INFLOW, NURSE, 2, 4, 6)
+                        .effect(MEASURE, EffectKind.POSITION, NURSE, 10)
+                        .project(1)
+                        .contributions()
+                        .getFirst();
+        assertEquals(4 * 0.5 + 14 * 0.1, both.last(), EXACT);
+        assertEquals(both.last() - 2 * 0.5, both.low(), EXACT);
+        assertEquals(both.last() + 2 * 0.5, both.high(), EXACT);
+    }
 }
