@@ -1,7 +1,9 @@
 package no.kompetanseplan.ui.chapter.staffing;
 
 import no.kompetanseplan.assess.Assessment;
+import no.kompetanseplan.exchange.staffing.ScenarioYears.Course;
 import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.Scenario;
 import no.kompetanseplan.model.ScenarioFields;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.projection.Contribution;
@@ -15,8 +17,10 @@ import no.kompetanseplan.ui.kit.Newest;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -57,11 +61,19 @@ final class Forecast {
         }
     }
 
+    /// The curve by what the plan holds to and by each of its scenarios.
+    ///
+    /// @param courses empty in a plan without scenarios
+    record Compared(Scope of, List<Course> courses) {}
+
     private final List<Consumer<Curve>> curves = new ArrayList<>();
     private final List<Consumer<Gives>> parts = new ArrayList<>();
     private final Newest<Curve> curve = new Newest<>("projection", this::show);
     private final Newest<Gives> gives =
             new Newest<>("contributions", all -> parts.forEach(each -> each.accept(all)));
+    private final List<Consumer<Compared>> sides = new ArrayList<>();
+    private final Newest<Compared> compared =
+            new Newest<>("scenarios", all -> sides.forEach(each -> each.accept(all)));
     private Facts facts = Facts.NONE;
     private @Nullable Plan plan;
     private @Nullable Assessment assessment;
@@ -78,6 +90,9 @@ final class Forecast {
 
     private final AtomicReference<@Nullable Projection> kept = new AtomicReference<>();
 
+    /// The same for each scenario beside the others.
+    private final AtomicReference<Map<Id, Projection>> beside = new AtomicReference<>(Map.of());
+
     /// Told of each new curve, on the FX thread.
     void onCurve(Consumer<Curve> action) {
         curves.add(action);
@@ -86,6 +101,11 @@ final class Forecast {
     /// Told of what each measure gives, on the FX thread.
     void onContributions(Consumer<Gives> action) {
         parts.add(action);
+    }
+
+    /// Told of the scenarios beside each other, on the FX thread.
+    void onCompared(Consumer<Compared> action) {
+        sides.add(action);
     }
 
     /// Takes the newest plan and its registers. What somebody asked stays, but for the measures
@@ -173,6 +193,7 @@ final class Forecast {
         if (of == null || from == null || !facts.hasStaff()) {
             curve.forget();
             gives.forget();
+            compared.forget();
             newest = null;
             return;
         }
@@ -220,5 +241,29 @@ final class Forecast {
                         made.projection(),
                         of,
                         made.projection().contributions(of.profession(), of.municipality())));
+        compare(made.projection().input().withScenario(null), of);
+    }
+
+    private void compare(ProjectionInput held, Scope of) {
+        List<Scenario> all = held.plan().ordered(ScenarioFields.TABLE);
+        compared.ask(() -> {
+            List<Course> courses = new ArrayList<>();
+            Map<Id, Projection> made = new HashMap<>();
+            if (!all.isEmpty()) {
+                courses.add(course(null, Projection.of(held, kept.get()), of));
+            }
+            for (Scenario each : all) {
+                Projection known = beside.get().get(each.id());
+                Projection by = Projection.of(held.withScenario(each.id()), known);
+                made.put(each.id(), by);
+                courses.add(course(each, by, of));
+            }
+            beside.set(made);
+            return new Compared(of, courses);
+        });
+    }
+
+    private static Course course(@Nullable Scenario scenario, Projection by, Scope of) {
+        return new Course(scenario, by.of(of.profession(), of.municipality()));
     }
 }

@@ -11,6 +11,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 import no.kompetanseplan.exchange.staffing.Curves;
+import no.kompetanseplan.exchange.staffing.ScenarioYears;
 import no.kompetanseplan.model.Body;
 import no.kompetanseplan.model.BodyFields;
 import no.kompetanseplan.model.Plan;
@@ -20,6 +21,7 @@ import no.kompetanseplan.ui.chapter.Desk;
 import no.kompetanseplan.ui.chapter.figure.FigureMenu;
 import no.kompetanseplan.ui.chapter.figure.FigureView;
 import no.kompetanseplan.ui.chapter.figure.SheetTable;
+import no.kompetanseplan.ui.chapter.staffing.Forecast.Compared;
 import no.kompetanseplan.ui.chapter.staffing.Forecast.Curve;
 import no.kompetanseplan.ui.chapter.staffing.Forecast.Scope;
 import no.kompetanseplan.ui.kit.Buttons;
@@ -45,6 +47,7 @@ final class ForecastPanel {
     private final Button copy;
     private final Label asking;
     private final SheetTable table;
+    private final ScenarioPanel scenarios;
     private final VBox body = new VBox();
     private final VBox node = new VBox();
     private @Nullable FigureView figure;
@@ -65,6 +68,7 @@ final class ForecastPanel {
         figured.small().valueProperty().addListener((_, _, _) -> arrange());
         copy = Buttons.flat(Icon.COPY, desk.text("figure.copy"));
         table = new SheetTable(desk);
+        scenarios = new ScenarioPanel(desk);
         copy.setOnAction(_ -> {
             table.copy();
             desk.window().toast(desk.text("figure.copied"), false);
@@ -76,9 +80,10 @@ final class ForecastPanel {
         head.setRowValignment(VPos.CENTER);
         head.getStyleClass().add("forecast-tools");
         body.getStyleClass().add("forecast-body");
-        node.getChildren().setAll(head, body);
+        node.getChildren().setAll(head, body, scenarios.node());
         node.getStyleClass().add("table-panel");
         forecast.onCurve(this::show);
+        forecast.onCompared(this::compare);
         arrange();
     }
 
@@ -122,6 +127,7 @@ final class ForecastPanel {
             item.setSelected(every == isEvery);
             item.setOnAction(_ -> {
                 isEvery = every;
+                scenarios.every(every);
                 everyYear();
                 arrange();
             });
@@ -144,10 +150,19 @@ final class ForecastPanel {
                         : desk.text("staffing.curve.region");
     }
 
+    private String whose(Scope scope) {
+        return scope.equals(Scope.REGION) ? "" : name(desk.session().plan(), scope);
+    }
+
+    private void compare(Compared all) {
+        scenarios.show(
+                all.courses().isEmpty()
+                        ? null
+                        : new ScenarioYears(whose(all.of()), all.courses(), desk.texts()));
+    }
+
     private void show(Curve curve) {
-        Plan plan = desk.session().plan();
-        Scope scope = forecast.scope();
-        String of = scope.equals(Scope.REGION) ? "" : name(plan, scope);
+        String of = whose(forecast.scope());
         shown = Curves.of(curve.projection(), curve.line(), of, desk.texts());
         asking.setVisible(forecast.isAsking());
         asking.setManaged(forecast.isAsking());

@@ -120,6 +120,11 @@ class StaffingPageTest {
         open.fx().waitFor("the scenario", () -> hasTurnover(open.plan(), 3, true));
         open.fx().waitFor("its curve", () -> !last(open).equals(planned));
         assertTrue(hasTurnover(open.plan(), 9, false));
+        open.fx().waitFor("the scenarios", () -> scenarios(open).size() == 9);
+        open.fx()
+                .waitFor(
+                        "the curve beside the others",
+                        () -> scenarios(open).get(7).equals(last(open).split(" ", -1)[2]));
         open.snapshot("staffing-scenario");
         tab(open, 2);
         open.snapshot("staffing-method");
@@ -160,6 +165,28 @@ class StaffingPageTest {
                     Parent tabs = (Parent) open.fx().find(".inspector .tabs");
                     ((ToggleButton) tabs.getChildrenUnmodifiable().get(at)).fire();
                 });
+    }
+
+    /// The last year of each row of the scenarios beside each other.
+    private static List<String> scenarios(PageWindow open) {
+        return open.fx()
+                .get(() ->
+                        open.fx().scene().getRoot().lookupAll(".grid").stream()
+                                .filter(each -> said(each).startsWith("Scenarioer side om side"))
+                                .map(each -> (Grid<?>) each)
+                                .flatMap(each -> lastCells(each).stream())
+                                .toList());
+    }
+
+    private static String said(Node node) {
+        return Objects.requireNonNullElse(node.getAccessibleText(), "");
+    }
+
+    private static <R> List<String> lastCells(Grid<R> grid) {
+        return grid.model().lines().stream()
+                .filter(Line.Item.class::isInstance)
+                .map(line -> grid.model().columns().getLast().text(((Line.Item<R>) line).row()))
+                .toList();
     }
 
     private static Button button(PageWindow open, String words) {
