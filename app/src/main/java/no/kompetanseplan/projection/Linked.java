@@ -2,6 +2,7 @@ package no.kompetanseplan.projection;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 
 /// Which professions somebody moves between, directly or by way of others: what changes one of them
 /// changes the others in the same municipality.
@@ -11,14 +12,22 @@ final class Linked {
     private final int[] first;
 
     /// Each by itself.
-    Linked(int professions) {
+    private Linked(int professions) {
         this.professions = professions;
         first = new int[professions];
         Arrays.setAll(first, p -> p);
     }
 
+    /// As somebody moves without measures, and by some effects.
+    static Linked of(Setting setting, List<Effect> effects) {
+        Linked linked = new Linked(setting.stock.professions.size());
+        setting.base.moves.forEach(move -> linked.join(move.from(), move.to()));
+        effects.forEach(effect -> linked.join(effect.origin(), effect.target()));
+        return linked;
+    }
+
     /// Joins the professions of two groups; nothing where one of them is -1.
-    void join(int group, int other) {
+    private void join(int group, int other) {
         if (group < 0 || other < 0) {
             return;
         }

@@ -5,6 +5,7 @@ import no.kompetanseplan.model.value.Id;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
@@ -69,23 +70,17 @@ public final class MonteCarlo {
     }
 
     private void all(Watch watch) {
-        List<Effect> effects = projection.chosenEffects();
-        Setting setting = projection.setting();
-        Pools staff = new Pools(setting.stock);
+        Pools staff = new Pools(projection.setting().stock);
         AtomicInteger next = new AtomicInteger();
         AtomicInteger done = new AtomicInteger();
         Callable<Boolean> work =
                 () -> {
-                    Walk plain = new Walk(setting, shape, staff, List.of(), setting.without);
-                    Walk moved =
-                            effects.isEmpty()
-                                    ? plain
-                                    : new Walk(setting, shape, staff, effects, projection.chosen());
+                    Paths paths = new Paths(projection, shape, staff);
                     int path = next.getAndIncrement();
                     while (path < trial.paths() && !Thread.currentThread().isInterrupted()) {
-                        long seed = trial.seed() * 0x9E3779B97F4A7C15L + path;
-                        without[path] = run(plain, seed);
-                        chosen[path] = moved == plain ? without[path] : run(moved, seed);
+                        paths.walk(trial.seed() * 0x9E3779B97F4A7C15L + path);
+                        without[path] = paths.without;
+                        chosen[path] = paths.chosen;
                         watch.step(done.incrementAndGet(), trial.paths());
                         path = next.getAndIncrement();
                     }
@@ -102,10 +97,6 @@ public final class MonteCarlo {
         }
     }
 
-    private static float[] run(Walk walk, long seed) {
-        return walk.run(new SplittableRandom(seed), new SplittableRandom(~seed));
-    }
-
     private static void await(Future<Boolean> one, ExecutorService threads) {
         try {
             var _ = one.get();
@@ -119,6 +110,53 @@ public final class MonteCarlo {
                 throw cancelled;
             }
             throw new IllegalStateException(failed.getCause());
+        }
+    }
+
+    /// Path after path, on one thread. Professions that no chosen measure reaches are walked once
+    /// for both figures.
+    private static final class Paths {
+
+        private final Walk apart;
+        private final Walk plain;
+        private final Walk moved;
+        private final boolean isMoved;
+        private float[] without = {};
+        private float[] chosen = {};
+
+        Paths(Projection projection, Walk.Shape shape, Pools staff) {
+            Setting setting = projection.setting();
+            List<Effect> effects = projection.chosenEffects();
+            int professions = setting.stock.professions.size();
+            BitSet reached = new BitSet();
+            for (Effect effect : effects) {
+                BitSet groups = new BitSet();
+                effect.mark(groups);
+                groups.stream().forEach(g -> reached.set(g % professions));
+            }
+            Linked.of(setting, effects).close(reached);
+            BitSet others = new BitSet();
+            others.set(0, professions);
+            others.andNot(reached);
+            isMoved = !reached.isEmpty();
+            apart = new Walk(setting, shape, staff, others, List.of(), setting.without);
+            plain = new Walk(setting, shape, staff, reached, List.of(), setting.without);
+            moved = new Walk(setting, shape, staff, reached, effects, projection.chosen());
+        }
+
+        void walk(long seed) {
+            SplittableRandom fortune = new SplittableRandom(~seed);
+            double[] same = apart.run(seed, fortune);
+            without = sums(same, plain.run(seed, fortune));
+            chosen = isMoved ? sums(same, moved.run(seed, fortune)) : without;
+        }
+
+        private static float[] sums(double[] one, double[] other) {
+            float[] sums = new float[one.length];
+            for (int i = 0; i < sums.length; i++) {
+                sums[i] = (float) (one[i] + other[i]);
+            }
+            return sums;
         }
     }
 

@@ -74,21 +74,48 @@ record Pipeline(Flows flows, Engine.Entrants entrants, double[] replaced) {
         double[] share = share(stock, path, origin < 0 ? target : origin);
         double completing = completing(path);
         double staying = Effect.factor(path.retention(), 1);
+        if (origin < 0) {
+            come(flows, stock, path, baseYear, completing * staying, share);
+            return;
+        }
+        if (origin != target) {
+            move(flows, path, baseYear, completing * staying, share, target - origin);
+        }
+        move(flows, path, baseYear, completing * (1 - staying), share, 0);
+    }
+
+    private static void come(
+            Flows flows,
+            Stock stock,
+            EducationPath path,
+            int baseYear,
+            double persons,
+            double[] share) {
         double[] taken = byYear(path, flows, baseYear, 1);
         double[] ages = evenAges();
         for (int g = 0; g < stock.groups; g++) {
-            if (share[g] == 0) {
-                continue;
-            }
-            if (origin < 0) {
+            if (share[g] != 0) {
                 double usual = usual(stock, ages, g);
                 double beyond = Effect.factor(path.position(), usual) - usual;
-                flows.come(g, completing * staying * share[g], taken, beyond);
-            } else {
-                double[] stay = byYear(path, flows, baseYear, completing * staying * share[g]);
-                double[] go = byYear(path, flows, baseYear, completing * (1 - staying) * share[g]);
-                flows.moves.add(new Flows.Move(g, g - origin + target, stay));
-                flows.moves.add(new Flows.Move(g, -1, go));
+                flows.come(g, persons * share[g], taken, beyond);
+            }
+        }
+    }
+
+    /// Adds moves out of the groups that share in a number of persons.
+    ///
+    /// @param step from a group to the one they come to; 0 when they leave the region
+    private static void move(
+            Flows flows,
+            EducationPath path,
+            int baseYear,
+            double persons,
+            double[] share,
+            int step) {
+        for (int g = 0; g < share.length; g++) {
+            if (share[g] != 0) {
+                double[] byYear = byYear(path, flows, baseYear, persons * share[g]);
+                flows.moves.add(new Flows.Move(g, step == 0 ? -1 : g + step, byYear));
             }
         }
     }

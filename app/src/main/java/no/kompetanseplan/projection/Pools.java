@@ -1,15 +1,18 @@
 package no.kompetanseplan.projection;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /// The staff of one path: for each profession and age a pool of persons, of each of whom only the
 /// municipality is known. A year older is a pool moved one place on, not its persons.
 final class Pools {
 
     private static final int ROOM = 8;
+    private static final double ALL = 0.999_999;
 
     private final int professions;
     private final int municipalities;
+    private final int[] kept;
     private final short[][] members;
     private final int[] size;
     private final double[] factor;
@@ -24,6 +27,7 @@ final class Pools {
     Pools(Stock stock) {
         professions = stock.professions.size();
         municipalities = stock.municipalities.size();
+        kept = IntStream.range(0, professions).toArray();
         members = new short[professions * Ages.COUNT][];
         size = new int[members.length];
         factor = new double[stock.groups];
@@ -56,10 +60,11 @@ final class Pools {
         }
     }
 
-    /// A copy, with room to change.
-    Pools(Pools first) {
+    /// A copy of some professions, with room to change; of the others there is nobody.
+    Pools(Pools first, int[] some) {
         professions = first.professions;
         municipalities = first.municipalities;
+        kept = some;
         members = new short[first.members.length][0];
         size = new int[members.length];
         factor = first.factor;
@@ -70,13 +75,24 @@ final class Pools {
 
     /// Makes this a copy of another of the same staff.
     void restore(Pools first) {
-        for (int i = 0; i < members.length; i++) {
-            room(i, first.size[i]);
-            System.arraycopy(first.members[i], 0, members[i], 0, first.size[i]);
+        for (int p : kept) {
+            for (int i = p * Ages.COUNT; i < (p + 1) * Ages.COUNT; i++) {
+                room(i, first.size[i]);
+                System.arraycopy(first.members[i], 0, members[i], 0, first.size[i]);
+                size[i] = first.size[i];
+                factors[i] = first.factors[i];
+            }
+            System.arraycopy(first.heads, place(p, 0), heads, place(p, 0), municipalities);
         }
-        System.arraycopy(first.size, 0, size, 0, size.length);
-        System.arraycopy(first.heads, 0, heads, 0, heads.length);
-        System.arraycopy(first.factors, 0, factors, 0, factors.length);
+    }
+
+    boolean has(int profession) {
+        return Arrays.binarySearch(kept, profession) >= 0;
+    }
+
+    /// How long the skips are from one that is met with a rate to the next, in exponential draws.
+    static double skip(double rate) {
+        return -1 / Math.log1p(-Math.min(rate, ALL));
     }
 
     /// Place of a profession and municipality in [#heads].
@@ -132,7 +148,7 @@ final class Pools {
 
     /// All are a year older; the oldest are gone already.
     void age() {
-        for (int p = 0; p < professions; p++) {
+        for (int p : kept) {
             int first = p * Ages.COUNT;
             short[] spare = members[first + Ages.COUNT - 1];
             System.arraycopy(members, first, members, first + 1, Ages.COUNT - 1);

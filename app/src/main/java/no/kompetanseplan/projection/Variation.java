@@ -54,10 +54,7 @@ final class Variation {
 
     /// @param groups that differ; gets those that belong to them
     private void run(List<Effect> effects, BitSet groups) {
-        Linked linked = new Linked(setting.stock.professions.size());
-        setting.base.moves.forEach(move -> linked.join(move.from(), move.to()));
-        effects.forEach(effect -> linked.join(effect.origin(), effect.target()));
-        linked.close(groups);
+        Linked.of(setting, effects).close(groups);
         flows.reset(setting.base, groups);
         for (Effect effect : effects) {
             double size = effect.mean();

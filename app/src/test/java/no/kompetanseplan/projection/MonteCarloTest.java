@@ -4,15 +4,20 @@ import static no.kompetanseplan.projection.Staff.CARER;
 import static no.kompetanseplan.projection.Staff.LYNGEN;
 import static no.kompetanseplan.projection.Staff.MEASURE;
 import static no.kompetanseplan.projection.Staff.NURSE;
+import static no.kompetanseplan.projection.Staff.OTHER_MEASURE;
 import static no.kompetanseplan.projection.Staff.STORFJORD;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import no.kompetanseplan.model.MeasureEffect;
+import no.kompetanseplan.model.MeasureEffectFields;
 import no.kompetanseplan.model.choice.AssumptionKind;
 import no.kompetanseplan.model.choice.EffectKind;
 import no.kompetanseplan.model.choice.MeasureState;
+import no.kompetanseplan.model.value.Id;
 
 import org.junit.jupiter.api.Test;
 
@@ -86,6 +91,50 @@ class MonteCarloTest {
         double error = width / TENTHS / Math.sqrt(PATHS);
         assertEquals(exact.mean(), tried.mean(), errors * error + FLOAT);
         assertEquals(width, tried.high() - tried.low(), 3 * WIDTH * error + FLOAT);
+    }
+
+    @Test
+    void asManyChangeProfessionOnAverageAsTheExactMeansHave() {
+        Staff staff =
+                new Staff()
+                        .assume(AssumptionKind.TURNOVER, 8)
+                        .measure(MEASURE, MeasureState.STARTED)
+                        .effect(MEASURE, EffectKind.CONVERSION, NURSE, 12)
+                        .measure(OTHER_MEASURE, MeasureState.STARTED)
+                        .effect(OTHER_MEASURE, EffectKind.CONVERSION, CARER, 5);
+        for (MeasureEffect row : staff.plan().rows(MeasureEffectFields.TABLE)) {
+            Id from = NURSE.equals(row.profession()) ? CARER : NURSE;
+            staff.set(
+                    MeasureEffectFields.TABLE, row.id(), MeasureEffectFields.FROM_PROFESSION, from);
+        }
+        staff.with(NURSE, LYNGEN, 30, 60, 80).with(CARER, LYNGEN, 40, 90, 60);
+        staff.with(NURSE, STORFJORD, 50, 20, 90).with(CARER, STORFJORD, 35, 5, 50);
+        Projection projection = staff.project(YEARS);
+        MonteCarlo.Bands bands = tried(projection, 1);
+        mean(projection.of(NURSE, null), bands.chosenIn(NURSE));
+        mean(projection.of(CARER, null), bands.chosenIn(CARER));
+        mean(projection.of(null, STORFJORD), bands.chosenOf(STORFJORD));
+    }
+
+    private static void mean(Line line, List<Supply> tried) {
+        for (int t = 0; t <= YEARS; t++) {
+            Supply exact = line.years().get(t).chosen();
+            double error = (exact.high() - exact.low()) / TENTHS / Math.sqrt(PATHS);
+            assertEquals(exact.mean(), tried.get(t).mean(), 4 * error + FLOAT);
+        }
+    }
+
+    @Test
+    void aProfessionThatNoChosenMeasureReachesHasTheSameLuckWithThem() {
+        Staff staff =
+                new Staff()
+                        .assume(AssumptionKind.TURNOVER, 8)
+                        .measure(MEASURE, MeasureState.STARTED)
+                        .effect(MEASURE, EffectKind.INFLOW, NURSE, 3);
+        staff.with(NURSE, LYNGEN, 30, 60, 80).with(CARER, LYNGEN, 40, 90, 60);
+        MonteCarlo.Bands bands = tried(staff.project(YEARS), 1);
+        assertEquals(bands.withoutIn(CARER), bands.chosenIn(CARER));
+        assertNotEquals(bands.withoutIn(NURSE), bands.chosenIn(NURSE));
     }
 
     @Test

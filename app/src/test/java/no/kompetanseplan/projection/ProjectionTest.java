@@ -11,9 +11,11 @@ import static no.kompetanseplan.projection.Staff.rounded;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import no.kompetanseplan.model.EducationPathFields;
 import no.kompetanseplan.model.choice.AssumptionKind;
 import no.kompetanseplan.model.choice.EffectKind;
 import no.kompetanseplan.model.choice.MeasureState;
+import no.kompetanseplan.model.value.Id;
 
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +37,16 @@ class ProjectionTest {
                         .project(1);
         assertEquals(94.715, projection.region().last().without().mean(), EXACT);
         assertEquals(100 - 94.715, projection.region().last().exits(), EXACT);
+    }
+
+    @Test
+    void nobodyIsLostWhoIsEducatedFurtherWithinTheirProfession() {
+        Staff staff = new Staff().still().with(NURSE, LYNGEN, 30, 20, 100);
+        Id path = Id.named("path");
+        staff.set(EducationPathFields.TABLE, path, EducationPathFields.PROFESSION, NURSE);
+        staff.set(EducationPathFields.TABLE, path, EducationPathFields.FROM_PROFESSION, NURSE);
+        staff.set(EducationPathFields.TABLE, path, EducationPathFields.INTAKE, 5);
+        assertEquals(20, staff.project(3).region().last().without().mean(), EXACT);
     }
 
     @Test
