@@ -19,6 +19,7 @@ import no.kompetanseplan.staffing.Facts;
 import no.kompetanseplan.staffing.Figure;
 import no.kompetanseplan.staffing.Register;
 import no.kompetanseplan.staffing.Statistics;
+import no.kompetanseplan.staffing.Turnover;
 
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 
 /// Key figures of the staff registers a plan counts by, each with its definition; or, with `--by`,
@@ -135,7 +139,11 @@ final class StaffingCommand implements Callable<Integer> {
     // ---------- key figures ----------
 
     private void figures(Facts facts) throws IOException {
-        List<Figure> figures = Statistics.of(facts);
+        List<Figure> figures = new ArrayList<>(Statistics.of(facts));
+        Turnover turnover = Turnover.of(facts);
+        figures.addAll(turnover.figures());
+        Set<Dataset> from = new LinkedHashSet<>(used(facts));
+        from.addAll(turnover.from());
         if (csv != null) {
             List<List<String>> rows = new ArrayList<>();
             rows.add(List.of("figure", "value", "numerator", "denominator"));
@@ -150,7 +158,7 @@ final class StaffingCommand implements Callable<Integer> {
             write(csv, rows);
         }
         if (json) {
-            ObjectNode root = root(facts);
+            ObjectNode root = root(from);
             ArrayNode list = root.putArray("figures");
             figures.forEach(figure -> figure(list.addObject(), figure));
             desk.print(root);
@@ -161,7 +169,7 @@ final class StaffingCommand implements Callable<Integer> {
                             desk.texts().get(figure.measure().label()),
                             shown(figure.value()),
                             desk.texts().get(figure.measure().definition())));
-            sources(facts);
+            sources(from);
         }
     }
 
@@ -186,7 +194,7 @@ final class StaffingCommand implements Callable<Integer> {
             write(csv, rows(lines));
         }
         if (json) {
-            ObjectNode root = root(facts);
+            ObjectNode root = root(used(facts));
             ArrayNode list = root.putArray("rows");
             lines.forEach(line -> line(list.addObject(), line));
             desk.print(root);
@@ -199,7 +207,7 @@ final class StaffingCommand implements Callable<Integer> {
                         line.count.persons(),
                         desk.formats().number(line.fte(), 1));
             }
-            sources(facts);
+            sources(used(facts));
             desk.print("cli.staffing.internal");
         }
     }
@@ -292,12 +300,15 @@ final class StaffingCommand implements Callable<Integer> {
 
     // ---------- both ----------
 
-    private static ObjectNode root(Facts facts) {
+    private static List<Dataset> used(Facts facts) {
+        return facts.staff().stream().map(Facts.Staff::dataset).toList();
+    }
+
+    private static ObjectNode root(Collection<Dataset> from) {
         ObjectNode root = Desk.object();
         root.put("version", VERSION);
         ArrayNode registers = root.putArray("registers");
-        for (Facts.Staff staff : facts.staff()) {
-            Dataset dataset = staff.dataset();
+        for (Dataset dataset : from) {
             ObjectNode node = registers.addObject();
             node.put("name", dataset.name());
             node.put("source", dataset.source());
@@ -308,9 +319,8 @@ final class StaffingCommand implements Callable<Integer> {
         return root;
     }
 
-    private void sources(Facts facts) {
-        for (Facts.Staff staff : facts.staff()) {
-            Dataset dataset = staff.dataset();
+    private void sources(Collection<Dataset> from) {
+        for (Dataset dataset : from) {
             desk.print(
                     "cli.staffing.source",
                     dataset.name(),

@@ -39,7 +39,8 @@ final class Measured {
     /// What a plan counts by. A dataset whose lines can't be had is left out; that it is missing is
     /// a finding of the plan.
     Facts of(Plan plan) {
-        List<Dataset> wanted = Facts.inUse(plan);
+        List<Dataset> wanted = new ArrayList<>(Facts.inUse(plan));
+        wanted.addAll(Facts.former(plan));
         if (!wanted.equals(read)) {
             Set<String> hashes = wanted.stream().map(Dataset::hash).collect(Collectors.toSet());
             registers.keySet().retainAll(hashes);
@@ -49,8 +50,8 @@ final class Measured {
                             plan,
                             dataset -> had(registers, dataset, RegisterLines::read),
                             dataset -> had(populations, dataset, PopulationLines::read));
-            facts = facts.withPublished(published(wanted));
-            read = wanted;
+            facts = facts.withPublished(published(Facts.inUse(plan)));
+            read = List.copyOf(wanted);
         }
         return facts;
     }

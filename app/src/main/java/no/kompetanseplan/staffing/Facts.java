@@ -31,13 +31,16 @@ import java.util.function.Function;
 public final class Facts {
 
     /// No dataset at all.
-    public static final Facts NONE = new Facts(List.of(), List.of(), List.of());
+    public static final Facts NONE = new Facts(List.of(), List.of(), List.of(), List.of());
 
     /// A staff register in use.
     public record Staff(Dataset dataset, Register register) {}
 
     /// A population table in use.
     public record Residents(Dataset dataset, Population population) {}
+
+    /// Months in a year.
+    private static final int YEAR = 12;
 
     /// The order in which datasets get to tell of a municipality.
     private static final Comparator<Dataset> FIRST =
@@ -48,6 +51,7 @@ public final class Facts {
                     .thenComparing(Dataset::id, Comparator.reverseOrder());
 
     private final List<Staff> staff;
+    private final List<Staff> former;
     private final List<Residents> residents;
     private final List<List<String>> published;
     private final Register register;
@@ -55,9 +59,14 @@ public final class Facts {
     private final Map<Id, Dataset> staffOf;
     private final Map<Id, Dataset> residentsOf;
 
-    private Facts(List<Staff> staff, List<Residents> residents, List<List<String>> published) {
+    private Facts(
+            List<Staff> staff,
+            List<Staff> former,
+            List<Residents> residents,
+            List<List<String>> published) {
         this.published = published;
         this.staff = staff;
+        this.former = former;
         this.residents = residents;
         Map<Id, Dataset> counted = new HashMap<>();
         this.register = joined(staff, counted);
@@ -72,7 +81,7 @@ public final class Facts {
         this.residentsOf = Map.copyOf(told);
     }
 
-    /// The facts of a plan: its datasets in use, of which `lines` gives the content.
+    /// The facts of a plan: its datasets in use, and the registers of a year before them.
     ///
     /// @param staff the register of a dataset; null when its lines can't be had
     /// @param residents the population table of a dataset; null when its lines can't be had
@@ -95,9 +104,18 @@ public final class Facts {
                 }
             }
         }
-        return registers.isEmpty() && tables.isEmpty()
-                ? NONE
-                : new Facts(List.copyOf(registers), List.copyOf(tables), List.of());
+        if (registers.isEmpty() && tables.isEmpty()) {
+            return NONE;
+        }
+        List<Staff> before = new ArrayList<>();
+        for (Dataset dataset : former(plan)) {
+            Register register = staff.apply(dataset);
+            if (register != null) {
+                before.add(new Staff(dataset, register));
+            }
+        }
+        return new Facts(
+                List.copyOf(registers), List.copyOf(before), List.copyOf(tables), List.of());
     }
 
     /// The datasets that a plan counts by, in the order in which they get to tell of a
@@ -109,9 +127,34 @@ public final class Facts {
                 .toList();
     }
 
+    /// The registers that a plan does not count by, but that show about a year before one it does:
+    /// what is counted of both tells who has left.
+    public static List<Dataset> former(Plan plan) {
+        List<Dataset> used = inUse(plan).stream().filter(Facts::isStaff).toList();
+        return plan.rows(DatasetFields.TABLE).stream()
+                .filter(each -> isStaff(each) && !each.inUse())
+                .filter(each -> used.stream().anyMatch(after -> isYearBefore(each, after)))
+                .sorted(FIRST)
+                .toList();
+    }
+
+    private static boolean isStaff(Dataset dataset) {
+        return dataset.kind() == DatasetKind.STAFF;
+    }
+
+    /// Whether a dataset shows a day that is a year before that of another, a month more or less.
+    static boolean isYearBefore(Dataset before, Dataset after) {
+        LocalDate first = before.date();
+        LocalDate last = after.date();
+        return first != null
+                && last != null
+                && !first.plusMonths(YEAR - 1).isAfter(last)
+                && !first.plusMonths(YEAR + 1).isBefore(last);
+    }
+
     /// The same facts with the lines of public editions that were given out before.
     public Facts withPublished(List<List<String>> editions) {
-        return new Facts(staff, residents, editions.stream().map(List::copyOf).toList());
+        return new Facts(staff, former, residents, editions.stream().map(List::copyOf).toList());
     }
 
     /// Lines of the public editions that were given out before.
@@ -131,6 +174,11 @@ public final class Facts {
 
     public List<Staff> staff() {
         return staff;
+    }
+
+    /// The registers of [#former(Plan)].
+    public List<Staff> former() {
+        return former;
     }
 
     public List<Residents> residents() {
@@ -193,6 +241,7 @@ public final class Facts {
     public List<Iterable<String>> lines() {
         List<Iterable<String>> lines = new ArrayList<>();
         staff.forEach(each -> lines.add(() -> RegisterLines.write(each.register())));
+        former.forEach(each -> lines.add(() -> RegisterLines.write(each.register())));
         residents.forEach(each -> lines.add(() -> PopulationLines.write(each.population())));
         return lines;
     }
@@ -262,6 +311,7 @@ public final class Facts {
     private Set<Dataset> datasets() {
         Set<Dataset> all = new HashSet<>();
         staff.forEach(each -> all.add(each.dataset()));
+        former.forEach(each -> all.add(each.dataset()));
         residents.forEach(each -> all.add(each.dataset()));
         return all;
     }

@@ -52,7 +52,12 @@ public record Figure(Measure measure, long numerator, long denominator, List<Dat
         FURTHER_OVER_50(Unit.SHARE),
         FURTHER_OVER_60(Unit.SHARE),
         /// Of positions with further education, those who reach 65 within ten years.
-        FURTHER_LEAVING(Unit.SHARE);
+        FURTHER_LEAVING(Unit.SHARE),
+        /// Persons who left a municipality in a year, the least number, by those there before
+        /// ([Turnover]).
+        TURNOVER(Unit.SHARE),
+        /// Persons who left all municipalities of the region in a year, the least number.
+        TURNOVER_REGION(Unit.SHARE);
 
         private final Unit unit;
 

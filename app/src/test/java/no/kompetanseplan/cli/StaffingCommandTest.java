@@ -74,6 +74,44 @@ class StaffingCommandTest {
         assertEquals(Exit.USAGE, run("staffing", plan, "--by", "shoe-size"), out);
     }
 
+    /// The sample has one register; a second one, in which everyone is a year older but the helpers
+    /// of 40 are gone, is of the test alone.
+    @Test
+    void turnoverIsToldOfTwoRegistersAndUntilThenWhatIsMissing() throws Exception {
+        String plan = plan(SampleFacts.of(SamplePlan.read())).toString();
+        assertEquals(Exit.DONE, run("staffing", plan, "--table", "turnover"), out);
+        assertTrue(out.contains("Turnover kan ikke regnes ut ennå"), out);
+        assertTrue(out.contains("Sykepleier\t") && out.contains("\t13,9\u00a0%"), out);
+        assertTrue(out.contains("KS 2021–2022"), out);
+        assertEquals(
+                Exit.BAD_INPUT, run("staffing", plan, "--table", "turnover-by-profession"), out);
+        assertFalse(out.contains("Exception"), out);
+        Path former = folder.resolve("before.csv");
+        Path later = folder.resolve("after.csv");
+        String head = "kommune;yrke;alder;stillingsprosent\n";
+        Files.writeString(
+                former, head + "Lyngen;Sykepleier;40;100\n".repeat(4) + "Lyngen;Lege;50;80\n");
+        Files.writeString(
+                later, head + "Lyngen;Sykepleier;41;100\n".repeat(3) + "Lyngen;Lege;51;80\n");
+        take(plan, former, "2015-12-01");
+        take(plan, later, "2016-12-01");
+        assertEquals(Exit.DONE, run("staffing", plan), out);
+        assertTrue(out.contains("Turnover i kommunene, minst, prosent: 20 ("), out);
+        assertEquals(Exit.DONE, run("staffing", plan, "--table", "turnover"), out);
+        assertTrue(out.contains("Lyngen\t5\t4\t1\t20,0\u00a0%"), out);
+        assertTrue(out.contains("01.12.2015") && out.contains("01.12.2016"), out);
+        assertTrue(out.contains("Bare ett register, og derfor ikke med: Storfjord"), out);
+        assertEquals(Exit.DONE, run("staffing", plan, "--table", "turnover-by-profession"), out);
+        assertTrue(out.contains("Sykepleier\t4\t3\t1\t25,0\u00a0%\t13,9\u00a0%"), out);
+        assertEquals(Exit.DONE, run("staffing", plan, "--public"), out);
+        assertFalse(out.contains("Turnover"), "two small registers stay within: " + out);
+    }
+
+    private void take(String plan, Path file, String day) {
+        int done = run("import", "staff", file.toString(), "--into", plan, "--date", day);
+        assertEquals(Exit.DONE, done, out);
+    }
+
     @Test
     void aTableIsToldAsItIsPrinted() throws Exception {
         String plan = plan(SampleFacts.of(SamplePlan.read())).toString();

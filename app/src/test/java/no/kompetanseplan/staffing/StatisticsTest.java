@@ -15,6 +15,7 @@ import no.kompetanseplan.staffing.Figure.Measure;
 import org.junit.jupiter.api.Test;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +30,9 @@ class StatisticsTest {
     @Test
     void theFiguresOfTheSampleAreThosePublished() {
         List<Figure> figures = Statistics.of(SAMPLE);
-        assertEquals(
-                Arrays.asList(Measure.values()), figures.stream().map(Figure::measure).toList());
+        List<Measure> ofOneDay = new ArrayList<>(Arrays.asList(Measure.values()));
+        ofOneDay.removeAll(List.of(Measure.TURNOVER, Measure.TURNOVER_REGION));
+        assertEquals(ofOneDay, figures.stream().map(Figure::measure).toList());
         assertEquals("939", said(Measure.POSITIONS));
         assertEquals("657.0", said(Measure.FULL_TIME_EQUIVALENTS));
         assertEquals("70.0", said(Measure.MEAN_POSITION));

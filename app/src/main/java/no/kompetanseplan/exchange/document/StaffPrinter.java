@@ -74,6 +74,18 @@ final class StaffPrinter {
             table(pages, over);
             pages.note(rests(over.note()));
         }
+        turnover(tables);
+    }
+
+    /// Who left within a year; nothing where no two registers tell it.
+    private void turnover(KeyTables tables) {
+        if (KeyTables.possible(pages.plan(), facts).contains(View.TURNOVER_BY_PROFESSION)) {
+            for (View view : List.of(View.TURNOVER, View.TURNOVER_BY_PROFESSION)) {
+                Sheet sheet = tables.of(view);
+                table(pages, sheet);
+                pages.note(sheet.note());
+            }
+        }
     }
 
     /// How many live in the municipalities and how old they are, now and at the end of the

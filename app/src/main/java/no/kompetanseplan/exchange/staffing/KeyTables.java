@@ -1,7 +1,6 @@
 package no.kompetanseplan.exchange.staffing;
 
 import no.kompetanseplan.model.BankEntryFields;
-import no.kompetanseplan.model.Benchmark;
 import no.kompetanseplan.model.BenchmarkFields;
 import no.kompetanseplan.model.Body;
 import no.kompetanseplan.model.BodyFields;
@@ -20,9 +19,9 @@ import no.kompetanseplan.staffing.Figure.Measure;
 import no.kompetanseplan.staffing.Register;
 import no.kompetanseplan.staffing.SharedPosts;
 import no.kompetanseplan.staffing.Statistics;
+import no.kompetanseplan.staffing.Turnover;
 import no.kompetanseplan.text.Formats;
 import no.kompetanseplan.text.Texts;
-import no.kompetanseplan.text.ValueWords;
 
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +30,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /// The further tables of the chapter, one of which is shown at a time. Each says in its note how it
 /// is counted.
@@ -46,6 +43,8 @@ public final class KeyTables {
         FURTHER,
         AGES,
         OVER_50,
+        TURNOVER,
+        TURNOVER_BY_PROFESSION,
         RESIDENTS,
         SHARED_POSTS,
         COMPETENCE_BANK
@@ -90,8 +89,10 @@ public final class KeyTables {
                                 EDUCATION,
                                 FURTHER,
                                 AGES,
-                                OVER_50 ->
+                                OVER_50,
+                                TURNOVER ->
                                 facts.hasStaff();
+                        case TURNOVER_BY_PROFESSION -> !Turnover.pairs(facts).isEmpty();
                     };
             if (isPossible) {
                 all.add(view);
@@ -108,6 +109,9 @@ public final class KeyTables {
             case FURTHER -> further();
             case AGES -> ages();
             case OVER_50 -> over();
+            case TURNOVER -> turnover(view);
+            case TURNOVER_BY_PROFESSION ->
+                    new Turnovers(plan, facts, texts).professions(title(view));
             case RESIDENTS -> new Residents(plan, facts.population(), texts).sheet(title(view));
             case SHARED_POSTS -> new Together(plan, texts).posts(title(view));
             case COMPETENCE_BANK -> new Together(plan, texts).bank(title(view));
@@ -341,35 +345,20 @@ public final class KeyTables {
         return Sheet.of(title(View.OVER_50), note("over"), heads, lines);
     }
 
+    private Sheet turnover(View view) {
+        Turnovers turnovers = new Turnovers(plan, facts, texts);
+        return turnovers.isTold()
+                ? turnovers.municipalities(title(view))
+                : turnovers.missing(title(view));
+    }
+
     // ---------- notes ----------
 
     /// How a table is counted, and what others have for the same, with year and source.
     private String note(String key) {
-        ValueWords values = new ValueWords(texts);
-        Predicate<Benchmark> said = each -> each.measure() != null && each.share() != null;
         String others =
-                key.equals("keys")
-                        ? plan.ordered(BenchmarkFields.TABLE).stream()
-                                .filter(said)
-                                .map(each -> benchmark(each, values))
-                                .collect(Collectors.joining("; "))
-                        : "";
+                key.equals("keys") ? Benchmarks.of(plan.ordered(BenchmarkFields.TABLE), texts) : "";
         String how = texts.get("staffing.keys.note." + key);
         return others.isEmpty() ? how : how + " " + texts.get("staffing.keys.benchmark", others);
-    }
-
-    private static String benchmark(Benchmark each, ValueWords values) {
-        String year = each.year() == null ? "" : Integer.toString(each.year());
-        String from =
-                List.of(year, each.source()).stream()
-                        .filter(word -> !word.isEmpty())
-                        .collect(Collectors.joining(", "));
-        return (values.of(each.measure())
-                        + " "
-                        + values.of(each.share())
-                        + " "
-                        + each.group()
-                        + (from.isEmpty() ? "" : " (" + from + ")"))
-                .replace("  ", " ");
     }
 }
