@@ -25,15 +25,15 @@ public enum NationalTurnover {
     public static final int YEAR = 2021;
 
     private final String code;
-    private final Percent share;
+    private final int hundredths;
 
     NationalTurnover(String code, int hundredths) {
         this.code = code;
-        this.share = new Percent(hundredths);
+        this.hundredths = hundredths;
     }
 
     public Percent share() {
-        return share;
+        return new Percent(hundredths);
     }
 
     /// That of a profession, by the first of its codes that KS publishes; null for others.
