@@ -4,7 +4,9 @@ import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.Workload;
 import no.kompetanseplan.model.WorkloadActivity;
 import no.kompetanseplan.model.WorkloadActivityFields;
+import no.kompetanseplan.model.choice.WorkloadKind;
 import no.kompetanseplan.model.value.Days;
+import no.kompetanseplan.model.value.Percent;
 
 import org.jspecify.annotations.Nullable;
 
@@ -39,13 +41,8 @@ public record Wisn(
     }
 
     static @Nullable Wisn of(Workload workload, List<WorkloadActivity> activities) {
-        double days =
-                number(workload.possibleDays())
-                        - number(workload.holidays())
-                        - number(workload.leave())
-                        - number(workload.sick())
-                        - number(workload.other());
-        double hours = days * (workload.dayMinutes() == null ? 0 : workload.dayMinutes()) / MINUTES;
+        double days = days(workload);
+        double hours = hours(workload);
         double support = support(activities);
         if (hours <= 0 || support >= 1) {
             return null;
@@ -67,6 +64,25 @@ public record Wisn(
                 Effect.factor(workload.existing(), 0));
     }
 
+    private static double days(Workload workload) {
+        return number(workload.possibleDays())
+                - number(workload.holidays())
+                - number(workload.leave())
+                - number(workload.sick())
+                - number(workload.other());
+    }
+
+    /// Working hours of a year after absence; 0 or less when they are not known.
+    public static double hours(Workload workload) {
+        Integer minutes = workload.dayMinutes();
+        return days(workload) * (minutes == null ? 0 : minutes) / MINUTES;
+    }
+
+    /// Hours of a year that an activity takes; 0 for what everybody does, which takes a share.
+    public static double hours(WorkloadActivity activity) {
+        return units(activity) + hoursOfSome(activity);
+    }
+
     /// What an activity takes of the staff required; what all of them take sums to it.
     public double staff(WorkloadActivity activity) {
         return switch (activity.kind()) {
@@ -86,16 +102,12 @@ public record Wisn(
 
     /// The share of everybody's time that goes to other than units of work, 1 = all of it.
     public static double support(List<WorkloadActivity> activities) {
-        double sum = 0;
+        int hundredths = 0;
         for (WorkloadActivity activity : activities) {
-            sum +=
-                    switch (activity.kind()) {
-                        case EVERYBODY -> Effect.factor(activity.share(), 0);
-                        case PER_UNIT, SOME -> 0;
-                        case null -> 0;
-                    };
+            Percent share = activity.kind() == WorkloadKind.EVERYBODY ? activity.share() : null;
+            hundredths += share == null ? 0 : share.hundredths();
         }
-        return sum;
+        return new Percent(hundredths).factor().doubleValue();
     }
 
     private static double units(WorkloadActivity activity) {

@@ -26,6 +26,7 @@ import no.kompetanseplan.exchange.xlsx.sheet.RulesSheet;
 import no.kompetanseplan.exchange.xlsx.sheet.Source;
 import no.kompetanseplan.exchange.xlsx.sheet.StaffingSheet;
 import no.kompetanseplan.exchange.xlsx.sheet.ThemeDaysSheet;
+import no.kompetanseplan.exchange.xlsx.sheet.WorkloadSheet;
 import no.kompetanseplan.text.Language;
 import no.kompetanseplan.text.Texts;
 
@@ -107,6 +108,9 @@ public final class PlanWorkbook {
                                 new StaffingSheet()));
         if (source.assessment().facts().hasStaff()) {
             all.add(new ForecastSheet());
+        }
+        if (WorkloadSheet.isNeeded(source)) {
+            all.add(new WorkloadSheet());
         }
         if (IndicatorsSheet.isNeeded(source)) {
             all.add(new IndicatorsSheet());

@@ -34,6 +34,8 @@ public enum Style {
     RATE(Look.PLAIN.withEdges().right().format(Look.RATE)),
     /// A factor of its own, such as 1,02.
     FACTOR(Look.PLAIN.withEdges().right().format(Look.FOUR)),
+    /// Full-time equivalents, where parts of one matter.
+    FTE(Look.PLAIN.withEdges().right().format(Look.TWO)),
     YEAR(Look.PLAIN.withEdges().right().format(Look.BARE)),
     YEAR_LABEL(Look.PLAIN.withEdges().left().format(Look.BARE)),
     DATE(Look.PLAIN.withEdges().centred().format(Look.DAY)),
@@ -43,12 +45,14 @@ public enum Style {
     INPUT_KRONER(Look.PLAIN.withEdges().right().colour(Look.INPUT).format(Look.TWO)),
     INPUT_DAYS(Look.PLAIN.withEdges().right().colour(Look.INPUT).format(Look.ONE_OR_TWO)),
     INPUT_RATE(Look.PLAIN.withEdges().right().colour(Look.INPUT).format(Look.RATE)),
+    INPUT_FTE(Look.PLAIN.withEdges().right().colour(Look.INPUT).format(Look.TWO)),
     INPUT_DATE(Look.PLAIN.withEdges().centred().colour(Look.INPUT).format(Look.DAY)),
 
     TOTAL_TEXT(Look.PLAIN.inBold().withEdges().wrapping().asTotal()),
     TOTAL_INTEGER(Look.PLAIN.inBold().withEdges().right().asTotal().format(Look.WHOLE)),
     TOTAL_KRONER(Look.PLAIN.inBold().withEdges().right().asTotal().format(Look.DASH)),
     TOTAL_SHARE(Look.PLAIN.inBold().withEdges().right().asTotal().format(Look.ONE)),
+    TOTAL_FTE(Look.PLAIN.inBold().withEdges().right().asTotal().format(Look.TWO)),
 
     /// Label and value in a list of facts.
     LABEL(Look.PLAIN.inBold().wrapping()),
