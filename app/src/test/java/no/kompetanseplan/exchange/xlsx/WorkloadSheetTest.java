@@ -20,6 +20,7 @@ import no.kompetanseplan.text.Texts;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.CellValue;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -31,6 +32,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.ZonedDateTime;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /// The workload of services in the workbook, calculated by a spreadsheet engine of its own.
@@ -58,11 +60,17 @@ class WorkloadSheetTest {
     }
 
     @Test
+    void aShareIsAPercentageOfTheTime() throws IOException {
+        Cell share = cell(sheet(PLAN), "Møter og dokumentasjon", 4);
+        assertEquals("20.0\u00a0%", new DataFormatter(Locale.ROOT).formatCellValue(share));
+    }
+
+    @Test
     void aFigureChangedInTheSheetGivesWhatTheChangedPlanGives() throws IOException {
         Sheet sheet = sheet(PLAN);
         cell(sheet, "Sykefravær", 1).setCellValue(20);
         cell(sheet, "Konsultasjoner", 2).setCellValue(12_000);
-        cell(sheet, "Møter og dokumentasjon", 4).setCellValue(35);
+        cell(sheet, "Møter og dokumentasjon", 4).setCellValue(0.35);
         cell(sheet, "Veiledning av studenter", 6).setCellValue(150);
         cell(sheet, "Bemanning i dag", 1).setCellValue(6.5);
         var activities = WorkloadActivityFields.TABLE;

@@ -204,22 +204,14 @@ public final class WorkloadSheet implements PlanSheet {
                     Cell.text(source.choice(activity.kind())),
                     Cell.number(Style.INPUT_INTEGER, isUnit ? activity.volume() : null),
                     Cell.number(Style.INPUT_INTEGER, isUnit ? activity.unitMinutes() : null),
-                    Cell.number(Style.INPUT_RATE, share == null ? null : share.number()),
+                    Cell.number(Style.INPUT_RATE, share == null ? null : share.factor()),
                     Cell.number(Style.INPUT_INTEGER, isSome ? activity.staff() : null),
                     Cell.number(Style.INPUT_INTEGER, isSome ? activity.hours() : null),
-                    Cell.formula(
-                            Style.FTE,
-                            Ref.formula(
-                                    "%s*%s/60+%s*%s",
-                                    Ref.cell(VOLUME, row),
-                                    Ref.cell(MINUTES, row),
-                                    Ref.cell(STAFF, row),
-                                    Ref.cell(EACH, row)),
-                            BigDecimal.valueOf(Wisn.hours(activity))),
+                    isUnit || isSome ? hours(row, activity) : Cell.blank(Style.FTE),
                     reckoned(
                             Style.FTE,
                             Ref.formula(
-                                    "IF(ISNUMBER(%s),%s/%s+%s*%s*%s/100,\"%s\")",
+                                    "IF(ISNUMBER(%s),%s/%s+%s*%s*%s,\"%s\")",
                                     at(result + 3),
                                     Ref.cell(HOURS, row),
                                     hours,
@@ -228,6 +220,18 @@ public final class WorkloadSheet implements PlanSheet {
                                     Ref.cell(SHARE, row),
                                     NONE),
                             wisn == null ? null : wisn.staff(activity)));
+        }
+
+        private static Cell hours(int row, WorkloadActivity activity) {
+            return Cell.formula(
+                    Style.FTE,
+                    Ref.formula(
+                            "%s*%s/60+%s*%s",
+                            Ref.cell(VOLUME, row),
+                            Ref.cell(MINUTES, row),
+                            Ref.cell(STAFF, row),
+                            Ref.cell(EACH, row)),
+                    BigDecimal.valueOf(Wisn.hours(activity)));
         }
 
         /// A sum over columns of the activities; 0 when there are none.
@@ -247,7 +251,7 @@ public final class WorkloadSheet implements PlanSheet {
         private void result(int row) {
             String worked = sum("SUMPRODUCT(%s,%s)/60", VOLUME, MINUTES);
             String besides = sum("SUMPRODUCT(%s,%s)", STAFF, EACH);
-            String share = sum("SUM(%s)", SHARE);
+            String share = sum("ROUND(SUM(%s),4)", SHARE); // as exact as what is typed
             line(
                     "workload.service",
                     Style.FACTOR,
@@ -256,7 +260,7 @@ public final class WorkloadSheet implements PlanSheet {
             line(
                     "workload.allowance",
                     Style.FACTOR,
-                    Ref.formula("IF(%s<100,1/(1-%s/100),\"%s\")", share, share, NONE),
+                    Ref.formula("IF(%s<1,1/(1-%s),\"%s\")", share, share, NONE),
                     Wisn.support(activities) < 1 ? 1 / (1 - Wisn.support(activities)) : null);
             line(
                     "workload.individual",
