@@ -137,7 +137,8 @@ public final class Assessment {
     public Assessment publicEdition() {
         Publication masked = publication();
         Plan open = PublicPlan.of(plan, facts, masked);
-        Assessment edition = new Assessment(open, Facts.NONE, null, readings, today);
+        Facts published = facts.residentsIn(open);
+        Assessment edition = new Assessment(open, published, null, readings, today);
         edition.publication = masked;
         edition.isPublic = true;
         return edition;

@@ -1,6 +1,8 @@
 package no.kompetanseplan.cli;
 
 import no.kompetanseplan.assess.Assessment;
+import no.kompetanseplan.exchange.staffing.KeyTables;
+import no.kompetanseplan.exchange.staffing.Sheet;
 import no.kompetanseplan.privacy.MaskedTable;
 import no.kompetanseplan.publication.PublicWords;
 import no.kompetanseplan.publication.Publication;
@@ -16,7 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The tables of the staff as all may see them, on the terminal, as JSON and as a file. No number
-/// in them comes from anywhere but a masked table.
+/// of the staff in them comes from anywhere but a masked table. Residents, which are published
+/// statistics, follow them.
 final class PublicTables {
 
     private static final int VERSION = 1;
@@ -24,11 +27,13 @@ final class PublicTables {
     private final Desk desk;
     private final PublicWords words;
     private final Publication publication;
+    private final Assessment assessment;
 
     PublicTables(Desk desk, Assessment assessment) {
         this.desk = desk;
         this.words = new PublicWords(assessment.plan(), desk.texts());
         this.publication = assessment.publication();
+        this.assessment = assessment;
     }
 
     /// A table that is shown.
@@ -66,7 +71,19 @@ final class PublicTables {
                                 words.lines(publication, entry)));
             }
         }
+        if (assessment.facts().hasResidents()) {
+            tables.add(residents());
+        }
         return tables;
+    }
+
+    private Shown residents() {
+        Sheet sheet =
+                new KeyTables(assessment.plan(), assessment.facts(), desk.texts())
+                        .of(KeyTables.View.RESIDENTS);
+        List<List<String>> lines = new ArrayList<>(List.of(sheet.heads()));
+        sheet.rows().forEach(row -> lines.add(row.cells()));
+        return new Shown("residents", sheet.title(), lines);
     }
 
     private List<List<String>> rows(List<Shown> tables, String note) {

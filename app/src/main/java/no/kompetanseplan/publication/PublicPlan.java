@@ -1,5 +1,6 @@
 package no.kompetanseplan.publication;
 
+import no.kompetanseplan.model.Dataset;
 import no.kompetanseplan.model.DatasetFields;
 import no.kompetanseplan.model.FindingAnswerFields;
 import no.kompetanseplan.model.Indicator;
@@ -50,7 +51,8 @@ public final class PublicPlan {
     private PublicPlan() {}
 
     /// The plan without registers and the staff of services, with the positions that are shown,
-    /// with the indicators that are declared open, and without remarks.
+    /// with the indicators that are declared open and the population tables, which are published
+    /// statistics, and without remarks.
     public static Plan of(Plan plan, Facts facts, Publication publication) {
         List<Row> rows = new ArrayList<>();
         for (Table<? extends Row> table : Tables.ALL) {
@@ -60,6 +62,7 @@ public final class PublicPlan {
         }
         rows.removeIf(row -> isGuarded(plan, row));
         rows.addAll(staffing(publication));
+        facts.residents().forEach(each -> rows.add(withoutNote(each.dataset())));
         Plan made = Plan.of(rows);
         String coverage = StaffingTable.of(plan, facts).coverageNote();
         TableSource source = TableSource.of(plan.head(), facts);
@@ -96,6 +99,10 @@ public final class PublicPlan {
             }
             rows.add(kept);
         }
+    }
+
+    private static Dataset withoutNote(Dataset row) {
+        return without(DatasetFields.TABLE, row, DatasetFields.NOTE);
     }
 
     private static <R extends Row, V> R without(Table<R> table, R row, Field<R, V> field) {

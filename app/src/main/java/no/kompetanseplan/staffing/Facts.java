@@ -157,6 +157,14 @@ public final class Facts {
         return new Facts(staff, former, residents, editions.stream().map(List::copyOf).toList());
     }
 
+    /// The population tables alone, as far as a plan without registers counts by them. How many
+    /// live where is published statistics and tells nothing of the staff.
+    public Facts residentsIn(Plan open) {
+        Map<String, Population> tables = new HashMap<>();
+        residents.forEach(each -> tables.put(each.dataset().hash(), each.population()));
+        return of(open, _ -> null, row -> tables.get(row.hash()));
+    }
+
     /// Lines of the public editions that were given out before.
     public List<List<String>> published() {
         return published;

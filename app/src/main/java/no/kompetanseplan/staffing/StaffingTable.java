@@ -45,7 +45,7 @@ public record StaffingTable(List<Line> rows, long total, String coverageNote, bo
     /// @param staffing what names the line: the row of the plan where it is typed, else the
     ///   municipality
     /// @param municipality null when the row, or the register, names none
-    /// @param name name of the municipality; empty when the row names none
+    /// @param name name of the municipality in short; empty when the row names none
     /// @param positions null when not entered
     /// @param share share of the total to one decimal; null when not entered, or when all are zero
     public record Line(
@@ -78,7 +78,7 @@ public record StaffingTable(List<Line> rows, long total, String coverageNote, bo
                     new Line(
                             row.row,
                             row.municipality,
-                            body == null ? "" : body.name(),
+                            body == null ? "" : body.inShort(),
                             row.positions,
                             share));
         }

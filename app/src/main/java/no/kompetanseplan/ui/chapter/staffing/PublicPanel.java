@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import no.kompetanseplan.exchange.staffing.AgeBands;
+import no.kompetanseplan.exchange.staffing.KeyTables;
 import no.kompetanseplan.exchange.staffing.Sheet;
 import no.kompetanseplan.privacy.MaskedTable;
 import no.kompetanseplan.privacy.Merge;
@@ -20,6 +21,7 @@ import no.kompetanseplan.publication.Publication;
 import no.kompetanseplan.publication.Publication.Entry;
 import no.kompetanseplan.publication.StaffTable;
 import no.kompetanseplan.session.SessionState;
+import no.kompetanseplan.staffing.Facts;
 import no.kompetanseplan.text.Formats;
 import no.kompetanseplan.ui.chapter.Desk;
 import no.kompetanseplan.ui.chapter.figure.FigureMenu;
@@ -62,50 +64,82 @@ final class PublicPanel {
         for (Entry entry : publication.entries()) {
             parts.add(part(entry, publication, words));
         }
+        residents(state, parts);
         if (parts.isEmpty()) {
             parts.add(Words.of(desk.text("public.empty"), Tone.MUTED));
         }
         node.getChildren().setAll(parts);
     }
 
-    private Node part(Entry entry, Publication publication, PublicWords words) {
-        Label title = new Label(words.title(entry.table()));
+    /// How many live where, which is published statistics and hides nothing.
+    private void residents(SessionState state, List<Node> parts) {
+        Facts facts = state.assessment().facts();
+        if (facts.hasResidents()) {
+            Sheet sheet =
+                    new KeyTables(state.plan(), facts, desk.texts()).of(KeyTables.View.RESIDENTS);
+            SheetTable table = new SheetTable(desk);
+            table.show(sheet);
+            parts.add(panel(sheet.title(), table));
+        }
+    }
+
+    /// A table under its title, with a way to copy it.
+    private VBox panel(String words, SheetTable table) {
+        Button copy = Buttons.flat(Icon.COPY, desk.text("figure.copy"));
+        copy.setOnAction(_ -> {
+            table.copy();
+            desk.window().toast(desk.text("figure.copied"), false);
+        });
+        HBox head = head(words);
+        head.getChildren().add(copy);
+        VBox box = new VBox(head, table.node());
+        box.getStyleClass().add("table-panel");
+        return box;
+    }
+
+    private static HBox head(String words) {
+        Label title = new Label(words);
         title.getStyleClass().add("heading");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox head = new HBox(title, gap);
         head.getStyleClass().add("panel-head");
-        VBox box = new VBox(head);
-        box.getStyleClass().add("table-panel");
+        return head;
+    }
+
+    private Node part(Entry entry, Publication publication, PublicWords words) {
         MaskedTable shown = entry.shown();
         Verdict.Refused refused = entry.refused();
         if (shown != null) {
-            SheetTable table =
-                    sheet(
-                            words.title(entry.table()),
-                            words.lines(publication, entry),
-                            shown.rows().size(),
-                            note(entry, publication, words));
-            Button copy = Buttons.flat(Icon.COPY, desk.text("figure.copy"));
-            copy.setOnAction(_ -> {
-                table.copy();
-                desk.window().toast(desk.text("figure.copied"), false);
-            });
-            head.getChildren().add(copy);
-            if (entry.table() == StaffTable.AGES) {
-                box.getChildren().addAll(pyramid(AgeBands.of(shown)));
-            }
-            box.getChildren().add(table.node());
-            if (entry.joined() || entry.state() == Publication.State.CHECKED) {
-                FlowPane acts = new FlowPane();
-                acts.getStyleClass().add("acts");
-                box.getChildren().addAll(others(entry, acts, words));
-            }
-        } else if (refused != null) {
+            return shown(entry, shown, publication, words);
+        }
+        VBox box = new VBox(head(words.title(entry.table())));
+        box.getStyleClass().add("table-panel");
+        if (refused != null) {
             box.getChildren().addAll(refused(entry, refused, publication, words));
         } else {
             Label says = Words.of(desk.text("public.leftout"), Tone.MUTED);
             box.getChildren().addAll(says, asItIs(entry.table()));
+        }
+        return box;
+    }
+
+    private Node shown(Entry entry, MaskedTable shown, Publication publication, PublicWords words) {
+        String title = words.title(entry.table());
+        SheetTable table =
+                sheet(
+                        title,
+                        words.lines(publication, entry),
+                        shown.rows().size(),
+                        note(entry, publication, words));
+        VBox box = panel(title, table);
+        if (entry.table() == StaffTable.AGES) {
+            box.getChildren().addAll(1, pyramid(AgeBands.of(shown)));
+        }
+        if (entry.joined() || entry.state() == Publication.State.CHECKED) {
+            FlowPane acts = new FlowPane();
+            acts.getStyleClass().add("acts");
+            box.getChildren().addAll(others(entry, acts, words));
         }
         return box;
     }

@@ -104,7 +104,7 @@ final class StaffingLines {
         }
         for (Body body : plan.municipalities()) {
             if (seen.add(body.id())) {
-                lines.add(new Line(body.id(), body.id(), body.name(), null, null));
+                lines.add(new Line(body.id(), body.id(), body.inShort(), null, null));
             }
         }
         Percent whole = table.total() == 0 ? null : Percent.FULL;
