@@ -46,13 +46,14 @@ public final class Assessment {
     private final @Nullable LocalDate today;
     private final Object checking = new Object();
     private final Object masking = new Object();
+    private final Object projecting = new Object();
     private @Nullable Publication publication;
     private boolean isPublic;
     private @Nullable Budget budget;
     private @Nullable StaffingTable staffing;
-    private @Nullable ProjectionInput projectionInput;
-    private @Nullable Projection projection;
-    private @Nullable Projection knownProjection;
+    private volatile @Nullable ProjectionInput projectionInput;
+    private volatile @Nullable Projection projection;
+    private volatile @Nullable Projection knownProjection;
     private @Nullable LeaveUse leaveUse;
     private @Nullable SupplementUse supplementUse;
     private @Nullable MunicipalSupplements supplements;
@@ -98,7 +99,7 @@ public final class Assessment {
     public Assessment after(Plan edited, Facts measured, @Nullable Plan sentPlan) {
         Assessment assessment = new Assessment(edited, measured, sentPlan, readings, today);
         assessment.budget();
-        ProjectionInput counted = countedStaff();
+        ProjectionInput counted = projectionInput;
         assessment.isPublic = isPublic;
         if (counted != null && facts.equals(measured)) {
             assessment.projectionInput = counted.withPlan(edited);
@@ -164,29 +165,38 @@ public final class Assessment {
     }
 
     /// What projections of this plan start from, with its decided measures as the chosen ones.
-    public synchronized ProjectionInput projectionInput() {
-        if (projectionInput == null) {
-            projectionInput = ProjectionInput.of(plan, facts);
+    public ProjectionInput projectionInput() {
+        synchronized (projecting) {
+            ProjectionInput input = projectionInput;
+            if (input == null) {
+                input = ProjectionInput.of(plan, facts);
+                projectionInput = input;
+            }
+            return input;
         }
-        return projectionInput;
     }
 
-    private synchronized @Nullable ProjectionInput countedStaff() {
-        return projectionInput;
-    }
-
-    /// The plan as it holds, ten years on. Without a staff register there is nobody in it.
-    public synchronized Projection projection() {
-        if (projection == null) {
-            projection = Projection.of(projectionInput(), knownProjection);
-            knownProjection = null;
+    /// The plan as it holds, ten years on. Without a staff register there is nobody in it. It takes
+    /// its time and has a lock of its own, so nobody waits for it who asks for a sum.
+    public Projection projection() {
+        synchronized (projecting) {
+            Projection made = projection;
+            if (made == null) {
+                made = Projection.of(projectionInput(), knownProjection);
+                projection = made;
+                knownProjection = null;
+            }
+            return made;
         }
-        return projection;
     }
 
     /// The newest projection of this plan or of one before it; null when nobody asked for any.
-    private synchronized @Nullable Projection reckonedProjection() {
-        return projection == null ? knownProjection : projection;
+    /// Waits for none under way: it looks for the known one first, which goes when the new one is
+    /// there.
+    private @Nullable Projection reckonedProjection() {
+        Projection known = knownProjection;
+        Projection made = projection;
+        return made == null ? known : made;
     }
 
     /// What each municipality says to the parts of the plan, and what it must fill in.

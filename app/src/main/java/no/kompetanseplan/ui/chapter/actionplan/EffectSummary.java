@@ -10,6 +10,7 @@ import no.kompetanseplan.assess.Assessment;
 import no.kompetanseplan.model.Measure;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.choice.EffectKind;
+import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.projection.Contribution;
 import no.kompetanseplan.projection.Projection;
 import no.kompetanseplan.projection.ProjectionInput;
@@ -17,6 +18,9 @@ import no.kompetanseplan.projection.YearFigures;
 import no.kompetanseplan.text.Formats;
 import no.kompetanseplan.ui.chapter.Desk;
 import no.kompetanseplan.ui.chapter.measure.EffectEdits;
+import no.kompetanseplan.ui.kit.Newest;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.Locale;
 
@@ -27,6 +31,16 @@ final class EffectSummary extends VBox {
     private final Desk desk;
     private final Formats formats;
     private final VBox lines = new VBox();
+    private final Newest<Answer> asking = new Newest<>("effects", this::show);
+    private @Nullable Id shown;
+
+    /// What the projection says of a measure.
+    ///
+    /// @param given null when it has no estimate that can be counted
+    /// @param last of the region
+    /// @param keeps whether it makes fewer quit
+    private record Answer(
+            Measure measure, @Nullable Contribution given, YearFigures last, boolean keeps) {}
 
     EffectSummary(Desk desk) {
         this.desk = desk;
@@ -38,25 +52,49 @@ final class EffectSummary extends VBox {
         getChildren().addAll(head, lines);
     }
 
+    /// Reckons beside the window. What stands there stays until the newer figures come, unless it
+    /// is of another measure.
     void show(Assessment assessment, Measure measure) {
-        lines.getChildren().clear();
         if (!assessment.facts().hasStaff()) {
+            asking.forget();
+            clear();
             say("measures.effects.no-register");
             return;
         }
-        Projection projection = assessment.projection();
-        Contribution given = projection.contribution(measure.id());
+        if (!measure.id().equals(shown)) {
+            clear();
+            shown = measure.id();
+            say("staffing.waiting");
+        }
+        asking.ask(() -> {
+            Projection projection = assessment.projection();
+            return new Answer(
+                    measure,
+                    projection.contribution(measure.id()),
+                    projection.region().last(),
+                    keeps(assessment.plan(), measure));
+        });
+    }
+
+    private void clear() {
+        shown = null;
+        lines.getChildren().clear();
+    }
+
+    private void show(Answer answer) {
+        lines.getChildren().clear();
+        Contribution given = answer.given();
         if (given == null) {
             say("measures.effects.no-estimate");
             return;
         }
-        boolean counted = ProjectionInput.isDecided(measure);
-        int last = projection.lastYear();
-        YearFigures figures = projection.region().last();
+        boolean counted = ProjectionInput.isDecided(answer.measure());
+        YearFigures figures = answer.last();
+        String last = year(figures.year());
         long now = figures.lacking(figures.chosen(), 0).longValueExact();
         long gives = Math.round(given.last());
         line(
-                desk.text("measures.effects.gives", year(last)),
+                desk.text("measures.effects.gives", last),
                 desk.text(
                         "measures.effects.fte-band",
                         signed(given.last()),
@@ -64,14 +102,14 @@ final class EffectSummary extends VBox {
                         formats.integer(Math.round(Math.max(given.low(), given.high())))),
                 true);
         line(
-                desk.text("measures.effects.gap-without", year(last)),
+                desk.text("measures.effects.gap-without", last),
                 lacking(counted ? now + gives : now),
                 false);
         line(
-                desk.text("measures.effects.gap-with", year(last)),
+                desk.text("measures.effects.gap-with", last),
                 lacking(counted ? now : now - gives),
                 false);
-        if (Math.round(given.last()) < 0 && keeps(assessment.plan(), measure)) {
+        if (gives < 0 && answer.keeps()) {
             say("staffing.ticks.older");
         }
         say(counted ? "measures.effects.counted" : "measures.effects.not-counted");

@@ -2,6 +2,7 @@ package no.kompetanseplan.ui.chapter.actionplan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -109,6 +110,7 @@ class ActionPlanPageTest {
             window.fx().press(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
             addLine(window, 2);
             window.fx().press(KeyCode.TAB).type("2018").press(KeyCode.ENTER);
+            window.fx().waitFor("what it gives", () -> says(window, "Mangler i 2025 med tiltaket"));
             window.snapshot("action-plan-effect");
             MeasureEffect added =
                     window.plan().rows(MeasureEffectFields.TABLE).stream()
@@ -124,6 +126,11 @@ class ActionPlanPageTest {
             window.snapshot("action-plan-responsible");
             assertEquals(SAMPLE, window.plan());
         }
+    }
+
+    private static boolean says(PageWindow window, String words) {
+        return window.fx().scene().getRoot().lookupAll(".label").stream()
+                .anyMatch(each -> ((Label) each).getText().equals(words));
     }
 
     private static String goal(PageWindow window, Id id) {
