@@ -74,6 +74,7 @@ final class Forecast {
     private final List<Consumer<Compared>> sides = new ArrayList<>();
     private final Newest<Compared> compared =
             new Newest<>("scenarios", all -> sides.forEach(each -> each.accept(all)));
+    private Runnable asked = () -> {};
     private Facts facts = Facts.NONE;
     private @Nullable Plan plan;
     private @Nullable Assessment assessment;
@@ -101,6 +102,11 @@ final class Forecast {
     /// Told of what each measure gives, on the FX thread.
     void onContributions(Consumer<Gives> action) {
         parts.add(action);
+    }
+
+    /// Told when somebody asks for another curve, before it comes.
+    void onAsked(Runnable action) {
+        asked = action;
     }
 
     /// Told of the scenarios beside each other, on the FX thread.
@@ -150,6 +156,7 @@ final class Forecast {
         } else {
             flipped.add(measure);
         }
+        asked.run();
         ask();
     }
 
@@ -175,6 +182,7 @@ final class Forecast {
 
     void scenario(@Nullable Id other) {
         scenario = other;
+        asked.run();
         ask();
     }
 

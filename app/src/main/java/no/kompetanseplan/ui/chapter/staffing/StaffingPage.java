@@ -1,5 +1,6 @@
 package no.kompetanseplan.ui.chapter.staffing;
 
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -47,6 +48,9 @@ import java.util.List;
 /// Chapter 3: who there is, how old they are, and how many there will be. With a register all of it
 /// is counted; without one table 1 is typed, and the page says what a register gives.
 public final class StaffingPage implements Page {
+
+    /// The part of the page in which a curve is seen well enough.
+    private static final double MOST = 0.7;
 
     private final Desk desk;
     private final Id section;
@@ -252,10 +256,25 @@ public final class StaffingPage implements Page {
         box.getStyleClass().addAll("page-body", "staffing");
         ScrollPane scroll = new ScrollPane(box);
         scroll.setFitToWidth(true);
+        forecast.onAsked(() -> showCurve(scroll, box));
         scroll.getStyleClass().add("edge-to-edge");
         node.getStyleClass().add("page");
         node.setTop(head);
         node.setCenter(scroll);
+    }
+
+    /// Brings the curve into sight when somebody asks for another, unless most of what there is
+    /// room for is seen already.
+    private void showCurve(ScrollPane scroll, VBox box) {
+        double room = scroll.getViewportBounds().getHeight();
+        double beyond = box.getHeight() - room;
+        Node shown = curve.node();
+        Bounds at = box.sceneToLocal(shown.localToScene(shown.getBoundsInLocal()));
+        double top = scroll.getVvalue() * beyond;
+        double needed = Math.min(at.getHeight(), room * MOST);
+        if (beyond > 0 && (at.getMinY() < top || at.getMinY() + needed > top + room)) {
+            scroll.setVvalue(Math.clamp(at.getMinY() / beyond, 0, 1));
+        }
     }
 
     private Form<PlanHead> factsForm() {

@@ -77,6 +77,9 @@ class StaffingPageTest {
         assertFalse(box.isSelected());
         open.fx().run(box::fire);
         open.fx().waitFor("the curve to move", () -> !last(open).equals(before));
+        FigureView curve = figures(open).getLast();
+        double top = open.fx().get(() -> curve.localToScene(0, 0).getY());
+        assertTrue(top > 0 && top < 500, "the curve is in sight, at " + top);
         String asked = last(open);
         assertEquals(proposed, open.plan().find(MeasureFields.TABLE, id));
         open.fx().waitFor("what each gives", () -> !says(open, "…"));
