@@ -1,5 +1,5 @@
 -- The tables of a plan file (.kplan), an SQLite database with application_id 0x4B52504C
--- and user_version 2. Written by a test from the declarations in the program; for people
+-- and user_version 3. Written by a test from the declarations in the program; for people
 -- who read plans with SQL. Nothing but the program may write in a plan file.
 --
 -- The log (edit, joined, change) is the truth and never changes its shape:
@@ -233,19 +233,27 @@ CREATE TABLE "participation"(
   "body" TEXT CHECK(length("body")=32),
   "count" INTEGER CHECK("count" BETWEEN 0 AND 100000),
   "position" INTEGER CHECK("position" BETWEEN 0 AND 20000),
+  "year" INTEGER CHECK("year" BETWEEN 1900 AND 2200),
+  "profession" TEXT CHECK(length("profession")=32),
   "rank" TEXT CHECK(length("rank")<=200)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE "cost_line"(
   id TEXT PRIMARY KEY CHECK(length(id)=32),
   "measure" TEXT CHECK(length("measure")=32),
-  "kind" TEXT CHECK("kind" IN('FEE','LEAVE','SUPPLEMENT','STIPEND','REPLACEMENT','TRAVEL','VENUE','MATERIAL','LECTURER','GRANT','OTHER')),
+  "kind" TEXT CHECK("kind" IN('FEE','LEAVE','SUPPLEMENT','STIPEND','REPLACEMENT','TRAVEL','VENUE','MATERIAL','LECTURER','OWN_TIME','GRANT','OTHER')),
   "text" TEXT CHECK(length("text")<=300),
   "basis" TEXT CHECK("basis" IN('PER_PARTICIPANT','FIXED','PER_MUNICIPALITY')),
   "quantity" INTEGER CHECK("quantity" BETWEEN 0 AND 1000000),
   "unitPrice" INTEGER CHECK("unitPrice" BETWEEN -900000000000000 AND 900000000000000),
-  "split" TEXT CHECK("split" IN('BY_PARTICIPANTS','EQUAL','BY_POSITIONS')),
+  "lowPrice" INTEGER CHECK("lowPrice" BETWEEN -900000000000000 AND 900000000000000),
+  "highPrice" INTEGER CHECK("highPrice" BETWEEN -900000000000000 AND 900000000000000),
+  "adjusted" INTEGER CHECK("adjusted" BETWEEN 0 AND 1),
+  "split" TEXT CHECK("split" IN('BY_PARTICIPANTS','EQUAL','BY_POSITIONS','BY_RESIDENTS','FIXED','PERCENT')),
+  "splitSource" TEXT CHECK(length("splitSource")<=300),
   "payer" TEXT CHECK(length("payer")=32),
+  "grant" TEXT CHECK(length("grant")=32),
+  "funding" TEXT CHECK("funding" IN('FUNDED','UNFUNDED')),
   "period" TEXT CHECK(json_valid("period") AND length("period")<=800),
   "everyYear" INTEGER CHECK("everyYear" BETWEEN 0 AND 1),
   "notCalculated" INTEGER CHECK("notCalculated" BETWEEN 0 AND 1),
@@ -918,4 +926,162 @@ CREATE TABLE "publication_rule"(
   "decidedBy" TEXT CHECK(length("decidedBy")<=300),
   "decidedOn" TEXT CHECK(date("decidedOn") IS "decidedOn"),
   "note" TEXT CHECK(length("note")<=2000)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "cost_share"(
+  id TEXT PRIMARY KEY CHECK(length(id)=32),
+  "line" TEXT CHECK(length("line")=32),
+  "body" TEXT CHECK(length("body")=32),
+  "percent" INTEGER CHECK("percent" BETWEEN 0 AND 10000),
+  "amount" INTEGER CHECK("amount" BETWEEN -900000000000000 AND 900000000000000),
+  "note" TEXT CHECK(length("note")<=2000),
+  "rank" TEXT CHECK(length("rank")<=200)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "price_index"(
+  id TEXT PRIMARY KEY CHECK(length(id)=32),
+  "year" INTEGER CHECK("year" BETWEEN 1900 AND 2200),
+  "rise" INTEGER CHECK("rise" BETWEEN -5000 AND 10000),
+  "source" TEXT CHECK(length("source")<=300),
+  "note" TEXT CHECK(length("note")<=2000),
+  "rank" TEXT CHECK(length("rank")<=200)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "budget_frame"(
+  id TEXT PRIMARY KEY CHECK(length(id)=32),
+  "body" TEXT CHECK(length("body")=32),
+  "year" INTEGER CHECK("year" BETWEEN 1900 AND 2200),
+  "amount" INTEGER CHECK("amount" BETWEEN -900000000000000 AND 900000000000000),
+  "source" TEXT CHECK(length("source")<=300),
+  "note" TEXT CHECK(length("note")<=2000),
+  "rank" TEXT CHECK(length("rank")<=200)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "grant"(
+  id TEXT PRIMARY KEY CHECK(length(id)=32),
+  "title" TEXT CHECK(length("title")<=300),
+  "giver" TEXT CHECK(length("giver")=32),
+  "purpose" TEXT CHECK(length("purpose")<=2000),
+  "earmark" TEXT CHECK(length("earmark")<=2000),
+  "state" TEXT CHECK("state" IN('PLANNED','APPLIED','AWARDED','REJECTED','CLOSED')),
+  "applied" INTEGER CHECK("applied" BETWEEN -900000000000000 AND 900000000000000),
+  "awarded" INTEGER CHECK("awarded" BETWEEN -900000000000000 AND 900000000000000),
+  "applyBy" TEXT CHECK(date("applyBy") IS "applyBy"),
+  "answerBy" TEXT CHECK(date("answerBy") IS "answerBy"),
+  "awardedOn" TEXT CHECK(date("awardedOn") IS "awardedOn"),
+  "useBy" TEXT CHECK(date("useBy") IS "useBy"),
+  "reportBy" TEXT CHECK(date("reportBy") IS "reportBy"),
+  "unclear" TEXT CHECK(length("unclear")<=1000),
+  "source" TEXT CHECK(length("source")<=300),
+  "note" TEXT CHECK(length("note")<=2000),
+  "rank" TEXT CHECK(length("rank")<=200)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "grant_application"(
+  id TEXT PRIMARY KEY CHECK(length(id)=32),
+  "grant" TEXT CHECK(length("grant")=32),
+  "body" TEXT CHECK(length("body")=32),
+  "applicants" INTEGER CHECK("applicants" BETWEEN 0 AND 100000),
+  "applied" INTEGER CHECK("applied" BETWEEN -900000000000000 AND 900000000000000),
+  "atStart" INTEGER CHECK("atStart" BETWEEN -900000000000000 AND 900000000000000),
+  "atCompletion" INTEGER CHECK("atCompletion" BETWEEN -900000000000000 AND 900000000000000),
+  "paid" INTEGER CHECK("paid" BETWEEN -900000000000000 AND 900000000000000),
+  "note" TEXT CHECK(length("note")<=2000),
+  "rank" TEXT CHECK(length("rank")<=200)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "grant_use"(
+  id TEXT PRIMARY KEY CHECK(length(id)=32),
+  "grant" TEXT CHECK(length("grant")=32),
+  "day" TEXT CHECK(date("day") IS "day"),
+  "body" TEXT CHECK(length("body")=32),
+  "measure" TEXT CHECK(length("measure")=32),
+  "amount" INTEGER CHECK("amount" BETWEEN -900000000000000 AND 900000000000000),
+  "text" TEXT CHECK(length("text")<=300),
+  "note" TEXT CHECK(length("note")<=2000),
+  "rank" TEXT CHECK(length("rank")<=200)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "agreement"(
+  id TEXT PRIMARY KEY CHECK(length(id)=32),
+  "number" TEXT CHECK(length("number")<=20),
+  "body" TEXT CHECK(length("body")=32),
+  "kind" TEXT CHECK("kind" IN('STIPEND','RECRUITMENT_GRANT','RECRUITMENT_POST','STUDY_SUPPORT')),
+  "what" TEXT CHECK(length("what")<=300),
+  "profession" TEXT CHECK(length("profession")=32),
+  "measure" TEXT CHECK(length("measure")=32),
+  "people" INTEGER CHECK("people" BETWEEN 0 AND 1000),
+  "amount" INTEGER CHECK("amount" BETWEEN -900000000000000 AND 900000000000000),
+  "boundFrom" TEXT CHECK(date("boundFrom") IS "boundFrom"),
+  "boundMonths" INTEGER CHECK("boundMonths" BETWEEN 0 AND 240),
+  "deadline" TEXT CHECK(date("deadline") IS "deadline"),
+  "state" TEXT CHECK("state" IN('NOT_STARTED','RUNNING','FULFILLED','BROKEN')),
+  "ended" TEXT CHECK(date("ended") IS "ended"),
+  "repaid" INTEGER CHECK("repaid" BETWEEN -900000000000000 AND 900000000000000),
+  "note" TEXT CHECK(length("note")<=2000),
+  "rank" TEXT CHECK(length("rank")<=200)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "planned_conversion"(
+  id TEXT PRIMARY KEY CHECK(length(id)=32),
+  "rule" TEXT CHECK(length("rule")=32),
+  "body" TEXT CHECK(length("body")=32),
+  "year" INTEGER CHECK("year" BETWEEN 1900 AND 2200),
+  "posts" INTEGER CHECK("posts" BETWEEN 0 AND 10000000),
+  "mode" TEXT CHECK("mode" IN('SAME_POSTS','SAME_COST')),
+  "fromProfession" TEXT CHECK(length("fromProfession")=32),
+  "toProfession" TEXT CHECK(length("toProfession")=32),
+  "unitCost" INTEGER CHECK("unitCost" BETWEEN -900000000000000 AND 900000000000000),
+  "measure" TEXT CHECK(length("measure")=32),
+  "note" TEXT CHECK(length("note")<=2000),
+  "rank" TEXT CHECK(length("rank")<=200)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "tenure_rule"(
+  id TEXT PRIMARY KEY CHECK(length(id)=32),
+  "years" INTEGER CHECK("years" BETWEEN 0 AND 60),
+  "amount" INTEGER CHECK("amount" BETWEEN -900000000000000 AND 900000000000000),
+  "proportional" INTEGER CHECK("proportional" BETWEEN 0 AND 1),
+  "adds" INTEGER CHECK("adds" BETWEEN 0 AND 1),
+  "validFrom" TEXT CHECK(date("validFrom") IS "validFrom"),
+  "validTo" TEXT CHECK(date("validTo") IS "validTo"),
+  "source" TEXT CHECK(length("source")<=300),
+  "note" TEXT CHECK(length("note")<=2000),
+  "rank" TEXT CHECK(length("rank")<=200)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "tenure_band"(
+  id TEXT PRIMARY KEY CHECK(length(id)=32),
+  "body" TEXT CHECK(length("body")=32),
+  "profession" TEXT CHECK(length("profession")=32),
+  "asOf" INTEGER CHECK("asOf" BETWEEN 1900 AND 2200),
+  "years" INTEGER CHECK("years" BETWEEN 0 AND 60),
+  "count" INTEGER CHECK("count" BETWEEN 0 AND 100000),
+  "position" INTEGER CHECK("position" BETWEEN 0 AND 20000),
+  "note" TEXT CHECK(length("note")<=2000),
+  "rank" TEXT CHECK(length("rank")<=200)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "rule_variant"(
+  id TEXT PRIMARY KEY CHECK(length(id)=32),
+  "title" TEXT CHECK(length("title")<=300),
+  "proposedBy" TEXT CHECK(length("proposedBy")<=200),
+  "rule" TEXT CHECK(length("rule")=32),
+  "field" TEXT CHECK(length("field")<=60),
+  "value" TEXT CHECK(length("value")<=300),
+  "validFrom" TEXT CHECK(date("validFrom") IS "validFrom"),
+  "note" TEXT CHECK(length("note")<=2000),
+  "rank" TEXT CHECK(length("rank")<=200)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "account_code"(
+  id TEXT PRIMARY KEY CHECK(length(id)=32),
+  "kind" TEXT CHECK("kind" IN('FEE','LEAVE','SUPPLEMENT','STIPEND','REPLACEMENT','TRAVEL','VENUE','MATERIAL','LECTURER','OWN_TIME','GRANT','OTHER')),
+  "body" TEXT CHECK(length("body")=32),
+  "account" TEXT CHECK(length("account")<=30),
+  "unit" TEXT CHECK(length("unit")<=30),
+  "service" TEXT CHECK(length("service")<=30),
+  "project" TEXT CHECK(length("project")<=30),
+  "note" TEXT CHECK(length("note")<=2000),
+  "rank" TEXT CHECK(length("rank")<=200)
 ) STRICT, WITHOUT ROWID;

@@ -37,10 +37,14 @@ public final class Budget {
     private final Map<Id, List<Entry>> byMeasure;
     private final Map<Id, List<Uncalculated>> missing;
     private final Set<Id> free;
+    private final List<Entry> after;
+    private final List<Balance> balances;
 
-    private Budget(List<Entry> entries, List<Uncalculated> uncalculated, Set<Id> free) {
-        this.entries = List.copyOf(entries);
-        this.uncalculated = List.copyOf(uncalculated);
+    private Budget(LineCosts costs, Set<Id> free) {
+        this.entries = List.copyOf(costs.entries());
+        this.uncalculated = List.copyOf(costs.uncalculated());
+        this.after = List.copyOf(costs.after());
+        this.balances = List.copyOf(costs.balances());
         this.free = Set.copyOf(free);
         this.byMeasure = grouped(entries, Entry::measure);
         this.missing = grouped(uncalculated, Uncalculated::measure);
@@ -80,7 +84,7 @@ public final class Budget {
                 }
             }
         }
-        return new Budget(costs.entries(), costs.uncalculated(), free);
+        return new Budget(costs, free);
     }
 
     /// Why a measure without cost lines has no amount, by what the plan says of its cost.
@@ -104,6 +108,17 @@ public final class Budget {
     /// All entries, in the order of the action plan.
     public List<Entry> entries() {
         return entries;
+    }
+
+    /// What recurs in the four years past the plan, such as supplements: no part of any sum of the
+    /// plan, but what it binds the municipalities to.
+    public List<Entry> after() {
+        return after;
+    }
+
+    /// Lines that are given more or less than they cost, by year.
+    public List<Balance> balances() {
+        return balances;
     }
 
     public List<Entry> entriesOf(Id measure) {

@@ -63,4 +63,16 @@ public sealed interface Calculation {
             long weight,
             long weights)
             implements Calculation {}
+
+    /// Working time by rule: participants × days each × price of a day. Of replacement the share
+    /// that is replaced; of own time the wage.
+    ///
+    /// @param participants 1 where each municipality has the days together
+    record Time(int participants, int days, DayCost price, YearShare share)
+            implements Calculation {}
+
+    /// A part that is agreed in kroner for each year (formula F20, fixed).
+    ///
+    /// @param agreement the row it stands in
+    record Fixed(Money amount, Id agreement, YearShare share) implements Calculation {}
 }

@@ -39,6 +39,18 @@ public record DayCost(
                 : new DayCost(null, wage.id(), wage.amount(), addOns, rates.replaced());
     }
 
+    /// What a day of somebody's own working time is worth: the wage with add-ons, or the price of
+    /// replacement when no wage is known; null when neither is. Never a bill to anybody.
+    static @Nullable DayCost ofWage(DayPrice prices, DayPrice.Rates rates) {
+        Wage wage = prices.wage();
+        return wage == null
+                ? rates.replacementDay() == null
+                        ? null
+                        : new DayCost(
+                                rates.replacementDay(), null, null, addOns(rates), Percent.FULL)
+                : new DayCost(null, wage.id(), wage.amount(), addOns(rates), Percent.FULL);
+    }
+
     static Percent addOns(DayPrice.Rates rates) {
         return new Percent(rates.addOns().movePointRight(4).intValueExact());
     }

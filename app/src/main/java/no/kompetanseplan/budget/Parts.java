@@ -1,6 +1,8 @@
 package no.kompetanseplan.budget;
 
 import no.kompetanseplan.model.Body;
+import no.kompetanseplan.model.CostShare;
+import no.kompetanseplan.model.CostShareFields;
 import no.kompetanseplan.model.Participation;
 import no.kompetanseplan.model.ParticipationFields;
 import no.kompetanseplan.model.Plan;
@@ -9,6 +11,7 @@ import no.kompetanseplan.model.choice.SplitMode;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.model.value.Percent;
 import no.kompetanseplan.staffing.Facts;
+import no.kompetanseplan.staffing.Population;
 import no.kompetanseplan.staffing.StaffingTable;
 
 import org.jspecify.annotations.Nullable;
@@ -23,19 +26,29 @@ import java.util.Map;
 final class Parts {
 
     /// Participants of one municipality in a measure.
-    record Group(Id municipality, int participants, Percent position) {}
+    ///
+    /// @param year the year they begin; null = with the measure
+    record Group(Id municipality, int participants, Percent position, @Nullable Integer year) {}
 
     private final List<Id> municipalities;
     private final Map<Id, Body> bodies = new HashMap<>();
     private final Map<Id, List<Group>> groups = new HashMap<>();
+    private final Map<Id, List<CostShare>> shares = new HashMap<>();
     private final Map<Id, Long> positions;
+    private final Population population;
 
     Parts(Plan plan, Facts facts) {
+        this.population = facts.population();
         this.positions = StaffingTable.of(plan, facts).positions();
         this.municipalities = plan.municipalities().stream().map(Body::id).toList();
         plan.bodies().forEach(body -> bodies.put(body.id(), body));
         for (Participation part : plan.ordered(ParticipationFields.TABLE)) {
             add(part);
+        }
+        for (CostShare share : plan.ordered(CostShareFields.TABLE)) {
+            if (share.line() != null && share.body() != null) {
+                shares.computeIfAbsent(share.line(), _ -> new ArrayList<>()).add(share);
+            }
         }
     }
 
@@ -46,7 +59,12 @@ final class Parts {
         if (measure != null && body != null && count != null && count > 0) {
             Percent position = part.position();
             groups.computeIfAbsent(measure, _ -> new ArrayList<>())
-                    .add(new Group(body, count, position == null ? Percent.FULL : position));
+                    .add(
+                            new Group(
+                                    body,
+                                    count,
+                                    position == null ? Percent.FULL : position,
+                                    part.year()));
         }
     }
 
@@ -64,12 +82,33 @@ final class Parts {
                 : known.stream().map(Group::municipality).distinct().toList();
     }
 
-    /// Weights of the municipalities that share an amount; empty when they can't be known.
-    Map<Id, Long> weights(Id measure, SplitMode mode) {
+    /// Each municipality that takes part once, as one participant at a full position.
+    List<Group> eachOnce(Id measure) {
+        return municipalities(measure).stream()
+                .map(body -> new Group(body, 1, Percent.FULL, null))
+                .toList();
+    }
+
+    /// Who has a part of a line and how large, as entered.
+    List<CostShare> shares(Id line) {
+        return shares.getOrDefault(line, List.of());
+    }
+
+    /// Those who begin in that year or with the measure; all when nobody does.
+    private List<Group> groups(Id measure, int year) {
+        List<Group> all = groups(measure);
+        List<Group> own =
+                all.stream().filter(group -> group.year() == null || group.year() == year).toList();
+        return own.isEmpty() ? all : own;
+    }
+
+    /// Weights of the municipalities that share an amount of a year; empty when they can't be
+    /// known.
+    Map<Id, Long> weights(Id measure, SplitMode mode, int year) {
         Map<Id, Long> weights = new LinkedHashMap<>();
         switch (mode) {
             case BY_PARTICIPANTS ->
-                    groups(measure)
+                    groups(measure, year)
                             .forEach(group ->
                                     weights.merge(
                                             group.municipality(),
@@ -79,9 +118,33 @@ final class Parts {
             case BY_POSITIONS ->
                     municipalities(measure)
                             .forEach(body -> weights.put(body, positions.getOrDefault(body, 0L)));
+            case BY_RESIDENTS ->
+                    municipalities(measure)
+                            .forEach(body -> weights.put(body, residents(body, year)));
+            case FIXED, PERCENT -> {}
         }
         boolean none = weights.values().stream().allMatch(weight -> weight == 0);
         return none ? Map.of() : weights;
+    }
+
+    /// Residents by the table of the year or the last before it, else the first after; 0 when no
+    /// table tells.
+    private long residents(Id municipality, int year) {
+        long found = 0;
+        boolean told = false;
+        for (int each : population.years()) {
+            if (population.has(municipality, each) && (each <= year || !told)) {
+                found = population.persons(municipality, each);
+                told = true;
+            }
+        }
+        return found;
+    }
+
+    /// Whether it stands for each of the municipalities that take part.
+    boolean isGroup(@Nullable Id id) {
+        Body body = id == null ? null : bodies.get(id);
+        return body != null && body.kind() == BodyKind.MUNICIPALITY_GROUP;
     }
 
     /// The body that pays in the place of the municipalities; null when they pay themselves, each

@@ -1,7 +1,6 @@
 package no.kompetanseplan.budget;
 
 import no.kompetanseplan.budget.Uncalculated.Reason;
-import no.kompetanseplan.model.CostLine;
 import no.kompetanseplan.model.Measure;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.SupplementRule;
@@ -25,74 +24,85 @@ import java.util.List;
 /// supplements.
 final class RuleCosts {
 
-    private final LineCosts lines;
+    private final Years years;
     private final LeaveTable leaveTable;
     private final Supplements supplements;
     private final DayPrice prices;
 
-    RuleCosts(Plan plan, LineCosts lines) {
-        this.lines = lines;
+    RuleCosts(Plan plan, Years years, DayPrice prices) {
+        this.years = years;
         this.leaveTable = LeaveTable.of(plan);
         this.supplements = Supplements.of(plan);
-        this.prices = DayPrice.of(plan);
+        this.prices = prices;
     }
 
     /// Leave of all participants, counted once for the study and spread over its period by days.
     /// The rules of its first day hold.
     ///
     /// @return why it can't be calculated; null when it is
-    @Nullable Reason leave(Measure measure, CostLine line, Period period) {
-        LocalDate day = YearShare.first(period);
-        LeaveQuestion question = LeaveQuestion.of(measure, day);
+    @Nullable Reason leave(Draft draft) {
+        if (draft.groups().isEmpty()) {
+            Reason reason = ask(draft, draft.period()).reason();
+            return reason == null ? Reason.NO_PARTICIPANTS : reason;
+        }
+        for (Parts.Group group : draft.groups()) {
+            Reason reason = leave(draft, group);
+            if (reason != null) {
+                return reason;
+            }
+        }
+        return null;
+    }
+
+    private record Asked(Leave.@Nullable Granted granted, @Nullable Reason reason) {}
+
+    private Asked ask(Draft draft, Period period) {
+        LeaveQuestion question = LeaveQuestion.of(draft.measure(), YearShare.first(period));
         if (question == null) {
-            return Reason.NO_CREDITS;
+            return new Asked(null, Reason.NO_CREDITS);
         }
         return switch (leaveTable.leave(question)) {
-            case Leave.NeedsSize _ -> Reason.CREDITS_RANGE;
-            case Leave.NeedsPolicy _ -> Reason.NO_POLICY;
-            case Leave.Refused _ -> Reason.REFUSED;
-            case Leave.Granted granted -> granted(measure, line, period, granted);
+            case Leave.NeedsSize _ -> new Asked(null, Reason.CREDITS_RANGE);
+            case Leave.NeedsPolicy _ -> new Asked(null, Reason.NO_POLICY);
+            case Leave.Refused _ -> new Asked(null, Reason.REFUSED);
+            case Leave.Granted granted -> new Asked(granted, null);
         };
     }
 
-    private @Nullable Reason granted(
-            Measure measure, CostLine line, Period period, Leave.Granted granted) {
-        List<Parts.Group> groups = lines.parts().groups(measure.id());
-        List<YearShare> years = YearShare.byDays(period);
-        if (groups.isEmpty() || years.isEmpty()) {
-            return groups.isEmpty() ? Reason.NO_PARTICIPANTS : Reason.PERIOD_TOO_LONG;
+    private @Nullable Reason leave(Draft draft, Parts.Group group) {
+        Period period = draft.periodOf(group);
+        Asked asked = ask(draft, period);
+        Leave.Granted granted = asked.granted();
+        if (granted == null) {
+            return asked.reason();
         }
-        Id rule = ground(granted.ground());
-        for (Parts.Group group : groups) {
-            DayPrice.Rates rates = prices.rates(group.municipality(), YearShare.first(period));
-            DayCost cost = DayCost.of(prices, rates);
-            if (cost == null) {
-                return Reason.NO_WAGE;
-            }
-            BigDecimal exact =
-                    granted.atFullPosition()
-                            .times(group.position())
-                            .times(group.participants())
-                            .value()
-                            .multiply(cost.kroner());
-            if (LineCosts.isTooLarge(exact)) {
-                return Reason.TOO_LARGE;
-            }
-            lines.spread(
-                    measure,
-                    line,
-                    group.municipality(),
-                    exact,
-                    years,
-                    share ->
-                            new Calculation.Leave(
-                                    group.participants(),
-                                    group.position(),
-                                    granted.atFullPosition(),
-                                    rule,
-                                    cost,
-                                    share));
+        List<YearShare> own = years.byDays(draft.line(), period);
+        DayCost cost =
+                DayCost.of(prices, prices.rates(group.municipality(), YearShare.first(period)));
+        if (own.isEmpty() || cost == null) {
+            return own.isEmpty() ? Reason.PERIOD_TOO_LONG : Reason.NO_WAGE;
         }
+        BigDecimal exact =
+                granted.atFullPosition()
+                        .times(group.position())
+                        .times(group.participants())
+                        .value()
+                        .multiply(cost.kroner());
+        if (LineCosts.isTooLarge(exact)) {
+            return Reason.TOO_LARGE;
+        }
+        draft.spread(
+                group.municipality(),
+                exact,
+                own,
+                share ->
+                        new Calculation.Leave(
+                                group.participants(),
+                                group.position(),
+                                granted.atFullPosition(),
+                                ground(granted.ground()),
+                                cost,
+                                share));
         return null;
     }
 
@@ -103,75 +113,72 @@ final class RuleCosts {
         };
     }
 
-    /// A supplement from the month after the study ends to the end of the plan period.
+    /// A supplement from the month after the study ends, to the end of the plan period and in the
+    /// years past it.
     ///
     /// @return why it can't be calculated; null when it is
-    @Nullable Reason supplement(Measure measure, CostLine line, Period period) {
-        List<Parts.Group> groups = lines.parts().groups(measure.id());
-        LocalDate completion = period.to();
-        if (completion == null) {
+    @Nullable Reason supplement(Draft draft) {
+        if (draft.period().to() == null) {
             return Reason.UNDATED;
         }
-        if (isRange(measure)) {
+        Measure measure = draft.measure();
+        if (measure.creditsTo() != null && !measure.creditsTo().equals(measure.credits())) {
             return Reason.CREDITS_RANGE;
         }
-        if (groups.isEmpty()) {
+        if (draft.groups().isEmpty()) {
             return Reason.NO_PARTICIPANTS;
         }
-        SupplementRule rule = supplements.rule(measure.credits(), completion);
-        Money amount = rule == null ? null : rule.amount();
-        if (rule == null || amount == null) {
+        for (Parts.Group group : draft.groups()) {
+            LocalDate completion = draft.periodOf(group).to();
+            Reason reason =
+                    completion == null ? Reason.UNDATED : supplement(draft, group, completion);
+            if (reason != null) {
+                return reason;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Reason supplement(Draft draft, Parts.Group group, LocalDate completion) {
+        SupplementRule rule = supplements.rule(draft.measure().credits(), completion);
+        if (rule == null || rule.amount() == null) {
             return Reason.NO_RULE;
         }
-        int last = Math.max(completion.getYear(), lines.lastYear());
+        int last = Math.max(completion.getYear(), years.lastAfter());
         if (YearShare.isTooLong(completion.getYear(), last)) {
             return Reason.PERIOD_TOO_LONG;
         }
-        for (Parts.Group group : groups) {
-            if (!supplement(measure, line, completion, last, rule, amount, group)) {
+        for (int year = completion.getYear(); year <= last; year++) {
+            if (!supplement(draft, group, rule, completion, year)) {
                 return Reason.TOO_LARGE;
             }
         }
         return null;
     }
 
-    private static boolean isRange(Measure measure) {
-        return measure.creditsTo() != null && !measure.creditsTo().equals(measure.credits());
-    }
-
-    /// Puts the supplement of each year for one group; false when it is too large.
+    /// Puts the supplement of a year for one group; false when it is too large.
     private boolean supplement(
-            Measure measure,
-            CostLine line,
-            LocalDate completion,
-            int last,
-            SupplementRule rule,
-            Money amount,
-            Parts.Group group) {
-        for (int year = completion.getYear(); year <= last; year++) {
-            int months = Supplements.months(completion, year);
-            DayPrice.Rates rates = prices.rates(group.municipality(), LocalDate.of(year, 1, 1));
-            BigDecimal exact =
-                    Supplements.cost(rule, group.position(), rates.addOns(), months)
-                            .multiply(BigDecimal.valueOf(group.participants()));
-            if (LineCosts.isTooLarge(exact)) {
-                return false;
-            }
-            if (months > 0) {
-                lines.put(
-                        measure,
-                        line,
-                        group.municipality(),
-                        year,
-                        LineCosts.inWholeKroner(exact),
-                        new Calculation.Supplement(
-                                group.participants(),
-                                rule.proportional() ? group.position() : Percent.FULL,
-                                amount,
-                                rule.id(),
-                                DayCost.addOns(rates),
-                                months));
-            }
+            Draft draft, Parts.Group group, SupplementRule rule, LocalDate completion, int year) {
+        int months = Supplements.months(completion, year);
+        DayPrice.Rates rates = prices.rates(group.municipality(), LocalDate.of(year, 1, 1));
+        BigDecimal exact =
+                Supplements.cost(rule, group.position(), rates.addOns(), months)
+                        .multiply(BigDecimal.valueOf(group.participants()));
+        if (LineCosts.isTooLarge(exact)) {
+            return false;
+        }
+        if (months > 0) {
+            draft.put(
+                    group.municipality(),
+                    year,
+                    Draft.inWholeKroner(exact),
+                    new Calculation.Supplement(
+                            group.participants(),
+                            rule.proportional() ? group.position() : Percent.FULL,
+                            rule.amount() == null ? Money.ZERO : rule.amount(),
+                            rule.id(),
+                            DayCost.addOns(rates),
+                            months));
         }
         return true;
     }

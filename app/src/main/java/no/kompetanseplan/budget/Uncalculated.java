@@ -29,6 +29,12 @@ public record Uncalculated(Id measure, @Nullable Id line, Reason reason) {
         NO_PARTICIPANTS,
         NO_POSITIONS,
         NO_MUNICIPALITIES,
+        /// No population table tells how many live there.
+        NO_RESIDENTS,
+        /// Nobody has entered the percent or amounts it is shared by.
+        NO_SHARES,
+        /// The percent it is shared by come to more than 100.
+        SHARES_OVER_WHOLE,
         UNDATED,
         NO_CREDITS,
         CREDITS_RANGE,

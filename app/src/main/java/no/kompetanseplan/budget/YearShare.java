@@ -14,12 +14,22 @@ import java.util.List;
 /// @param year the calendar year
 /// @param part days of the period in the year, or 1
 /// @param whole days of the whole period, or 1
-public record YearShare(int year, long part, long whole) {
+/// @param price what prices of the plan's first year have become; 1 when the amount is not adjusted
+public record YearShare(int year, long part, long whole, BigDecimal price) {
 
     /// The most years that a cost is put on; a longer period is a slip such as 2106 for 2016.
     static final int MOST_YEARS = 50;
 
     private static final int DECIMALS = 20;
+
+    public YearShare {
+        price = price.stripTrailingZeros();
+    }
+
+    /// A part without price adjustment.
+    public YearShare(int year, long part, long whole) {
+        this(year, part, whole, BigDecimal.ONE);
+    }
 
     /// The whole amount in one year.
     public static YearShare all(int year) {
@@ -82,6 +92,16 @@ public record YearShare(int year, long part, long whole) {
             throw new IllegalArgumentException("An undated period has no years");
         }
         return day;
+    }
+
+    /// The same part at another price level.
+    YearShare at(BigDecimal level) {
+        return new YearShare(year, part, whole, level);
+    }
+
+    /// Whether its prices are those of the plan's first year.
+    public boolean isAdjusted() {
+        return price.compareTo(BigDecimal.ONE) != 0;
     }
 
     /// Whether the year has all of it.

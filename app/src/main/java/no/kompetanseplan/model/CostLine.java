@@ -2,6 +2,7 @@ package no.kompetanseplan.model;
 
 import no.kompetanseplan.model.choice.CostBasis;
 import no.kompetanseplan.model.choice.CostKind;
+import no.kompetanseplan.model.choice.Funding;
 import no.kompetanseplan.model.choice.SplitMode;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.model.value.Money;
@@ -19,8 +20,14 @@ import org.jspecify.annotations.Nullable;
 /// @param basis what the quantity is multiplied with
 /// @param quantity pieces, days or hours; null = 1
 /// @param unitPrice øre for one
+/// @param lowPrice øre for one if it turns out cheap; null = the likely price
+/// @param highPrice øre for one if it turns out dear; null = the likely price
+/// @param adjusted follows the price index from the first year of the line
 /// @param split how the municipalities share it
+/// @param splitSource where that is decided, such as «6.5» or statutes
 /// @param payer body that pays; null = the municipalities that take part
+/// @param grant the grant an income comes from
+/// @param funding whether the money is there; null = not said
 /// @param period when it falls; none = the period of the measure
 /// @param everyYear the amount falls every year of its period, not once
 /// @param notCalculated known to cost, amount not known yet
@@ -34,8 +41,14 @@ public record CostLine(
         @Nullable CostBasis basis,
         @Nullable Integer quantity,
         @Nullable Money unitPrice,
+        @Nullable Money lowPrice,
+        @Nullable Money highPrice,
+        boolean adjusted,
         @Nullable SplitMode split,
+        String splitSource,
         @Nullable Id payer,
+        @Nullable Id grant,
+        @Nullable Funding funding,
         Period period,
         boolean everyYear,
         boolean notCalculated,

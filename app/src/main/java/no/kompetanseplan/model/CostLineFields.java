@@ -11,6 +11,7 @@ import static no.kompetanseplan.model.field.Kind.text;
 
 import no.kompetanseplan.model.choice.CostBasis;
 import no.kompetanseplan.model.choice.CostKind;
+import no.kompetanseplan.model.choice.Funding;
 import no.kompetanseplan.model.choice.SplitMode;
 import no.kompetanseplan.model.field.Field;
 import no.kompetanseplan.model.field.Table;
@@ -34,9 +35,20 @@ public final class CostLineFields {
             Field.of("quantity", integer(0, 1000000), CostLine::quantity);
     public static final Field<CostLine, Money> UNIT_PRICE =
             Field.of("unitPrice", money(), CostLine::unitPrice);
+    public static final Field<CostLine, Money> LOW_PRICE =
+            Field.of("lowPrice", money(), CostLine::lowPrice);
+    public static final Field<CostLine, Money> HIGH_PRICE =
+            Field.of("highPrice", money(), CostLine::highPrice);
+    public static final Field<CostLine, Boolean> ADJUSTED =
+            Field.of("adjusted", flag(), CostLine::adjusted);
     public static final Field<CostLine, SplitMode> SPLIT =
             Field.of("split", choice(SplitMode.class), CostLine::split);
+    public static final Field<CostLine, String> SPLIT_SOURCE =
+            Field.of("splitSource", text(300), CostLine::splitSource);
     public static final Field<CostLine, Id> PAYER = Field.of("payer", ref(), CostLine::payer);
+    public static final Field<CostLine, Id> GRANT = Field.of("grant", ref(), CostLine::grant);
+    public static final Field<CostLine, Funding> FUNDING =
+            Field.of("funding", choice(Funding.class), CostLine::funding);
     public static final Field<CostLine, Period> PERIOD =
             Field.of("period", period(), CostLine::period);
     public static final Field<CostLine, Boolean> EVERY_YEAR =
@@ -58,8 +70,14 @@ public final class CostLineFields {
                             BASIS,
                             QUANTITY,
                             UNIT_PRICE,
+                            LOW_PRICE,
+                            HIGH_PRICE,
+                            ADJUSTED,
                             SPLIT,
+                            SPLIT_SOURCE,
                             PAYER,
+                            GRANT,
+                            FUNDING,
                             PERIOD,
                             EVERY_YEAR,
                             NOT_CALCULATED,

@@ -5,13 +5,15 @@ import no.kompetanseplan.model.value.Percent;
 
 import org.jspecify.annotations.Nullable;
 
-/// How many from a municipality take part in a measure.
+/// How many from a municipality take part in a measure. Numbers, never persons.
 ///
 /// @param id its name for ever
 /// @param measure the measure
 /// @param body the municipality
 /// @param count participants
 /// @param position mean position; null = 100 %
+/// @param year calendar year they begin; null = with the measure
+/// @param profession their profession; null = not said
 /// @param rank place among its like
 public record Participation(
         Id id,
@@ -19,5 +21,7 @@ public record Participation(
         @Nullable Id body,
         @Nullable Integer count,
         @Nullable Percent position,
+        @Nullable Integer year,
+        @Nullable Id profession,
         String rank)
         implements Row {}

@@ -23,6 +23,10 @@ public final class ParticipationFields {
             Field.of("count", integer(0, 100000), Participation::count);
     public static final Field<Participation, Percent> POSITION =
             Field.of("position", percent(200), Participation::position);
+    public static final Field<Participation, Integer> YEAR =
+            Field.of("year", integer(1900, 2200), Participation::year);
+    public static final Field<Participation, Id> PROFESSION =
+            Field.of("profession", ref(), Participation::profession);
     public static final Field<Participation, String> RANK =
             Field.of("rank", rank(), Participation::rank);
 
@@ -30,7 +34,7 @@ public final class ParticipationFields {
             Table.of(
                     Participation.class,
                     "participation",
-                    List.of(MEASURE, BODY, COUNT, POSITION, RANK));
+                    List.of(MEASURE, BODY, COUNT, POSITION, YEAR, PROFESSION, RANK));
 
     private ParticipationFields() {}
 }

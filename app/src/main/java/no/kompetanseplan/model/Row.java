@@ -70,7 +70,19 @@ public sealed interface Row
                 PostShare,
                 BankEntry,
                 PublicTable,
-                PublicationRule {
+                PublicationRule,
+                CostShare,
+                PriceIndex,
+                BudgetFrame,
+                Grant,
+                GrantApplication,
+                GrantUse,
+                Agreement,
+                PlannedConversion,
+                TenureRule,
+                TenureBand,
+                RuleVariant,
+                AccountCode {
 
     Id id();
 

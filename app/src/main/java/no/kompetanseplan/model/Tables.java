@@ -80,7 +80,19 @@ public final class Tables {
                     PostShareFields.TABLE,
                     BankEntryFields.TABLE,
                     PublicTableFields.TABLE,
-                    PublicationRuleFields.TABLE);
+                    PublicationRuleFields.TABLE,
+                    CostShareFields.TABLE,
+                    PriceIndexFields.TABLE,
+                    BudgetFrameFields.TABLE,
+                    GrantFields.TABLE,
+                    GrantApplicationFields.TABLE,
+                    GrantUseFields.TABLE,
+                    AgreementFields.TABLE,
+                    PlannedConversionFields.TABLE,
+                    TenureRuleFields.TABLE,
+                    TenureBandFields.TABLE,
+                    RuleVariantFields.TABLE,
+                    AccountCodeFields.TABLE);
 
     private static final Map<String, Table<? extends Row>> BY_NAME =
             ALL.stream().collect(Collectors.toMap(Table::name, Function.identity()));

@@ -1,8 +1,10 @@
 package no.kompetanseplan.publication;
 
+import no.kompetanseplan.model.AgreementFields;
 import no.kompetanseplan.model.Dataset;
 import no.kompetanseplan.model.DatasetFields;
 import no.kompetanseplan.model.FindingAnswerFields;
+import no.kompetanseplan.model.GrantApplicationFields;
 import no.kompetanseplan.model.Indicator;
 import no.kompetanseplan.model.IndicatorFigure;
 import no.kompetanseplan.model.IndicatorMethod;
@@ -13,6 +15,7 @@ import no.kompetanseplan.model.Row;
 import no.kompetanseplan.model.Staffing;
 import no.kompetanseplan.model.StaffingFields;
 import no.kompetanseplan.model.Tables;
+import no.kompetanseplan.model.TenureBandFields;
 import no.kompetanseplan.model.WorkloadActivityFields;
 import no.kompetanseplan.model.WorkloadFields;
 import no.kompetanseplan.model.choice.Sensitivity;
@@ -46,7 +49,10 @@ public final class PublicPlan {
                     DatasetFields.TABLE,
                     WorkloadFields.TABLE,
                     WorkloadActivityFields.TABLE,
-                    FindingAnswerFields.TABLE);
+                    FindingAnswerFields.TABLE,
+                    GrantApplicationFields.TABLE,
+                    AgreementFields.TABLE,
+                    TenureBandFields.TABLE);
 
     private PublicPlan() {}
 

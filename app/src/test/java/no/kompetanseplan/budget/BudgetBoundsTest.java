@@ -205,7 +205,7 @@ class BudgetBoundsTest {
             List<YearShare> years = YearShare.byDays(period);
             long most = random.nextBoolean() ? 2_000 : 100_000_000;
             BigDecimal exact = BigDecimal.valueOf(random.nextLong(most), 2);
-            List<Long> parts = LineCosts.inWholeKroner(exact, years);
+            List<Long> parts = Draft.inWholeKroner(exact, years);
             assertTrue(parts.stream().allMatch(part -> part >= 0), exact + " over " + period);
             assertEquals(
                     Money.ofKroner(exact).inWholeKroner(),
@@ -214,7 +214,7 @@ class BudgetBoundsTest {
                 BigDecimal off = years.get(k).of(exact).subtract(BigDecimal.valueOf(parts.get(k)));
                 assertTrue(off.abs().compareTo(BigDecimal.ONE) <= 0, exact + " over " + period);
             }
-            List<Long> opposite = LineCosts.inWholeKroner(exact.negate(), years);
+            List<Long> opposite = Draft.inWholeKroner(exact.negate(), years);
             assertEquals(parts, opposite.stream().map(part -> -part).toList());
         }
     }
@@ -224,7 +224,7 @@ class BudgetBoundsTest {
         Period period = new Period(LocalDate.of(2017, 1, 1), LocalDate.of(2020, 12, 31), "");
         assertEquals(
                 2,
-                LineCosts.inWholeKroner(BigDecimal.valueOf(2), YearShare.byDays(period)).stream()
+                Draft.inWholeKroner(BigDecimal.valueOf(2), YearShare.byDays(period)).stream()
                         .filter(part -> part == 1)
                         .count());
     }

@@ -220,7 +220,7 @@ class BudgetTest {
             Period period = new Period(from, from.plusDays(random.nextInt(1500)), "");
             BigDecimal exact = BigDecimal.valueOf(random.nextLong(100_000_000), 2);
             long sum =
-                    LineCosts.inWholeKroner(exact, YearShare.byDays(period)).stream()
+                    Draft.inWholeKroner(exact, YearShare.byDays(period)).stream()
                             .mapToLong(Long::longValue)
                             .sum();
             assertEquals(Money.ofKroner(exact).inWholeKroner(), Money.kroner(sum));

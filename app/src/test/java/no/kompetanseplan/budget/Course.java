@@ -73,9 +73,17 @@ final class Course {
 
     static Plan withParticipants(Plan plan, int lyngen, int nordreisa) {
         return plan.with(
-                new Participation(Id.named("test/p1"), COURSE, LYNGEN, lyngen, Percent.FULL, "a"),
                 new Participation(
-                        Id.named("test/p2"), COURSE, NORDREISA, nordreisa, Percent.of(80), "b"));
+                        Id.named("test/p1"), COURSE, LYNGEN, lyngen, Percent.FULL, null, null, "a"),
+                new Participation(
+                        Id.named("test/p2"),
+                        COURSE,
+                        NORDREISA,
+                        nordreisa,
+                        Percent.of(80),
+                        null,
+                        null,
+                        "b"));
     }
 
     static CostLine line(String name, CostKind kind, CostBasis basis, int kroner) {

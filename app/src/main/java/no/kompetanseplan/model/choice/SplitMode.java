@@ -4,5 +4,8 @@ package no.kompetanseplan.model.choice;
 public enum SplitMode {
     BY_PARTICIPANTS,
     EQUAL,
-    BY_POSITIONS
+    BY_POSITIONS,
+    BY_RESIDENTS,
+    FIXED,
+    PERCENT
 }

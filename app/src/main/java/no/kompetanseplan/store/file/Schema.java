@@ -23,7 +23,7 @@ public final class Schema {
 
     /// The version of the plan tables, `user_version` in the file: one more whenever they change,
     /// so that files of older versions are known and their tables made anew.
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     /// The statements that make the log tables, the same for ever.
     public static final List<String> LOG =

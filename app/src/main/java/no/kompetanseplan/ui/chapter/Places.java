@@ -1,12 +1,16 @@
 package no.kompetanseplan.ui.chapter;
 
+import no.kompetanseplan.model.AccountCode;
+import no.kompetanseplan.model.Agreement;
 import no.kompetanseplan.model.Assumption;
 import no.kompetanseplan.model.BankEntry;
 import no.kompetanseplan.model.Benchmark;
 import no.kompetanseplan.model.Block;
+import no.kompetanseplan.model.BudgetFrame;
 import no.kompetanseplan.model.Claim;
 import no.kompetanseplan.model.Contributor;
 import no.kompetanseplan.model.CostLine;
+import no.kompetanseplan.model.CostShare;
 import no.kompetanseplan.model.Definition;
 import no.kompetanseplan.model.DictionaryWord;
 import no.kompetanseplan.model.Duty;
@@ -14,6 +18,9 @@ import no.kompetanseplan.model.EducationPath;
 import no.kompetanseplan.model.FocusArea;
 import no.kompetanseplan.model.FocusAreaFields;
 import no.kompetanseplan.model.Goal;
+import no.kompetanseplan.model.Grant;
+import no.kompetanseplan.model.GrantApplication;
+import no.kompetanseplan.model.GrantUse;
 import no.kompetanseplan.model.Indicator;
 import no.kompetanseplan.model.IndicatorFigure;
 import no.kompetanseplan.model.IndicatorMethod;
@@ -26,7 +33,9 @@ import no.kompetanseplan.model.ParkedTopic;
 import no.kompetanseplan.model.Participation;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.PlanHead;
+import no.kompetanseplan.model.PlannedConversion;
 import no.kompetanseplan.model.PostShare;
+import no.kompetanseplan.model.PriceIndex;
 import no.kompetanseplan.model.Principle;
 import no.kompetanseplan.model.Profession;
 import no.kompetanseplan.model.ProgrammeItem;
@@ -36,12 +45,15 @@ import no.kompetanseplan.model.RoleDescription;
 import no.kompetanseplan.model.RolloverClock;
 import no.kompetanseplan.model.Roster;
 import no.kompetanseplan.model.Row;
+import no.kompetanseplan.model.RuleVariant;
 import no.kompetanseplan.model.Scenario;
 import no.kompetanseplan.model.Section;
 import no.kompetanseplan.model.SharedPost;
 import no.kompetanseplan.model.Source;
 import no.kompetanseplan.model.Study;
 import no.kompetanseplan.model.StudyModule;
+import no.kompetanseplan.model.TenureBand;
+import no.kompetanseplan.model.TenureRule;
 import no.kompetanseplan.model.ThemeDay;
 import no.kompetanseplan.model.Workload;
 import no.kompetanseplan.model.WorkloadActivity;
@@ -218,7 +230,19 @@ public final class Places {
                     Benchmark _,
                     SharedPost _,
                     PostShare _,
-                    BankEntry _ ->
+                    BankEntry _,
+                    CostShare _,
+                    PriceIndex _,
+                    BudgetFrame _,
+                    Grant _,
+                    GrantApplication _,
+                    GrantUse _,
+                    Agreement _,
+                    PlannedConversion _,
+                    TenureRule _,
+                    TenureBand _,
+                    RuleVariant _,
+                    AccountCode _ ->
                     Place.of(REGISTERS).at(row.id());
             default -> null;
         };

@@ -74,6 +74,16 @@ final class RegisterWords {
                     "shared_post",
                     "post_share",
                     "bank_entry",
+                    "grant",
+                    "grant_application",
+                    "grant_use",
+                    "agreement",
+                    "budget_frame",
+                    "price_index",
+                    "planned_conversion",
+                    "tenure_rule",
+                    "rule_variant",
+                    "account_code",
                     "hearing_comment" ->
                     true;
             default -> false;

@@ -265,6 +265,8 @@ final class CostPlans {
                         municipality,
                         chance(90) ? random.nextInt(12) : null,
                         chance(60) ? new Percent(random.nextInt(10_001)) : null,
+                        null,
+                        null,
                         rank()));
     }
 
@@ -288,8 +290,14 @@ final class CostPlans {
                 chance(95) ? any(CostBasis.values()) : null,
                 chance(70) ? random.nextInt(9) : null,
                 chance(95) ? new Money(random.nextInt(3_000_000)) : null,
+                null,
+                null,
+                false,
                 chance(90) ? any(SplitMode.values()) : null,
+                "",
                 external ? any(others) : chance(15) ? any(municipalities) : null,
+                null,
+                null,
                 chance(30) ? period() : Period.NONE,
                 chance(25),
                 chance(8),

@@ -208,13 +208,22 @@ class NumberPagesTest {
                 line(course.id(), "fee", CostKind.FEE, 5000),
                 line(course.id(), "leave", CostKind.LEAVE, 0),
                 new Participation(
-                        Id.named("p1"), course.id(), municipalities.get(0), 4, Percent.FULL, "a"),
+                        Id.named("p1"),
+                        course.id(),
+                        municipalities.get(0),
+                        4,
+                        Percent.FULL,
+                        null,
+                        null,
+                        "a"),
                 new Participation(
                         Id.named("p2"),
                         course.id(),
                         municipalities.get(1),
                         6,
                         Percent.of(80),
+                        null,
+                        null,
                         "b"));
     }
 

@@ -204,7 +204,9 @@ public final class CostLayout {
                     case Calculation.Leave leave -> leave.participants();
                     case Calculation.Supplement supplement -> supplement.participants();
                     case Calculation.PerParticipant per -> per.participants();
-                    case Calculation.PerMunicipality _, Calculation.Shared _ -> -1;
+                    case Calculation.Time time -> time.participants();
+                    case Calculation.PerMunicipality _, Calculation.Shared _, Calculation.Fixed _ ->
+                            -1;
                 };
         return count != null && count == participants;
     }

@@ -84,6 +84,13 @@ final class EntryFormulas {
                     case Calculation.PerMunicipality each ->
                             priced(row, each.quantity(), each.unitPrice());
                     case Calculation.Shared each -> priced(row, each.quantity(), each.unitPrice());
+                    case Calculation.Time each -> time(row, each);
+                    case Calculation.Fixed each ->
+                            List.of(
+                                    Cell.blank(Style.INTEGER),
+                                    Cell.blank(Style.INTEGER),
+                                    Cell.blank(Style.RATE),
+                                    Cell.number(Style.INPUT_KRONER, each.amount().toKroner()));
                 };
         List<Cell> all = new ArrayList<>(cells);
         all.add(whole(row, cells));
@@ -108,6 +115,16 @@ final class EntryFormulas {
                 figure(Style.DAYS, Style.INPUT_DAYS, days, leave.daysAtFull().value()),
                 position(row, leave.position()),
                 figure(Style.KRONER_ORE, Style.INPUT_KRONER, price, leave.price().kroner()));
+    }
+
+    private List<Cell> time(EntryRow row, Calculation.Time time) {
+        boolean replaced = row.entry().kind() == CostKind.REPLACEMENT;
+        String price = replaced ? rules.dayPrice(place(row), firstDay(row), time.price()) : null;
+        return List.of(
+                participants(row, time.participants()),
+                quantity(row, time.days()),
+                Cell.blank(Style.RATE),
+                figure(Style.KRONER_ORE, Style.INPUT_KRONER, price, time.price().kroner()));
     }
 
     private List<Cell> supplement(EntryRow row, Calculation.Supplement supplement) {
@@ -200,6 +217,8 @@ final class EntryFormulas {
             case Calculation.Leave leave -> year(row, leave.share(), own(row));
             case Calculation.PerParticipant each -> year(row, each.share(), own(row));
             case Calculation.PerMunicipality each -> year(row, each.share(), own(row));
+            case Calculation.Time each -> year(row, each.share(), own(row));
+            case Calculation.Fixed each -> year(row, each.share(), own(row));
             case Calculation.Shared each ->
                     year(row, each.share(), EntriesSheet.kroner(each.total()));
             case Calculation.Supplement each ->

@@ -71,6 +71,11 @@ final class TraceWords {
                                     times(each.quantity()),
                                     formats.money(each.unitPrice())));
             case Calculation.Shared shared -> shared(shared);
+            case Calculation.Time time -> time(time);
+            case Calculation.Fixed fixed ->
+                    steps(
+                            fixed.share(),
+                            texts.get("budget.trace.fixed", formats.money(fixed.amount())));
         };
     }
 
@@ -85,6 +90,17 @@ final class TraceWords {
                         formats.days(leave.days())));
         steps.add(dayCost(leave.price()));
         return withShare(steps, leave.share());
+    }
+
+    private List<String> time(Calculation.Time time) {
+        List<String> steps = new ArrayList<>();
+        steps.add(
+                texts.get(
+                        "budget.trace.time",
+                        formats.integer(time.participants()),
+                        formats.integer(time.days())));
+        steps.add(dayCost(time.price()));
+        return withShare(steps, time.share());
     }
 
     private String dayCost(DayCost price) {

@@ -33,7 +33,13 @@ public final class CostLineEdits {
                         basis(kind),
                         null,
                         null,
+                        null,
+                        null,
+                        false,
                         basis(kind) == CostBasis.FIXED ? SplitMode.BY_PARTICIPANTS : null,
+                        "",
+                        null,
+                        null,
                         null,
                         Period.NONE,
                         false,
@@ -51,7 +57,7 @@ public final class CostLineEdits {
     /// Leave and supplement follow from the rules and have no basis of their own.
     private static @Nullable CostBasis basis(CostKind kind) {
         return switch (kind) {
-            case FEE, STIPEND, TRAVEL, MATERIAL, REPLACEMENT -> CostBasis.PER_PARTICIPANT;
+            case FEE, STIPEND, TRAVEL, MATERIAL, REPLACEMENT, OWN_TIME -> CostBasis.PER_PARTICIPANT;
             case VENUE, LECTURER, GRANT, OTHER -> CostBasis.FIXED;
             case LEAVE, SUPPLEMENT -> null;
         };

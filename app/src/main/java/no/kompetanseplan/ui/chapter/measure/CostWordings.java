@@ -82,6 +82,9 @@ public final class CostWordings {
                             pieces(first.quantity()) + formats.money(first.unitPrice()));
             case Calculation.Shared first ->
                     pieces(first.quantity()) + formats.money(first.unitPrice());
+            case Calculation.Time first ->
+                    texts.get("measures.note.time", participants(entries), first.days());
+            case Calculation.Fixed _ -> texts.get("choice.SplitMode.FIXED");
         };
     }
 
@@ -103,7 +106,8 @@ public final class CostWordings {
             case Calculation.Leave leave -> leave.participants();
             case Calculation.Supplement supplement -> supplement.participants();
             case Calculation.PerParticipant each -> each.participants();
-            case Calculation.PerMunicipality _, Calculation.Shared _ -> 0;
+            case Calculation.Time time -> time.participants();
+            case Calculation.PerMunicipality _, Calculation.Shared _, Calculation.Fixed _ -> 0;
         };
     }
 

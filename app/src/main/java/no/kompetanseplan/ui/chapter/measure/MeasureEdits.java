@@ -79,7 +79,14 @@ public final class MeasureEdits {
             Id id = ids.get();
             parts.add(
                     new Participation(
-                            id, copyId, part.body(), part.count(), part.position(), part.rank()));
+                            id,
+                            copyId,
+                            part.body(),
+                            part.count(),
+                            part.position(),
+                            null,
+                            null,
+                            part.rank()));
         }
         for (Responsibility one : responsibilities(plan, source)) {
             Id id = ids.get();

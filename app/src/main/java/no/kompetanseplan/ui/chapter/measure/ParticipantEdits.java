@@ -41,7 +41,8 @@ public final class ParticipantEdits {
         }
         if (old != null) {
             return plan.with(
-                    new Participation(old.id(), measure, body, count, position, old.rank()));
+                    new Participation(
+                            old.id(), measure, body, count, position, null, null, old.rank()));
         }
         return added(plan, measure, body, count, position, newId);
     }
@@ -70,7 +71,7 @@ public final class ParticipantEdits {
             @Nullable Integer count,
             @Nullable Percent position,
             Id id) {
-        Participation fresh = new Participation(id, measure, body, count, position, "");
+        Participation fresh = new Participation(id, measure, body, count, position, null, null, "");
         return Ordering.putAfter(plan, fresh, MeasureEdits.participations(plan, measure), null);
     }
 }

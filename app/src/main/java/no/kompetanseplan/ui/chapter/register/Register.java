@@ -1,15 +1,22 @@
 package no.kompetanseplan.ui.chapter.register;
 
+import no.kompetanseplan.model.AccountCodeFields;
+import no.kompetanseplan.model.AgreementFields;
 import no.kompetanseplan.model.AssumptionFields;
 import no.kompetanseplan.model.BankEntryFields;
 import no.kompetanseplan.model.BenchmarkFields;
+import no.kompetanseplan.model.BudgetFrameFields;
 import no.kompetanseplan.model.ClaimFields;
 import no.kompetanseplan.model.ContributorFields;
+import no.kompetanseplan.model.CostShareFields;
 import no.kompetanseplan.model.DefinitionFields;
 import no.kompetanseplan.model.DictionaryWordFields;
 import no.kompetanseplan.model.DutyFields;
 import no.kompetanseplan.model.EducationPathFields;
 import no.kompetanseplan.model.GoalFields;
+import no.kompetanseplan.model.GrantApplicationFields;
+import no.kompetanseplan.model.GrantFields;
+import no.kompetanseplan.model.GrantUseFields;
 import no.kompetanseplan.model.IndicatorFields;
 import no.kompetanseplan.model.IndicatorFigureFields;
 import no.kompetanseplan.model.IndicatorMethodFields;
@@ -17,7 +24,9 @@ import no.kompetanseplan.model.MeasureEffectFields;
 import no.kompetanseplan.model.MeetingSeriesFields;
 import no.kompetanseplan.model.NeedFields;
 import no.kompetanseplan.model.ParkedTopicFields;
+import no.kompetanseplan.model.PlannedConversionFields;
 import no.kompetanseplan.model.PostShareFields;
+import no.kompetanseplan.model.PriceIndexFields;
 import no.kompetanseplan.model.PrincipleFields;
 import no.kompetanseplan.model.ProfessionFields;
 import no.kompetanseplan.model.ProgrammeItemFields;
@@ -25,11 +34,14 @@ import no.kompetanseplan.model.RoleDescriptionFields;
 import no.kompetanseplan.model.RolloverClockFields;
 import no.kompetanseplan.model.RosterFields;
 import no.kompetanseplan.model.Row;
+import no.kompetanseplan.model.RuleVariantFields;
 import no.kompetanseplan.model.ScenarioFields;
 import no.kompetanseplan.model.SharedPostFields;
 import no.kompetanseplan.model.SourceFields;
 import no.kompetanseplan.model.StudyFields;
 import no.kompetanseplan.model.StudyModuleFields;
+import no.kompetanseplan.model.TenureBandFields;
+import no.kompetanseplan.model.TenureRuleFields;
 import no.kompetanseplan.model.WorkloadActivityFields;
 import no.kompetanseplan.model.WorkloadFields;
 import no.kompetanseplan.model.field.Field;
@@ -256,6 +268,98 @@ public record Register<R extends Row>(Table<R> table, List<Field<R, ?>> shown) {
                                     BankEntryFields.MUNICIPALITY,
                                     BankEntryFields.PROFESSION,
                                     BankEntryFields.PERIOD)),
+                    new Register<>(
+                            CostShareFields.TABLE,
+                            List.of(
+                                    CostShareFields.LINE,
+                                    CostShareFields.BODY,
+                                    CostShareFields.PERCENT,
+                                    CostShareFields.AMOUNT)),
+                    new Register<>(
+                            PriceIndexFields.TABLE,
+                            List.of(
+                                    PriceIndexFields.YEAR,
+                                    PriceIndexFields.RISE,
+                                    PriceIndexFields.SOURCE)),
+                    new Register<>(
+                            BudgetFrameFields.TABLE,
+                            List.of(
+                                    BudgetFrameFields.BODY,
+                                    BudgetFrameFields.YEAR,
+                                    BudgetFrameFields.AMOUNT,
+                                    BudgetFrameFields.SOURCE)),
+                    new Register<>(
+                            GrantFields.TABLE,
+                            List.of(
+                                    GrantFields.TITLE,
+                                    GrantFields.GIVER,
+                                    GrantFields.STATE,
+                                    GrantFields.AWARDED,
+                                    GrantFields.USE_BY)),
+                    new Register<>(
+                            GrantApplicationFields.TABLE,
+                            List.of(
+                                    GrantApplicationFields.GRANT,
+                                    GrantApplicationFields.BODY,
+                                    GrantApplicationFields.APPLICANTS,
+                                    GrantApplicationFields.APPLIED,
+                                    GrantApplicationFields.AT_START,
+                                    GrantApplicationFields.AT_COMPLETION)),
+                    new Register<>(
+                            GrantUseFields.TABLE,
+                            List.of(
+                                    GrantUseFields.GRANT,
+                                    GrantUseFields.DAY,
+                                    GrantUseFields.BODY,
+                                    GrantUseFields.AMOUNT,
+                                    GrantUseFields.TEXT)),
+                    new Register<>(
+                            AgreementFields.TABLE,
+                            List.of(
+                                    AgreementFields.NUMBER,
+                                    AgreementFields.BODY,
+                                    AgreementFields.KIND,
+                                    AgreementFields.WHAT,
+                                    AgreementFields.STATE)),
+                    new Register<>(
+                            PlannedConversionFields.TABLE,
+                            List.of(
+                                    PlannedConversionFields.RULE,
+                                    PlannedConversionFields.BODY,
+                                    PlannedConversionFields.YEAR,
+                                    PlannedConversionFields.POSTS,
+                                    PlannedConversionFields.MODE)),
+                    new Register<>(
+                            TenureRuleFields.TABLE,
+                            List.of(
+                                    TenureRuleFields.YEARS,
+                                    TenureRuleFields.AMOUNT,
+                                    TenureRuleFields.PROPORTIONAL,
+                                    TenureRuleFields.ADDS)),
+                    new Register<>(
+                            TenureBandFields.TABLE,
+                            List.of(
+                                    TenureBandFields.BODY,
+                                    TenureBandFields.PROFESSION,
+                                    TenureBandFields.AS_OF,
+                                    TenureBandFields.YEARS,
+                                    TenureBandFields.COUNT)),
+                    new Register<>(
+                            RuleVariantFields.TABLE,
+                            List.of(
+                                    RuleVariantFields.TITLE,
+                                    RuleVariantFields.PROPOSED_BY,
+                                    RuleVariantFields.RULE,
+                                    RuleVariantFields.FIELD,
+                                    RuleVariantFields.VALUE)),
+                    new Register<>(
+                            AccountCodeFields.TABLE,
+                            List.of(
+                                    AccountCodeFields.KIND,
+                                    AccountCodeFields.BODY,
+                                    AccountCodeFields.ACCOUNT,
+                                    AccountCodeFields.UNIT,
+                                    AccountCodeFields.PROJECT)),
                     new Register<>(DictionaryWordFields.TABLE, List.of(DictionaryWordFields.WORD)));
 
     /// The register that keeps rows of a type; null for a type that has its own page.

@@ -77,7 +77,7 @@ class MeasureEditsTest {
                                 id(1))),
                 MeasureEdits.costLines(after, id(1)));
         assertEquals(
-                List.of(new Participation(id(3), id(1), NORTH, 4, null, "")),
+                List.of(new Participation(id(3), id(1), NORTH, 4, null, null, null, "")),
                 withoutRanks(MeasureEdits.participations(after, id(1))));
         assertEquals(List.of(CENTRE), ResponsibleEdits.bodies(after, id(1)));
         assertEquals(List.of(FEE), ids(MeasureEdits.costLines(after, COURSE)));
@@ -140,8 +140,9 @@ class MeasureEditsTest {
         Plan part = ParticipantEdits.with(two, COURSE, NORTH, 4, Percent.of(80), id(2));
         assertEquals(
                 List.of(
-                        new Participation(TAKES_PART, COURSE, NORTH, 4, Percent.of(80), ""),
-                        new Participation(id(1), COURSE, SOUTH, 6, null, "")),
+                        new Participation(
+                                TAKES_PART, COURSE, NORTH, 4, Percent.of(80), null, null, ""),
+                        new Participation(id(1), COURSE, SOUTH, 6, null, null, null, "")),
                 withoutRanks(MeasureEdits.participations(part, COURSE)));
         Plan one = ParticipantEdits.with(part, COURSE, NORTH, null, null, id(3));
         assertEquals(List.of(id(1)), ids(MeasureEdits.participations(one, COURSE)));
@@ -152,8 +153,8 @@ class MeasureEditsTest {
         Plan both = ParticipantEdits.exactly(plan(), COURSE, List.of(NORTH, SOUTH), ids(1));
         assertEquals(
                 List.of(
-                        new Participation(TAKES_PART, COURSE, NORTH, 4, null, ""),
-                        new Participation(id(1), COURSE, SOUTH, null, null, "")),
+                        new Participation(TAKES_PART, COURSE, NORTH, 4, null, null, null, ""),
+                        new Participation(id(1), COURSE, SOUTH, null, null, null, null, "")),
                 withoutRanks(MeasureEdits.participations(both, COURSE)));
         Plan none = ParticipantEdits.exactly(both, COURSE, List.of(), ids());
         assertEquals(List.of(), MeasureEdits.participations(none, COURSE));
@@ -216,6 +217,8 @@ class MeasureEditsTest {
                                 part.body(),
                                 part.count(),
                                 part.position(),
+                                null,
+                                null,
                                 ""))
                 .toList();
     }

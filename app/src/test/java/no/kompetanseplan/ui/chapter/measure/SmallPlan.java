@@ -78,7 +78,7 @@ public final class SmallPlan {
                         null,
                         "",
                         Rank.at(0)));
-        rows.add(new Participation(TAKES_PART, COURSE, NORTH, 4, null, Rank.at(0)));
+        rows.add(new Participation(TAKES_PART, COURSE, NORTH, 4, null, null, null, Rank.at(0)));
         rows.add(fee());
         rows.add(area());
         rows.add(proposal(PROPOSED, "1", "Kurs for veiledere", 0));

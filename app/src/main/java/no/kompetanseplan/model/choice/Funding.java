@@ -1,0 +1,7 @@
+package no.kompetanseplan.model.choice;
+
+/// Whether the money is there.
+public enum Funding {
+    FUNDED,
+    UNFUNDED
+}

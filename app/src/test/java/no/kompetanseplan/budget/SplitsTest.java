@@ -1,0 +1,266 @@
+package no.kompetanseplan.budget;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import no.kompetanseplan.model.Body;
+import no.kompetanseplan.model.BodyFields;
+import no.kompetanseplan.model.CostLine;
+import no.kompetanseplan.model.CostLineFields;
+import no.kompetanseplan.model.CostShare;
+import no.kompetanseplan.model.MeasureFields;
+import no.kompetanseplan.model.Participation;
+import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.PriceIndex;
+import no.kompetanseplan.model.choice.BodyKind;
+import no.kompetanseplan.model.choice.CostBasis;
+import no.kompetanseplan.model.choice.CostKind;
+import no.kompetanseplan.model.choice.SplitMode;
+import no.kompetanseplan.model.value.Id;
+import no.kompetanseplan.model.value.Money;
+import no.kompetanseplan.model.value.Percent;
+import no.kompetanseplan.model.value.Period;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// How a line is split, when it falls, and what it comes to at other prices (formulas F15, F16,
+/// F20).
+class SplitsTest {
+
+    private static final Id HOSPITAL = Id.named("test/hospital");
+    private static final Id ALL = Id.named("test/all");
+
+    @Test
+    void aPrizeGivenInFixedAmountsTellsItsSurplus() {
+        List<Body> more = new ArrayList<>();
+        for (int i = 0; i < 22; i++) {
+            more.add(body(Id.named("test/m" + i), BodyKind.MUNICIPALITY, "c" + i));
+        }
+        Plan plan =
+                region().with(line("prize", CostKind.OTHER, SplitMode.FIXED, 50_000))
+                        .with(share("h", HOSPITAL, null, 30_000), share("m", ALL, null, 1_000));
+        for (Body body : more) {
+            plan = plan.with(body);
+        }
+        Budget budget = Budget.of(plan);
+        assertEquals(Money.kroner(24_000), budget.sum(View.NET));
+        assertEquals(Money.kroner(30_000), budget.sum(View.EXTERNAL));
+        assertEquals(Money.kroner(54_000), budget.sum(View.ALL));
+        assertEquals(List.of(Money.kroner(4_000)), surplus(budget));
+    }
+
+    @Test
+    void percentOfAGroupFollowsItsParticipantsAndWhatIsMissingIsNobodys() {
+        Plan plan =
+                Course.withParticipants(region(), 3, 1)
+                        .with(line("prize", CostKind.VENUE, SplitMode.PERCENT, 10_001))
+                        .with(share("h", HOSPITAL, 50, null), share("m", ALL, 40, null));
+        Budget budget = Budget.of(plan);
+        assertEquals(
+                Map.of(Course.LYNGEN, Money.kroner(3_000), Course.NORDREISA, Money.kroner(1_000)),
+                budget.by(View.NET, Entry::municipality, _ -> true));
+        assertEquals(Money.kroner(5_001), budget.sum(View.EXTERNAL));
+        assertEquals(List.of(Money.kroner(-1_000)), surplus(budget));
+    }
+
+    @Test
+    void sharesOverTheWholeAreNotCalculated() {
+        Plan plan =
+                region().with(line("prize", CostKind.VENUE, SplitMode.PERCENT, 10_000))
+                        .with(share("h", HOSPITAL, 60, null), share("m", ALL, 50, null));
+        assertEquals(List.of(Uncalculated.Reason.SHARES_OVER_WHOLE), reasons(plan));
+        assertEquals(
+                List.of(Uncalculated.Reason.NO_SHARES),
+                reasons(region().with(line("prize", CostKind.VENUE, SplitMode.FIXED, 1))));
+        assertEquals(
+                List.of(Uncalculated.Reason.NO_RESIDENTS),
+                reasons(region().with(line("prize", CostKind.VENUE, SplitMode.BY_RESIDENTS, 1))));
+    }
+
+    @Test
+    void participantsCostInTheYearTheyBegin() {
+        Plan plan =
+                years(region(), "2017–2020", 2017, 2020)
+                        .with(perHead("fee", CostKind.FEE, 1_000))
+                        .with(part("a", 2017, 5), part("b", 2018, 4), part("c", 2020, 3));
+        assertEquals(
+                Map.of(
+                        2017, Money.kroner(5_000),
+                        2018, Money.kroner(4_000),
+                        2020, Money.kroner(3_000)),
+                Budget.of(plan).byYear(View.NET));
+    }
+
+    @Test
+    void aCohortHasLeaveOnceForItsOwnStudyAndASupplementAfterIt() {
+        Plan plan =
+                years(region(), "2016–2020", 2016, 2020)
+                        .with(byRule("leave", CostKind.LEAVE), part("a", 2018, 2));
+        Budget budget = Budget.of(plan);
+        assertEquals(Map.of(2018, Money.kroner(47_631)), budget.byYear(View.NET));
+    }
+
+    @Test
+    void pricesFollowTheIndexFromTheFirstYearOfThePlan() {
+        CostLine line =
+                Course.with(
+                        CostLineFields.TABLE,
+                        Course.with(
+                                CostLineFields.TABLE,
+                                line("rent", CostKind.VENUE, SplitMode.EQUAL, 1_000),
+                                CostLineFields.EVERY_YEAR,
+                                true),
+                        CostLineFields.ADJUSTED,
+                        true);
+        Plan plan =
+                years(region(), "2016–2018", 2016, 2018)
+                        .with(line)
+                        .with(index(2017, 250), index(2018, 400));
+        assertEquals(
+                Map.of(
+                        2016, Money.kroner(1_000),
+                        2017, Money.kroner(1_025),
+                        2018, Money.kroner(1_066)),
+                Budget.of(plan).byYear(View.NET));
+    }
+
+    @Test
+    void whatRecursGoesOnFourYearsPastThePlanOutsideItsSums() {
+        CostLine line =
+                Course.with(
+                        CostLineFields.TABLE,
+                        line("rent", CostKind.VENUE, SplitMode.EQUAL, 1_000),
+                        CostLineFields.EVERY_YEAR,
+                        true);
+        Period open = new Period(LocalDate.of(2019, 1, 1), null, "fra 2019");
+        Budget budget =
+                Budget.of(
+                        region().with(
+                                        Course.with(
+                                                CostLineFields.TABLE,
+                                                line,
+                                                CostLineFields.PERIOD,
+                                                open)));
+        assertEquals(Money.kroner(2_000), budget.sum(View.NET));
+        assertEquals(
+                List.of(2021, 2022, 2023, 2024),
+                budget.after().stream().map(Entry::year).distinct().toList());
+    }
+
+    @Test
+    void timeOfTheirOwnHasAWorthThatNoOtherSumCounts() {
+        Plan plan =
+                Course.withParticipants(region(), 3, 1)
+                        .with(days("time", CostKind.OWN_TIME, 2))
+                        .with(days("stand-in", CostKind.REPLACEMENT, 2));
+        Budget budget = Budget.of(plan);
+        assertEquals(Money.kroner(12_701), budget.sum(View.TIME));
+        assertEquals(Money.kroner(12_701), budget.sum(View.NET));
+        assertEquals(Money.kroner(12_701), budget.sum(View.ALL));
+    }
+
+    @Test
+    void aPriceWithARangeGivesAmountsWithOne() {
+        CostLine line = perHead("fee", CostKind.FEE, 1_000);
+        line = Course.with(CostLineFields.TABLE, line, CostLineFields.LOW_PRICE, Money.kroner(800));
+        line =
+                Course.with(
+                        CostLineFields.TABLE, line, CostLineFields.HIGH_PRICE, Money.kroner(1_500));
+        Budget budget = Budget.of(Course.withParticipants(region(), 3, 1).with(line));
+        List<List<Money>> ranges =
+                budget.entries().stream()
+                        .map(entry -> List.of(entry.low(), entry.amount(), entry.high()))
+                        .toList();
+        assertEquals(
+                List.of(
+                        List.of(Money.kroner(2_400), Money.kroner(3_000), Money.kroner(4_500)),
+                        List.of(Money.kroner(800), Money.kroner(1_000), Money.kroner(1_500))),
+                ranges);
+        assertTrue(
+                budget.entries().stream()
+                        .allMatch(entry -> entry.low().compareTo(entry.high()) < 0));
+    }
+
+    private static Plan region() {
+        return Course.region()
+                .with(
+                        body(HOSPITAL, BodyKind.HOSPITAL, "y"),
+                        body(ALL, BodyKind.MUNICIPALITY_GROUP, "z"));
+    }
+
+    private static Body body(Id id, BodyKind kind, String rank) {
+        Body body = BodyFields.TABLE.blank(id);
+        body = Course.with(BodyFields.TABLE, body, BodyFields.RANK, rank);
+        return Course.with(BodyFields.TABLE, body, BodyFields.KIND, kind);
+    }
+
+    private static CostLine line(String name, CostKind kind, SplitMode split, int kroner) {
+        CostLine line = Course.line(name, kind, CostBasis.FIXED, kroner);
+        return Course.with(CostLineFields.TABLE, line, CostLineFields.SPLIT, split);
+    }
+
+    private static CostLine perHead(String name, CostKind kind, int kroner) {
+        return Course.line(name, kind, CostBasis.PER_PARTICIPANT, kroner);
+    }
+
+    private static CostLine byRule(String name, CostKind kind) {
+        return Course.with(
+                CostLineFields.TABLE, perHead(name, kind, 0), CostLineFields.UNIT_PRICE, null);
+    }
+
+    private static CostLine days(String name, CostKind kind, int days) {
+        return Course.with(CostLineFields.TABLE, byRule(name, kind), CostLineFields.QUANTITY, days);
+    }
+
+    private static CostShare share(
+            String name, Id body, @Nullable Integer percent, @Nullable Integer kroner) {
+        return new CostShare(
+                Id.named("test/share/" + name),
+                Id.named("test/line/prize"),
+                body,
+                percent == null ? null : Percent.of(percent),
+                kroner == null ? null : Money.kroner(kroner),
+                "",
+                name);
+    }
+
+    private static Participation part(String name, int year, int count) {
+        return new Participation(
+                Id.named("test/part/" + name),
+                Course.COURSE,
+                Course.LYNGEN,
+                count,
+                null,
+                year,
+                null,
+                name);
+    }
+
+    private static PriceIndex index(int year, int hundredths) {
+        return new PriceIndex(
+                Id.named("test/index/" + year), year, new Percent(hundredths), "", "", "" + year);
+    }
+
+    private static Plan years(Plan plan, String wording, int from, int to) {
+        return plan.with(
+                MeasureFields.TABLE,
+                Course.COURSE,
+                MeasureFields.PERIOD,
+                new Period(LocalDate.of(from, 1, 1), LocalDate.of(to, 12, 31), wording));
+    }
+
+    private static List<Money> surplus(Budget budget) {
+        return budget.balances().stream().map(Balance::surplus).toList();
+    }
+
+    private static List<Uncalculated.Reason> reasons(Plan plan) {
+        return new ArrayList<>(new TreeMap<>(Budget.of(plan).measuresByReason()).keySet());
+    }
+}
