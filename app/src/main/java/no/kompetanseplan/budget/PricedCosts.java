@@ -123,9 +123,9 @@ final class PricedCosts {
 
     /// A group with a year of its own costs in its own years only.
     private List<YearShare> yearsOf(Draft draft, Parts.Group group) {
-        boolean once = group.year() != null && draft.line().everyYear();
-        return once
-                ? years.ofYear(draft.line(), group.year())
+        Integer year = group.year();
+        return year != null && draft.line().everyYear()
+                ? years.ofYear(draft.line(), year)
                 : years.of(draft.line(), draft.periodOf(group));
     }
 

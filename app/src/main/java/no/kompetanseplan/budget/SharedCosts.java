@@ -32,6 +32,8 @@ final class SharedCosts {
         this.years = years;
     }
 
+    /// Puts the parts of all who share the line.
+    ///
     /// @return why it can't be calculated; null when it is
     @Nullable Reason shared(Draft draft) {
         List<YearShare> own = years.of(draft.line(), draft.period());
@@ -51,7 +53,7 @@ final class SharedCosts {
         };
     }
 
-    private SplitMode mode(Draft draft) {
+    private static SplitMode mode(Draft draft) {
         SplitMode chosen = draft.line().split();
         if (chosen != null) {
             return chosen;

@@ -211,8 +211,15 @@ class SplitsTest {
     }
 
     private static CostLine byRule(String name, CostKind kind) {
-        return Course.with(
-                CostLineFields.TABLE, perHead(name, kind, 0), CostLineFields.UNIT_PRICE, null);
+        CostLine line = CostLineFields.TABLE.blank(Id.named("test/line/" + name));
+        line = Course.with(CostLineFields.TABLE, line, CostLineFields.MEASURE, Course.COURSE);
+        line =
+                Course.with(
+                        CostLineFields.TABLE,
+                        line,
+                        CostLineFields.BASIS,
+                        CostBasis.PER_PARTICIPANT);
+        return Course.with(CostLineFields.TABLE, line, CostLineFields.KIND, kind);
     }
 
     private static CostLine days(String name, CostKind kind, int days) {
