@@ -37,7 +37,9 @@ final class PublicTables {
     }
 
     /// A table that is shown.
-    private record Shown(String key, String title, List<List<String>> lines) {}
+    ///
+    /// @param note how it is counted; may be empty
+    private record Shown(String key, String title, List<List<String>> lines, String note) {}
 
     /// @param csv the file to write too; null for none
     void tell(boolean isJson, @Nullable Path csv) throws IOException {
@@ -53,6 +55,9 @@ final class PublicTables {
         for (Shown table : tables) {
             desk.out().println(table.title);
             table.lines.forEach(line -> desk.out().println(String.join("\t", line)));
+            if (!table.note.isEmpty()) {
+                desk.out().println(table.note);
+            }
             desk.out().println();
         }
         desk.out().println(note);
@@ -68,7 +73,8 @@ final class PublicTables {
                         new Shown(
                                 entry.table().key(),
                                 words.title(entry.table()),
-                                words.lines(publication, entry)));
+                                words.lines(publication, entry),
+                                words.method(entry)));
             }
         }
         if (assessment.facts().hasResidents()) {
@@ -83,7 +89,7 @@ final class PublicTables {
                         .of(KeyTables.View.RESIDENTS);
         List<List<String>> lines = new ArrayList<>(List.of(sheet.heads()));
         sheet.rows().forEach(row -> lines.add(row.cells()));
-        return new Shown("residents", sheet.title(), lines);
+        return new Shown("residents", sheet.title(), lines, sheet.note());
     }
 
     private List<List<String>> rows(List<Shown> tables, String note) {
@@ -91,6 +97,9 @@ final class PublicTables {
         for (Shown table : tables) {
             rows.add(List.of(table.title));
             rows.addAll(table.lines);
+            if (!table.note.isEmpty()) {
+                rows.add(List.of(table.note));
+            }
             rows.add(List.of(""));
         }
         rows.add(List.of(note));
@@ -109,6 +118,7 @@ final class PublicTables {
             ObjectNode node = list.addObject();
             node.put("table", table.key);
             node.put("title", table.title);
+            node.put("note", table.note);
             ArrayNode lines = node.putArray("lines");
             for (List<String> line : table.lines) {
                 ArrayNode cells = lines.addArray();

@@ -1,8 +1,10 @@
 package no.kompetanseplan.privacy;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -11,6 +13,9 @@ import java.util.stream.IntStream;
 /// @param rows groups of the rows, each row in one of them
 /// @param columns groups of the columns, each column in one of them
 public record Merge(List<List<Integer>> rows, List<List<Integer>> columns) {
+
+    /// Stands first in a line whose categories are called «other» together.
+    public static final String OTHER = "other";
 
     private static final String PLUS = " + ";
 
@@ -42,8 +47,7 @@ public record Merge(List<List<Integer>> rows, List<List<Integer>> columns) {
 
     /// Reads what [#lines(CrossTable)] wrote; names that the table no longer has are passed over.
     public static Merge read(String lines, CrossTable of) {
-        List<List<String>> groups =
-                lines.lines().map(line -> Arrays.stream(line.split(" \\+ ", -1)).toList()).toList();
+        List<List<String>> groups = lines.lines().map(Merge::parts).toList();
         return new Merge(groups(of.rows(), groups), groups(of.columns(), groups));
     }
 
@@ -74,16 +78,38 @@ public record Merge(List<List<Integer>> rows, List<List<Integer>> columns) {
     ///
     /// @param names of two or more categories, some of which may be joined ones
     public static String join(String lines, List<String> names) {
-        String joined = String.join(PLUS, names);
-        List<String> within = List.of(joined.split(" \\+ ", -1));
+        Set<String> within = new LinkedHashSet<>(parts(String.join(PLUS, names)));
         List<String> kept = new ArrayList<>();
         for (String line : lines.lines().toList()) {
-            if (!within.contains(line.split(" \\+ ", -1)[0])) {
+            if (Collections.disjoint(parts(line), within)) {
                 kept.add(line);
+            } else {
+                within.addAll(parts(line));
             }
         }
-        kept.add(joined);
+        boolean isOther = within.remove(OTHER);
+        String joined = String.join(PLUS, within);
+        kept.add(isOther ? OTHER + PLUS + joined : joined);
         return String.join("\n", kept);
+    }
+
+    /// As [#join(String, List)], of categories that are called «other» together from now on.
+    public static String fold(String lines, List<String> names) {
+        List<String> other = new ArrayList<>(List.of(OTHER));
+        other.addAll(names);
+        return join(lines, other);
+    }
+
+    /// The categories that a joined one is made of.
+    public static List<String> parts(String name) {
+        return List.of(name.split(" \\+ ", -1));
+    }
+
+    /// Whether some categories are among those that are called «other» together.
+    public static boolean isOther(String lines, List<String> categories) {
+        return lines.lines()
+                .map(Merge::parts)
+                .anyMatch(line -> line.getFirst().equals(OTHER) && line.containsAll(categories));
     }
 
     /// What a joined category is called.

@@ -3,6 +3,7 @@ package no.kompetanseplan.publication;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.PublicTable;
 import no.kompetanseplan.model.PublicTableFields;
+import no.kompetanseplan.model.WorkloadFields;
 import no.kompetanseplan.model.choice.PublicFate;
 import no.kompetanseplan.privacy.Cell;
 import no.kompetanseplan.privacy.CrossTable;
@@ -14,6 +15,7 @@ import no.kompetanseplan.privacy.Sums;
 import no.kompetanseplan.privacy.Threshold;
 import no.kompetanseplan.privacy.Verdict;
 import no.kompetanseplan.publication.Publication.Entry;
+import no.kompetanseplan.publication.Publication.Omission;
 import no.kompetanseplan.publication.Publication.State;
 import no.kompetanseplan.staffing.Facts;
 
@@ -44,18 +46,33 @@ final class Masking {
     }
 
     /// What becomes of each table that can be made.
-    static List<Entry> of(
+    static Publication of(
             Plan plan, Facts facts, Threshold threshold, List<List<String>> earlier, Steps steps) {
         Masking masking = new Masking(plan, threshold, earlier, steps);
+        List<Omission> omissions = new ArrayList<>();
+        if (facts.hasStaff()) {
+            omissions.add(Omission.PROJECTION);
+        }
+        if (!plan.rows(WorkloadFields.TABLE).isEmpty()) {
+            omissions.add(Omission.WORKLOAD);
+        }
         boolean wereKeys = EarlierLines.hasKeys(earlier);
-        if (facts.hasStaff() && (wereKeys || masking.wantsKeys(facts))) {
+        Omission without = facts.hasStaff() ? masking.withoutKeys(facts) : null;
+        if (facts.hasStaff() && (wereKeys || without == null)) {
             List<Entry> entries = masking.entries(StaffGroups.withKeys(plan, facts));
             if (wereKeys || entries.stream().anyMatch(Masking::isShownKeys)) {
-                return entries;
+                return new Publication(threshold, entries, omissions);
             }
+            without = Omission.KEYS_OF_SMALL_GROUPS;
+        }
+        if (without != null) {
+            omissions.addFirst(without);
         }
         Masking plain = new Masking(plan, threshold, earlier, steps);
-        return plain.entries(List.of(StaffGroups.plain(plan, facts, threshold.zerosHidden())));
+        return new Publication(
+                threshold,
+                plain.entries(List.of(StaffGroups.plain(plan, facts, threshold.zerosHidden()))),
+                omissions);
     }
 
     private static boolean isShownKeys(Entry entry) {
@@ -63,10 +80,14 @@ final class Masking {
     }
 
     /// Key figures go by how many there are in each municipality, so that must be shown; and their
-    /// systems have no place for nobody.
-    private boolean wantsKeys(Facts facts) {
-        return !threshold.zerosHidden()
-                && StaffGroups.smallest(facts.register()) >= threshold.persons();
+    /// systems have no place for nobody. Null where nothing is in the way of them.
+    private @Nullable Omission withoutKeys(Facts facts) {
+        if (threshold.zerosHidden()) {
+            return Omission.KEYS_OF_ZEROS;
+        }
+        return StaffGroups.smallest(facts.register()) < threshold.persons()
+                ? Omission.KEYS_OF_FEW
+                : null;
     }
 
     private List<Entry> entries(List<StaffGroups> systems) {

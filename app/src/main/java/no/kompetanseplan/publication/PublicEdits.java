@@ -52,6 +52,20 @@ public final class PublicEdits {
         return merges.isEmpty() ? plan : with(plan, table, PublicFate.JOINED, merges);
     }
 
+    /// Shows professions as one, called «other», in all tables by profession that are not left out.
+    public static Plan fold(Plan plan, List<String> professions) {
+        Plan folded = plan;
+        for (StaffTable table : StaffTable.values()) {
+            PublicTable old = plan.find(PublicTableFields.TABLE, Publication.id(table));
+            boolean isLeftOut = old != null && old.fate() == PublicFate.LEFT_OUT;
+            if (table.isByProfession() && !isLeftOut) {
+                String merges = Merge.fold(kept(plan, table), professions);
+                folded = with(folded, table, PublicFate.JOINED, merges);
+            }
+        }
+        return folded;
+    }
+
     /// Leaves a table out.
     public static Plan leaveOut(Plan plan, StaffTable table) {
         return with(plan, table, PublicFate.LEFT_OUT, "");

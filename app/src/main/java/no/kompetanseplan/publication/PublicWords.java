@@ -5,6 +5,7 @@ import no.kompetanseplan.model.BodyFields;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.Profession;
 import no.kompetanseplan.model.ProfessionFields;
+import no.kompetanseplan.model.PublicTableFields;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.privacy.Cell;
 import no.kompetanseplan.privacy.MaskedTable;
@@ -14,7 +15,6 @@ import no.kompetanseplan.text.Texts;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -129,9 +129,18 @@ public final class PublicWords {
         };
     }
 
-    /// How the figures of a table are counted; empty for plain counts.
-    public String method(StaffTable table) {
-        return table.isKeys() ? texts.get("public.key.note") : "";
+    /// How the figures of a shown table are counted, and who is called «other»; empty for plain
+    /// counts of all.
+    public String method(Publication.Entry entry) {
+        List<String> notes = new ArrayList<>();
+        if (entry.table().isKeys()) {
+            notes.add(texts.get("public.key.note"));
+        }
+        entry.rows().stream()
+                .map(Merge::parts)
+                .filter(this::isOther)
+                .forEach(parts -> notes.add(texts.get("public.other.note", together(parts))));
+        return String.join(" ", notes);
     }
 
     /// The note under tables that hide something.
@@ -139,15 +148,29 @@ public final class PublicWords {
         return texts.get("public.note", publication.threshold().persons());
     }
 
-    /// How much is hidden and what is left out, in a sentence or two.
+    /// How much is hidden, and what is left out and why.
     public String summary(Publication publication) {
-        if (publication.entries().isEmpty()) {
-            return texts.get("public.summary.none");
+        List<String> says = new ArrayList<>();
+        says.add(
+                publication.entries().isEmpty()
+                        ? texts.get("public.summary.none")
+                        : texts.get("public.summary", publication.hidden()));
+        unshown(says, publication, Publication.State.REFUSED, "public.unshown.refused");
+        unshown(says, publication, Publication.State.LEFT_OUT, "public.unshown");
+        publication.omissions().forEach(each -> says.add(texts.get("public.omitted." + each)));
+        return String.join(" ", says);
+    }
+
+    private void unshown(
+            List<String> says, Publication publication, Publication.State state, String key) {
+        String titles =
+                publication.entries().stream()
+                        .filter(each -> each.state() == state)
+                        .map(each -> title(each.table()))
+                        .collect(Collectors.joining(", "));
+        if (!titles.isEmpty()) {
+            says.add(texts.get(key, titles));
         }
-        String hidden = texts.get("public.summary", publication.hidden());
-        String unshown =
-                publication.unshown().stream().map(this::title).collect(Collectors.joining(", "));
-        return unshown.isEmpty() ? hidden : hidden + " " + texts.get("public.unshown", unshown);
     }
 
     /// The groups that a proposal joins, one a line.
@@ -168,12 +191,24 @@ public final class PublicWords {
 
     /// A category, or several that are joined.
     public String name(String key) {
-        List<String> parts = Arrays.stream(key.split(" \\+ ", -1)).map(this::one).toList();
-        if (parts.size() == 1) {
-            return parts.getFirst();
+        List<String> parts = Merge.parts(key);
+        return isOther(parts) ? texts.get("public.other") : together(parts);
+    }
+
+    /// Several categories, each by its name.
+    public String together(List<String> keys) {
+        List<String> names = keys.stream().map(this::one).toList();
+        if (names.size() == 1) {
+            return names.getFirst();
         }
-        String first = String.join(", ", parts.subList(0, parts.size() - 1));
-        return texts.get("public.and", first, parts.getLast());
+        String first = String.join(", ", names.subList(0, names.size() - 1));
+        return texts.get("public.and", first, names.getLast());
+    }
+
+    private boolean isOther(List<String> parts) {
+        return parts.size() > 1
+                && plan.rows(PublicTableFields.TABLE).stream()
+                        .anyMatch(row -> Merge.isOther(row.merges(), parts));
     }
 
     private String one(String key) {

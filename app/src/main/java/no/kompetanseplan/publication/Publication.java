@@ -21,7 +21,22 @@ import java.util.stream.Stream;
 ///
 /// @param threshold below which counts are hidden
 /// @param entries what becomes of each table that can be made, in order
-public record Publication(Threshold threshold, List<Entry> entries) {
+/// @param omissions what it is without besides
+public record Publication(Threshold threshold, List<Entry> entries, List<Omission> omissions) {
+
+    /// What the edition is without, and why. Their names are keys of sentences.
+    public enum Omission {
+        /// Key figures, since empty cells are guarded.
+        KEYS_OF_ZEROS,
+        /// Key figures, since a municipality has fewer positions than the threshold.
+        KEYS_OF_FEW,
+        /// Key figures, since too much of them would have to be hidden.
+        KEYS_OF_SMALL_GROUPS,
+        /// The projection, since ages can be worked out of its years.
+        PROJECTION,
+        /// The staff of services, which are so small that they tell of persons.
+        WORKLOAD
+    }
 
     /// What becomes of a table.
     public enum State {
@@ -63,6 +78,7 @@ public record Publication(Threshold threshold, List<Entry> entries) {
 
     public Publication {
         entries = List.copyOf(entries);
+        omissions = List.copyOf(omissions);
     }
 
     /// The id of the row that says what becomes of a table.
@@ -76,7 +92,7 @@ public record Publication(Threshold threshold, List<Entry> entries) {
     /// @param steps told how far it has come, and may stop it
     public static Publication of(Plan plan, Facts facts, List<List<String>> earlier, Steps steps) {
         Threshold threshold = threshold(plan);
-        return new Publication(threshold, Masking.of(plan, facts, threshold, earlier, steps));
+        return Masking.of(plan, facts, threshold, earlier, steps);
     }
 
     /// The rule of a plan; the usual one where nobody has said anything else.

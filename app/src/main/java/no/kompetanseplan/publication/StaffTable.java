@@ -27,6 +27,11 @@ public enum StaffTable {
         return this == KEYS_BY_MUNICIPALITY || this == KEYS_BY_PROFESSION;
     }
 
+    /// Whether its rows are professions.
+    boolean isByProfession() {
+        return this == OVER_FIFTY || this == KEYS_BY_PROFESSION;
+    }
+
     /// Names it in files, for ever.
     public String key() {
         return key;

@@ -22,8 +22,11 @@ import no.kompetanseplan.privacy.Steps;
 import no.kompetanseplan.privacy.Verdict;
 import no.kompetanseplan.projection.FormulaWorkload;
 import no.kompetanseplan.publication.Publication.Entry;
+import no.kompetanseplan.publication.Publication.Omission;
 import no.kompetanseplan.publication.Publication.State;
 import no.kompetanseplan.staffing.Facts;
+import no.kompetanseplan.text.Language;
+import no.kompetanseplan.text.Texts;
 
 import org.junit.jupiter.api.Test;
 
@@ -104,6 +107,56 @@ class PublicationTest {
     }
 
     @Test
+    void theSmallestProfessionsAreFoldedInAllTablesAlike() {
+        Plan strict = plan.with(rule(10));
+        Publication now = made(strict);
+        assertNull(Fold.of(plan, facts, made(plan), Steps.NONE), "nothing is in the way");
+        Fold fold = Fold.of(strict, facts, now, Steps.NONE);
+        assertNotNull(fold);
+        Plan folded = PublicEdits.fold(strict, fold.professions());
+        Publication made = made(folded);
+        assertEquals(fold.made(), made);
+        PublicWords words = new PublicWords(folded, Texts.of(Language.NB));
+        for (StaffTable table : List.of(StaffTable.OVER_FIFTY, StaffTable.KEYS_BY_PROFESSION)) {
+            Entry entry = entry(made, table);
+            List<String> names = shown(entry).rows().stream().map(words::name).toList();
+            assertEquals(7 - fold.professions().size(), names.size(), names.toString());
+            assertTrue(names.contains("Andre"), names.toString());
+            String told = words.together(fold.professions().reversed());
+            assertEquals(1, words.method(entry).split("Andre: ", -1).length - 1, told);
+        }
+        Plan more = PublicEdits.join(folded, StaffTable.OVER_FIFTY, someRows(made), List.of());
+        List<String> names =
+                shown(entry(made(more), StaffTable.OVER_FIFTY)).rows().stream()
+                        .map(words(more)::name)
+                        .toList();
+        assertTrue(names.contains("Andre"), "what is joined with others is one of them: " + names);
+    }
+
+    private static List<String> someRows(Publication made) {
+        List<String> rows = entry(made, StaffTable.OVER_FIFTY).rows();
+        String other = rows.stream().filter(each -> each.contains("+")).findFirst().orElseThrow();
+        return List.of(rows.getFirst(), other);
+    }
+
+    private static PublicWords words(Plan of) {
+        return new PublicWords(of, Texts.of(Language.NB));
+    }
+
+    @Test
+    void theEditionSaysWhatItIsWithoutAndWhy() {
+        Publication shown = made(plan);
+        assertEquals(List.of(Omission.PROJECTION), shown.omissions());
+        Publication few = made(plan.with(rule(10)).with(zeros()));
+        assertEquals(List.of(Omission.KEYS_OF_ZEROS, Omission.PROJECTION), few.omissions());
+        String says = words(plan).summary(few);
+        assertTrue(says.contains("Nøkkeltall er utelatt fordi regelen"), says);
+        assertTrue(says.contains("Framskrivingen er utelatt fordi"), says);
+        Plan without = PublicEdits.leaveOut(plan, StaffTable.AGES);
+        assertTrue(words(plan).summary(made(without)).contains("etter eget valg"), "by choice");
+    }
+
+    @Test
     void whatAnEarlierEditionShowedCountsAsKnown() {
         Publication first = made(plan);
         List<String> lines = EarlierLines.write(first);
@@ -162,11 +215,14 @@ class PublicationTest {
 
     @Test
     void keyFiguresAreLeftOutWhereEmptyCellsAreGuarded() {
-        PublicationRule zeros =
-                new PublicationRule(PublicationRule.ID, 5, null, true, "", null, "");
+        PublicationRule zeros = zeros();
         assertEquals(
                 List.of(StaffTable.MUNICIPALITIES, StaffTable.OVER_FIFTY, StaffTable.AGES),
                 made(plan.with(zeros)).entries().stream().map(Entry::table).toList());
+    }
+
+    private static PublicationRule zeros() {
+        return new PublicationRule(PublicationRule.ID, 5, null, true, "", null, "");
     }
 
     private static PublicationRule rule(int persons) {

@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import no.kompetanseplan.exchange.json.SamplePlan;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.PublicTableFields;
+import no.kompetanseplan.model.PublicationRule;
 import no.kompetanseplan.model.Section;
 import no.kompetanseplan.model.choice.PageKind;
 import no.kompetanseplan.model.choice.PublicFate;
@@ -61,14 +62,32 @@ class PublicViewTest {
                     .edit("step.public.table", p -> PublicEdits.leaveOut(p, StaffTable.OVER_FIFTY))
                     .join();
             open.fx.waitFor("the table gone", () -> says(open, "Tabellen er utelatt"));
+            open.fx.waitFor("why", () -> says(open, "Utelatt etter eget valg"));
+            open.session.edit("step.public.table", PublicViewTest::strict).join();
+            open.fx.waitFor("a fold", () -> says(open, "som «Andre» i alle tabeller"));
+            open.fx.snapshot("window-public-fold");
+            open.fx.run(() -> button(open, "Slå sammen til «Andre»").fire());
+            open.fx.waitFor("the fold", () -> isFolded(open.session.plan()));
             open.fx.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O).settle();
             assertFalse(says(open, "Offentlig visning: små tall er skjult"));
         }
     }
 
+    private static Plan strict(Plan plan) {
+        return PublicEdits.asItIs(plan, StaffTable.OVER_FIFTY)
+                .with(new PublicationRule(PublicationRule.ID, 10, null, false, "", null, ""));
+    }
+
     private static boolean isJoined(Plan plan) {
         return plan.rows(PublicTableFields.TABLE).stream()
                 .anyMatch(row -> row.fate() == PublicFate.JOINED);
+    }
+
+    private static boolean isFolded(Plan plan) {
+        return plan.rows(PublicTableFields.TABLE).stream()
+                        .filter(row -> row.merges().startsWith("other + "))
+                        .count()
+                == 2;
     }
 
     private static Button button(OpenWindow open, String words) {

@@ -48,7 +48,7 @@ final class PublicStaffPrinter {
                 note(publication, entry);
             }
         }
-        if (!publication.entries().isEmpty()) {
+        if (!publication.entries().isEmpty() || !publication.omissions().isEmpty()) {
             pages.note(words.summary(publication));
         }
     }
@@ -62,7 +62,7 @@ final class PublicStaffPrinter {
 
     /// How a table is counted, and what its signs mean.
     private void note(Publication publication, Entry entry) {
-        String method = words.method(entry.table());
+        String method = words.method(entry);
         boolean hidesSome = entry.state() == Publication.State.CHECKED;
         String note = (method + " " + (hidesSome ? words.note(publication) : "")).strip();
         if (!note.isEmpty()) {

@@ -107,7 +107,7 @@ public final class MaskedStaff {
             values.get(row).forEach(value -> cells.add(cell(value, isSum)));
             page.add(cells);
         }
-        String method = words.method(entry.table());
+        String method = words.method(entry);
         if (!method.isEmpty()) {
             page.spread(Cell.text(Style.NOTE, method));
         }

@@ -15,6 +15,7 @@ import no.kompetanseplan.exchange.staffing.Sheet;
 import no.kompetanseplan.privacy.MaskedTable;
 import no.kompetanseplan.privacy.Merge;
 import no.kompetanseplan.privacy.Verdict;
+import no.kompetanseplan.publication.Fold;
 import no.kompetanseplan.publication.PublicEdits;
 import no.kompetanseplan.publication.PublicWords;
 import no.kompetanseplan.publication.Publication;
@@ -67,8 +68,34 @@ final class PublicPanel {
         residents(state, parts);
         if (parts.isEmpty()) {
             parts.add(Words.of(desk.text("public.empty"), Tone.MUTED));
+        } else {
+            parts.add(wrapped(Words.of(words.summary(publication), Tone.MUTED)));
         }
         node.getChildren().setAll(parts);
+    }
+
+    /// Proposes above the tables to show the smallest professions as one.
+    void propose(SessionState state, Fold fold) {
+        PublicWords words = new PublicWords(state.plan(), desk.texts());
+        Label says =
+                Words.notice(
+                        Icon.MERGE,
+                        desk.text("public.fold.says", words.together(fold.professions())),
+                        Tone.WARNING);
+        Button use = Buttons.of(desk.text("public.fold.use"));
+        use.setOnAction(_ ->
+                desk.edit("step.public.fold", plan -> PublicEdits.fold(plan, fold.professions())));
+        FlowPane acts = new FlowPane(use);
+        acts.getStyleClass().add("acts");
+        VBox box = new VBox(says, acts);
+        box.getStyleClass().add("table-panel");
+        node.getChildren().addFirst(box);
+    }
+
+    private static Label wrapped(Label label) {
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
     }
 
     /// How many live where, which is published statistics and hides nothing.
@@ -156,7 +183,7 @@ final class PublicPanel {
 
     /// How a table is counted, and what its signs mean.
     private static String note(Entry entry, Publication publication, PublicWords words) {
-        String method = words.method(entry.table());
+        String method = words.method(entry);
         String hidden = entry.state() == Publication.State.CHECKED ? words.note(publication) : "";
         return (method + " " + hidden).strip();
     }
@@ -186,9 +213,7 @@ final class PublicPanel {
                         Icon.REFUSED,
                         desk.text("public.refused.title") + " " + cells,
                         Tone.WARNING);
-        Label what = Words.of(proposal(proposal, joined, words), Tone.MUTED);
-        what.setWrapText(true);
-        what.setMinHeight(Region.USE_PREF_SIZE);
+        Label what = wrapped(Words.of(proposal(proposal, joined, words), Tone.MUTED));
         FlowPane acts = new FlowPane();
         acts.getStyleClass().add("acts");
         List<Node> all = new ArrayList<>(List.of(why, what));

@@ -18,6 +18,8 @@ import no.kompetanseplan.model.Row;
 import no.kompetanseplan.model.Section;
 import no.kompetanseplan.model.SectionFields;
 import no.kompetanseplan.model.value.Id;
+import no.kompetanseplan.privacy.Steps;
+import no.kompetanseplan.publication.Fold;
 import no.kompetanseplan.publication.Publication;
 import no.kompetanseplan.session.SessionState;
 import no.kompetanseplan.staffing.Facts;
@@ -77,11 +79,15 @@ public final class StaffingPage implements Page {
     private final PublicInspector hidden;
     private final Label typed;
     private final Newest<Masked> masking;
+    private final Newest<Folded> folding;
     private final VBox inside = new VBox();
     private @Nullable Facts counted;
 
     /// The public tables of one moment.
     private record Masked(SessionState state, Publication publication) {}
+
+    /// A fold of small professions that is proposed; null when none is.
+    private record Folded(SessionState state, @Nullable Fold fold) {}
 
     public StaffingPage(Desk desk, Id section) {
         this.desk = desk;
@@ -105,6 +111,7 @@ public final class StaffingPage implements Page {
         this.hidden = new PublicInspector(desk);
         this.typed = Words.of(desk.text("staffing.typed"), Tone.MUTED);
         this.masking = new Newest<>("masking", this::masked);
+        this.folding = new Newest<>("folding", this::folded);
         build();
         refresh(desk.session().state());
     }
@@ -164,6 +171,17 @@ public final class StaffingPage implements Page {
     private void masked(Masked made) {
         open.show(made.state(), made.publication());
         hidden.show(made.state(), made.publication());
+        SessionState state = made.state();
+        Facts measured = state.assessment().facts();
+        folding.ask(() ->
+                new Folded(state, Fold.of(state.plan(), measured, made.publication(), Steps.NONE)));
+    }
+
+    private void folded(Folded made) {
+        Fold fold = made.fold();
+        if (fold != null && made.state().equals(desk.session().state())) {
+            open.propose(made.state(), fold);
+        }
     }
 
     /// Counts ages anew when the registers are others, and shows the parts that need one.
