@@ -38,7 +38,7 @@ final class ScenarioPanel {
         head.setRowValignment(VPos.CENTER);
         head.getStyleClass().add("forecast-tools");
         node.getChildren().setAll(head, table.node());
-        node.getStyleClass().add("table-panel");
+        node.getStyleClass().addAll("table-panel", "scenario-panel");
         show(null);
     }
 
