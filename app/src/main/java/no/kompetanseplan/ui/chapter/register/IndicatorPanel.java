@@ -28,6 +28,7 @@ import no.kompetanseplan.ui.chapter.figure.FigureMenu;
 import no.kompetanseplan.ui.chapter.figure.FigureView;
 import no.kompetanseplan.ui.chapter.figure.SheetTable;
 import no.kompetanseplan.ui.kit.Buttons;
+import no.kompetanseplan.ui.kit.Chosen;
 import no.kompetanseplan.ui.kit.EmptyState;
 import no.kompetanseplan.ui.kit.Icon;
 import no.kompetanseplan.ui.kit.Newest;
@@ -79,6 +80,7 @@ final class IndicatorPanel {
         figured.setValue(false);
         figured.small().valueProperty().addListener((_, _, _) -> arrange());
         years.getStyleClass().addAll("flat", "small");
+        Chosen.first(years);
         copy = Buttons.flat(Icon.COPY, desk.text("figure.copy"));
         copy.setOnAction(_ -> {
             table.copy();

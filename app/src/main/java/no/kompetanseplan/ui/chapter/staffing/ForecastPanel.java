@@ -25,6 +25,7 @@ import no.kompetanseplan.ui.chapter.staffing.Forecast.Compared;
 import no.kompetanseplan.ui.chapter.staffing.Forecast.Curve;
 import no.kompetanseplan.ui.chapter.staffing.Forecast.Scope;
 import no.kompetanseplan.ui.kit.Buttons;
+import no.kompetanseplan.ui.kit.Chosen;
 import no.kompetanseplan.ui.kit.Icon;
 import no.kompetanseplan.ui.kit.Segments;
 import no.kompetanseplan.ui.kit.Tone;
@@ -75,7 +76,9 @@ final class ForecastPanel {
         });
         asking = Words.chip(Icon.CALCULATE, desk.text("staffing.asking"), Tone.PLAIN);
         whose.getStyleClass().addAll("flat", "small");
+        Chosen.first(whose);
         years.getStyleClass().addAll("flat", "small");
+        Chosen.first(years);
         FlowPane head = new FlowPane(heading, asking, whose, years, figured);
         head.setRowValignment(VPos.CENTER);
         head.getStyleClass().add("forecast-tools");

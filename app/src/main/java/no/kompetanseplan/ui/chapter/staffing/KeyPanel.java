@@ -11,12 +11,13 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 import no.kompetanseplan.assess.Assessment;
-import no.kompetanseplan.exchange.staffing.KeyTables;
 import no.kompetanseplan.exchange.staffing.KeyTables.View;
+import no.kompetanseplan.exchange.staffing.KeyTables;
 import no.kompetanseplan.exchange.staffing.Sheet;
 import no.kompetanseplan.ui.chapter.Desk;
 import no.kompetanseplan.ui.chapter.figure.SheetTable;
 import no.kompetanseplan.ui.kit.Buttons;
+import no.kompetanseplan.ui.kit.Chosen;
 import no.kompetanseplan.ui.kit.Icon;
 import no.kompetanseplan.ui.kit.Newest;
 
@@ -52,6 +53,7 @@ final class KeyPanel {
         heading.getStyleClass().add("heading");
         heading.setWrapText(true);
         choice.getStyleClass().addAll("flat", "small");
+        Chosen.first(choice);
         choice.setText(desk.text("staffing.show"));
         Button copy = Buttons.flat(Icon.COPY, desk.text("figure.copy"));
         copy.setOnAction(_ -> {

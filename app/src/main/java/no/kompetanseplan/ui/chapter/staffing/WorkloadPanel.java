@@ -37,6 +37,7 @@ import no.kompetanseplan.ui.chapter.field.FieldColumns;
 import no.kompetanseplan.ui.chapter.field.RowTable;
 import no.kompetanseplan.ui.chapter.figure.SheetTable;
 import no.kompetanseplan.ui.kit.Buttons;
+import no.kompetanseplan.ui.kit.Chosen;
 import no.kompetanseplan.ui.kit.Icon;
 import no.kompetanseplan.ui.kit.Reading;
 import no.kompetanseplan.ui.kit.Tone;
@@ -89,6 +90,7 @@ final class WorkloadPanel {
         this.none = Words.of(desk.text("workload.none"), Tone.MUTED);
         none.setMinHeight(Label.USE_PREF_SIZE);
         whose.getStyleClass().addAll("flat", "small");
+        Chosen.first(whose);
         copy = Buttons.flat(Icon.COPY, desk.text("figure.copy"));
         copy.setOnAction(_ -> {
             result.copy();

@@ -8,12 +8,14 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
+import no.kompetanseplan.ui.kit.Chosen;
 import no.kompetanseplan.ui.kit.Option;
 
 import java.util.List;
 import java.util.function.Consumer;
 
-/// A labelled choice of one among some options, in a menu. Alt+↓, Enter and Space open it.
+/// A labelled choice of one among some options, in a menu. Alt+↓, Enter and Space open it at
+/// the option in force.
 public final class ChoicePiece extends VBox {
 
     private final MenuButton button = new MenuButton();
@@ -27,6 +29,7 @@ public final class ChoicePiece extends VBox {
         frame = new FieldFrame(this, label, button);
         button.setMaxWidth(Double.MAX_VALUE);
         button.setWrapText(true);
+        Chosen.first(button);
         button.addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 event -> {
