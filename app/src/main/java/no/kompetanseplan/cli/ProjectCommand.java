@@ -39,12 +39,16 @@ import java.util.concurrent.Callable;
 
 /// Tells who there will be and who will be needed: a table of years, or of professions or
 /// municipalities in the last year, with every assumption it rests on below it. With `--paths` the
-/// bands are tried out instead of worked out; what is expected stays as it is.
+/// bands are tried out instead of worked out, and left out with `--paths 0`; what is expected stays
+/// as it is. Whole full-time equivalents as in the window; the JSON has one decimal.
 @Command(name = "project")
 final class ProjectCommand implements Callable<Integer> {
 
     private static final int VERSION = 1;
     private static final int MOST_PATHS = 100_000;
+
+    /// Of the numbers in the JSON.
+    private static final int DECIMALS = 1;
 
     private final Desk desk;
 
@@ -58,7 +62,7 @@ final class ProjectCommand implements Callable<Integer> {
     private String scenario = "";
 
     @Option(names = "--paths", paramLabel = "N")
-    private String tries = "0";
+    private @Nullable String tries;
 
     @Option(names = "--seed", paramLabel = "N")
     private long seed = 1;
@@ -71,6 +75,7 @@ final class ProjectCommand implements Callable<Integer> {
 
     private int years;
     private int paths;
+    private boolean isBanded;
 
     /// A line of the table: its name and figures, with the bands that are to be shown.
     private record Shown(String name, YearFigures figures, Supply without, Supply with) {}
@@ -82,7 +87,8 @@ final class ProjectCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         years = number("--years", length, 1, ProjectionInput.MAX_YEARS);
-        paths = number("--paths", tries, 0, MOST_PATHS);
+        paths = tries == null ? 0 : number("--paths", tries, 0, MOST_PATHS);
+        isBanded = tries == null || paths > 0;
         if (!List.of("", "profession", "municipality").contains(by)) {
             throw new Refusal(Exit.USAGE, "cli.project.by", by);
         }
@@ -221,7 +227,10 @@ final class ProjectCommand implements Callable<Integer> {
                                     gap(figures, line.with())));
         }
         desk.out().println();
-        desk.print(paths == 0 ? "cli.project.exact" : "cli.project.tried", paths, year(seed));
+        desk.print("cli.project.whole");
+        if (isBanded) {
+            desk.print(paths == 0 ? "cli.project.exact" : "cli.project.tried", paths, year(seed));
+        }
         desk.print("cli.project.assumptions");
         AssumptionWords words = new AssumptionWords(desk.texts(), projection.input()::plan);
         for (Used used : projection.assumptions()) {
@@ -237,22 +246,27 @@ final class ProjectCommand implements Callable<Integer> {
         }
     }
 
-    private static String row(String... cells) {
-        return String.format(
-                        Locale.ROOT, "%-28s %10s %10s %17s %10s %17s %10s %10s", (Object[]) cells)
-                .stripTrailing();
+    /// Without the columns of bands where there is to be none.
+    private String row(String... cells) {
+        String form =
+                isBanded
+                        ? "%1$-28s %2$10s %3$10s %4$17s %5$10s %6$17s %7$10s %8$10s"
+                        : "%1$-28s %2$10s %3$10s %5$10s %7$10s %8$10s";
+        return String.format(Locale.ROOT, form, (Object[]) cells).stripTrailing();
     }
 
     private String words(double fte) {
-        return desk.formats().number(rounded(fte), 1);
+        return desk.formats().number(YearFigures.written(fte, 0), 0);
     }
 
     private String gap(YearFigures figures, Supply supply) {
-        return desk.formats().number(figures.lacking(supply, 1), 1);
+        return desk.formats().number(figures.lacking(supply, 0), 0);
     }
 
     private String band(Supply supply) {
-        return supply.hasBand() ? words(supply.low()) + "–" + words(supply.high()) : "–";
+        String low = words(supply.low());
+        String high = words(supply.high());
+        return low.equals(high) ? "–" : low + "–" + high;
     }
 
     /// Years and seeds are names, not amounts: no space between thousands.
@@ -261,7 +275,7 @@ final class ProjectCommand implements Callable<Integer> {
     }
 
     private static BigDecimal rounded(double fte) {
-        return YearFigures.written(fte, 1);
+        return YearFigures.written(fte, DECIMALS);
     }
 
     private ObjectNode json(Projection projection, List<Shown> table) {
@@ -272,6 +286,7 @@ final class ProjectCommand implements Callable<Integer> {
         root.put("scenario", scenario);
         root.put("paths", paths);
         root.put("seed", seed);
+        root.put("decimals", DECIMALS);
         root.put("interaction", interaction(projection));
         ArrayNode list = root.putArray("lines");
         for (Shown line : table) {
@@ -282,9 +297,9 @@ final class ProjectCommand implements Callable<Integer> {
             put(node.putObject("without"), line.without());
             put(node.putObject("decided"), line.with());
             put(node.putObject("proposed"), line.figures().proposed());
-            node.put("gapWithout", line.figures().lacking(line.without(), 1));
-            node.put("gapDecided", line.figures().lacking(line.with(), 1));
-            node.put("gapProposed", line.figures().lacking(line.figures().proposed(), 1));
+            node.put("gapWithout", line.figures().lacking(line.without(), DECIMALS));
+            node.put("gapDecided", line.figures().lacking(line.with(), DECIMALS));
+            node.put("gapProposed", line.figures().lacking(line.figures().proposed(), DECIMALS));
             node.put("persons", rounded(line.figures().persons()));
             node.put("exits", rounded(line.figures().exits()));
             node.put("recruitment", rounded(line.figures().recruitment()));
@@ -307,7 +322,9 @@ final class ProjectCommand implements Callable<Integer> {
     /// the region say they cover.
     private static BigDecimal interaction(Projection projection) {
         YearFigures last = projection.region().last();
-        BigDecimal left = last.lacking(last.without(), 1).subtract(last.lacking(last.chosen(), 1));
+        BigDecimal left =
+                last.lacking(last.without(), DECIMALS)
+                        .subtract(last.lacking(last.chosen(), DECIMALS));
         for (Contribution each : projection.contributions()) {
             if (projection.input().chosen().contains(each.measure())) {
                 left = left.subtract(rounded(each.last()));
@@ -330,9 +347,11 @@ final class ProjectCommand implements Callable<Integer> {
         }
     }
 
-    private static void put(ObjectNode node, Supply supply) {
+    private void put(ObjectNode node, Supply supply) {
         node.put("mean", rounded(supply.mean()));
-        node.put("low", rounded(supply.low()));
-        node.put("high", rounded(supply.high()));
+        if (isBanded) {
+            node.put("low", rounded(supply.low()));
+            node.put("high", rounded(supply.high()));
+        }
     }
 }

@@ -1,6 +1,7 @@
 package no.kompetanseplan.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import no.kompetanseplan.exchange.json.PlanJson;
@@ -134,6 +135,16 @@ class ProjectCommandTest {
         assertTrue(isMoved);
         Answer words = run("project", plan.toString(), "--paths", "20", "--seed", "3");
         assertTrue(words.out().contains("med 20 simuleringer (startverdi 3)"), words.out());
+        assertTrue(words.out().contains("10–90 %"), words.out());
+        Answer bare = run("project", plan.toString(), "--paths", "0", "--years", "1");
+        assertFalse(bare.out().contains("10–90 %"), bare.out());
+        assertTrue(bare.out().contains("Gap med"), bare.out());
+        JsonNode line = lines(run("project", plan.toString(), "--paths", "0", "--json")).get(0);
+        assertFalse(line.get("without").has("low"));
+        String[] cells = run("project", plan.toString(), "--years", "1").out().split("\n", -1);
+        assertTrue(
+                List.of(cells).stream().anyMatch(each -> each.matches("20\\d\\d [^,]*")),
+                "whole numbers");
     }
 
     @Test

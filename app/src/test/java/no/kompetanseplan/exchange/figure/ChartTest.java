@@ -38,7 +38,7 @@ class ChartTest {
                     "39,5 %");
 
     private static final Lines.Labels YEARS =
-            new Lines.Labels("Framskriving", "Gapet øker.", "År", "80 %-intervall");
+            new Lines.Labels("Framskriving", "Gapet øker.", "År", "10–90 %");
 
     private static List<Pyramid.Band> bands() {
         long[][] counts = {

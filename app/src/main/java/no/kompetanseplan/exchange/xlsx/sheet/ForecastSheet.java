@@ -25,8 +25,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The projection by year for the region and each profession with its bands, what each measure
-/// gives, the years by scenario, and the assumptions with their sources. Full-time equivalents with
-/// one decimal; the gaps are formulas, above 0 what is lacking.
+/// gives, the years by scenario, and the assumptions with their sources. Whole full-time
+/// equivalents as everywhere else; the gaps are formulas, above 0 what is lacking.
 public final class ForecastSheet implements PlanSheet {
 
     private static final int DEMAND = 2;
@@ -83,14 +83,14 @@ public final class ForecastSheet implements PlanSheet {
                         "staffing.curve.year",
                         "staffing.curve.demand",
                         "staffing.curve.without",
-                        "xlsx.forecast.low",
-                        "xlsx.forecast.high",
+                        "xlsx.forecast.tenth",
+                        "xlsx.forecast.ninth",
                         "forecast.decided",
-                        "xlsx.forecast.low",
-                        "xlsx.forecast.high",
+                        "xlsx.forecast.tenth",
+                        "xlsx.forecast.ninth",
                         "forecast.proposed",
-                        "xlsx.forecast.low",
-                        "xlsx.forecast.high",
+                        "xlsx.forecast.tenth",
+                        "xlsx.forecast.ninth",
                         "staffing.curve.gap.without",
                         "forecast.gap.decided",
                         "forecast.gap.proposed")) {
@@ -120,9 +120,9 @@ public final class ForecastSheet implements PlanSheet {
 
     private static Cell gap(int row, int column, YearFigures year, Supply supply) {
         return Cell.formula(
-                Style.SHARE,
+                Style.INTEGER,
                 Ref.formula("%s-%s", Ref.cell(DEMAND, row), Ref.cell(column, row)),
-                year.lacking(supply, 1));
+                year.lacking(supply, 0));
     }
 
     // ---------- measures ----------
@@ -165,18 +165,18 @@ public final class ForecastSheet implements PlanSheet {
             Page page, Source source, Projection projection, BigDecimal sum, int first) {
         YearFigures last = projection.region().last();
         BigDecimal covered =
-                last.lacking(last.without(), 1).subtract(last.lacking(last.chosen(), 1));
+                last.lacking(last.without(), 0).subtract(last.lacking(last.chosen(), 0));
         page.add(
                 Cell.text(source.text("staffing.gap.interaction")),
                 Cell.text(""),
                 Cell.text(""),
-                Cell.number(Style.SHARE, covered.subtract(sum)));
+                Cell.number(Style.INTEGER, covered.subtract(sum)));
         page.add(
                 Cell.text(Style.TOTAL_TEXT, source.text("staffing.gap.covered")),
                 Cell.blank(Style.TOTAL_TEXT),
                 Cell.blank(Style.TOTAL_TEXT),
                 Cell.formula(
-                        Style.TOTAL_SHARE,
+                        Style.TOTAL_INTEGER,
                         "SUM(" + Ref.range(CONTRIBUTED, first, page.next() - 1) + ")",
                         covered));
     }
@@ -225,10 +225,10 @@ public final class ForecastSheet implements PlanSheet {
     }
 
     private static Cell number(double value) {
-        return Cell.number(Style.SHARE, rounded(value));
+        return Cell.number(Style.INTEGER, rounded(value));
     }
 
     private static BigDecimal rounded(double value) {
-        return YearFigures.written(value, 1);
+        return YearFigures.written(value, 0);
     }
 }

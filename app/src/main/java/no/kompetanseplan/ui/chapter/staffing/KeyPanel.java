@@ -11,8 +11,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 import no.kompetanseplan.assess.Assessment;
-import no.kompetanseplan.exchange.staffing.KeyTables.View;
 import no.kompetanseplan.exchange.staffing.KeyTables;
+import no.kompetanseplan.exchange.staffing.KeyTables.View;
 import no.kompetanseplan.exchange.staffing.Sheet;
 import no.kompetanseplan.ui.chapter.Desk;
 import no.kompetanseplan.ui.chapter.figure.SheetTable;

@@ -14,8 +14,8 @@ import no.kompetanseplan.ui.kit.Option;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// A labelled choice of one among some options, in a menu. Alt+↓, Enter and Space open it at
-/// the option in force.
+/// A labelled choice of one among some options, in a menu. Alt+↓, Enter and Space open it at the
+/// option in force.
 public final class ChoicePiece extends VBox {
 
     private final MenuButton button = new MenuButton();
