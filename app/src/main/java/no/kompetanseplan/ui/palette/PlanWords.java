@@ -18,6 +18,7 @@ import no.kompetanseplan.model.Section;
 import no.kompetanseplan.model.SectionFields;
 import no.kompetanseplan.model.ThemeDay;
 import no.kompetanseplan.model.ThemeDayFields;
+import no.kompetanseplan.model.choice.PageKind;
 import no.kompetanseplan.model.field.Field;
 import no.kompetanseplan.model.field.Table;
 import no.kompetanseplan.model.prose.Prose;
@@ -89,8 +90,17 @@ public final class PlanWords {
 
     private Entry section(Section section) {
         String title = section.heading();
-        return Entry.of(Group.CHAPTERS, title, "", List.of())
+        return Entry.of(Group.CHAPTERS, title, "", onPage(section))
                 .at(Places.of(plan, section), order(section.number()));
+    }
+
+    /// What a page holds that nobody would look for under its title.
+    private List<Entry.Part> onPage(Section section) {
+        return section.page() == PageKind.STAFFING
+                ? List.of(
+                        new Entry.Part("", texts.get("staffing.curve.heading")),
+                        new Entry.Part("", texts.get("workload.title")))
+                : List.of();
     }
 
     private Entry area(FocusArea area) {

@@ -13,6 +13,7 @@ import no.kompetanseplan.model.Measure;
 import no.kompetanseplan.model.MeasureFields;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.Section;
+import no.kompetanseplan.model.SectionFields;
 import no.kompetanseplan.model.choice.PageKind;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.model.value.Rank;
@@ -136,6 +137,18 @@ class SearchIndexTest {
         assertTrue(hit.excerpt().endsWith("mer …"), hit.excerpt());
         assertEquals("vikarbruk", stretch(hit.excerpt(), hit.inExcerpt()));
         assertEquals(Place.section(CHAPTER).at(Id.named("b")), hit.entry().place());
+    }
+
+    @Test
+    void theProjectionIsFoundOnThePageThatHasIt() {
+        Id id = Id.named("staffing");
+        Section section =
+                SectionFields.TABLE.with(
+                        SectionFields.TABLE.blank(id), id, SectionFields.PAGE, PageKind.STAFFING);
+        Plan plan = PLAN.with(section);
+        assertEquals(
+                Places.of(plan, section),
+                hits(index(plan), "framskriving").getFirst().entry().place());
     }
 
     @Test
