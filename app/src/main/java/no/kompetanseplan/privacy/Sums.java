@@ -10,7 +10,8 @@ import java.util.stream.LongStream;
 /// Full-time equivalents of the rows of tables that are published together, one for each row and
 /// one for their sum. Hidden are those the rule for sums hides ([Threshold#hidesSum]), those of
 /// rows whose positions are not shown in full, since a sum of sizes tells how many there are and
-/// how many are whole, and as many others as keep these from being worked out or bounded.
+/// how many are whole, those where one who works part-time would learn of another who does, and as
+/// many others as keep these from being worked out or bounded.
 public final class Sums {
 
     /// A published table of positions.
@@ -26,9 +27,17 @@ public final class Sums {
 
     /// One sum of sizes.
     ///
+    /// @param least as small as it could be by what is shown of those who work full-time
     /// @param most as large as it could be by the number of its positions
     @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
-    private record Line(int table, boolean isTotal, int[] parts, long value, long most) {}
+    private record Line(
+            int table, boolean isTotal, int[] parts, long value, long least, long most) {
+
+        /// What is not known of it.
+        long room() {
+            return most - least;
+        }
+    }
 
     private static final long WHOLE = 10_000;
 
@@ -66,15 +75,17 @@ public final class Sums {
             int at = row;
             boolean isWhole =
                     of.base.stream().allMatch(each -> of.shown.at(at, each) instanceof Cell.Shown);
-            if (!isWhole || threshold.hidesSum(held)) {
+            if (!isWhole || threshold.hidesSum(held) || threshold.tellsOfPartTime(held)) {
                 secret.set(lines.size());
             }
+            long whole = LongStream.of(held).filter(each -> each >= WHOLE).count();
             lines.add(
                     new Line(
                             number,
                             row == of.table.rows().size(),
                             parts,
                             LongStream.of(held).sum(),
+                            isWhole ? WHOLE * whole : 0,
                             WHOLE * groups.count(parts)));
         }
     }
@@ -122,7 +133,8 @@ public final class Sums {
     }
 
     /// Hides more rows of a table until each secret sum can be anything in half of the room that
-    /// its positions give it; where nothing helps, no sum of any table is shown.
+    /// its positions and those who work full-time give it; where nothing helps, no sum of any table
+    /// is shown.
     private void keepApart(int table) {
         List<Integer> rows =
                 IntStream.range(0, lines.size())
@@ -155,16 +167,18 @@ public final class Sums {
             return false;
         }
         long together = 0;
+        long fewest = 0;
         long others = 0;
         for (int each : rows) {
             if (hidden.get(each)) {
                 together += lines.get(each).value;
+                fewest += each == line ? 0 : lines.get(each).least;
                 others += each == line ? 0 : lines.get(each).most;
             }
         }
-        long most = Math.min(lines.get(line).most, together);
-        long least = Math.max(0, together - others);
-        return 2 * (most - least) < lines.get(line).most;
+        long most = Math.min(lines.get(line).most, together - fewest);
+        long least = Math.max(lines.get(line).least, together - others);
+        return 2 * (most - least) < lines.get(line).room();
     }
 
     private List<Cell> cells(int table) {

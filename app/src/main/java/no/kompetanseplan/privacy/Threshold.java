@@ -52,11 +52,36 @@ public record Threshold(int persons, int fte, boolean zerosHidden) {
     public boolean hidesSum(long... positions) {
         long[] sorted = Arrays.stream(positions).filter(each -> each > 0).sorted().toArray();
         long sum = Arrays.stream(sorted).sum();
+        return sorted.length < persons || sum < fte * WHOLE || isDominated(sorted, sum);
+    }
+
+    private static boolean isDominated(long[] sorted, long sum) {
         int last = sorted.length - 1;
+        return 2 * sorted[last] > sum || 4 * (sorted[last] + sorted[last - 1]) > 3 * sum;
+    }
+
+    /// Whether a sum of positions may not be shown because of those who work part-time: what the
+    /// others work is known, so one who works part-time and knows the own size would come too near
+    /// to another's. That is when one or two stand for most of it, and when all are so small, or so
+    /// nearly whole, that less than half a position is left open.
+    ///
+    /// @param positions of each contributor, in 1/100 %
+    boolean tellsOfPartTime(long... positions) {
+        long[] sorted =
+                Arrays.stream(positions)
+                        .filter(each -> each > 0 && each < WHOLE)
+                        .sorted()
+                        .toArray();
+        if (sorted.length == 0) {
+            return false;
+        }
+        long sum = Arrays.stream(sorted).sum();
+        long fewest = sum - sorted[sorted.length - 1];
+        long most = sum - sorted[0];
         return sorted.length < persons
-                || sum < fte * WHOLE
-                || 2 * sorted[last] > sum
-                || 4 * (sorted[last] + sorted[last - 1]) > 3 * sum;
+                || isDominated(sorted, sum)
+                || 2 * fewest < WHOLE
+                || 2 * ((sorted.length - 1) * WHOLE - most) < WHOLE;
     }
 
     /// The smallest count that is hidden.
