@@ -1,0 +1,135 @@
+package no.kompetanseplan.budget;
+
+import no.kompetanseplan.budget.Axis.Key;
+import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.value.Id;
+import no.kompetanseplan.model.value.Money;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/// The amounts of a budget by two axes, or by one. Window, command line and spreadsheet show the
+/// same one, so that their sums agree.
+public final class Pivot {
+
+    /// What stands in a cell or a sum.
+    ///
+    /// @param amount the likely one
+    /// @param low if it turns out well for those who pay
+    /// @param high if it turns out dear
+    public record Sum(Money amount, Money low, Money high) {
+
+        static final Sum ZERO = new Sum(Money.ZERO, Money.ZERO, Money.ZERO);
+
+        Sum plus(Entry entry) {
+            return new Sum(
+                    amount.plus(entry.amount()), low.plus(entry.low()), high.plus(entry.high()));
+        }
+
+        /// Whether it may turn out otherwise.
+        public boolean hasRange() {
+            return !low.equals(high);
+        }
+    }
+
+    private record Cell(Key row, Key column) {}
+
+    private final List<Key> rows;
+    private final List<Key> columns;
+    private final Map<Cell, Sum> cells = new HashMap<>();
+    private final Map<Key, Sum> rowSums = new HashMap<>();
+    private final Map<Key, Sum> columnSums = new HashMap<>();
+    private final Map<Key, Integer> missing = new HashMap<>();
+    private Sum total = Sum.ZERO;
+
+    private Pivot(
+            Plan plan,
+            Budget budget,
+            List<Entry> entries,
+            Axis rowAxis,
+            @Nullable Axis columnAxis) {
+        Function<Entry, Key> rowKey = rowAxis.keys(plan);
+        Function<Entry, Key> columnKey = columnAxis == null ? _ -> Key.NONE : columnAxis.keys(plan);
+        for (Entry entry : entries) {
+            add(rowKey.apply(entry), columnKey.apply(entry), entry);
+        }
+        for (Id measure : budget.measuresNotCalculated()) {
+            Key key = rowAxis.ofMeasure(plan, measure);
+            if (key != null) {
+                missing.merge(key, 1, Integer::sum);
+            }
+        }
+        Set<Key> used = new HashSet<>(rowSums.keySet());
+        used.addAll(missing.keySet());
+        this.rows = rowAxis.order(plan, entries.stream()).stream().filter(used::contains).toList();
+        this.columns =
+                columnAxis == null
+                        ? List.of()
+                        : columnAxis.order(plan, entries.stream()).stream()
+                                .filter(columnSums::containsKey)
+                                .toList();
+    }
+
+    /// The amounts that a view counts and a condition holds for.
+    ///
+    /// @param columnAxis null for sums by row alone
+    public static Pivot of(
+            Plan plan,
+            Budget budget,
+            View view,
+            Axis rowAxis,
+            @Nullable Axis columnAxis,
+            Predicate<Entry> where) {
+        List<Entry> entries =
+                budget.entries().stream()
+                        .filter(entry -> view.counts(entry) && where.test(entry))
+                        .toList();
+        return new Pivot(plan, budget, entries, rowAxis, columnAxis);
+    }
+
+    private void add(Key row, Key column, Entry entry) {
+        cells.merge(new Cell(row, column), Sum.ZERO.plus(entry), (sum, _) -> sum.plus(entry));
+        rowSums.merge(row, Sum.ZERO.plus(entry), (sum, _) -> sum.plus(entry));
+        columnSums.merge(column, Sum.ZERO.plus(entry), (sum, _) -> sum.plus(entry));
+        total = total.plus(entry);
+    }
+
+    /// The rows that have an amount, or a measure that is not calculated.
+    public List<Key> rows() {
+        return rows;
+    }
+
+    /// The columns that have an amount; none when the pivot is by rows alone.
+    public List<Key> columns() {
+        return columns;
+    }
+
+    /// What stands in a cell; null when nothing does, which is something else than a sum of zero.
+    public @Nullable Sum cell(Key row, Key column) {
+        return cells.get(new Cell(row, column));
+    }
+
+    public @Nullable Sum rowSum(Key row) {
+        return rowSums.get(row);
+    }
+
+    public @Nullable Sum columnSum(Key column) {
+        return columnSums.get(column);
+    }
+
+    public Sum total() {
+        return total;
+    }
+
+    /// Measures of a row with something not calculated; of rows that are no measures 0.
+    public int missing(Key row) {
+        return missing.getOrDefault(row, 0);
+    }
+}
