@@ -6,6 +6,7 @@ import no.kompetanseplan.model.Row;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +19,9 @@ final class SamplePlanGenerator {
     static final Path FILE = Path.of("..", "data-samples", "nord-troms-2016-2020.json");
 
     static final Path STAFF = Path.of("..", "data-samples", "bemanning-nord-troms-eksempel.csv");
+
+    static final Path STAFF_BOOK =
+            Path.of("..", "data-samples", "bemanning-nord-troms-eksempel.xlsx");
 
     private SamplePlanGenerator() {}
 
@@ -50,5 +54,12 @@ final class SamplePlanGenerator {
         Files.createDirectories(file.getParent());
         Files.write(file, bytes.toByteArray());
         Files.writeString(STAFF, SampleStaff.csv());
+        writeBook();
+    }
+
+    static void writeBook() throws IOException {
+        try (OutputStream out = Files.newOutputStream(STAFF_BOOK)) {
+            SampleStaffBook.write(out);
+        }
     }
 }

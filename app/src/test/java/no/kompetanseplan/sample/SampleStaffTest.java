@@ -2,7 +2,12 @@ package no.kompetanseplan.sample;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import no.kompetanseplan.exchange.Progress;
 import no.kompetanseplan.exchange.json.SamplePlan;
+import no.kompetanseplan.exchange.register.RegisterChoice;
+import no.kompetanseplan.exchange.register.RegisterFile;
+import no.kompetanseplan.exchange.register.RegisterImport;
+import no.kompetanseplan.exchange.register.RegisterPreview;
 import no.kompetanseplan.model.BodyFields;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.ProfessionFields;
@@ -16,7 +21,10 @@ import no.kompetanseplan.staffing.Register;
 
 import org.junit.jupiter.api.Test;
 
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -40,6 +48,28 @@ class SampleStaffTest {
     @Test
     void theFileBesideThePlanHoldsTheSamePositions() throws Exception {
         assertEquals(SampleStaff.csv(), Files.readString(SamplePlanGenerator.STAFF));
+    }
+
+    @Test
+    void theWorkbookBesideThePlanHoldsTheSamePositions() throws Exception {
+        if (Boolean.getBoolean("golden.update")) {
+            SamplePlanGenerator.writeBook();
+        }
+        RegisterPreview text = preview(SamplePlanGenerator.STAFF);
+        RegisterPreview book = preview(SamplePlanGenerator.STAFF_BOOK);
+        assertEquals(939, book.counts().fetched());
+        assertEquals(text.counts(), book.counts());
+        Register expected = text.register();
+        Register found = book.register();
+        for (int i = 0; i < expected.size(); i++) {
+            assertEquals(expected.row(i), found.row(i));
+        }
+    }
+
+    private static RegisterPreview preview(Path file) throws IOException {
+        LocalDate day = LocalDate.of(2015, 12, 31);
+        RegisterFile opened = RegisterFile.open(file, PLAN, day, Progress.NONE);
+        return RegisterImport.read(opened, RegisterChoice.NONE, PLAN, day, Progress.NONE);
     }
 
     @Test
