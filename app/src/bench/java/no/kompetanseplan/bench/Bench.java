@@ -58,14 +58,13 @@ final class Bench {
             bench.lines(WARM_UP);
             Report report = new Report();
             for (int measures : sizes) {
-                bench.lines(measures).forEach(report::add);
+                report.add(bench.lines(measures));
             }
             for (int positions : POSITIONS) {
-                new RegisterBench().lines(folder, positions).forEach(report::add);
-                new AnalysisBench().lines(positions).forEach(report::add);
-                new ProjectionBench().lines(positions).forEach(report::add);
+                report.add(new RegisterBench().lines(folder, positions));
+                report.add(new AnalysisBench().lines(positions));
+                report.add(new ProjectionBench().lines(positions));
             }
-            System.out.print(report.text());
             System.out.print(System.lineSeparator() + Masking.text());
         } finally {
             delete(folder);

@@ -4,8 +4,6 @@ import no.kompetanseplan.model.Assumption;
 import no.kompetanseplan.model.AssumptionFields;
 import no.kompetanseplan.model.Dataset;
 import no.kompetanseplan.model.DatasetFields;
-import no.kompetanseplan.model.Measure;
-import no.kompetanseplan.model.MeasureEffect;
 import no.kompetanseplan.model.MeasureEffectFields;
 import no.kompetanseplan.model.MeasureFields;
 import no.kompetanseplan.model.Plan;
@@ -25,7 +23,9 @@ import no.kompetanseplan.staffing.Register;
 import no.kompetanseplan.staffing.Sex;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -34,13 +34,16 @@ import java.util.SplittableRandom;
 
 /// 25 years of staff in 356 municipalities and 20 professions of whom one in twenty quits each year
 /// and is replaced: means and variances beside a map of records, what a tick of a measure costs
-/// beside all from scratch, and ten Monte Carlo paths beside one draw for each person and year.
+/// beside all from scratch, ten Monte Carlo paths beside one draw for each person and year, the
+/// same with ten measures beside none, and for the country a thousand paths on two threads beside
+/// one.
 final class ProjectionBench {
 
     private static final int MUNICIPALITIES = 356;
     private static final int PROFESSIONS = 20;
     private static final int YEARS = 25;
     private static final int PATHS = 10;
+    private static final int COUNTRY = 400_000;
     private static final int OLDEST = 70;
     private static final double LEAVES = 0.05;
 
@@ -50,23 +53,17 @@ final class ProjectionBench {
 
     List<Report.Line> lines(int positions) throws Exception {
         Register register = register(positions);
-        Id id = Id.named("staff");
-        Dataset dataset = DatasetFields.TABLE.blank(id);
-        Plan plan =
-                Plan.EMPTY
-                        .with(dataset)
-                        .with(DatasetFields.TABLE, id, DatasetFields.KIND, DatasetKind.STAFF)
-                        .with(DatasetFields.TABLE, id, DatasetFields.IN_USE, true);
-        plan = withTurnover(withMeasure(plan));
-        Plan whole = plan;
+        Plan plan = withTurnover(withMeasure(withStaff()));
         ProjectionInput input =
-                ProjectionInput.of(whole, Facts.of(whole, _ -> register, _ -> null))
-                        .withYears(YEARS);
+                ProjectionInput.of(plan, Facts.of(plan, _ -> register, _ -> null)).withYears(YEARS);
         Projection projection = Projection.of(input);
         projection.region();
         ProjectionInput ticked = input.withChosen(Set.of(MEASURE));
         MonteCarlo.Trial trial = new MonteCarlo.Trial(PATHS, 1, 1, false);
-        return List.of(
+        Projection moved = withTen(plan, register);
+        List<Report.Line> lines = new ArrayList<>();
+        Collections.addAll(
+                lines,
                 new Report.Line(
                         "project",
                         positions,
@@ -81,7 +78,69 @@ final class ProjectionBench {
                         "paths",
                         positions,
                         Cost.of(3, () -> MonteCarlo.of(projection, trial, (_, _) -> {})),
-                        Cost.of(3, () -> persons(register))));
+                        Cost.of(3, () -> persons(register))),
+                new Report.Line(
+                        "measures",
+                        positions,
+                        Cost.of(3, () -> MonteCarlo.of(moved, trial, (_, _) -> {})),
+                        Cost.of(3, () -> MonteCarlo.of(projection, trial, (_, _) -> {}))));
+        if (positions >= COUNTRY) {
+            lines.add(
+                    new Report.Line(
+                            "1k paths",
+                            positions,
+                            Cost.of(1, () -> thousand(moved, 2)),
+                            Cost.of(1, () -> thousand(moved, 1))));
+        }
+        return lines;
+    }
+
+    private static MonteCarlo.Bands thousand(Projection projection, int threads) {
+        MonteCarlo.Trial trial = new MonteCarlo.Trial(1_000, 1, threads, false);
+        return MonteCarlo.of(projection, trial, (_, _) -> {});
+    }
+
+    /// Ten chosen measures of all the kinds that move somebody, each in a profession of its own.
+    private static Projection withTen(Plan plan, Register register) {
+        List<EffectKind> kinds =
+                List.of(
+                        EffectKind.INFLOW,
+                        EffectKind.RETAINED,
+                        EffectKind.POSITION,
+                        EffectKind.CONVERSION);
+        Plan all = plan;
+        Set<Id> chosen = new HashSet<>();
+        for (int i = 0; i < 10; i++) {
+            Id measure = Id.named("measure " + i);
+            Id effect = Id.named("effect " + i);
+            chosen.add(measure);
+            all =
+                    withEffect(all, measure, effect, "p" + i, 5)
+                            .with(
+                                    MeasureEffectFields.TABLE,
+                                    effect,
+                                    MeasureEffectFields.KIND,
+                                    kinds.get(i % kinds.size()))
+                            .with(
+                                    MeasureEffectFields.TABLE,
+                                    effect,
+                                    MeasureEffectFields.FROM_PROFESSION,
+                                    Id.named("p" + (i + 10)));
+        }
+        Plan whole = all;
+        return Projection.of(
+                ProjectionInput.of(whole, Facts.of(whole, _ -> register, _ -> null))
+                        .withYears(YEARS)
+                        .withChosen(chosen));
+    }
+
+    private static Plan withStaff() {
+        Id id = Id.named("staff");
+        Dataset dataset = DatasetFields.TABLE.blank(id);
+        return Plan.EMPTY
+                .with(dataset)
+                .with(DatasetFields.TABLE, id, DatasetFields.KIND, DatasetKind.STAFF)
+                .with(DatasetFields.TABLE, id, DatasetFields.IN_USE, true);
     }
 
     private static Plan withTurnover(Plan plan) {
@@ -94,15 +153,26 @@ final class ProjectionBench {
 
     /// A measure that is proposed and brings a hundred persons to one profession each year.
     private static Plan withMeasure(Plan plan) {
-        Id id = Id.named("effect");
-        Measure measure = MeasureFields.TABLE.blank(MEASURE);
-        MeasureEffect effect = MeasureEffectFields.TABLE.blank(id);
-        return plan.with(measure, effect)
-                .with(MeasureFields.TABLE, MEASURE, MeasureFields.STATE, MeasureState.PROPOSED)
-                .with(MeasureEffectFields.TABLE, id, MeasureEffectFields.MEASURE, MEASURE)
-                .with(MeasureEffectFields.TABLE, id, MeasureEffectFields.KIND, EffectKind.INFLOW)
-                .with(MeasureEffectFields.TABLE, id, MeasureEffectFields.PROFESSION, Id.named("p1"))
-                .with(MeasureEffectFields.TABLE, id, MeasureEffectFields.LIKELY, 100);
+        return withEffect(plan, MEASURE, Id.named("effect"), "p1", 100);
+    }
+
+    private static Plan withEffect(
+            Plan plan, Id measure, Id effect, String profession, int persons) {
+        return plan.with(
+                        MeasureFields.TABLE.blank(measure), MeasureEffectFields.TABLE.blank(effect))
+                .with(MeasureFields.TABLE, measure, MeasureFields.STATE, MeasureState.PROPOSED)
+                .with(MeasureEffectFields.TABLE, effect, MeasureEffectFields.MEASURE, measure)
+                .with(
+                        MeasureEffectFields.TABLE,
+                        effect,
+                        MeasureEffectFields.KIND,
+                        EffectKind.INFLOW)
+                .with(
+                        MeasureEffectFields.TABLE,
+                        effect,
+                        MeasureEffectFields.PROFESSION,
+                        Id.named(profession))
+                .with(MeasureEffectFields.TABLE, effect, MeasureEffectFields.LIKELY, persons);
     }
 
     private static double map(Register register) {

@@ -1,66 +1,65 @@
 package no.kompetanseplan.bench;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.ToDoubleFunction;
 
-/// Prints tables of time and memory, ratios to the peer and growth from size to size.
+/// Prints time and memory, ratios to the peer and growth from size to size, each line as soon as it
+/// is measured.
 final class Report {
 
+    /// What a job took.
+    ///
+    /// @param size measures of a plan, or positions of a register
     record Line(String job, int size, Cost ours, Cost peer) {}
 
     private static final double MILLI = 1e6;
     private static final double MEGA = 1e6;
 
-    private final List<Line> lines = new ArrayList<>();
+    private final Map<String, Line> smaller = new HashMap<>();
 
-    void add(Line line) {
-        lines.add(line);
+    Report() {
+        System.out.printf(
+                Locale.ROOT,
+                "%-9s %7s %11s %11s %7s %7s %7s %9s %9s %7s%n",
+                "job",
+                "size",
+                "ours ms",
+                "peer ms",
+                "ratio",
+                "growth",
+                "peer's",
+                "ours MB",
+                "peer MB",
+                "ratio");
     }
 
-    /// First the time, then the heap. The size is measures of a plan, or positions of a register;
-    /// growth by as much as the size is linear.
-    String text() {
-        return table("ms", each -> each.nanos() / MILLI)
-                + System.lineSeparator()
-                + table("MB", each -> each.peakBytes() / MEGA);
+    void add(List<Line> lines) {
+        lines.forEach(this::add);
     }
 
-    private String table(String unit, ToDoubleFunction<Cost> figure) {
-        StringBuilder text = new StringBuilder();
-        text.append(
-                String.format(
-                        Locale.ROOT,
-                        "%-8s %9s %11s %11s %7s %8s %8s%n",
-                        "job",
-                        "size",
-                        "ours " + unit,
-                        "peer " + unit,
-                        "ratio",
-                        "growth",
-                        "peer's"));
-        Map<String, Line> smaller = new HashMap<>();
-        for (Line line : lines) {
-            Line before = smaller.getOrDefault(line.job(), line);
-            smaller.put(line.job(), line);
-            double ours = figure.applyAsDouble(line.ours());
-            double peer = figure.applyAsDouble(line.peer());
-            text.append(
-                    String.format(
-                            Locale.ROOT,
-                            "%-8s %9d %11.2f %11.2f %7s %8s %8s%n",
-                            line.job(),
-                            line.size(),
-                            ours,
-                            peer,
-                            ratio(ours, peer, 2),
-                            ratio(ours, figure.applyAsDouble(before.ours()), 1),
-                            ratio(peer, figure.applyAsDouble(before.peer()), 1)));
-        }
-        return text.toString();
+    /// Growth, of time, by as much as the size is linear.
+    private void add(Line line) {
+        Line before = smaller.getOrDefault(line.job(), line);
+        smaller.put(line.job(), line);
+        double ours = line.ours().nanos();
+        double peer = line.peer().nanos();
+        double kept = line.ours().peakBytes();
+        double peerKept = line.peer().peakBytes();
+        System.out.printf(
+                Locale.ROOT,
+                "%-9s %7d %11.2f %11.2f %7s %7s %7s %9.1f %9.1f %7s%n",
+                line.job(),
+                line.size(),
+                ours / MILLI,
+                peer / MILLI,
+                ratio(ours, peer, 2),
+                ratio(ours, before.ours().nanos(), 1),
+                ratio(peer, before.peer().nanos(), 1),
+                kept / MEGA,
+                peerKept / MEGA,
+                ratio(kept, peerKept, 2));
     }
 
     /// A dash where one of them is too small to be measured.

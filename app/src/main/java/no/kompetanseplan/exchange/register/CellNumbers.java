@@ -22,6 +22,7 @@ final class CellNumbers {
 
     private static final int LONGEST = 40;
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}(?:[.,]\\d{1,15})?");
+    private static final Pattern SPACES = Pattern.compile("[\\p{Zs}\\t]");
     private static final Pattern YEAR = Pattern.compile("(\\d{4}|\\d{2})(?:[.,]0+)?");
     private static final Pattern DAY =
             Pattern.compile(
@@ -53,7 +54,7 @@ final class CellNumbers {
         if (text.length() > LONGEST) {
             return text;
         }
-        String plain = text.replaceAll("[\\p{Zs}\\t]", "").replace('\u2212', '-');
+        String plain = SPACES.matcher(text).replaceAll("").replace('\u2212', '-');
         return plain.endsWith("%") ? plain.substring(0, plain.length() - 1) : plain;
     }
 
