@@ -183,12 +183,14 @@ class PublicTwinTest {
         if (row < 0 || column < 0 || old.at(row, column) instanceof Cell.Shown) {
             return false;
         }
+        Id what = profession.profession();
+        Id where = municipality.municipality();
         long count =
                 IntStream.range(0, register.size())
                         .mapToObj(register::row)
                         .filter(each -> each.age() >= FIFTY)
-                        .filter(each -> profession.profession().equals(each.profession()))
-                        .filter(each -> municipality.municipality().equals(each.municipality()))
+                        .filter(each -> Objects.equals(what, each.profession()))
+                        .filter(each -> Objects.equals(where, each.municipality()))
                         .count();
         boolean isFew = count > 0 && count < FEW;
         long after = count + change;

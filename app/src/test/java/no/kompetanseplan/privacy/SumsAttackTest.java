@@ -182,11 +182,11 @@ class SumsAttackTest {
         long[] sizes = new long[6 + random.nextInt(30)];
         int kind = random.nextInt(4);
         for (int i = 0; i < sizes.length; i++) {
-            long any = 100 * (1 + random.nextInt(99));
+            long any = 100L * (1 + random.nextInt(99));
             sizes[i] =
                     switch (kind) {
                         case 0 -> random.nextInt(3) == 0 ? any : WHOLE;
-                        case 1 -> i < 5 ? 100 * (1 + random.nextInt(9)) : WHOLE;
+                        case 1 -> i < 5 ? 100L * (1 + random.nextInt(9)) : WHOLE;
                         case 2 -> i < 5 ? 9_900 : WHOLE;
                         default -> i == 0 ? 9_000 : i < 6 ? 300 : WHOLE;
                     };
