@@ -17,6 +17,8 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
+import tools.jackson.databind.node.ObjectNode;
+
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -42,6 +44,7 @@ public final class Cli {
             Objects.requireNonNullElse(Cli.class.getPackage().getImplementationVersion(), "dev");
 
     private static final String LANG = "--lang";
+    private static final int JSON_VERSION = 1;
 
     private Cli() {}
 
@@ -78,12 +81,11 @@ public final class Cli {
             return Exit.USAGE;
         }
         CommandLine commands = commands(desk);
-        commands.setParameterExceptionHandler((problem, _) -> {
-            err.println(usageSentence(problem, desk));
-            return Exit.USAGE;
-        });
+        boolean json = arguments.contains("--json");
+        commands.setParameterExceptionHandler(
+                (problem, given) -> told(usage(problem, List.of(given), desk), desk, json));
         commands.setExecutionExceptionHandler(
-                (problem, command, _) -> failed(problem, desk, command));
+                (problem, command, _) -> told(failed(problem, desk, command), desk, json));
         int code = commands.execute(withoutLanguage(arguments).toArray(String[]::new));
         out.flush();
         err.flush();
@@ -181,50 +183,65 @@ public final class Cli {
         return top;
     }
 
-    private static int failed(Exception problem, Desk desk, CommandLine command) {
-        switch (problem) {
-            case Refusal refusal -> {
-                desk.err().println(desk.texts().get(refusal.key(), refusal.arguments()));
-                return refusal.exitCode();
-            }
-            case PlanFileException plan -> {
-                desk.err().println(Sentences.of(plan, desk.texts()));
-                boolean found =
-                        plan.problem() == PlanFileException.Problem.DAMAGED
-                                || plan.problem() == PlanFileException.Problem.FOREIGN_CONTENT;
-                // a damaged plan is what that command was to find out
-                boolean isCheck = command.getCommandName().equals("verify");
-                return found && isCheck ? Exit.FOUND : Exit.BAD_INPUT;
-            }
-            case ImportException json -> desk.err().println(json.sentence(desk.texts()));
-            case ExportFailure export -> desk.err().println(export.sentence(desk.texts()));
-            case ImportFailure failure -> desk.err().println(failure.sentence(desk.texts()));
-            case NoSuchFileException missing ->
-                    desk.err().println(desk.texts().get("cli.missing", missing.getFile()));
-            case IOException file ->
-                    desk.err()
-                            .println(
-                                    desk.texts()
-                                            .get(
-                                                    "cli.unreadable",
-                                                    Objects.toString(file.getMessage(), "")));
-            default -> {
-                CommandLine parent = command.getParent();
-                boolean isFile = parent != null && parent.getCommandName().equals("export");
-                desk.err()
-                        .println(
-                                isFile
-                                        ? Sentences.ofFile(problem, desk.texts())
-                                        : Sentences.of(problem, desk.texts()));
-            }
+    /// What a command came to instead of its answer.
+    private record Failed(String sentence, int code) {}
+
+    /// Tells of it on stderr, and to what reads JSON in JSON too.
+    private static int told(Failed failed, Desk desk, boolean json) {
+        desk.err().println(failed.sentence());
+        if (json) {
+            ObjectNode root = Desk.object();
+            root.put("version", JSON_VERSION);
+            root.put("error", failed.sentence());
+            root.put("code", failed.code());
+            desk.print(root);
         }
-        return Exit.BAD_INPUT;
+        return failed.code();
     }
 
-    private static String usageSentence(ParameterException problem, Desk desk) {
+    private static Failed failed(Exception problem, Desk desk, CommandLine command) {
+        Texts texts = desk.texts();
+        String sentence =
+                switch (problem) {
+                    case Refusal refusal -> texts.get(refusal.key(), refusal.arguments());
+                    case PlanFileException plan -> Sentences.of(plan, texts);
+                    case ImportException json -> json.sentence(texts);
+                    case ExportFailure export -> export.sentence(texts);
+                    case ImportFailure failure -> failure.sentence(texts);
+                    case NoSuchFileException missing -> texts.get("cli.missing", missing.getFile());
+                    case IOException file ->
+                            texts.get("cli.unreadable", Objects.toString(file.getMessage(), ""));
+                    default -> other(problem, texts, command);
+                };
+        return new Failed(sentence, code(problem, command));
+    }
+
+    private static String other(Exception problem, Texts texts, CommandLine command) {
+        CommandLine parent = command.getParent();
+        boolean isFile = parent != null && parent.getCommandName().equals("export");
+        return isFile ? Sentences.ofFile(problem, texts) : Sentences.of(problem, texts);
+    }
+
+    private static int code(Exception problem, CommandLine command) {
+        if (problem instanceof Refusal refusal) {
+            return refusal.exitCode();
+        }
+        // a damaged plan is what that command was to find out
+        boolean isCheck = command.getCommandName().equals("verify");
+        boolean found =
+                problem instanceof PlanFileException plan
+                        && (plan.problem() == PlanFileException.Problem.DAMAGED
+                                || plan.problem() == PlanFileException.Problem.FOREIGN_CONTENT);
+        return found && isCheck ? Exit.FOUND : Exit.BAD_INPUT;
+    }
+
+    private static Failed usage(ParameterException problem, List<String> given, Desk desk) {
+        return new Failed(usageSentence(problem, given, desk), Exit.USAGE);
+    }
+
+    private static String usageSentence(ParameterException problem, List<String> given, Desk desk) {
         return switch (problem) {
-            case MissingParameterException missing ->
-                    desk.texts().get("cli.usage.missing", names(missing.getMissing()));
+            case MissingParameterException missing -> missingSentence(missing, given, desk);
             case UnmatchedArgumentException unknown ->
                     desk.texts().get("cli.usage.unknown", unknown.getUnmatched().getFirst());
             default -> {
@@ -236,19 +253,33 @@ public final class Cli {
         };
     }
 
+    /// An option that was written lacks its value; any other is missing itself.
+    private static String missingSentence(
+            MissingParameterException missing, List<String> given, Desk desk) {
+        for (ArgSpec argument : missing.getMissing()) {
+            if (argument instanceof OptionSpec option && given.contains(option.longestName())) {
+                return desk.texts().get("cli.usage.valueless", option.longestName());
+            }
+        }
+        List<String> names =
+                missing.getMissing().stream().map(argument -> name(argument, desk)).toList();
+        return desk.texts().get("cli.usage.missing", String.join(", ", names));
+    }
+
     private static String valueSentence(ArgSpec argument, @Nullable String value, Desk desk) {
         boolean isNumber = List.of(int.class, long.class).contains(argument.type());
         return isNumber && value != null
-                ? desk.texts().get("cli.usage.number", name(argument), value)
-                : desk.texts().get("cli.usage.value", name(argument));
+                ? desk.texts().get("cli.usage.number", name(argument, desk), value)
+                : desk.texts().get("cli.usage.value", name(argument, desk));
     }
 
-    private static String names(List<ArgSpec> arguments) {
-        return String.join(", ", arguments.stream().map(Cli::name).toList());
-    }
-
-    private static String name(ArgSpec argument) {
-        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+    /// An option by itself; what is given by its place as the help calls it.
+    private static String name(ArgSpec argument, Desk desk) {
+        return argument instanceof OptionSpec option
+                ? option.longestName()
+                : argument.paramLabel()
+                        .replaceFirst("^FILE", desk.texts().get("cli.label.file"))
+                        .replaceFirst("^TABLE", desk.texts().get("cli.label.table"));
     }
 
     /// UTF-8, so that scripts get the same bytes everywhere; on Windows what the console shows.

@@ -42,6 +42,8 @@ final class ImportStaffCommand implements Callable<Integer> {
     /// Rows with problems that are printed; all are in the JSON.
     private static final int MOST_PRINTED = 20;
 
+    private static final int VERSION = 1;
+
     private final Desk desk;
 
     @Mixin private final IntoPlan into;
@@ -128,7 +130,7 @@ final class ImportStaffCommand implements Callable<Integer> {
         desk.print(
                 "cli.staff.counts",
                 counts.read(),
-                counts.taken(),
+                counts.fetched(),
                 counts.lookOver(),
                 counts.refused(),
                 counts.skipped());
@@ -161,12 +163,13 @@ final class ImportStaffCommand implements Callable<Integer> {
     private ObjectNode json(RegisterPreview preview, List<Reason> notices, boolean isWritten) {
         ObjectNode root = Desk.object();
         RegisterCounts counts = preview.counts();
+        root.put("version", VERSION);
         root.put("file", preview.file());
         root.put("sheet", preview.sheet().name());
         root.put("date", preview.date().toString());
         root.put("read", counts.read());
         root.put("taken", counts.taken());
-        root.put("look_over", counts.lookOver());
+        root.put("lookOver", counts.lookOver());
         root.put("refused", counts.refused());
         root.put("skipped", counts.skipped());
         root.put("written", isWritten);

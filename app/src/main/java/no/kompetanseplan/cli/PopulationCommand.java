@@ -31,6 +31,8 @@ import java.util.concurrent.Callable;
 @Command(name = "population")
 final class PopulationCommand implements Callable<Integer> {
 
+    private static final int VERSION = 1;
+
     private final Desk desk;
 
     @Mixin private final IntoPlan into;
@@ -95,6 +97,7 @@ final class PopulationCommand implements Callable<Integer> {
 
     private ObjectNode json(PopulationPreview preview, Dataset dataset, boolean isWritten) {
         ObjectNode root = Desk.object();
+        root.put("version", VERSION);
         root.put("name", dataset.name());
         root.put("source", dataset.source());
         root.put("date", dataset.date() == null ? null : dataset.date().toString());

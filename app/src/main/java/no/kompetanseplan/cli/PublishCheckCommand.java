@@ -30,6 +30,8 @@ import java.util.concurrent.Callable;
 @Command(name = "check")
 final class PublishCheckCommand implements Callable<Integer> {
 
+    private static final int VERSION = 1;
+
     private final Desk desk;
 
     @Parameters(paramLabel = "TABLE.csv")
@@ -87,7 +89,7 @@ final class PublishCheckCommand implements Callable<Integer> {
         }
         if (json) {
             ObjectNode root = Desk.object();
-            root.put("published", true).put("threshold", persons);
+            root.put("version", VERSION).put("published", true).put("threshold", persons);
             root.put("hidden", masked.hidden()).put("cells", masked.size()).put("note", note);
             table(root.putArray("table"), file, masked);
             desk.print(root);
@@ -109,7 +111,7 @@ final class PublishCheckCommand implements Callable<Integer> {
         MaskedTable proposed = refused.joined();
         if (json) {
             ObjectNode root = Desk.object();
-            root.put("published", false).put("threshold", persons);
+            root.put("version", VERSION).put("published", false).put("threshold", persons);
             root.put("hidden", refused.hidden()).put("cells", refused.size());
             ArrayNode join = root.putArray("join");
             joined.forEach(join::add);

@@ -90,7 +90,7 @@ public final class Budget {
 
     /// A refusal of the file for being damaged.
     public ImportFailure damaged() {
-        return new ImportFailure("import.file.damaged", null, name);
+        return OfficeFile.damaged(name, null);
     }
 
     /// A refusal of the file for one text or tag of more characters than this.

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -67,6 +68,9 @@ public final class OfficeFile implements Closeable {
                             .findFirst()
                             .orElse(null);
         }
+        if (root == null && zip.getEntry("content.xml") != null) {
+            throw new ImportFailure("import.file.open-document", null, name);
+        }
         if (root == null) {
             throw new ImportFailure("import.file.not-office", null, name);
         }
@@ -111,8 +115,15 @@ public final class OfficeFile implements Closeable {
             throw e;
         } catch (IOException | RuntimeException e) {
             close(zip);
-            throw new ImportFailure("import.file.damaged", e, name);
+            throw damaged(name, e);
         }
+    }
+
+    /// A refusal of a file for being damaged, which tells the program that may mend it.
+    static ImportFailure damaged(String name, @Nullable Throwable cause) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        int program = lower.matches(".*\\.doc[xm]?") ? 1 : lower.matches(".*\\.xls[xm]?") ? 2 : 0;
+        return new ImportFailure("import.file.damaged", cause, name, program);
     }
 
     /// What the parts say that they unpack to, pictures and the like left out.
@@ -135,7 +146,7 @@ public final class OfficeFile implements Closeable {
         Enumeration<? extends ZipEntry> entries = zip.entries();
         while (entries.hasMoreElements()) {
             if (!names.add(entries.nextElement().getName())) {
-                throw new ImportFailure("import.file.damaged", null, name);
+                throw damaged(name, null);
             }
         }
     }
@@ -210,7 +221,7 @@ public final class OfficeFile implements Closeable {
     public XmlPart part(String part) throws ImportFailure {
         ZipEntry entry = zip.getEntry(part);
         if (entry == null) {
-            throw new ImportFailure("import.file.damaged", null, name);
+            throw damaged(name, null);
         }
         return new XmlPart(name, () -> new BoundedStream(zip.getInputStream(entry), budget), true);
     }

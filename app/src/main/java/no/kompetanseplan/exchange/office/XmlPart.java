@@ -107,7 +107,7 @@ public final class XmlPart implements Closeable {
         boolean isRefused =
                 event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE;
         if (isRefused) {
-            throw new ImportFailure("import.file.damaged", null, file);
+            throw OfficeFile.damaged(file, null);
         }
         return true;
     }
@@ -226,7 +226,7 @@ public final class XmlPart implements Closeable {
                 return known;
             }
         }
-        return new ImportFailure("import.file.damaged", cause, Objects.toString(file));
+        return OfficeFile.damaged(Objects.toString(file), cause);
     }
 
     @Override

@@ -117,6 +117,9 @@ final class CellNumbers {
             return born(century(year.group(1)), null);
         }
         LocalDate day = day(plain);
+        if (day == null && (DAY.matcher(plain).matches() || JOINED_DAY.matcher(plain).matches())) {
+            return Read.refused("staff.problem.birth.date");
+        }
         return day == null ? refused(notNumber(text)) : born(day.getYear(), day);
     }
 

@@ -13,6 +13,15 @@ final class PersonalLook {
     private static final int LONGEST = 320;
     private static final int ENOUGH = 3;
     private static final Pattern MAIL = Pattern.compile("[^\\s@]{1,64}@[^\\s@]{1,255}");
+
+    /// The last letters of words for work, so that a title in capitals is no name.
+    private static final Pattern WORK =
+            Pattern.compile(
+                    "(?iU).*(leder|leiar|pleier|pleiar|arbeider|arbeidar|konsulent|assistent|lege"
+                        + "|terapeut|lærer|lærar|sjef|rådgiver|rådgivar|koordinator|hjelper"
+                        + "|hjelpar|vikar|lærling|student|kokk|renholder|reinhaldar|vakt|psykolog"
+                        + "|pedagog|jordmor|ingeniør|sekretær|miljøvaktmester|vaktmester).*");
+
     private static final Pattern TELEPHONE =
             Pattern.compile("(\\+47|0047)[ ]?[2-9](?:[ ]?\\d){7}|[49]\\d{2} \\d{2} \\d{3}");
     private static final Pattern NAME =
@@ -172,6 +181,12 @@ final class PersonalLook {
             return "•".repeat(Math.min(11, plain.length()));
         }
         return hasId(plain) ? "•••" : plain;
+    }
+
+    /// A title that nobody knows as it may be shown: what looks like the name of a person and ends
+    /// like no work is masked.
+    static String maskedTitle(String text) {
+        return isName(text) && !WORK.matcher(text.strip()).matches() ? "•••" : masked(text);
     }
 
     /// A text without the national ids in it.

@@ -219,7 +219,7 @@ final class ProfessionWords {
         }
         String near = proposals++ < MOST_PROPOSALS ? Spelling.nearest(text, titles) : null;
         return near == null
-                ? Read.refused("staff.problem.profession.unknown", shown)
+                ? Read.refused("staff.problem.profession.unknown", PersonalLook.maskedTitle(text))
                 : Read.refused("staff.problem.profession.near", shown, near);
     }
 

@@ -82,6 +82,9 @@ public record RegisterFile(Path path, String name, boolean isWorkbook, List<Regi
     ///
     /// @throws ImportFailure when there is none
     public int sheetNumber(String written) throws ImportFailure {
+        if (!isWorkbook) {
+            throw new ImportFailure("staff.file.no-sheets", null, name);
+        }
         for (RegisterSheet sheet : sheets) {
             if (sheet.name().equalsIgnoreCase(written.strip())) {
                 return sheet.number();

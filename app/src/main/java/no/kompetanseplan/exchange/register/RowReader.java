@@ -291,15 +291,22 @@ final class RowReader {
         return texts;
     }
 
+    private String shownTitle(String text) {
+        boolean isKnown = profession.read(text).refused() == null;
+        return isKnown ? PersonalLook.masked(text) : PersonalLook.maskedTitle(text);
+    }
+
     /// The texts of a row as they may be shown.
     Map<RegisterColumn, String> shown(Map<RegisterColumn, String> texts) {
         Map<RegisterColumn, String> shown = new EnumMap<>(RegisterColumn.class);
         texts.forEach((column, text) -> {
             if (column != RegisterColumn.PERSON && !text.isEmpty()) {
                 String safe =
-                        column == RegisterColumn.BIRTH
-                                ? numbers.shownBirth(text)
-                                : PersonalLook.masked(text);
+                        switch (column) {
+                            case BIRTH -> numbers.shownBirth(text);
+                            case TITLE -> shownTitle(text);
+                            default -> PersonalLook.masked(text);
+                        };
                 shown.put(
                         column,
                         safe.length() <= LONGEST_SHOWN
