@@ -58,6 +58,7 @@ public final class Checks {
                     new CountsInText(),
                     new StaffingInText(),
                     new SharesOfStaff(),
+                    new GroupsOfStaff(),
                     new IndicatorsInText(),
                     new TotalsInText(),
                     new PeriodYears(),

@@ -40,7 +40,7 @@ final class SharesOfStaff implements TextCheck<SharesOfStaff.Counted> {
     private static final String NEARLY =
             "nesten|nærmere|nærare|knapt|snaut|opp mot|i underkant av|like under";
 
-    private static final String SHARE =
+    static final String SHARE =
             "(?<![\\p{L}\\d,])(?:(?<way>"
                     + String.join("|", ABOUT, ABOVE, BELOW, NEARLY)
                     + ")\\s+)?(?<share>"
@@ -54,15 +54,31 @@ final class SharesOfStaff implements TextCheck<SharesOfStaff.Counted> {
             "(?:er\\s+)?(?:(?:over|eldre"
                 + " enn|passert|fylt)\\s+%1$d(?:\\s+år)?|%1$d\\s+år\\s+(?:og|eller)\\s+(?:over|eldre))";
 
+    /// «Av de ansatte i deltid er …» goes on to tell of something else.
+    private static final String AT_LAST =
+            "(?!,?\\s+(?:er|var|har|hadde|arbeider|arbeidar|jobber|jobbar|går|vil|kan)\\b)";
+
+    private static final Map<Measure, String> WORDS = words();
     private static final Map<Measure, Pattern> OF = patterns();
 
+    /// Any of what is counted.
+    static final String WHAT = "(?<what>" + String.join("|", WORDS.values()) + ")";
+
+    private static final String NOT_HERE_OR_NOW =
+            "\\b(?:19|20)\\d\\d\\b|sykehus|sjukehus|nasjonal|norge|noreg|fylke|\\blandet|"
+                + "\\bmål|\\bskal\\b|\\bbør\\b|ønske|\\binnen\\b|\\binnan\\b|framskriv|fremskriv|vokse|øke|auke";
+
+    /// Another place, another time or an aim.
+    static final Pattern ANOTHER = Pattern.compile("(?iu)" + NOT_HERE_OR_NOW);
+
     /// Part of a text that tells of some of the staff, or of none of it.
-    private static final Pattern OTHERS =
+    static final Pattern OTHERS =
             Pattern.compile(
-                    "(?iu)\\b(?:19|20)\\d\\d\\b|sykepleier|sjukepleiar|hjelpepleier|hjelpepleiar|fagarbeid|vernepleier|"
-                        + "vernepleiar|terapeut|\\blege|\\bleg(?:ar|ane)\\b|\\bleder|\\bleiar|assistent|lærling|student|"
-                        + "\\bmenn\\b|kvinne|sykehus|sjukehus|\\blandet|nasjonal|norge|noreg|fylke|"
-                        + "\\bmål|\\bskal\\b|\\bbør\\b|ønske|\\binnen\\b|\\binnan\\b|framskriv|fremskriv|vokse|øke|auke");
+                    "(?iu)"
+                            + NOT_HERE_OR_NOW
+                            + "|sykepleier|sjukepleiar|hjelpepleier|hjelpepleiar|fagarbeid|vernepleier|"
+                            + "vernepleiar|terapeut|\\blege|\\bleg(?:ar|ane)\\b|\\bleder|\\bleiar|assistent|lærling|student|"
+                            + "\\bmenn\\b|kvinne");
 
     private static final Pattern SOME =
             Pattern.compile("(?iu)av\\s+(?:alle\\s+|dei?\\s+|våre\\s+|regionens\\s+)?(\\p{L}+)");
@@ -78,7 +94,7 @@ final class SharesOfStaff implements TextCheck<SharesOfStaff.Counted> {
     /// «Av dem som har …», «ansatte i deltid», or the next part of a sentence.
     private static final Pattern SUBGROUP =
             Pattern.compile(
-                    "(?iu)\\bsom$|\\bog\\b|\\bmen|deltid|videreutdann|vidareutdann|ufaglær|\\bpå$");
+                    "(?iu)\\bsom$|\\bog\\b|\\bmen|deltid|videreutdann|vidareutdann|ufaglær|\\buten\\b|\\butan\\b|\\bpå$");
 
     /// Words stand for round numbers, in thousandths of a per cent.
     private static final long ROUND = 2_500;
@@ -90,28 +106,40 @@ final class SharesOfStaff implements TextCheck<SharesOfStaff.Counted> {
     /// What is counted, in thousandths of a per cent, and the texts that are about other things.
     record Counted(Map<Measure, Long> shares, Set<Id> elsewhere, MunicipalityNames names) {}
 
-    private static Map<Measure, Pattern> patterns() {
-        Map<Measure, Pattern> of = new EnumMap<>(Measure.class);
-        of.put(Measure.OVER_50, after(String.format(Locale.ROOT, AGE, 50)));
-        of.put(Measure.OVER_55, after(String.format(Locale.ROOT, AGE, 55)));
-        of.put(Measure.OVER_60, after(String.format(Locale.ROOT, AGE, 60)));
-        of.put(Measure.UNDER_25, after("(?:er\\s+)?(?:under|yngre enn)\\s+25(?:\\s+år)?"));
+    private static Map<Measure, String> words() {
+        Map<Measure, String> of = new EnumMap<>(Measure.class);
+        of.put(Measure.OVER_50, String.format(Locale.ROOT, AGE, 50));
+        of.put(Measure.OVER_55, String.format(Locale.ROOT, AGE, 55));
+        of.put(Measure.OVER_60, String.format(Locale.ROOT, AGE, 60));
+        of.put(Measure.UNDER_25, "(?:er\\s+)?(?:under|yngre enn)\\s+25(?:\\s+år)?");
         of.put(
                 Measure.PART_TIME,
-                after("(?:(?:i|arbeider|arbeidar|jobber|jobbar|har)\\s+)+deltid\\p{L}*"));
+                "(?:(?:i|arbeider|arbeidar|jobber|jobbar|har)\\s+)+deltid\\p{L}*+" + AT_LAST);
         of.put(
                 Measure.UNSKILLED,
-                after(
-                        "(?:(?:er|som)\\s+)?(?:ufaglært[e]?\\b|lav\\s+formell\\s+utdanning|låg\\s+formell\\s+utdanning|"
-                            + "uten\\s+relevant\\s+utdanning|utan\\s+relevant\\s+utdanning)"));
+                "(?:(?:er|som)\\s+)?(?:ufaglært[e]?\\b|lav\\s+formell\\s+utdanning|låg\\s+formell\\s+utdanning|"
+                    + "uten\\s+relevant\\s+utdanning|utan\\s+relevant\\s+utdanning)"
+                        + AT_LAST);
         of.put(
                 Measure.FURTHER,
-                after("(?:(?:har|med|tatt|teke)\\s+)?(?:videreutdanning|vidareutdanning)\\b"));
+                "(?:(?:har|med|tatt|teke)\\s+)?(?:videreutdanning|vidareutdanning)\\b" + AT_LAST);
         return Collections.unmodifiableMap(of);
     }
 
-    private static Pattern after(String what) {
-        return Pattern.compile("(?iu)" + SHARE + GAP + what);
+    private static Map<Measure, Pattern> patterns() {
+        Map<Measure, Pattern> of = new EnumMap<>(Measure.class);
+        WORDS.forEach((measure, words) ->
+                of.put(measure, Pattern.compile("(?iu)" + SHARE + GAP + words)));
+        return Collections.unmodifiableMap(of);
+    }
+
+    /// Which of them `what` in a text is.
+    static @Nullable Measure measure(String what) {
+        return WORDS.entrySet().stream()
+                .filter(each -> what.matches("(?iu)" + each.getValue()))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
     }
 
     @Override
@@ -125,6 +153,11 @@ final class SharesOfStaff implements TextCheck<SharesOfStaff.Counted> {
                         .filter(figure -> OF.containsKey(figure.measure()))
                         .filter(figure -> figure.denominator() > 0)
                         .collect(Collectors.toMap(Figure::measure, SharesOfStaff::thousandths));
+        return new Counted(shares, elsewhere(plan), names);
+    }
+
+    /// The texts that are about other things than the region.
+    static Set<Id> elsewhere(Plan plan) {
         Set<Id> elsewhere = new HashSet<>();
         Stream.<Table<? extends Row>>of(
                         SupplementFields.TABLE,
@@ -132,10 +165,10 @@ final class SharesOfStaff implements TextCheck<SharesOfStaff.Counted> {
                         HearingCommentFields.TABLE)
                 .flatMap(table -> plan.rows(table).stream())
                 .forEach(row -> elsewhere.add(row.id()));
-        return new Counted(shares, elsewhere, names);
+        return elsewhere;
     }
 
-    private static long thousandths(Figure figure) {
+    static long thousandths(Figure figure) {
         BigDecimal value = figure.value();
         return value == null ? 0 : value.movePointRight(3).longValue();
     }
@@ -167,21 +200,47 @@ final class SharesOfStaff implements TextCheck<SharesOfStaff.Counted> {
     private static Stream<Finding> in(
             Writing writing, String sentence, Matcher found, long counted) {
         while (found.find()) {
-            long told = Shares.read(found.group("share"));
-            if (told >= 0
-                    && isOfAll(sentence, found)
-                    && !agrees(found.group("way"), found.group("share"), told, counted)) {
-                String number = BigDecimal.valueOf(counted, 3).setScale(1).toString();
-                return Stream.of(
+            if (isOfAll(sentence, found)) {
+                List<Finding> differs =
+                        differs(
+                                        writing,
+                                        found.group(),
+                                        found.group("way"),
+                                        found.group("share"),
+                                        counted)
+                                .toList();
+                if (!differs.isEmpty()) {
+                    return differs.stream();
+                }
+            }
+        }
+        return Stream.empty();
+    }
+
+    /// A finding when what is told is not what is counted.
+    ///
+    /// @param counted in thousandths of a per cent; null when it is not
+    static Stream<Finding> differs(
+            Writing writing,
+            String words,
+            @Nullable String way,
+            String share,
+            @Nullable Long counted) {
+        long told = Shares.read(share);
+        return counted == null || told < 0 || agrees(way, share, told, counted)
+                ? Stream.empty()
+                : Stream.of(
                         Finding.of(
                                 What.SHARE_OF_STAFF,
                                 writing.row(),
                                 writing.field(),
-                                found.group().strip(),
-                                number.replace('.', ',')));
-            }
-        }
-        return Stream.empty();
+                                words.strip(),
+                                number(counted)));
+    }
+
+    /// Thousandths as they are read, to one decimal.
+    static String number(long thousandths) {
+        return BigDecimal.valueOf(thousandths, 3).setScale(1).toString().replace('.', ',');
     }
 
     private static boolean isOfAll(String sentence, Matcher found) {

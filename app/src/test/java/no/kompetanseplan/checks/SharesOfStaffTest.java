@@ -13,6 +13,7 @@ import no.kompetanseplan.staffing.Facts;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.Set;
 
 /// Sentences against the register of the sample: 39,5 % are over 50, 65,7 % work part time, 20 %
 /// lack relevant education and 21,1 % have further education.
@@ -25,13 +26,15 @@ class SharesOfStaffTest {
         return found(text, FACTS);
     }
 
+    private static final Set<What> SAID = Set.of(What.SHARE_OF_STAFF, What.AGE_OF_STAFF);
+
     private static String found(String text, Facts facts) {
         Id section = SAMPLE.sections().getFirst().id();
         Block block = new Block(Id.named("told"), section, BlockStyle.PARAGRAPH, text, "z");
         return String.join(
                 "; ",
                 Checks.of(SAMPLE.with(block), facts, new Readings(), null, null).stream()
-                        .filter(finding -> finding.what() == What.SHARE_OF_STAFF)
+                        .filter(finding -> SAID.contains(finding.what()))
                         .filter(finding -> finding.row().equals(block.id()))
                         .flatMap(finding -> finding.arguments().stream())
                         .toList());
@@ -77,17 +80,74 @@ class SharesOfStaffTest {
     void aShareOfSomethingElseIsLeftAlone() {
         for (String text :
                 List.of(
-                        "Over 60 % av sykepleierne er over 50 år.",
+                        "Over 60 % av kokkene er over 50 år.",
                         "I 2012 var over 60 % over 50 år.",
                         "I landet er over 60 % over 50 år.",
                         "Målet er at 80 % har videreutdanning.",
                         "Nesten 35 prosent av dem som har videreutdanning, er over 50 år.",
                         "Halvparten av de ufaglærte arbeider i deltid.",
                         "70 % av søkerne er over 50 år.",
+                        "30 % av de ansatte i deltidsstillinger er over 50 år.",
+                        "Halvparten av de ansatte uten relevant utdanning arbeider i deltid.",
                         "I Kåfjord er 60 % over 50 år.",
                         "60 % deltok på kurs, og noen har videreutdanning.")) {
             assertEquals("", found(text), text);
         }
         assertEquals("", found("Over 40 % er over 50 år.", Facts.NONE));
+    }
+
+    @Test
+    void aShareOfAProfessionOrOfThoseWithFurtherEducationIsHeldAgainstTheirOwn() {
+        assertEquals(
+                "Av helsefagarbeiderne er 54,4 prosent over 50 år; 44,4",
+                found("Av helsefagarbeiderne er 54,4 prosent over 50 år."));
+        assertEquals(
+                "Over 60 % av sykepleierne er over 50 år; 31,7",
+                found("Over 60 % av sykepleierne er over 50 år."));
+        assertEquals(
+                "blant helsefagarbeiderne, som er flest: Der er 34,4 prosent over 50 år; 44,4",
+                found(
+                        "Det merkes blant helsefagarbeiderne, som er flest: Der er 34,4 prosent"
+                                + " over 50 år."));
+        assertEquals(
+                "Halvparten av dem som har videreutdanning, er over 50 år; 34,8",
+                found("Halvparten av dem som har videreutdanning, er over 50 år."));
+        for (String text :
+                List.of(
+                        "Av helsefagarbeiderne er 44,4 prosent over 50 år.",
+                        "Det merkes blant helsefagarbeiderne, som er flest: Der er 44,4 prosent"
+                                + " over 50 år.",
+                        "Av spesialsykepleierne er 35 prosent over 50 år, og slik er det for"
+                                + " lederne også.",
+                        "Om lag 35 % av lederne er over 50 år.",
+                        "Over 60 % av sykepleierne i Kåfjord er over 50 år.",
+                        "I 2012 var over 60 % av sykepleierne over 50 år.",
+                        "Over 60 % av sykepleierne på sykehuset er over 50 år.",
+                        "Over 60 % av tannlegene er over 50 år.",
+                        "Nesten 35 prosent av de ansatte med videreutdanning er over 50 år.")) {
+            assertEquals("", found(text), text);
+        }
+    }
+
+    @Test
+    void theMeanAgeOfTheStaffIsHeldAgainstTheRegister() {
+        assertEquals(
+                "i gjennomsnitt 45 år; 48,0",
+                found("De ansatte i sektoren er i gjennomsnitt 45 år, og noen går av."));
+        assertEquals(
+                "Gjennomsnittsalderen for de ansatte er 50 år; 48,0",
+                found("Gjennomsnittsalderen for de ansatte er 50 år."));
+        for (String text :
+                List.of(
+                        "De ansatte i sektoren er i gjennomsnitt 48 år.",
+                        "Snittalderen i sektoren er om lag 49 år.",
+                        "Sektoren har 939 stillinger, og de som går av, er i gjennomsnitt 58 år.",
+                        "Ansatte går av med pensjon ved i gjennomsnitt 63 år.",
+                        "Gjennomsnittsalderen for lederne i sektoren er 55 år.",
+                        "Brukerne er i gjennomsnitt 84 år, og de ansatte kjenner dem.",
+                        "I 2012 var de ansatte i gjennomsnitt 45 år.",
+                        "De ansatte i Kåfjord er i gjennomsnitt 51 år.")) {
+            assertEquals("", found(text), text);
+        }
     }
 }

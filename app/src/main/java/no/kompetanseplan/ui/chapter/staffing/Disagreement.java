@@ -31,6 +31,7 @@ final class Disagreement {
     private static final Set<What> ABOUT =
             EnumSet.of(
                     What.SHARE_OF_STAFF,
+                    What.AGE_OF_STAFF,
                     What.COUNT_POSITIONS,
                     What.PERSONS_AND_POSITIONS,
                     What.SHARE_OF_POSITIONS,
