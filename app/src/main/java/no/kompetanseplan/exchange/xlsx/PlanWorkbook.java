@@ -21,6 +21,7 @@ import no.kompetanseplan.exchange.xlsx.sheet.ActionPlanSheet;
 import no.kompetanseplan.exchange.xlsx.sheet.AssumptionsSheet;
 import no.kompetanseplan.exchange.xlsx.sheet.ForecastSheet;
 import no.kompetanseplan.exchange.xlsx.sheet.IndicatorsSheet;
+import no.kompetanseplan.exchange.xlsx.sheet.KeysSheet;
 import no.kompetanseplan.exchange.xlsx.sheet.PlanSheet;
 import no.kompetanseplan.exchange.xlsx.sheet.RulesSheet;
 import no.kompetanseplan.exchange.xlsx.sheet.Source;
@@ -106,6 +107,9 @@ public final class PlanWorkbook {
                                 new RulesSheet(),
                                 new AssumptionsSheet(),
                                 new StaffingSheet()));
+        if (KeysSheet.isNeeded(source)) {
+            all.add(new KeysSheet());
+        }
         if (source.assessment().facts().hasStaff()) {
             all.add(new ForecastSheet());
         }

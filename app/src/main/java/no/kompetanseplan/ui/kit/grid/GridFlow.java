@@ -19,7 +19,12 @@ final class GridFlow<R> extends VirtualFlow<GridRow<R>> {
     }
 
     /// All rows anew: widths, heights, columns or the zoom have changed.
+    ///
+    /// The flow measures in a row of its own, which it makes again for a new factory only.
     void remake() {
+        var factory = getCellFactory();
+        setCellFactory(null);
+        setCellFactory(factory);
         recreateCells();
         requestLayout();
     }

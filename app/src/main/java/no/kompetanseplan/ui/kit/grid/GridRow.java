@@ -75,12 +75,13 @@ final class GridRow<R> extends IndexedCell<Line<R>> {
         return cells;
     }
 
+    /// A row that was made for other columns holds nothing until the flow makes new ones.
     @Override
     public void updateIndex(int index) {
         int before = getIndex();
         super.updateIndex(index);
         List<Line<R>> lines = grid.model().lines();
-        if (index < 0 || index >= lines.size()) {
+        if (index < 0 || index >= lines.size() || cells.size() != grid.model().columns().size()) {
             showNothing();
             return;
         }
