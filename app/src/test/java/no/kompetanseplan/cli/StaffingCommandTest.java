@@ -82,7 +82,7 @@ class StaffingCommandTest {
         assertEquals(Exit.DONE, run("staffing", plan, "--table", "turnover"), out);
         assertTrue(out.contains("Turnover kan ikke regnes ut ennå"), out);
         assertTrue(out.contains("Sykepleier\t") && out.contains("\t13,9\u00a0%"), out);
-        assertTrue(out.contains("KS 2021–2022"), out);
+        assertTrue(out.contains("fra 1. desember 2021"), out);
         assertEquals(
                 Exit.BAD_INPUT, run("staffing", plan, "--table", "turnover-by-profession"), out);
         assertFalse(out.contains("Exception"), out);

@@ -15,7 +15,6 @@ import no.kompetanseplan.model.choice.PageKind;
 import no.kompetanseplan.text.Language;
 import no.kompetanseplan.text.ShownWords;
 import no.kompetanseplan.ui.chapter.Place;
-import no.kompetanseplan.ui.chapter.Places;
 import no.kompetanseplan.ui.chapter.region.PlanPage;
 import no.kompetanseplan.ui.kit.ShownText;
 import no.kompetanseplan.ui.prefs.Look;
@@ -60,8 +59,6 @@ class EveryPageTest {
                         pages.put(name, Place.section(section.id()));
                     }
                 });
-        pages.put("intake", Place.of(Places.INTAKE));
-        pages.put("datasets", Place.of(Places.DATASETS));
         return pages;
     }
 

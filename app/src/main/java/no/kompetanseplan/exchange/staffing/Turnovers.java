@@ -30,7 +30,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Who has left within a year, by municipality and by profession, beside what KS publishes; and
 /// where no two registers tell it, what is missing for it.
@@ -121,7 +120,7 @@ final class Turnovers {
                         words("after"),
                         words("left.profession"),
                         words("share.profession"),
-                        nationally()),
+                        words("national")),
                 rows);
     }
 
@@ -145,14 +144,14 @@ final class Turnovers {
                                 texts.get("staffing.total"),
                                 formats.integer(table.total().persons()),
                                 percent(NationalTurnover.ALL))));
-        List<String> from = registers(facts.staff().stream().map(Facts.Staff::dataset).toList());
+        List<String> from = facts.staff().stream().map(each -> named(each.dataset())).toList();
         List<String> notes = new ArrayList<>(List.of(words("missing", String.join("; ", from))));
         notes.add(ks());
         notes.add(others());
         return Sheet.of(
                 title,
                 joined(notes),
-                List.of(texts.get("staffing.keys.profession"), words("persons"), nationally()),
+                List.of(texts.get("staffing.keys.profession"), words("persons"), words("national")),
                 rows);
     }
 
@@ -216,17 +215,17 @@ final class Turnovers {
     private List<String> registers(List<Dataset> datasets) {
         return datasets.stream()
                 .map(each ->
-                        Stream.of(
-                                        each.name(),
-                                        each.date() == null ? "" : formats.date(each.date()),
-                                        each.coverage().strip().replaceAll("\\.$", ""))
-                                .filter(part -> !part.isBlank())
-                                .collect(Collectors.joining(", ")))
+                        each.coverage().isBlank()
+                                ? named(each)
+                                : named(each)
+                                        + " ("
+                                        + each.coverage().strip().replaceAll("\\.$", "")
+                                        + ")")
                 .toList();
     }
 
-    private String nationally() {
-        return words("national", FROM, TO);
+    private String named(Dataset each) {
+        return each.date() == null ? each.name() : each.name() + ", " + formats.date(each.date());
     }
 
     private String ks() {

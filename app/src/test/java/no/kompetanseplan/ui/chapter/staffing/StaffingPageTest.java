@@ -222,7 +222,7 @@ class StaffingPageTest {
                 open.fx()
                         .get(() ->
                                 choice(open).getItems().stream().map(MenuItem::getText).toList());
-        assertTrue(titles.contains("Turnover etter kommune"), titles.toString());
+        assertTrue(titles.contains("Turnover"), titles.toString());
         for (int i = 0; i < titles.size(); i++) {
             int at = i;
             open.fx().run(() -> choice(open).getItems().get(at).fire());
