@@ -204,9 +204,18 @@ public final class CrossTable {
                 merge.columns().stream().map(group -> merge.name(columns, group)).toList(),
                 places(rowOf, merge.rows()),
                 columnOf.stream().map(way -> places(way, merge.columns())).toList(),
-                telling,
+                telling(merge.columns()),
                 rowOfSums,
                 columnOfSums);
+    }
+
+    private BitSet telling(List<List<Integer>> groups) {
+        BitSet joined = new BitSet();
+        for (int i = 0; i < groups.size(); i++) {
+            List<Integer> group = groups.get(i);
+            joined.set(i, !group.isEmpty() && group.stream().allMatch(telling::get));
+        }
+        return joined;
     }
 
     private static int[] places(int[] of, List<List<Integer>> groups) {

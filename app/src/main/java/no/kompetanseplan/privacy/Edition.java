@@ -6,9 +6,13 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// The tables of a document, masked together: what one hides cannot be worked out from another, or
@@ -24,24 +28,46 @@ public final class Edition {
     /// @param count as it was shown
     public record Earlier(CrossTable table, int row, int column, long count) {}
 
+    /// What earlier editions told.
+    ///
+    /// @param figures that they showed
+    /// @param guarded tables in which nobody may work out what is small, though they may not be
+    ///   shown: with what is known of the others a sum of all would tell
+    public record Before(Collection<Earlier> figures, List<CrossTable> guarded) {
+
+        static final Before NONE = new Before(List.of(), List.of());
+
+        public Before {
+            figures = List.copyOf(figures);
+            guarded = List.copyOf(guarded);
+        }
+    }
+
     private final Groups groups;
     private final List<CrossTable> assumed;
-    private final Collection<Earlier> earlier;
+    private final Before before;
     private final List<CrossTable> apart;
     private final Threshold threshold;
     private final Steps steps;
 
+    /// Guarded figures that follow from what is known, whatever is shown now.
+    private final Set<String> lost = new HashSet<>();
+
     private Edition(
             Groups groups,
             List<CrossTable> assumed,
-            Collection<Earlier> earlier,
+            Before before,
             Threshold threshold,
             Steps steps) {
         this.groups = groups;
         this.assumed = List.copyOf(assumed);
-        this.earlier = List.copyOf(earlier);
+        this.before = before;
         this.apart =
-                Stream.concat(assumed.stream(), earlier.stream().map(Earlier::table))
+                Stream.of(
+                                assumed.stream(),
+                                before.figures.stream().map(Earlier::table),
+                                before.guarded.stream())
+                        .flatMap(each -> each)
                         .distinct()
                         .toList();
         this.threshold = threshold;
@@ -59,7 +85,8 @@ public final class Edition {
             Collection<Earlier> earlier,
             Threshold threshold,
             Steps steps) {
-        return of(groups, tables, List.of(), earlier, threshold, steps);
+        Before before = new Before(earlier, List.of());
+        return of(groups, tables, List.of(), before, threshold, steps);
     }
 
     /// Masks tables over the same groups of persons, part of a system of which other tables tell
@@ -72,13 +99,16 @@ public final class Edition {
             Groups groups,
             List<CrossTable> tables,
             List<CrossTable> assumed,
-            Collection<Earlier> earlier,
+            Before before,
             Threshold threshold,
             Steps steps) {
-        return new Edition(groups, assumed, earlier, threshold, steps).verdicts(tables);
+        return new Edition(groups, assumed, before, threshold, steps).verdicts(tables);
     }
 
     private List<Verdict> verdicts(List<CrossTable> tables) {
+        if (!before.guarded.isEmpty()) {
+            lost.addAll(tried(List.of()).broken());
+        }
         Map<CrossTable, Verdict> verdicts = new LinkedHashMap<>();
         List<CrossTable> shown = new ArrayList<>();
         for (CrossTable table : tables) {
@@ -106,7 +136,7 @@ public final class Edition {
         return tables.stream().map(verdicts::get).toList();
     }
 
-    private static int worst(Trial trial) {
+    private int worst(Trial trial) {
         int worst = -1;
         for (int i = 0; i < trial.tables().size(); i++) {
             boolean isWorse = worst < 0 || trial.table(i).hidden() > trial.table(worst).hidden();
@@ -117,15 +147,18 @@ public final class Edition {
         return worst;
     }
 
-    private static boolean isUnfit(Trial trial, int table) {
+    private boolean isUnfit(Trial trial, int table) {
         MaskedTable masked = trial.table(table);
-        return trial.exposed().get(table) || 2 * masked.hidden() > masked.size();
+        return !lost.containsAll(trial.broken())
+                || trial.exposed().get(table)
+                || 2 * masked.hidden() > masked.size();
     }
 
     /// Tables masked together.
     ///
     /// @param exposed those with a figure that cannot be protected
-    private record Trial(List<MaskedTable> tables, BitSet exposed) {
+    /// @param broken guarded figures of other tables that cannot be
+    private record Trial(List<MaskedTable> tables, BitSet exposed, Set<String> broken) {
 
         MaskedTable table(int number) {
             return tables.get(number);
@@ -160,13 +193,14 @@ public final class Edition {
         Figures figures = new Figures(over.counts());
         List<int[][]> numbers =
                 tables.stream().map(table -> numbers(over, figures, table)).toList();
-        for (Earlier known : earlier) {
+        for (Earlier known : before.figures) {
             int[] parts = known.table().over(firsts).parts(known.row(), known.column());
-            if (over.count(parts) == known.count()) {
+            if (parts.length > 0 && over.count(parts) == known.count()) {
                 figures.know(figures.addOnce(parts));
             }
         }
         guardRests(over, figures);
+        Map<Integer, String> guarded = guard(over, figures, firsts);
         assumed.forEach(table -> assume(figures, table.over(firsts)));
         Mask mask = Suppression.of(figures, threshold, steps);
         BitSet exposed = new BitSet();
@@ -179,7 +213,33 @@ public final class Edition {
                 }
             }
         }
-        return new Trial(masked, exposed);
+        Set<String> broken = new HashSet<>();
+        mask.exposed().stream()
+                .mapToObj(guarded::get)
+                .filter(Objects::nonNull)
+                .forEach(broken::add);
+        return new Trial(masked, exposed, broken);
+    }
+
+    /// Guards what is small in tables that were shown before; names of these figures by number.
+    private Map<Integer, String> guard(Groups over, Figures figures, int[] firsts) {
+        Map<Integer, String> guarded = new HashMap<>();
+        for (CrossTable wide : before.guarded) {
+            CrossTable table = wide.over(firsts);
+            for (int row = 0; row < table.height(); row++) {
+                for (int column = 0; column < table.width(); column++) {
+                    int[] parts = table.parts(row, column);
+                    boolean isSmall = threshold.hides(over.persons(parts));
+                    boolean isToGuard = isSmall || tellsOfAll(over, table, row, column);
+                    int figure = isToGuard && parts.length > 0 ? figures.guard(parts) : -1;
+                    if (figure >= 0) {
+                        figures.hide(figure);
+                        guarded.put(figure, table.key() + " " + row + " " + column);
+                    }
+                }
+            }
+        }
+        return guarded;
     }
 
     private static void assume(Figures figures, CrossTable table) {

@@ -70,10 +70,15 @@ public final class Figures {
     }
 
     /// Guards a figure that no table shows, unless one does show it.
-    void guard(int... parts) {
-        if (!numbers.containsKey(Arrays.toString(parts))) {
-            unshown.set(add(parts));
+    ///
+    /// @return its number, counted from 0; negative where it is there already
+    int guard(int... parts) {
+        if (numbers.containsKey(Arrays.toString(parts))) {
+            return -1;
         }
+        int figure = add(parts);
+        unshown.set(figure);
+        return figure;
     }
 
     /// Hides a figure for another reason than its count.

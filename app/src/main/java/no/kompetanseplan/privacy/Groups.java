@@ -81,6 +81,16 @@ public final class Groups {
         return Arrays.stream(groups).mapToLong(group -> counts[group]).sum();
     }
 
+    /// What a cell of a table counts, or one of its sums.
+    public long count(CrossTable table, int row, int column) {
+        return count(table.parts(row, column));
+    }
+
+    /// The sizes of the positions in a row of a table together, in 1/100 %.
+    public long held(CrossTable table, int row) {
+        return Arrays.stream(holdings(table.parts(row, table.columns().size()))).sum();
+    }
+
     /// How many different persons stand behind some groups.
     long persons(int... groups) {
         if (persons.isEmpty()) {

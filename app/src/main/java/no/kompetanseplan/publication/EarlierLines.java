@@ -1,15 +1,12 @@
 package no.kompetanseplan.publication;
 
 import no.kompetanseplan.privacy.Cell;
-import no.kompetanseplan.privacy.CrossTable;
-import no.kompetanseplan.privacy.Edition;
 import no.kompetanseplan.privacy.MaskedTable;
-import no.kompetanseplan.privacy.Merge;
-import no.kompetanseplan.privacy.Sums;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// A public edition as a plan keeps it: for each table a line with its key and the categories it
 /// had, then a line for each row with what it showed. What was hidden is a sign here too.
@@ -61,17 +58,6 @@ public final class EarlierLines {
                 String.join("|", shown.columns()));
     }
 
-    /// Whether any edition showed key figures.
-    static boolean hasKeys(List<List<String>> editions) {
-        return editions.stream()
-                .flatMap(List::stream)
-                .filter(line -> line.startsWith(TABLE + TAB))
-                .anyMatch(line ->
-                        StaffTable.of(line.split(TAB, -1)[1].split("/", 2)[0])
-                                .filter(StaffTable::isKeys)
-                                .isPresent());
-    }
-
     private static String line(String kind, List<Cell> cells) {
         StringBuilder line = new StringBuilder(kind);
         for (Cell cell : cells) {
@@ -85,76 +71,49 @@ public final class EarlierLines {
         return line.toString();
     }
 
-    /// The counts that are known from earlier editions, over the groups of today. Tables and
-    /// categories that are no more are passed over.
-    static List<Edition.Earlier> read(List<List<String>> editions, StaffGroups staff) {
-        List<Edition.Earlier> known = new ArrayList<>();
-        read(editions, staff, known, new ArrayList<>());
-        return known;
-    }
+    /// A table as an edition showed it.
+    ///
+    /// @param cells by row, with sums; null where one was hidden
+    /// @param sums full-time equivalents by row, in 1/100 %; null where one was hidden
+    record Old(
+            String key,
+            List<String> rows,
+            List<String> columns,
+            List<List<@Nullable Long>> cells,
+            List<@Nullable Long> sums) {}
 
-    /// The full-time equivalents that are known from earlier editions.
-    static List<Sums.Earlier> sums(List<List<String>> editions, StaffGroups staff) {
-        List<Sums.Earlier> known = new ArrayList<>();
-        read(editions, staff, new ArrayList<>(), known);
-        return known;
-    }
-
-    private static void read(
-            List<List<String>> editions,
-            StaffGroups staff,
-            List<Edition.Earlier> known,
-            List<Sums.Earlier> sums) {
-        for (List<String> lines : editions) {
-            Optional<CrossTable> table = Optional.empty();
-            int row = 0;
-            for (String line : lines) {
-                String[] values = line.split(TAB, -1);
-                if (values[0].equals(TABLE) && values.length == 4) {
-                    table = table(values, staff);
-                    row = 0;
-                } else if (values[0].equals(ROW) && table.isPresent()) {
-                    add(known, table.get(), row++, values);
-                } else if (values[0].equals(SUMS) && table.isPresent()) {
-                    add(sums, table.get(), values);
-                }
+    /// The tables of an edition; lines that make no sense are passed over.
+    static List<Old> read(List<String> lines) {
+        List<Old> tables = new ArrayList<>();
+        for (String line : lines) {
+            String[] values = line.split(TAB, -1);
+            if (values[0].equals(TABLE)) {
+                tables.add(
+                        values.length == 4
+                                ? old(values[1], names(values[2]), names(values[3]))
+                                : old("", List.of(), List.of()));
+            } else if (values[0].equals(ROW) && !tables.isEmpty()) {
+                tables.getLast().cells.add(numbers(values));
+            } else if (values[0].equals(SUMS) && !tables.isEmpty()) {
+                tables.getLast().sums.addAll(numbers(values));
             }
         }
+        return tables;
     }
 
-    private static void add(List<Sums.Earlier> known, CrossTable table, String[] values) {
-        int most = table.rows().size() + (table.hasRowOfSums() ? 1 : 0);
-        for (int i = 1; i < values.length && i <= most; i++) {
-            if (values[i].matches(A_NUMBER)) {
-                known.add(new Sums.Earlier(table, i - 1, Long.parseLong(values[i])));
-            }
-        }
+    private static Old old(String key, List<String> rows, List<String> columns) {
+        return new Old(key, rows, columns, new ArrayList<>(), new ArrayList<>());
     }
 
-    private static Optional<CrossTable> table(String[] values, StaffGroups staff) {
-        List<String> rows = List.of(values[2].split("\\|", -1));
-        List<String> columns = List.of(values[3].split("\\|", -1));
-        List<String> names = new ArrayList<>(rows);
-        names.addAll(columns);
-        return Optional.ofNullable(staff.tables().get(values[1]))
-                .map(made -> made.joined(Merge.read(String.join("\n", names), made)))
-                .filter(made -> made.rows().equals(rows) && made.columns().equals(columns));
+    private static List<String> names(String joined) {
+        return List.of(joined.split("\\|", -1));
     }
 
-    private static void add(
-            List<Edition.Earlier> known, CrossTable table, int row, String[] values) {
-        boolean isSum = row == table.rows().size();
-        if (row > table.rows().size() || (isSum && !table.hasRowOfSums())) {
-            return;
-        }
+    private static List<@Nullable Long> numbers(String[] values) {
+        List<@Nullable Long> numbers = new ArrayList<>();
         for (int i = 1; i < values.length; i++) {
-            boolean isNumber = values[i].matches(A_NUMBER);
-            boolean isThere =
-                    i <= table.columns().size()
-                            || (i == table.columns().size() + 1 && table.hasColumnOfSums());
-            if (isNumber && isThere) {
-                known.add(new Edition.Earlier(table, row, i - 1, Long.parseLong(values[i])));
-            }
+            numbers.add(values[i].matches(A_NUMBER) ? Long.valueOf(values[i]) : null);
         }
+        return numbers;
     }
 }

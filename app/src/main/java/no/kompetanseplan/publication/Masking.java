@@ -26,6 +26,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// Masks the tables of a plan: those that can be worked out from each other in one system, the key
 /// figures of education in systems of their own.
@@ -56,11 +57,10 @@ final class Masking {
         if (!plan.rows(WorkloadFields.TABLE).isEmpty()) {
             omissions.add(Omission.WORKLOAD);
         }
-        boolean wereKeys = EarlierLines.hasKeys(earlier);
         Omission without = facts.hasStaff() ? masking.withoutKeys(facts) : null;
-        if (facts.hasStaff() && (wereKeys || without == null)) {
+        if (facts.hasStaff() && without == null) {
             List<Entry> entries = masking.entries(StaffGroups.withKeys(plan, facts));
-            if (wereKeys || entries.stream().anyMatch(Masking::isShownKeys)) {
+            if (entries.stream().anyMatch(Masking::isShownKeys)) {
                 return new Publication(threshold, entries, omissions);
             }
             without = Omission.KEYS_OF_SMALL_GROUPS;
@@ -116,12 +116,14 @@ final class Masking {
                         wanted.put(key, table);
                     }
                 });
+        EarlierFigures before = EarlierFigures.of(earlier, system);
         List<Verdict> made =
                 Edition.of(
                         system.groups(),
                         order.stream().map(wanted::get).toList(),
-                        system.assumed(),
-                        EarlierLines.read(earlier, system),
+                        Stream.concat(system.assumed().stream(), before.assumed().stream())
+                                .toList(),
+                        new Edition.Before(before.counts(), before.guarded()),
                         threshold,
                         steps);
         for (int i = 0; i < order.size(); i++) {
@@ -207,7 +209,7 @@ final class Masking {
             }
         }
         List<List<Cell>> sums =
-                Sums.of(main.groups(), tables, EarlierLines.sums(earlier, main), threshold);
+                Sums.of(main.groups(), tables, EarlierFigures.of(earlier, main).sums(), threshold);
         Map<StaffTable, List<Cell>> fte = new EnumMap<>(StaffTable.class);
         for (int i = 0; i < keys.size(); i++) {
             fte.put(keys.get(i), sums.get(i));

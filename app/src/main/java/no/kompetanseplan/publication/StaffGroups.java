@@ -23,9 +23,18 @@ import java.util.Map;
 /// tables over them. Rows and columns are called by the keys of their categories.
 ///
 /// @param tables by their keys, in order
+/// @param recognized tables that earlier editions may have shown, whether they can be shown now or
+///   not
 /// @param assumed tables that nobody publishes, but whose cells are taken to be known, so that what
 ///   is shown of other groups cannot tell more of these
-record StaffGroups(Groups groups, Map<String, CrossTable> tables, List<CrossTable> assumed) {
+record StaffGroups(
+        Groups groups,
+        Map<String, CrossTable> tables,
+        Map<String, CrossTable> recognized,
+        List<CrossTable> assumed) {
+
+    /// How many of each profession there are in each municipality, which no edition shows.
+    static final String PLACES = "places";
 
     private static final int FIFTY = 50;
 
@@ -66,13 +75,22 @@ record StaffGroups(Groups groups, Map<String, CrossTable> tables, List<CrossTabl
         if (hasEmpty) {
             addEmpty(cells, axes.bands.categories().size());
         }
-        return made(
-                cells,
-                List.of(
-                        municipalities(cells, 0),
-                        overFifty(cells),
-                        cells.table(StaffTable.AGES.key(), 3, List.of(new Way(4, "")))),
-                List.of());
+        StaffGroups made =
+                made(
+                        cells,
+                        List.of(
+                                municipalities(cells, 0),
+                                overFifty(cells),
+                                cells.table(StaffTable.AGES.key(), 3, List.of(new Way(4, "")))),
+                        List.of());
+        List<Way> traits = List.of(new Way(4, KeyFigures.TIME), new Way(2, KeyFigures.AGE));
+        String byMunicipality = StaffTable.KEYS_BY_MUNICIPALITY.key();
+        String byProfession = StaffTable.KEYS_BY_PROFESSION.key();
+        Map<String, CrossTable> recognized = new LinkedHashMap<>(made.tables);
+        recognized.put(byMunicipality, cells.table(byMunicipality, 0, traits));
+        recognized.put(byProfession, cells.table(byProfession, 1, traits));
+        recognized.put(PLACES, places(cells));
+        return new StaffGroups(made.groups, made.tables, recognized, List.of());
     }
 
     /// How many positions there are where they are fewest, in any municipality, or in none.
@@ -180,7 +198,7 @@ record StaffGroups(Groups groups, Map<String, CrossTable> tables, List<CrossTabl
         tables.stream()
                 .filter(table -> !table.rows().isEmpty())
                 .forEach(table -> byKey.put(table.key(), table));
-        return new StaffGroups(cells.groups(), byKey, assumed);
+        return new StaffGroups(cells.groups(), byKey, byKey, assumed);
     }
 
     private static StaffGroups typed(Plan plan, Facts facts) {
@@ -198,6 +216,6 @@ record StaffGroups(Groups groups, Map<String, CrossTable> tables, List<CrossTabl
             tables.put(key, CrossTable.ofCells(key, names, List.of(Cells.ALL)));
         }
         long[] cells = counts.stream().mapToLong(Long::longValue).toArray();
-        return new StaffGroups(Groups.of(cells), tables, List.of());
+        return new StaffGroups(Groups.of(cells), tables, tables, List.of());
     }
 }
