@@ -1,5 +1,6 @@
-/// What the measures cost, by year, municipality and payer, each krone with its calculation, and
-/// what is not calculated yet and why. Imports `model`, `rules` and `staffing`.
+/// What the measures cost, by year, municipality and payer, each krone with its calculation, what
+/// is not calculated yet and why, and two plans beside each other. Imports `model`, `text`, `rules`
+/// and `staffing`.
 @NullMarked
 package no.kompetanseplan.budget;
 

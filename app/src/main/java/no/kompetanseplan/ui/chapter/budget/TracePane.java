@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import no.kompetanseplan.budget.Entry;
+import no.kompetanseplan.budget.TraceWords;
 import no.kompetanseplan.budget.Uncalculated;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.value.Id;

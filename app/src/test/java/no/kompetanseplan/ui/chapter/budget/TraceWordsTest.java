@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import no.kompetanseplan.assess.Assessment;
 import no.kompetanseplan.budget.Entry;
 import no.kompetanseplan.budget.ExtremePlans;
+import no.kompetanseplan.budget.TraceWords;
 import no.kompetanseplan.budget.Uncalculated;
 import no.kompetanseplan.budget.View;
 import no.kompetanseplan.model.Plan;

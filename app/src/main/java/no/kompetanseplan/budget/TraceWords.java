@@ -1,10 +1,5 @@
-package no.kompetanseplan.ui.chapter.budget;
+package no.kompetanseplan.budget;
 
-import no.kompetanseplan.budget.Calculation;
-import no.kompetanseplan.budget.DayCost;
-import no.kompetanseplan.budget.Entry;
-import no.kompetanseplan.budget.Uncalculated;
-import no.kompetanseplan.budget.YearShare;
 import no.kompetanseplan.model.CostLine;
 import no.kompetanseplan.model.CostLineFields;
 import no.kompetanseplan.model.Plan;
@@ -16,8 +11,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The calculation of an entry in words, so that a person can do the sum again.
-final class TraceWords {
+/// The calculation of an entry in words, so that a person can do the sum again. Window, command
+/// line and workbook tell it in these.
+public final class TraceWords {
 
     private static final BigDecimal FULL = BigDecimal.ONE;
 
@@ -25,14 +21,14 @@ final class TraceWords {
     private final Texts texts;
     private final Formats formats;
 
-    TraceWords(Plan plan, Texts texts) {
+    public TraceWords(Plan plan, Texts texts) {
         this.plan = plan;
         this.texts = texts;
         this.formats = Formats.of(texts.language());
     }
 
     /// What the line pays for: its own words, or the name of its kind.
-    String line(Entry entry) {
+    public String line(Entry entry) {
         CostLine line = plan.find(CostLineFields.TABLE, entry.line());
         return line == null || line.text().isEmpty()
                 ? texts.get("choice.CostKind." + entry.kind().name())
@@ -40,7 +36,7 @@ final class TraceWords {
     }
 
     /// Why a measure or a line of it has no amount.
-    String missing(Uncalculated each) {
+    public String missing(Uncalculated each) {
         String reason = texts.get("budget.reason." + each.reason().name());
         CostLine line = plan.find(CostLineFields.TABLE, each.line());
         String name = line == null ? "" : line.text();
@@ -51,7 +47,7 @@ final class TraceWords {
     }
 
     /// The factors of the sum, each on a line.
-    List<String> steps(Entry entry) {
+    public List<String> steps(Entry entry) {
         return switch (entry.calculation()) {
             case Calculation.Leave leave -> leave(leave);
             case Calculation.Supplement supplement -> supplement(supplement);
