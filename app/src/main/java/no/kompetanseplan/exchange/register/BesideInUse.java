@@ -14,6 +14,9 @@ import java.util.TreeMap;
 /// What a person must know of a register beside those that the plan counts by.
 final class BesideInUse {
 
+    /// Says that all of a register is older than those in use.
+    static final String OLDER = "staff.notice.older";
+
     private final RegisterPreview preview;
     private final Facts facts;
 
@@ -41,7 +44,7 @@ final class BesideInUse {
             }
         }
         boolean isWhole = older == preview.municipalities().size();
-        String key = isWhole ? "staff.notice.older" : "staff.notice.older.part";
+        String key = isWhole ? OLDER : "staff.notice.older.part";
         places.forEach((day, names) ->
                 all.add(Reason.of(key, String.join(", ", names), day.format(RegisterNotices.DAY))));
     }

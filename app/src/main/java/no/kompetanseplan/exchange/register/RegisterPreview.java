@@ -69,8 +69,18 @@ public record RegisterPreview(
     /// What a person must know of the file as a whole, and of it beside what the plan counts by.
     public List<Reason> notices(Facts inUse) {
         List<Reason> all = new ArrayList<>(notices);
-        all.addAll(new BesideInUse(this, inUse).all());
+        all.addAll(beside(inUse));
         return all;
+    }
+
+    /// What a person must know of the file beside what the plan counts by.
+    public List<Reason> beside(Facts inUse) {
+        return new BesideInUse(this, inUse).all();
+    }
+
+    /// Whether it changes no number, since newer registers are in use for all its municipalities.
+    public boolean isOlder(Facts inUse) {
+        return beside(inUse).stream().anyMatch(each -> each.key().equals(BesideInUse.OLDER));
     }
 
     /// Whether some lines are counted only.

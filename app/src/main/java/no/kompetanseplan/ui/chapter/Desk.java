@@ -19,7 +19,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -119,6 +121,7 @@ public final class Desk {
     private final Clock clock;
     private final Dictionaries dictionaries;
     private final Window window;
+    private final Map<Id, Boolean> asked = new HashMap<>();
 
     /// A desk without a spelling check.
     public Desk(PlanSession session, Texts texts, Clock clock, Window window) {
@@ -153,6 +156,12 @@ public final class Desk {
 
     public Dictionaries dictionaries() {
         return dictionaries;
+    }
+
+    /// Whether the projection is asked with a measure, where that is otherwise than the plan says.
+    /// Kept while the window is open, so that a question outlives a look at another page.
+    public Map<Id, Boolean> asked() {
+        return asked;
     }
 
     public Window window() {

@@ -1,26 +1,34 @@
 package no.kompetanseplan.ui.frame;
 
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import no.kompetanseplan.text.Texts;
 import no.kompetanseplan.ui.chapter.Place;
+import no.kompetanseplan.ui.chapter.Places;
 import no.kompetanseplan.ui.kit.Buttons;
 import no.kompetanseplan.ui.kit.Icon;
+import no.kompetanseplan.ui.kit.Words;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// The outline when there is no room for it: the numbers of the chapters. One Tab stop; arrows
-/// walk, Enter or a click goes to the chapter.
+/// The outline when there is no room for it: the numbers of the chapters, pictures of the tools,
+/// and their counts. One Tab stop; arrows walk, Enter or a click goes to the chapter.
 public final class Rail {
+
+    /// A larger count has no room here; the tooltip has it.
+    private static final int MOST = 99;
 
     private final VBox entries = new VBox();
     private final ScrollPane scroll = new ScrollPane(entries);
@@ -70,25 +78,62 @@ public final class Rail {
     private void rebuild() {
         entries.getChildren().clear();
         ToggleGroup group = new ToggleGroup();
+        boolean hasTools = false;
         for (OutlineRow row : shown) {
-            ToggleButton entry = new ToggleButton(shortName(row));
-            entry.getStyleClass().setAll("entry");
+            if (row.isTool() && !hasTools) {
+                hasTools = true;
+                entries.getChildren().add(new Separator());
+            }
+            ToggleButton entry = entry(row);
             entry.setToggleGroup(group);
-            entry.setTooltip(new Tooltip((row.number() + " " + row.title()).strip()));
-            entry.setAccessibleText((row.number() + " " + row.title()).strip());
-            entry.setOnAction(_ -> {
-                entry.setSelected(true);
-                enter.accept(row.place());
-            });
             entries.getChildren().add(entry);
         }
     }
 
-    /// A chapter without a number, such as the foreword, is known by its first letter.
-    private static String shortName(OutlineRow row) {
-        return row.number().isEmpty() && !row.title().isEmpty()
-                ? row.title().substring(0, 1)
-                : row.number();
+    /// The number of a chapter, or the picture of what has none, and a count worth a look.
+    private ToggleButton entry(OutlineRow row) {
+        ToggleButton entry = new ToggleButton(row.number());
+        String name = (row.number() + " " + row.title()).strip();
+        entry.getStyleClass().setAll("entry");
+        HBox signs = new HBox();
+        signs.getStyleClass().add("signs");
+        if (row.number().isEmpty()) {
+            signs.getChildren().add(icon(row.place()).small());
+        }
+        if (row.count() > 0) {
+            signs.getChildren().add(Words.ring(shortCount(row.count()), ""));
+        }
+        if (!signs.getChildren().isEmpty()) {
+            entry.setGraphic(signs);
+            entry.setContentDisplay(ContentDisplay.RIGHT);
+        }
+        entry.setTooltip(
+                new Tooltip(row.countSpoken().isEmpty() ? name : name + "\n" + row.countSpoken()));
+        entry.setAccessibleText((name + " " + row.countSpoken()).strip());
+        entry.setOnAction(_ -> {
+            entry.setSelected(true);
+            enter.accept(row.place());
+        });
+        return entry;
+    }
+
+    private static String shortCount(int count) {
+        return count > MOST ? MOST + "+" : Integer.toString(count);
+    }
+
+    /// A chapter without a number, such as the foreword, is a page of text.
+    private static Icon icon(Place place) {
+        return switch (place.page()) {
+            case Places.PLAN -> Icon.GROUPS;
+            case Places.CONTENTS -> Icon.BULLETS;
+            case Places.SUPPLEMENTS -> Icon.SPREADSHEET;
+            case Places.OVERVIEW -> Icon.DASHBOARD;
+            case Places.HEARING -> Icon.CAMPAIGN;
+            case Places.REGISTERS -> Icon.LIBRARY;
+            case Places.CONTROL -> Icon.CHECKLIST;
+            case Places.ROLLOVER -> Icon.HISTORY;
+            default -> Icon.DOCUMENT;
+        };
     }
 
     private void mark(int at) {

@@ -25,6 +25,7 @@ import no.kompetanseplan.model.DatasetFields;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.session.Intake;
+import no.kompetanseplan.staffing.Facts;
 import no.kompetanseplan.ui.chapter.Desk;
 import no.kompetanseplan.ui.chapter.fetch.FetchFrame;
 import no.kompetanseplan.ui.chapter.fetch.LineTools;
@@ -249,9 +250,13 @@ final class StaffPart implements Part {
             frame.body(waiting());
         } else {
             heading.setText(StaffWords.heading(desk.texts(), now));
-            says.setText(new StaffWords(desk.texts(), now).says());
+            says.setText(new StaffWords(desk.texts(), now, inUse()).says());
             frame.body(body);
         }
+    }
+
+    private Facts inUse() {
+        return desk.session().state().assessment().facts();
     }
 
     private List<Node> facts() {
@@ -316,6 +321,9 @@ final class StaffPart implements Part {
         if (!choice.columns().isEmpty()) {
             desk.window().remember(KEPT + form(), choice.kept());
         }
+        String done = seen.isOlder(inUse()) ? "fetch.done.older" : "fetch.done";
+        take.setText(desk.text("fetch.taking"));
+        take.setDisable(true);
         Plan plan = desk.session().plan();
         Dataset made = covered(seen.dataset(desk.newId(), plan));
         desk.take(
@@ -323,7 +331,7 @@ final class StaffPart implements Part {
                 List.of(Intake.of(made, seen.register())),
                 seen::withProfessions,
                 () -> {
-                    desk.window().toast(desk.text("fetch.done", seen.counts().fetched()), true);
+                    desk.window().toast(desk.text(done, seen.counts().fetched()), true);
                     host.taken().run();
                 });
     }

@@ -2,6 +2,7 @@ package no.kompetanseplan.ui.chapter.intake;
 
 import no.kompetanseplan.exchange.register.MunicipalityRows;
 import no.kompetanseplan.exchange.register.RegisterPreview;
+import no.kompetanseplan.staffing.Facts;
 import no.kompetanseplan.text.Formats;
 import no.kompetanseplan.text.Texts;
 
@@ -16,8 +17,10 @@ final class StaffWords {
     private final Texts texts;
     private final Formats formats;
     private final RegisterPreview now;
+    private final Facts inUse;
 
-    StaffWords(Texts texts, RegisterPreview now) {
+    StaffWords(Texts texts, RegisterPreview now, Facts inUse) {
+        this.inUse = inUse;
         this.texts = texts;
         this.formats = Formats.of(texts.language());
         this.now = now;
@@ -32,9 +35,11 @@ final class StaffWords {
     /// How the file agrees with table 1, and with what the plan counts by now; the rest in numbers.
     String says() {
         List<String> sentences = new ArrayList<>();
+        now.beside(inUse).forEach(each -> sentences.add(each.sentence(texts)));
+        boolean isTold = !sentences.isEmpty();
         for (MunicipalityRows each : now.municipalities()) {
             boolean isEqual = each.typed() != null && each.typed() == each.fetched();
-            if (!isEqual || now.municipalities().size() == 1) {
+            if (!isTold && (!isEqual || now.municipalities().size() == 1)) {
                 sentences.add(sentence(each));
             }
         }

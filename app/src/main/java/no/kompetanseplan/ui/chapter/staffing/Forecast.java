@@ -79,7 +79,7 @@ final class Forecast {
     private @Nullable Plan plan;
     private @Nullable Assessment assessment;
     private Set<Id> decided = Set.of();
-    private final Set<Id> flipped = new HashSet<>();
+    private final Map<Id, Boolean> questions;
     private Scope scope = Scope.REGION;
     private @Nullable Id scenario;
     private int years = ProjectionInput.USUAL_YEARS;
@@ -93,6 +93,11 @@ final class Forecast {
 
     /// The same for each scenario beside the others.
     private final AtomicReference<Map<Id, Projection>> beside = new AtomicReference<>(Map.of());
+
+    /// @param questions what is asked of measures otherwise than the plan says; kept by the caller
+    Forecast(Map<Id, Boolean> questions) {
+        this.questions = questions;
+    }
 
     /// Told of each new curve, on the FX thread.
     void onCurve(Consumer<Curve> action) {
@@ -124,9 +129,9 @@ final class Forecast {
         plan = state.plan();
         assessment = state.assessment();
         facts = now;
-        Set<Id> before = decided;
         decided = ProjectionInput.decided(state.plan());
-        flipped.removeIf(id -> before.contains(id) != decided.contains(id));
+        questions.keySet().retainAll(ProjectionInput.proposed(state.plan()));
+        questions.entrySet().removeIf(each -> each.getValue() == decided.contains(each.getKey()));
         if (scenario != null && state.plan().find(ScenarioFields.TABLE, scenario) == null) {
             scenario = null;
         }
@@ -142,19 +147,19 @@ final class Forecast {
     }
 
     boolean isTicked(Id measure) {
-        return decided.contains(measure) != flipped.contains(measure);
+        return questions.getOrDefault(measure, decided.contains(measure));
     }
 
     /// Whether anything is asked that the plan does not say.
     boolean isAsking() {
-        return !flipped.isEmpty() || scenario != null;
+        return !questions.isEmpty() || scenario != null;
     }
 
     void tick(Id measure, boolean on) {
         if (on == decided.contains(measure)) {
-            flipped.remove(measure);
+            questions.remove(measure);
         } else {
-            flipped.add(measure);
+            questions.put(measure, on);
         }
         asked.run();
         ask();
@@ -162,7 +167,7 @@ final class Forecast {
 
     /// Back to what the plan says.
     void forget() {
-        flipped.clear();
+        questions.clear();
         scenario = null;
         ask();
     }

@@ -25,6 +25,7 @@ import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.projection.Contribution;
 import no.kompetanseplan.projection.YearFigures;
 import no.kompetanseplan.text.Formats;
+import no.kompetanseplan.text.ValueWords;
 import no.kompetanseplan.ui.chapter.Desk;
 import no.kompetanseplan.ui.chapter.Place;
 import no.kompetanseplan.ui.chapter.Places;
@@ -55,6 +56,7 @@ final class MeasureTicks {
     private final Desk desk;
     private final Forecast forecast;
     private final Formats formats;
+    private final ValueWords values;
     private final Label first = new Label();
     private final VBox list = new VBox();
     private final VBox sums = new VBox();
@@ -76,6 +78,7 @@ final class MeasureTicks {
         this.desk = desk;
         this.forecast = forecast;
         this.formats = Formats.of(desk.texts().language());
+        this.values = new ValueWords(desk.texts());
         waiting = Words.of(desk.text("staffing.waiting"), Tone.MUTED);
         first.getStyleClass().add("semi");
         Label unit = Words.of(desk.text("staffing.ticks.unit"), Tone.MUTED);
@@ -156,13 +159,14 @@ final class MeasureTicks {
         Tick tick = ticks.computeIfAbsent(measure.id(), this::make);
         Dimension dimension = plan.find(DimensionFields.TABLE, measure.dimension());
         String letter = dimension == null ? "" : dimension.letter();
+        String state = measure.state() == null ? "" : values.choice(measure.state());
         tick.box.setText(
                 measure.title().isEmpty() ? desk.text("measures.untitled") : measure.title());
         tick.box.setDisable(contribution == null);
         tick.box.setSelected(contribution != null && forecast.isTicked(measure.id()));
         if (contribution == null) {
             tick.number.setText("–");
-            tick.note.setText(joined(letter, ""));
+            tick.note.setText(joined(letter, state));
             Hyperlink missing = missing(plan, measure);
             tick.node.getChildren().setAll(tick.node.getChildren().getFirst(), note(tick, missing));
         } else {
@@ -172,6 +176,7 @@ final class MeasureTicks {
             tick.note.setText(
                     joined(
                             letter,
+                            state,
                             desk.text(
                                     "staffing.ticks.note",
                                     Integer.toString(contribution.first()),
@@ -224,10 +229,8 @@ final class MeasureTicks {
         return link;
     }
 
-    private static String joined(String letter, String words) {
-        return Stream.of(letter, words)
-                .filter(each -> !each.isEmpty())
-                .collect(Collectors.joining(" · "));
+    private static String joined(String... words) {
+        return Stream.of(words).filter(each -> !each.isEmpty()).collect(Collectors.joining(" · "));
     }
 
     private Tick make(Id measure) {
@@ -243,6 +246,8 @@ final class MeasureTicks {
         line.getStyleClass().add("tick-line");
         Label note = new Label();
         note.getStyleClass().addAll("muted", "small", "tick-note");
+        note.setWrapText(true);
+        note.setMinHeight(Region.USE_PREF_SIZE);
         VBox whole = new VBox(line, note);
         box.setOnAction(_ -> forecast.tick(measure, box.isSelected()));
         return new Tick(box, number, note, whole);

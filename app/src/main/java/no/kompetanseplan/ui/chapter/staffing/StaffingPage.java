@@ -66,7 +66,7 @@ public final class StaffingPage implements Page {
     private final AgePanel ages;
     private final KeyPanel keys;
     private final Disagreement disagreement;
-    private final Forecast forecast = new Forecast();
+    private final Forecast forecast;
     private final Trials trials;
     private final ForecastPanel curve;
     private final ForecastInspector inspector;
@@ -100,6 +100,7 @@ public final class StaffingPage implements Page {
         this.ages = new AgePanel(desk);
         this.keys = new KeyPanel(desk);
         this.disagreement = new Disagreement(desk);
+        this.forecast = new Forecast(desk.asked());
         this.trials = new Trials(desk, forecast);
         this.curve = new ForecastPanel(desk, forecast);
         this.inspector = new ForecastInspector(desk, forecast);
