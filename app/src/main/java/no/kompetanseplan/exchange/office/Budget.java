@@ -40,6 +40,14 @@ public final class Budget {
         this.progress = progress;
     }
 
+    /// Refuses a part that by its own word unpacks to more than the file may, before any of it is
+    /// unpacked. One that says less than it holds is stopped on the way.
+    void announce(long bytes) throws ImportFailure {
+        if (bytes > most) {
+            throw failure("import.file.unpacks", most / 1_000_000);
+        }
+    }
+
     /// Counts bytes that come out of the file.
     public void unpack(long bytes) throws ImportFailure {
         unpacked += bytes;

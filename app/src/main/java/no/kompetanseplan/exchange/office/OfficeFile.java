@@ -223,6 +223,7 @@ public final class OfficeFile implements Closeable {
         if (entry == null) {
             throw damaged(name, null);
         }
+        budget.announce(entry.getSize());
         return new XmlPart(name, () -> new BoundedStream(zip.getInputStream(entry), budget), true);
     }
 
