@@ -24,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 /// Hides the small numbers of a table with totals so that none of them can be worked out. Finds
 /// nothing to publish where too little would be left, and proposes what to join.
@@ -97,12 +98,21 @@ final class PublishCheckCommand implements Callable<Integer> {
         }
         desk.print("cli.publish.hidden", masked.hidden(), masked.size());
         if (target == null) {
-            file.lines(masked).forEach(line -> desk.out().println(String.join("\t", line)));
-            desk.out().println(note);
+            file.lines(masked).forEach(line -> desk.out().println(plain(line)));
+            if (masked.hidden() > 0) {
+                desk.out().println(note);
+            }
         } else {
             desk.print("cli.publish.done", target.toString());
         }
         return Exit.DONE;
+    }
+
+    /// A line without signs that would steer the terminal.
+    private static String plain(List<String> line) {
+        return line.stream()
+                .map(each -> each.replaceAll("\\p{Cntrl}", "?"))
+                .collect(Collectors.joining("\t"));
     }
 
     private int refused(CountsFile file, CrossTable table, Verdict.Refused refused) {
@@ -126,7 +136,7 @@ final class PublishCheckCommand implements Callable<Integer> {
             desk.print("cli.publish.nothing");
         } else {
             desk.print("cli.publish.proposal", proposed.hidden(), proposed.size());
-            joined.forEach(line -> desk.out().println("  " + line));
+            joined.forEach(line -> desk.out().println("  " + plain(List.of(line))));
         }
         return Exit.FOUND;
     }

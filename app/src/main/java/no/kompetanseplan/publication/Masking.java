@@ -71,7 +71,7 @@ final class Masking {
         Masking plain = new Masking(plan, threshold, earlier, steps);
         return new Publication(
                 threshold,
-                plain.entries(List.of(StaffGroups.plain(plan, facts, threshold.zerosHidden()))),
+                plain.entries(List.of(StaffGroups.plain(plan, facts, threshold))),
                 omissions);
     }
 

@@ -1,6 +1,7 @@
 package no.kompetanseplan.publication;
 
 import no.kompetanseplan.model.AgreementFields;
+import no.kompetanseplan.model.AssumptionFields;
 import no.kompetanseplan.model.Dataset;
 import no.kompetanseplan.model.DatasetFields;
 import no.kompetanseplan.model.FindingAnswerFields;
@@ -8,10 +9,12 @@ import no.kompetanseplan.model.GrantApplicationFields;
 import no.kompetanseplan.model.Indicator;
 import no.kompetanseplan.model.IndicatorFigure;
 import no.kompetanseplan.model.IndicatorMethod;
+import no.kompetanseplan.model.MeasureEffectFields;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.PlanHead;
 import no.kompetanseplan.model.PlanHeadFields;
 import no.kompetanseplan.model.Row;
+import no.kompetanseplan.model.ScenarioFields;
 import no.kompetanseplan.model.Staffing;
 import no.kompetanseplan.model.StaffingFields;
 import no.kompetanseplan.model.Tables;
@@ -42,7 +45,7 @@ public final class PublicPlan {
     private static final String NOTE = "note";
     private static final String AN_ID = "[0-9a-f]{32}";
 
-    /// Tables that count staff by themselves, or that are the makers' own.
+    /// Tables that count staff by themselves, or that are the makers' own, as the projection is.
     private static final Set<Table<?>> INTERNAL =
             Set.of(
                     StaffingFields.TABLE,
@@ -52,7 +55,10 @@ public final class PublicPlan {
                     FindingAnswerFields.TABLE,
                     GrantApplicationFields.TABLE,
                     AgreementFields.TABLE,
-                    TenureBandFields.TABLE);
+                    TenureBandFields.TABLE,
+                    AssumptionFields.TABLE,
+                    MeasureEffectFields.TABLE,
+                    ScenarioFields.TABLE);
 
     private PublicPlan() {}
 

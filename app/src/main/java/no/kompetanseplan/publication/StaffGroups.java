@@ -6,6 +6,8 @@ import no.kompetanseplan.model.Profession;
 import no.kompetanseplan.model.ProfessionFields;
 import no.kompetanseplan.privacy.CrossTable;
 import no.kompetanseplan.privacy.Groups;
+import no.kompetanseplan.privacy.Merge;
+import no.kompetanseplan.privacy.Threshold;
 import no.kompetanseplan.publication.Cells.Way;
 import no.kompetanseplan.staffing.AgeBand;
 import no.kompetanseplan.staffing.Axis;
@@ -15,9 +17,11 @@ import no.kompetanseplan.staffing.StaffingTable;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// The positions of a plan in groups that are alike in all that some of its tables show, and these
 /// tables over them. Rows and columns are called by the keys of their categories.
@@ -58,7 +62,7 @@ record StaffGroups(
 
     /// The tables without key figures: all from a register, the municipalities alone from typed
     /// numbers, none from nothing.
-    static StaffGroups plain(Plan plan, Facts facts, boolean hasEmpty) {
+    static StaffGroups plain(Plan plan, Facts facts, Threshold threshold) {
         if (!facts.hasStaff()) {
             return typed(plan, facts);
         }
@@ -72,7 +76,7 @@ record StaffGroups(
                                 axes.fifty,
                                 axes.bands,
                                 axes.time));
-        if (hasEmpty) {
+        if (threshold.zerosHidden()) {
             addEmpty(cells, axes.bands.categories().size());
         }
         StaffGroups made =
@@ -80,7 +84,7 @@ record StaffGroups(
                         cells,
                         List.of(
                                 municipalities(cells, 0),
-                                overFifty(cells),
+                                overFifty(cells, threshold),
                                 cells.table(StaffTable.AGES.key(), 3, List.of(new Way(4, "")))),
                         List.of());
         List<Way> traits = List.of(new Way(4, KeyFigures.TIME), new Way(2, KeyFigures.AGE));
@@ -190,6 +194,27 @@ record StaffGroups(
     private static CrossTable overFifty(Cells cells) {
         return cells.table(
                 StaffTable.OVER_FIFTY.key(), 1, List.of(new Way(0, "")), each -> each.get(2) == 1);
+    }
+
+    /// Without the municipalities that have too few positions to be shown: that nobody of them is
+    /// over fifty would tell of all of them.
+    private static CrossTable overFifty(Cells cells, Threshold threshold) {
+        CrossTable places = municipalities(cells, 0);
+        Groups groups = cells.groups();
+        Set<String> few = new HashSet<>();
+        for (int row = 0; row < places.rows().size(); row++) {
+            if (threshold.hides(groups.count(places, row, 0))) {
+                few.add(places.rows().get(row));
+            }
+        }
+        CrossTable table = overFifty(cells);
+        List<List<Integer>> columns =
+                Merge.none(table).columns().stream()
+                        .filter(each -> !few.contains(table.columns().get(each.getFirst())))
+                        .toList();
+        return columns.isEmpty()
+                ? table
+                : table.joined(new Merge(Merge.none(table).rows(), columns));
     }
 
     private static StaffGroups made(

@@ -95,6 +95,22 @@ class ImportStaffCommandTest {
     }
 
     @Test
+    void aDayThatIsYetToComeIsRefused() throws IOException {
+        Path file = file("nordreisa.csv", "Stilling;Alder;Stilling %\nVernepleier;47;80\n");
+        Answer answer =
+                run(
+                        "import",
+                        "staff",
+                        file.toString(),
+                        "--into",
+                        plan.toString(),
+                        "--date",
+                        "2999-01-01");
+        assertTrue(answer.code() != 0, answer.out());
+        assertTrue(answer.err().contains("01.01.2999 er ikke kommet ennå"), answer.err());
+    }
+
+    @Test
     void anOlderRegisterIsKeptOutOfUseAndAShorterOneIsToldOf() throws IOException {
         String heads = "Stilling;Alder;Stilling %\n";
         Path newer =

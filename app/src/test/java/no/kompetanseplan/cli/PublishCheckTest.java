@@ -59,6 +59,27 @@ class PublishCheckTest {
     }
 
     @Test
+    void aNameThatLooksLikeAFormulaIsWrittenAsText() throws IOException {
+        Path target = folder.resolve("offentlig.csv");
+        Answer answer = run(TABLE.replace("Leder", "=1+1"), "--out", target.toString());
+        assertEquals(0, answer.code(), answer.err());
+        assertTrue(Files.readString(target).contains("\n'=1+1;"), Files.readString(target));
+    }
+
+    @Test
+    void whatIsNoTableOfSeparatedValuesIsRefusedInWords() throws IOException {
+        Answer folderGiven = check(folder);
+        assertTrue(folderGiven.code() != 0);
+        assertTrue(folderGiven.err().contains("er en mappe"), folderGiven.err());
+        Path workbook = folder.resolve("tabell.xlsx");
+        Files.write(workbook, new byte[] {'P', 'K', 3, 4, 0, 0});
+        assertTrue(check(workbook).err().contains("ikke en tekstfil"), check(workbook).err());
+        Answer plain = run("Yrke;A\u001b[31m;B\nLege;10;20\nLeder;30;40\n");
+        assertFalse(plain.out().contains("\u001b"), plain.out());
+        assertFalse(plain.out().contains(": ="), "nothing is hidden");
+    }
+
+    @Test
     void aTableOfSmallNumbersIsRefusedWithWhatToJoin() throws IOException {
         Path target = folder.resolve("offentlig.csv");
         Answer answer =
@@ -219,7 +240,10 @@ class PublishCheckTest {
     }
 
     private Answer run(String table, String... options) throws IOException {
-        Path file = Files.writeString(folder.resolve("tabell.csv"), table);
+        return check(Files.writeString(folder.resolve("tabell.csv"), table), options);
+    }
+
+    private static Answer check(Path file, String... options) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         List<String> arguments =

@@ -1,5 +1,8 @@
 package no.kompetanseplan.publication;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import no.kompetanseplan.model.Body;
@@ -58,6 +61,18 @@ class LaterEditionAttackTest {
         attack(before, after, Set.of(3));
         long width = narrowest(before, after, Set.of(3), false);
         assertTrue(width < 2, "found where the later edition knows nothing of the first: " + width);
+    }
+
+    @Test
+    void theTableOfThoseOverFiftyIsWithoutAMunicipalityOfTwo() {
+        List<Post> staff = staff(new Random(3), 80, 120, 60, 0);
+        staff.add(new Post(3, 0, 44, 8_000));
+        staff.add(new Post(3, 0, 45, 8_000));
+        Publication made = Publication.of(plan, facts(staff), List.of(), Steps.NONE);
+        Publication.Entry old = made.of(StaffTable.OVER_FIFTY);
+        assertNotNull(old);
+        assertEquals(3, old.columns().size(), "nobody of two over fifty tells of both");
+        assertFalse(old.columns().contains(municipalities.get(3).toString()));
     }
 
     @Test

@@ -10,6 +10,7 @@ import no.kompetanseplan.model.DatasetFields;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.PublicTable;
 import no.kompetanseplan.model.PublicationRule;
+import no.kompetanseplan.model.Scenario;
 import no.kompetanseplan.model.Staffing;
 import no.kompetanseplan.model.WorkloadActivityFields;
 import no.kompetanseplan.model.WorkloadFields;
@@ -188,6 +189,7 @@ class PublicationTest {
                                         "bare til oss",
                                         ""));
         noted = FormulaWorkload.in(noted);
+        noted = noted.with(new Scenario(Id.named("scenario"), "bare til oss", "", "", ""));
         assertFalse(noted.rows(WorkloadFields.TABLE).isEmpty());
         Plan open = PublicPlan.of(noted, facts, made(noted));
         assertEquals(List.of(), open.rows(DatasetFields.TABLE));

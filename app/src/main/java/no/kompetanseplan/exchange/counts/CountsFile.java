@@ -64,10 +64,17 @@ public record CountsFile(
     /// @throws ImportFailure when it is no such table, or its sums do not agree
     public static CountsFile read(Path file) throws IOException {
         String name = Objects.toString(file.getFileName(), file.toString());
+        if (Files.isDirectory(file)) {
+            throw new ImportFailure("counts.directory", null, name);
+        }
         if (Files.size(file) > MOST_BYTES) {
             throw new ImportFailure("counts.large", null, name);
         }
-        String text = text(Files.readAllBytes(file));
+        byte[] bytes = Files.readAllBytes(file);
+        if (isArchive(bytes)) {
+            throw new ImportFailure("counts.archive", null, name);
+        }
+        String text = text(bytes);
         char separator = separator(text.lines().findFirst().orElse(""));
         List<List<String>> lines = new ArrayList<>(SeparatedLines.read(text, separator));
         lines.removeIf(line -> line.stream().allMatch(String::isBlank));
@@ -75,6 +82,11 @@ public record CountsFile(
             throw new ImportFailure("counts.empty", null, name);
         }
         return new CountsReader(name, lines).read(separator);
+    }
+
+    /// Whether it is a workbook or another packed file.
+    private static boolean isArchive(byte[] bytes) {
+        return bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K';
     }
 
     private static String text(byte[] bytes) {
@@ -104,6 +116,10 @@ public record CountsFile(
     /// @throws ExportFailure when the file cannot be written; it is then as it was
     public void write(Path target, MaskedTable table, String note) throws ExportFailure {
         List<List<String>> lines = lines(table);
+        List<List<String>> written =
+                lines.stream()
+                        .map(line -> line.stream().map(SeparatedLines::guarded).toList())
+                        .toList();
         StringBuilder text = new StringBuilder();
         lines.forEach(line -> text.append(SeparatedLines.line(line, separator)).append("\r\n"));
         text.append(SeparatedLines.line(List.of(note), separator)).append("\r\n");
@@ -114,7 +130,7 @@ public record CountsFile(
                 fresh -> {
                     List<List<String>> read =
                             SeparatedLines.read(text(Files.readAllBytes(fresh)), separator);
-                    if (!read.subList(0, lines.size()).equals(lines)) {
+                    if (!read.subList(0, written.size()).equals(written)) {
                         throw new IOException("other lines than meant");
                     }
                 });

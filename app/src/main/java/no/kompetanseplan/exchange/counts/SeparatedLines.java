@@ -73,8 +73,13 @@ final class SeparatedLines {
                 .collect(Collectors.joining(String.valueOf(separator)));
     }
 
+    /// A value as it stands in a file.
+    static String guarded(String value) {
+        return value.isEmpty() || "=+-@".indexOf(value.charAt(0)) < 0 ? value : "'" + value;
+    }
+
     private static String quoted(String value, char separator) {
-        String safe = value.isEmpty() || "=+-@".indexOf(value.charAt(0)) < 0 ? value : "'" + value;
+        String safe = guarded(value);
         boolean needs =
                 safe.indexOf(separator) >= 0 || safe.indexOf(QUOTE) >= 0 || safe.indexOf('\n') >= 0;
         return needs ? QUOTE + safe.replace("\"", "\"\"") + QUOTE : safe;

@@ -71,6 +71,10 @@ public final class RegisterImport {
     }
 
     private void check() throws ImportFailure {
+        LocalDate day = choice.date();
+        if (day != null && day.isAfter(today)) {
+            throw new ImportFailure("staff.date.future", null, day.format(RegisterNotices.DAY));
+        }
         if (sheet.columns().isEmpty()) {
             throw new ImportFailure("staff.missing.table", null, file.name());
         }
