@@ -49,6 +49,7 @@ class LaterEditionAttackTest {
     private record Post(int municipality, int profession, int age, int size) {}
 
     /// What an edition shows or hides.
+    @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
     private record Figure(String what, int[] cells, long truth, boolean isShown) {}
 
     @Test
