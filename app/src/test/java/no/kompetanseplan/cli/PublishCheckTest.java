@@ -80,6 +80,15 @@ class PublishCheckTest {
     }
 
     @Test
+    void onlyNeighbouringYearsAreJoined() throws IOException {
+        Answer answer =
+                run("År;A;B;C\n2023;1;2;1\n2024;40;50;60\n2025;3;1;2\n2026;4;2;3\n2027;30;20;40\n");
+        assertEquals(1, answer.code(), answer.err() + answer.out());
+        assertTrue(answer.out().contains("2025 + 2026"), answer.out());
+        assertFalse(answer.out().contains("2023 + 2025"), answer.out());
+    }
+
+    @Test
     void aTableOfSmallNumbersIsRefusedWithWhatToJoin() throws IOException {
         Path target = folder.resolve("offentlig.csv");
         Answer answer =
