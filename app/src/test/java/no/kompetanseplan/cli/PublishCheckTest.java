@@ -215,6 +215,24 @@ class PublishCheckTest {
     }
 
     @Test
+    void sumsAndDifferencesAreFoundWhereverTheirPartsStand() throws IOException {
+        assertSentence(
+                "Sted;A;C;B;D\nNes;3;10;7;10\nVik;20;30;22;42\nSør;12;9;33;45\n",
+                "Kolonnen «D» er summen av kolonnene «A», «B»");
+        assertSentence(
+                "Sted;A;B\nNes;3;10\nVik;20;30\nSør;12;9\nNes og Vik;23;40\n",
+                "Raden «Nes og Vik» er summen av radene «Nes», «Vik»");
+        assertSentence(
+                "Sted;A;B;C;Differanse\nNes;3;10;7;7\nVik;20;30;22;10\nSør;12;19;33;7\n",
+                "Kolonnen «B» er summen av kolonnene «A», «Differanse»");
+        assertSentence(
+                "Sted;A;B\nNes;3;10\nVik;8;12\nSør;1;1\nBy;2;5\nØst;9;9\nTo;15;25\n",
+                "Raden «To» er summen av radene «Nes», «Sør», «By», «Øst»");
+        assertSentence("Sted;A;Snitt\nX;3;7\nY;20;24\n", "Kolonnen «Snitt» viser andeler");
+        assertEquals(0, run("Sted;A\nNes;13\nVik;8\nBy;30\nSør;21\n").code());
+    }
+
+    @Test
     void emptyCellsAndSharesAreNamed() throws IOException {
         assertSentence(
                 TABLE.replace(";8;", "; ;"), "Linje 3, «Vernepleier»: cellen under «Storvik»");

@@ -2,10 +2,16 @@ package no.kompetanseplan.exchange.counts;
 
 import no.kompetanseplan.exchange.ImportFailure;
 
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Finds which of the rows, or of the columns, is the sum of the others, wherever it stands: by its
@@ -21,6 +27,9 @@ record Totals(String file, String way, List<String> names, List<List<Long>> coun
     /// Where nothing is the sum of all others.
     static final int NONE = -1;
 
+    /// The most lines, not neighbours, that a sum of some is looked for among.
+    private static final int MOST_PARTS = 4;
+
     private static final Pattern SUM =
             Pattern.compile(
                     "(?U)\\b(sum|summen|sums|delsum|total|totals|totalt|totale|totalsum|subtotal"
@@ -33,7 +42,9 @@ record Totals(String file, String way, List<String> names, List<List<Long>> coun
             Set.of("%", "i %", "prosent", "i prosent", "pct", "percent", "per cent", "in percent");
 
     private static final Pattern SHARE =
-            Pattern.compile("(?U)(andel|prosentandel|del av|share|percentage|proportion)\\b.*");
+            Pattern.compile(
+                    "(?U)(andel|prosentandel|del av|share|percentage|proportion"
+                            + "|snitt|gjennomsnitt|median|average|mean)\\b.*");
 
     private static final Pattern RATIO =
             Pattern.compile(
@@ -60,6 +71,7 @@ record Totals(String file, String way, List<String> names, List<List<Long>> coun
         if (at == NONE || !isSumOfOthers(at)) {
             // where a sum of all agrees, none of the others can hold several of them
             refuseSubtotals();
+            refuseSumsOfSome();
         }
         return at;
     }
@@ -126,6 +138,76 @@ record Totals(String file, String way, List<String> names, List<List<Long>> coun
                         names.get(end < line ? line - 1 : end));
             }
         }
+    }
+
+    /// Refuses a line that is the sum of a few others wherever they stand; a difference of two is
+    /// one too, seen from the larger. With one cell alone numbers agree by chance too often to
+    /// tell.
+    private void refuseSumsOfSome() throws ImportFailure {
+        if (counts.getFirst().size() < 2) {
+            return;
+        }
+        Map<List<Long>, Integer> last = last();
+        for (int line = 0; line < names.size(); line++) {
+            List<Integer> parts =
+                    isZero(line) ? List.of() : parts(line, counts.get(line), 0, List.of(), last);
+            if (!parts.isEmpty()) {
+                String all =
+                        parts.stream()
+                                .map(part -> "«" + names.get(part) + "»")
+                                .collect(Collectors.joining(", "));
+                throw new ImportFailure("counts.sum-of-some." + way, null, names.get(line), all);
+            }
+        }
+    }
+
+    /// Lines from one on that come to what is left of another, together with those taken so far,
+    /// two to [#MOST_PARTS] in all; none when there are no such. The last one is looked up.
+    private List<Integer> parts(
+            int of, List<Long> left, int from, List<Integer> taken, Map<List<Long>, Integer> last) {
+        int whole = taken.isEmpty() ? NONE : last.getOrDefault(left, NONE);
+        if (whole >= from && whole != of) {
+            return and(taken, whole);
+        }
+        for (int i = from; i < names.size() && taken.size() < MOST_PARTS - 1; i++) {
+            List<Long> rest = i == of || isZero(i) ? null : less(left, counts.get(i));
+            List<Integer> found =
+                    rest == null ? List.of() : parts(of, rest, i + 1, and(taken, i), last);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    private static List<Integer> and(List<Integer> taken, int one) {
+        List<Integer> more = new ArrayList<>(taken);
+        more.add(one);
+        return more;
+    }
+
+    /// The last line of each content, but those without persons.
+    private Map<List<Long>, Integer> last() {
+        Map<List<Long>, Integer> last = new HashMap<>();
+        for (int i = 0; i < names.size(); i++) {
+            if (!isZero(i)) {
+                last.put(counts.get(i), i);
+            }
+        }
+        return last;
+    }
+
+    /// What is left when a line is taken out; null when it has more in some cell.
+    private static @Nullable List<Long> less(List<Long> left, List<Long> line) {
+        List<Long> rest = new ArrayList<>(left.size());
+        for (int cell = 0; cell < left.size(); cell++) {
+            long each = left.get(cell) - line.get(cell);
+            if (each < 0) {
+                return null;
+            }
+            rest.add(each);
+        }
+        return rest;
     }
 
     /// The far end of the neighbours to one side that a line is the sum of, at least two of them
