@@ -15,6 +15,7 @@ import no.kompetanseplan.model.choice.PageKind;
 import no.kompetanseplan.text.Language;
 import no.kompetanseplan.text.ShownWords;
 import no.kompetanseplan.ui.chapter.Place;
+import no.kompetanseplan.ui.chapter.Places;
 import no.kompetanseplan.ui.chapter.region.PlanPage;
 import no.kompetanseplan.ui.kit.ShownText;
 import no.kompetanseplan.ui.prefs.Look;
@@ -59,6 +60,8 @@ class EveryPageTest {
                         pages.put(name, Place.section(section.id()));
                     }
                 });
+        pages.put("intake", Place.of(Places.INTAKE));
+        pages.put("datasets", Place.of(Places.DATASETS));
         return pages;
     }
 
