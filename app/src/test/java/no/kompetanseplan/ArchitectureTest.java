@@ -28,7 +28,7 @@ class ArchitectureTest {
 
     private static final List<String> MODEL = List.of("model..");
     private static final List<String> RECKONED =
-            List.of("model..", "text..", "rules..", "staffing..", "budget..");
+            List.of("model..", "text..", "rules..", "staffing..", "budget..", "grants..");
     private static final List<String> ENGINES =
             List.of(
                     "model..",
@@ -37,6 +37,7 @@ class ArchitectureTest {
                     "staffing..",
                     "projection..",
                     "budget..",
+                    "grants..",
                     "checks..");
     private static final List<String> ASSESSED = with(ENGINES, "supplement..");
     private static final List<String> BELOW_WINDOW =
@@ -49,6 +50,7 @@ class ArchitectureTest {
                     "privacy..",
                     "publication..",
                     "budget..",
+                    "grants..",
                     "checks..",
                     "registers..",
                     "supplement..",
@@ -79,6 +81,7 @@ class ArchitectureTest {
                     "privacy..",
                     "publication..",
                     "budget..",
+                    "grants..",
                     "checks..",
                     "registers..",
                     "assess..",
@@ -105,6 +108,7 @@ class ArchitectureTest {
                         with(with(with(MODEL, "text.."), "staffing.."), "privacy..")),
                 Map.entry("projection..", List.of("model..", "text..", "staffing..")),
                 Map.entry("budget..", List.of("model..", "text..", "rules..", "staffing..")),
+                Map.entry("grants..", List.of("model..", "rules..")),
                 Map.entry("checks..", with(with(RECKONED, "supplement.."), "registers..")),
                 Map.entry("registers..", List.of("model..", "text..")),
                 Map.entry(
@@ -127,6 +131,7 @@ class ArchitectureTest {
                                 "privacy..",
                                 "publication..",
                                 "budget..",
+                                "grants..",
                                 "checks..",
                                 "registers..",
                                 "supplement..",
