@@ -55,8 +55,8 @@ final class Report {
                 ours / MILLI,
                 peer / MILLI,
                 ratio(ours, peer, 2),
-                ratio(ours, before.ours().nanos(), 1),
-                ratio(peer, before.peer().nanos(), 1),
+                ratio(ours, (double) before.ours().nanos(), 1),
+                ratio(peer, (double) before.peer().nanos(), 1),
                 kept / MEGA,
                 peerKept / MEGA,
                 ratio(kept, peerKept, 2));

@@ -8,8 +8,10 @@ import no.kompetanseplan.model.value.Money;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /// What each municipality has set aside for each year, beside what the plan costs it net of grants.
@@ -44,8 +46,8 @@ public final class Frames {
     }
 
     /// The years that somebody has set something aside for.
-    public TreeSet<Integer> years() {
-        return new TreeSet<>(years);
+    public SortedSet<Integer> years() {
+        return Collections.unmodifiableSortedSet(years);
     }
 
     /// What is set aside; null when nobody has said, which is not zero.

@@ -1,6 +1,5 @@
 package no.kompetanseplan.budget;
 
-import no.kompetanseplan.budget.Axis.Key;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.model.value.Money;
@@ -39,14 +38,14 @@ public final class Pivot {
         }
     }
 
-    private record Cell(Key row, Key column) {}
+    private record Cell(Axis.Key row, Axis.Key column) {}
 
-    private final List<Key> rows;
-    private final List<Key> columns;
+    private final List<Axis.Key> rows;
+    private final List<Axis.Key> columns;
     private final Map<Cell, Sum> cells = new HashMap<>();
-    private final Map<Key, Sum> rowSums = new HashMap<>();
-    private final Map<Key, Sum> columnSums = new HashMap<>();
-    private final Map<Key, Integer> missing = new HashMap<>();
+    private final Map<Axis.Key, Sum> rowSums = new HashMap<>();
+    private final Map<Axis.Key, Sum> columnSums = new HashMap<>();
+    private final Map<Axis.Key, Integer> missing = new HashMap<>();
     private Sum total = Sum.ZERO;
 
     private Pivot(
@@ -55,18 +54,19 @@ public final class Pivot {
             List<Entry> entries,
             Axis rowAxis,
             @Nullable Axis columnAxis) {
-        Function<Entry, Key> rowKey = rowAxis.keys(plan);
-        Function<Entry, Key> columnKey = columnAxis == null ? _ -> Key.NONE : columnAxis.keys(plan);
+        Function<Entry, Axis.Key> rowKey = rowAxis.keys(plan);
+        Function<Entry, Axis.Key> columnKey =
+                columnAxis == null ? _ -> Axis.Key.NONE : columnAxis.keys(plan);
         for (Entry entry : entries) {
             add(rowKey.apply(entry), columnKey.apply(entry), entry);
         }
         for (Id measure : budget.measuresNotCalculated()) {
-            Key key = rowAxis.ofMeasure(plan, measure);
+            Axis.Key key = rowAxis.ofMeasure(plan, measure);
             if (key != null) {
                 missing.merge(key, 1, Integer::sum);
             }
         }
-        Set<Key> used = new HashSet<>(rowSums.keySet());
+        Set<Axis.Key> used = new HashSet<>(rowSums.keySet());
         used.addAll(missing.keySet());
         this.rows = rowAxis.order(plan, entries.stream()).stream().filter(used::contains).toList();
         this.columns =
@@ -94,7 +94,7 @@ public final class Pivot {
         return new Pivot(plan, budget, entries, rowAxis, columnAxis);
     }
 
-    private void add(Key row, Key column, Entry entry) {
+    private void add(Axis.Key row, Axis.Key column, Entry entry) {
         cells.merge(new Cell(row, column), Sum.ZERO.plus(entry), (sum, _) -> sum.plus(entry));
         rowSums.merge(row, Sum.ZERO.plus(entry), (sum, _) -> sum.plus(entry));
         columnSums.merge(column, Sum.ZERO.plus(entry), (sum, _) -> sum.plus(entry));
@@ -102,25 +102,25 @@ public final class Pivot {
     }
 
     /// The rows that have an amount, or a measure that is not calculated.
-    public List<Key> rows() {
+    public List<Axis.Key> rows() {
         return rows;
     }
 
     /// The columns that have an amount; none when the pivot is by rows alone.
-    public List<Key> columns() {
+    public List<Axis.Key> columns() {
         return columns;
     }
 
     /// What stands in a cell; null when nothing does, which is something else than a sum of zero.
-    public @Nullable Sum cell(Key row, Key column) {
+    public @Nullable Sum cell(Axis.Key row, Axis.Key column) {
         return cells.get(new Cell(row, column));
     }
 
-    public @Nullable Sum rowSum(Key row) {
+    public @Nullable Sum rowSum(Axis.Key row) {
         return rowSums.get(row);
     }
 
-    public @Nullable Sum columnSum(Key column) {
+    public @Nullable Sum columnSum(Axis.Key column) {
         return columnSums.get(column);
     }
 
@@ -129,7 +129,7 @@ public final class Pivot {
     }
 
     /// Measures of a row with something not calculated; of rows that are no measures 0.
-    public int missing(Key row) {
+    public int missing(Axis.Key row) {
         return missing.getOrDefault(row, 0);
     }
 }
