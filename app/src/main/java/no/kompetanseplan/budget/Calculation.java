@@ -14,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 /// the rounded whole.
 public sealed interface Calculation {
 
+    /// Those who take part and whom an amount is reckoned for, whoever pays it.
+    ///
+    /// @param municipality whose rates hold
+    /// @param participation the row they are entered in; null where each municipality counts once
+    record Group(Id municipality, @Nullable Id participation) {}
+
     /// Paid leave by rule: participants × days at a full position × position × price of a day.
     ///
     /// @param daysAtFull days of the rule or policy for the whole study
@@ -25,7 +31,8 @@ public sealed interface Calculation {
             Days daysAtFull,
             Id rule,
             DayCost price,
-            YearShare share)
+            YearShare share,
+            Group group)
             implements Calculation {
 
         /// Days of all participants together.
@@ -38,11 +45,18 @@ public sealed interface Calculation {
     ///
     /// @param months months of the year it is paid, 12 for a whole year
     record Supplement(
-            int participants, Percent position, Money amount, Id rule, Percent addOns, int months)
+            int participants,
+            Percent position,
+            Money amount,
+            Id rule,
+            Percent addOns,
+            int months,
+            Group group)
             implements Calculation {}
 
     /// Participants × quantity × price.
-    record PerParticipant(int participants, int quantity, Money unitPrice, YearShare share)
+    record PerParticipant(
+            int participants, int quantity, Money unitPrice, YearShare share, Group group)
             implements Calculation {}
 
     /// Quantity × price for each municipality that takes part.
@@ -54,6 +68,7 @@ public sealed interface Calculation {
     /// @param mode null when another body pays it all
     /// @param weight the municipality's, such as its participants
     /// @param weights of all that share
+    /// @param agreement the row its percent stands in; null when it is shared otherwise
     record Shared(
             int quantity,
             Money unitPrice,
@@ -61,14 +76,15 @@ public sealed interface Calculation {
             Money total,
             @Nullable SplitMode mode,
             long weight,
-            long weights)
+            long weights,
+            @Nullable Id agreement)
             implements Calculation {}
 
     /// Working time by rule: participants × days each × price of a day. Of replacement the share
     /// that is replaced; of own time the wage.
     ///
     /// @param participants 1 where each municipality has the days together
-    record Time(int participants, int days, DayCost price, YearShare share)
+    record Time(int participants, int days, DayCost price, YearShare share, Group group)
             implements Calculation {}
 
     /// A part that is agreed in kroner for each year (formula F20, fixed).

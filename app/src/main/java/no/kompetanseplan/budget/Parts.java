@@ -28,7 +28,18 @@ final class Parts {
     /// Participants of one municipality in a measure.
     ///
     /// @param year the year they begin; null = with the measure
-    record Group(Id municipality, int participants, Percent position, @Nullable Integer year) {}
+    /// @param row where they are entered; null where each municipality counts once
+    record Group(
+            Id municipality,
+            int participants,
+            Percent position,
+            @Nullable Integer year,
+            @Nullable Id row) {
+
+        Calculation.Group named() {
+            return new Calculation.Group(municipality, row);
+        }
+    }
 
     private final List<Id> municipalities;
     private final Map<Id, Body> bodies = new HashMap<>();
@@ -64,7 +75,8 @@ final class Parts {
                                     body,
                                     count,
                                     position == null ? Percent.FULL : position,
-                                    part.year()));
+                                    part.year(),
+                                    part.id()));
         }
     }
 
@@ -85,7 +97,7 @@ final class Parts {
     /// Each municipality that takes part once, as one participant at a full position.
     List<Group> eachOnce(Id measure) {
         return municipalities(measure).stream()
-                .map(body -> new Group(body, 1, Percent.FULL, null))
+                .map(body -> new Group(body, 1, Percent.FULL, null, null))
                 .toList();
     }
 

@@ -37,7 +37,11 @@ final class PricedCosts {
                 draft,
                 (group, share) ->
                         new Calculation.PerParticipant(
-                                group.participants(), draft.quantity(), price, share),
+                                group.participants(),
+                                draft.quantity(),
+                                price,
+                                share,
+                                group.named()),
                 group ->
                         price.toKroner()
                                 .multiply(BigDecimal.valueOf(draft.quantity()))
@@ -67,7 +71,11 @@ final class PricedCosts {
                 groups,
                 (group, share) ->
                         new Calculation.Time(
-                                group.participants(), draft.quantity(), known(draft, group), share),
+                                group.participants(),
+                                draft.quantity(),
+                                known(draft, group),
+                                share,
+                                group.named()),
                 group ->
                         known(draft, group)
                                 .kroner()

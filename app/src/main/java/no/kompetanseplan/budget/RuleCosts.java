@@ -102,7 +102,8 @@ final class RuleCosts {
                                 granted.atFullPosition(),
                                 ground(granted.ground()),
                                 cost,
-                                share));
+                                share,
+                                group.named()));
         return null;
     }
 
@@ -178,7 +179,8 @@ final class RuleCosts {
                             rule.amount() == null ? Money.ZERO : rule.amount(),
                             rule.id(),
                             DayCost.addOns(rates),
-                            months));
+                            months,
+                            group.named()));
         }
         return true;
     }

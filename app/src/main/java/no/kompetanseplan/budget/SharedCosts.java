@@ -22,7 +22,8 @@ import java.util.Map;
 final class SharedCosts {
 
     /// Someone who has a part, with its weight.
-    private record Bearer(@Nullable Id municipality, @Nullable Id payer, long weight) {}
+    private record Bearer(
+            @Nullable Id municipality, @Nullable Id payer, long weight, @Nullable Id agreement) {}
 
     private final Parts parts;
     private final Years years;
@@ -79,7 +80,7 @@ final class SharedCosts {
                 return withoutWeights(mode);
             } else {
                 List<Bearer> bearers = new ArrayList<>();
-                weights.forEach((id, weight) -> bearers.add(new Bearer(id, other, weight)));
+                weights.forEach((id, weight) -> bearers.add(new Bearer(id, other, weight, null)));
                 shareOut(draft, mode, bearers, share, wholeByYear.get(i));
             }
         }
@@ -98,7 +99,8 @@ final class SharedCosts {
 
     private static void whole(Draft draft, YearShare share, Money total) {
         Calculation calculation =
-                new Calculation.Shared(draft.quantity(), draft.price(), share, total, null, 1, 1);
+                new Calculation.Shared(
+                        draft.quantity(), draft.price(), share, total, null, 1, 1, null);
         draft.put(null, share.year(), total, calculation);
     }
 
@@ -122,7 +124,8 @@ final class SharedCosts {
                             Money.kroner(whole),
                             mode,
                             bearer.weight(),
-                            sum));
+                            sum,
+                            bearer.agreement()));
         }
     }
 
@@ -172,9 +175,10 @@ final class SharedCosts {
         for (CostShare share : shares) {
             long percent = hundredths(share);
             if (parts.isGroup(share.body())) {
-                members.forEach((id, weight) -> bearers.add(bearer(draft, id, percent * weight)));
+                members.forEach(
+                        (id, weight) -> bearers.add(bearer(draft, share, id, percent * weight)));
             } else {
-                bearers.add(bearer(draft, share.body(), percent * unit));
+                bearers.add(bearer(draft, share, share.body(), percent * unit));
             }
         }
         return bearers;
@@ -182,11 +186,11 @@ final class SharedCosts {
 
     /// A municipality bears its part; another body pays it. Of a grant the municipality gets it and
     /// the giver is that of the line.
-    private Bearer bearer(Draft draft, @Nullable Id body, long weight) {
+    private Bearer bearer(Draft draft, CostShare share, @Nullable Id body, long weight) {
         Id other = parts.otherPayer(body);
         return other == null
-                ? new Bearer(body, parts.otherPayer(draft.line().payer()), weight)
-                : new Bearer(null, other, weight);
+                ? new Bearer(body, parts.otherPayer(draft.line().payer()), weight, share.id())
+                : new Bearer(null, other, weight, share.id());
     }
 
     /// In the amounts agreed, each year; the balance tells what they come to beside the cost.
@@ -216,7 +220,7 @@ final class SharedCosts {
 
     private void put(Draft draft, CostShare part, Money amount, Id body, List<YearShare> own) {
         List<Long> wholeByYear = Draft.inWholeKroner(amount.toKroner(), own);
-        Bearer bearer = bearer(draft, body, 1);
+        Bearer bearer = bearer(draft, part, body, 1);
         for (int i = 0; i < own.size(); i++) {
             draft.put(
                     bearer.municipality(),

@@ -11,6 +11,7 @@ import no.kompetanseplan.exchange.xlsx.cost.CostLinesSheet;
 import no.kompetanseplan.exchange.xlsx.cost.EntriesSheet;
 import no.kompetanseplan.exchange.xlsx.cost.NotCalculatedSheet;
 import no.kompetanseplan.exchange.xlsx.cost.ParticipantsSheet;
+import no.kompetanseplan.exchange.xlsx.cost.SharesSheet;
 import no.kompetanseplan.exchange.xlsx.cost.SummarySheet;
 import no.kompetanseplan.exchange.xlsx.page.Book;
 import no.kompetanseplan.exchange.xlsx.page.Page;
@@ -101,12 +102,19 @@ public final class PlanWorkbook {
                                 new ThemeDaysSheet(),
                                 new BudgetSheet(layout, source),
                                 new CostLinesSheet(layout),
-                                new EntriesSheet(layout),
+                                EntriesSheet.of(layout),
                                 new ParticipantsSheet(layout),
                                 new NotCalculatedSheet(),
                                 new RulesSheet(),
                                 new AssumptionsSheet(),
                                 new StaffingSheet()));
+        int inputs = all.size() - 4;
+        if (SharesSheet.isNeeded(layout)) {
+            all.add(inputs, new SharesSheet(layout));
+        }
+        if (EntriesSheet.isAnyAfter(layout)) {
+            all.add(inputs - 1, EntriesSheet.after(layout));
+        }
         if (KeysSheet.isNeeded(source)) {
             all.add(new KeysSheet());
         }

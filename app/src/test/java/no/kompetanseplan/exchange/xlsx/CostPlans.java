@@ -3,6 +3,7 @@ package no.kompetanseplan.exchange.xlsx;
 import no.kompetanseplan.model.Body;
 import no.kompetanseplan.model.BodyFields;
 import no.kompetanseplan.model.CostLine;
+import no.kompetanseplan.model.CostShare;
 import no.kompetanseplan.model.DimensionFields;
 import no.kompetanseplan.model.EmployerRate;
 import no.kompetanseplan.model.LeavePolicy;
@@ -13,6 +14,7 @@ import no.kompetanseplan.model.Participation;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.PlanHead;
 import no.kompetanseplan.model.PlanHeadFields;
+import no.kompetanseplan.model.PriceIndex;
 import no.kompetanseplan.model.Row;
 import no.kompetanseplan.model.Staffing;
 import no.kompetanseplan.model.SupplementRule;
@@ -21,6 +23,7 @@ import no.kompetanseplan.model.choice.BodyKind;
 import no.kompetanseplan.model.choice.CapPer;
 import no.kompetanseplan.model.choice.CostBasis;
 import no.kompetanseplan.model.choice.CostKind;
+import no.kompetanseplan.model.choice.Funding;
 import no.kompetanseplan.model.choice.GapPolicy;
 import no.kompetanseplan.model.choice.MeasureState;
 import no.kompetanseplan.model.choice.SplitMode;
@@ -69,6 +72,7 @@ final class CostPlans {
     private final List<Row> rows = new ArrayList<>();
     private final List<Id> municipalities = new ArrayList<>();
     private final List<Id> others = new ArrayList<>();
+    private final List<Id> groups = new ArrayList<>();
     private int next;
 
     private CostPlans(long seed) {
@@ -82,6 +86,7 @@ final class CostPlans {
         plans.bodies();
         plans.rules();
         plans.assumptions();
+        plans.prices();
         Id dimension = plans.id();
         plans.rows.add(
                 DimensionFields.TABLE.with(
@@ -137,6 +142,7 @@ final class CostPlans {
         for (int i = 0; i < 3; i++) {
             others.add(body(any(new BodyKind[] {BodyKind.STATE, BodyKind.STUDY_CENTRE})));
         }
+        groups.add(body(BodyKind.MUNICIPALITY_GROUP));
         for (Id municipality : municipalities) {
             if (chance(80)) {
                 rows.add(new Staffing(id(), municipality, random.nextInt(400), "", rank()));
@@ -208,6 +214,15 @@ final class CostPlans {
         }
     }
 
+    private void prices() {
+        for (int year = 2015; year < 2024; year++) {
+            if (chance(70)) {
+                Percent rise = chance(90) ? new Percent(random.nextInt(800)) : null;
+                rows.add(new PriceIndex(id(), year, rise, "KPI", "", rank()));
+            }
+        }
+    }
+
     private void rate(@Nullable Id municipality, @Nullable LocalDate from) {
         rows.add(
                 new EmployerRate(
@@ -249,7 +264,9 @@ final class CostPlans {
             }
         }
         for (int i = random.nextInt(5); i > 0; i--) {
-            rows.add(line(measure.id()));
+            CostLine line = line(measure.id());
+            rows.add(line);
+            shares(line);
         }
     }
 
@@ -265,7 +282,7 @@ final class CostPlans {
                         municipality,
                         chance(90) ? random.nextInt(12) : null,
                         chance(60) ? new Percent(random.nextInt(10_001)) : null,
-                        null,
+                        chance(30) ? 2016 + random.nextInt(5) : null,
                         null,
                         rank()));
     }
@@ -280,6 +297,32 @@ final class CostPlans {
         };
     }
 
+    /// Parts of those who share a line; sometimes more than the whole, which is not calculated.
+    private void shares(CostLine line) {
+        boolean fixed = line.split() == SplitMode.FIXED;
+        if (!fixed && line.split() != SplitMode.PERCENT) {
+            return;
+        }
+        for (int i = random.nextInt(5); i > 0; i--) {
+            Id body = any(any(List.of(municipalities, groups, others)));
+            Percent percent = new Percent(random.nextInt(3500));
+            Money amount = chance(95) ? new Money(random.nextInt(5_000_000)) : null;
+            rows.add(
+                    new CostShare(
+                            id(),
+                            line.id(),
+                            body,
+                            fixed ? null : percent,
+                            fixed ? amount : null,
+                            "",
+                            rank()));
+        }
+    }
+
+    private @Nullable Money price(int percent, int most) {
+        return chance(percent) ? new Money(random.nextInt(most)) : null;
+    }
+
     private CostLine line(Id measure) {
         boolean external = chance(25);
         return new CostLine(
@@ -289,15 +332,15 @@ final class CostPlans {
                 any(NAMES),
                 chance(95) ? any(CostBasis.values()) : null,
                 chance(70) ? random.nextInt(9) : null,
-                chance(95) ? new Money(random.nextInt(3_000_000)) : null,
-                null,
-                null,
-                false,
+                price(85, 3_000_000),
+                price(30, 2_000_000),
+                price(30, 6_000_000),
+                chance(40),
                 chance(90) ? any(SplitMode.values()) : null,
-                "",
+                chance(20) ? "6.5" : "",
                 external ? any(others) : chance(15) ? any(municipalities) : null,
                 null,
-                null,
+                chance(60) ? any(Funding.values()) : null,
                 chance(30) ? period() : Period.NONE,
                 chance(25),
                 chance(8),

@@ -8,13 +8,30 @@ import no.kompetanseplan.budget.Budget;
 import no.kompetanseplan.budget.View;
 import no.kompetanseplan.exchange.ExportStamp;
 import no.kompetanseplan.exchange.Progress;
+import no.kompetanseplan.exchange.xlsx.cost.CostLayout;
+import no.kompetanseplan.exchange.xlsx.sheet.Source;
+import no.kompetanseplan.model.Body;
+import no.kompetanseplan.model.CostShare;
+import no.kompetanseplan.model.CostShareFields;
+import no.kompetanseplan.model.Dataset;
+import no.kompetanseplan.model.DatasetFields;
 import no.kompetanseplan.model.LeaveRule;
 import no.kompetanseplan.model.LeaveRuleFields;
+import no.kompetanseplan.model.Participation;
+import no.kompetanseplan.model.ParticipationFields;
 import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.PriceIndex;
+import no.kompetanseplan.model.PriceIndexFields;
 import no.kompetanseplan.model.Wage;
 import no.kompetanseplan.model.WageFields;
+import no.kompetanseplan.model.choice.DatasetKind;
 import no.kompetanseplan.model.value.Days;
+import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.model.value.Money;
+import no.kompetanseplan.model.value.Percent;
+import no.kompetanseplan.staffing.Facts;
+import no.kompetanseplan.staffing.Population;
+import no.kompetanseplan.staffing.Sex;
 import no.kompetanseplan.text.Language;
 import no.kompetanseplan.text.Texts;
 
@@ -36,6 +53,7 @@ import java.math.BigDecimal;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 
 /// Formulas calculated by a spreadsheet engine of its own give what the program says.
 class FormulasTest {
@@ -47,7 +65,7 @@ class FormulasTest {
                     "1.0");
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
     void everyFormulaGivesTheValueOfTheProgram(long seed) throws IOException {
         XSSFWorkbook book = workbook(CostPlans.of(seed, 12));
         FormulaEvaluator evaluator = book.getCreationHelper().createFormulaEvaluator();
@@ -78,10 +96,10 @@ class FormulasTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {21, 22})
+    @ValueSource(longs = {21, 22, 23, 24})
     void theNamedTotalsAreTheTotalsOfTheBudgetToTheKrone(long seed) throws IOException {
         Plan plan = CostPlans.of(seed, 20);
-        Budget budget = Assessment.of(plan).budget();
+        Budget budget = Assessment.of(plan, residents(plan)).budget();
         XSSFWorkbook book = workbook(plan);
         FormulaEvaluator evaluator = book.getCreationHelper().createFormulaEvaluator();
         assertEquals(kroner(budget, View.NET), named(book, evaluator, "Netto_sum"));
@@ -90,7 +108,7 @@ class FormulasTest {
         assertEquals(kroner(budget, View.GROSS), named(book, evaluator, "Utgifter_kommunene"));
         assertEquals(kroner(budget, View.ALL), named(book, evaluator, "Utgifter_sum"));
         assertEquals(
-                kroner(budget, View.NET) + kroner(budget, View.EXTERNAL),
+                kroner(budget, View.ALL) + kroner(budget, View.GRANTS),
                 named(book, evaluator, "Kostnadslinjer_sum"));
         for (Integer year : budget.years()) {
             assertEquals(
@@ -123,10 +141,92 @@ class FormulasTest {
                     changed.with(
                             WageFields.TABLE, wage.id(), WageFields.AMOUNT, Money.kroner(412_800));
         }
+        for (PriceIndex index : plan.ordered(PriceIndexFields.TABLE)) {
+            if (index.rise() != null) {
+                set(book, "Prisvekst_" + index.year(), 0.0375);
+                changed =
+                        changed.with(
+                                PriceIndexFields.TABLE,
+                                index.id(),
+                                PriceIndexFields.RISE,
+                                new Percent(375));
+            }
+        }
+        changed = shares(book, changed);
+        changed = participants(book, changed);
         FormulaEvaluator evaluator = book.getCreationHelper().createFormulaEvaluator();
-        Budget budget = Assessment.of(changed).budget();
+        Budget budget = Assessment.of(changed, residents(changed)).budget();
         assertEquals(kroner(budget, View.NET), named(book, evaluator, "Netto_sum"));
         assertEquals(kroner(budget, View.EXTERNAL), named(book, evaluator, "Andre_sum"));
+    }
+
+    /// Takes every amount agreed and every percent down to a third.
+    private static Plan shares(XSSFWorkbook book, Plan plan) {
+        Sheet sheet = book.getSheet("Andeler");
+        Plan changed = plan;
+        if (sheet == null) {
+            return plan;
+        }
+        int row = 4;
+        for (CostShare share : new CostLayout(source(plan)).agreed()) {
+            if (share.percent() != null && share.percent().hundredths() > 2) {
+                Percent less = new Percent(share.percent().hundredths() / 3);
+                sheet.getRow(row).getCell(4).setCellValue(less.factor().doubleValue());
+                changed =
+                        changed.with(
+                                CostShareFields.TABLE, share.id(), CostShareFields.PERCENT, less);
+            }
+            if (share.amount() != null) {
+                Money less = new Money(share.amount().ore() / 3);
+                sheet.getRow(row).getCell(5).setCellValue(less.toKroner().doubleValue());
+                changed =
+                        changed.with(
+                                CostShareFields.TABLE, share.id(), CostShareFields.AMOUNT, less);
+            }
+            row++;
+        }
+        return changed;
+    }
+
+    /// One more from each that has participants.
+    private static Plan participants(XSSFWorkbook book, Plan plan) {
+        Sheet sheet = book.getSheet("Deltakere");
+        Plan changed = plan;
+        int row = 4;
+        for (Participation each : new CostLayout(source(plan)).participations()) {
+            if (each.count() != null && each.count() > 0) {
+                sheet.getRow(row).getCell(2).setCellValue(each.count() + 1);
+                changed =
+                        changed.with(
+                                ParticipationFields.TABLE,
+                                each.id(),
+                                ParticipationFields.COUNT,
+                                each.count() + 1);
+            }
+            row++;
+        }
+        return changed;
+    }
+
+    private static Source source(Plan plan) {
+        return Source.of(Assessment.of(plan, residents(plan)), Texts.of(Language.NB), STAMP);
+    }
+
+    /// Residents of some years, drawn from the rank of each municipality.
+    private static Facts residents(Plan plan) {
+        Population.Builder people = new Population.Builder();
+        Random random = new Random(5);
+        for (Body body : plan.municipalities()) {
+            for (int year : new int[] {2015, 2018, 2019}) {
+                people.add(body.id(), year, Sex.values()[0], 40, random.nextInt(3000));
+            }
+        }
+        Id id = Id.named("residents");
+        Dataset dataset = DatasetFields.TABLE.blank(id);
+        dataset = DatasetFields.TABLE.with(dataset, id, DatasetFields.KIND, DatasetKind.POPULATION);
+        dataset = DatasetFields.TABLE.with(dataset, id, DatasetFields.IN_USE, true);
+        Population population = people.build();
+        return Facts.of(plan.with(dataset), _ -> null, _ -> population);
     }
 
     private static void set(XSSFWorkbook book, String name, double value) {
@@ -164,7 +264,12 @@ class FormulasTest {
 
     private static XSSFWorkbook workbook(Plan plan) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PlanWorkbook.write(Assessment.of(plan), Texts.of(Language.NB), STAMP, out, Progress.NONE);
+        PlanWorkbook.write(
+                Assessment.of(plan, residents(plan)),
+                Texts.of(Language.NB),
+                STAMP,
+                out,
+                Progress.NONE);
         return new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()));
     }
 }

@@ -36,6 +36,9 @@ final class BudgetFigures {
         paying.add(labels.themselves());
         for (CostLayout.EntryRow row : layout.entries()) {
             Entry entry = row.entry();
+            if (EntriesSheet.isTime(entry)) {
+                continue;
+            }
             Key key =
                     new Key(
                             entry.year(),
@@ -86,15 +89,28 @@ final class BudgetFigures {
 
     /// What the municipalities bear themselves, less grants.
     BigDecimal net(@Nullable Integer year) {
-        return sum(year, null, null).subtract(external(year));
+        return sum(year, null, null).subtract(sum(year, undivided, null));
     }
 
     /// What other bodies pay.
     BigDecimal external(@Nullable Integer year) {
-        return sum(year, undivided, null);
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Map.Entry<Key, BigDecimal> each : sums.entrySet()) {
+            Key key = each.getKey();
+            boolean paid = key.municipality().equals(undivided) && !key.grant();
+            if (paid && (year == null || key.year() == year)) {
+                sum = sum.add(each.getValue());
+            }
+        }
+        return sum;
     }
 
-    /// Grants to the municipalities; negative.
+    /// What the municipalities pay themselves, before grants.
+    BigDecimal gross(@Nullable Integer year) {
+        return sum(year, null, null).subtract(grants(year)).subtract(external(year));
+    }
+
+    /// All grants; negative.
     BigDecimal grants(@Nullable Integer year) {
         BigDecimal sum = BigDecimal.ZERO;
         for (Map.Entry<Key, BigDecimal> each : sums.entrySet()) {

@@ -23,6 +23,7 @@ public final class BudgetSheet implements PlanSheet {
 
     private static final int GROSS = 1;
     private static final int GRANTS = 2;
+    private static final int NET = 3;
     private static final int EXTERNAL = 4;
     private static final int ALL = 5;
 
@@ -121,7 +122,7 @@ public final class BudgetSheet implements PlanSheet {
                 Cell.text(Style.HEAD_NUMBER, source.text("xlsx.budget.all")));
         int first = page.next();
         figures.years().forEach(year -> page.add(paying(page.next(), source, year)));
-        BigDecimal gross = figures.net(null).subtract(figures.grants(null));
+        BigDecimal gross = figures.gross(null);
         totals(
                 page,
                 source,
@@ -143,26 +144,33 @@ public final class BudgetSheet implements PlanSheet {
         String yearCell = Ref.cell(0, row);
         BigDecimal external = figures.external(year);
         BigDecimal grants = figures.grants(year);
-        BigDecimal net = figures.net(year);
-        String gross =
+        BigDecimal gross = figures.gross(year);
+        String grossSum =
                 where.sum(where.year(yearCell))
                         + "-"
                         + Ref.cell(GRANTS, row)
                         + "-"
                         + Ref.cell(EXTERNAL, row);
         String granted = where.sum(where.kind(source.choice(CostKind.GRANT)), where.year(yearCell));
-        String byOthers = where.sum(where.undivided(figures.undivided()), where.year(yearCell));
+        String others = where.undivided(figures.undivided());
+        String inYear = where.year(yearCell);
+        String othersGrants = where.sum(others, where.kind(source.choice(CostKind.GRANT)), inYear);
         return List.of(
                 Cell.number(Style.YEAR_LABEL, year),
-                Cell.formula(Style.KRONER_DASH, gross, net.subtract(grants)),
+                Cell.formula(Style.KRONER_DASH, grossSum, gross),
                 Cell.formula(Style.KRONER_DASH, granted, grants),
                 Cell.formula(
-                        Style.KRONER_DASH, Ref.cell(GROSS, row) + "+" + Ref.cell(GRANTS, row), net),
-                Cell.formula(Style.KRONER_DASH, byOthers, external),
+                        Style.KRONER_DASH,
+                        where.sum(inYear) + "-" + where.sum(others, inYear),
+                        figures.net(year)),
+                Cell.formula(
+                        Style.KRONER_DASH,
+                        where.sum(others, inYear) + "-" + othersGrants,
+                        external),
                 Cell.formula(
                         Style.KRONER_DASH,
                         Ref.cell(GROSS, row) + "+" + Ref.cell(EXTERNAL, row),
-                        net.subtract(grants).add(external)));
+                        gross.add(external)));
     }
 
     /// Each year reckoned in three ways, and against the plan's own sum when the file was made.
@@ -181,11 +189,18 @@ public final class BudgetSheet implements PlanSheet {
             int row = page.next();
             BigDecimal sum = figures.sum(year, null, null);
             String net = Ref.cell(FIRST + i, netTotals);
-            String external = Ref.cell(EXTERNAL, paying + i);
+            String paid =
+                    Ref.formula(
+                            "%s-%s+%s+%s+%s",
+                            net,
+                            Ref.cell(NET, paying + i),
+                            Ref.cell(GROSS, paying + i),
+                            Ref.cell(GRANTS, paying + i),
+                            Ref.cell(EXTERNAL, paying + i));
             String matrix = Ref.cell(FIRST + figures.payers().size(), matrixTotals.get(i));
             page.add(
                     Cell.number(Style.YEAR_LABEL, year),
-                    Cell.formula(Style.KRONER_DASH, net + "+" + external, sum),
+                    Cell.formula(Style.KRONER_DASH, paid, sum),
                     Cell.formula(Style.KRONER_DASH, matrix, sum),
                     Cell.formula(Style.KRONER_DASH, where.sum(where.year(Ref.cell(0, row))), sum),
                     Cell.number(Style.KRONER_DASH, sum),

@@ -5,6 +5,7 @@ import no.kompetanseplan.budget.Entry;
 import no.kompetanseplan.exchange.xlsx.sheet.Source;
 import no.kompetanseplan.model.CostLine;
 import no.kompetanseplan.model.CostLineFields;
+import no.kompetanseplan.model.CostShare;
 import no.kompetanseplan.model.Measure;
 import no.kompetanseplan.model.MeasureFields;
 import no.kompetanseplan.model.Participation;
@@ -20,7 +21,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// On which row each participation, cost line and entry stands, so that the formulas of one sheet
 /// can name cells of another that is not written yet. Each of these sheets has its heads on row 4
@@ -44,7 +47,19 @@ public final class CostLayout {
             int lastEntry) {}
 
     /// Participants on the sheet of participants.
-    record Part(int row, Participation participation) {}
+    record Part(int row, Participation participation) {
+
+        /// Whether it makes a group of participants.
+        boolean counts() {
+            Integer count = participation.count();
+            return count != null && count > 0 && participation.body() != null;
+        }
+
+        /// Whether they begin in that year or with the measure.
+        boolean begins(int year) {
+            return participation.year() == null || participation.year() == year;
+        }
+    }
 
     /// An entry and those it is reckoned with.
     ///
@@ -54,6 +69,7 @@ public final class CostLayout {
     ///   the municipalities of one year
     /// @param last last row of its group
     /// @param before first rows of the earlier years of a common amount
+    /// @param isAfter whether it is past the plan and stands on the sheet of those
     record EntryRow(
             int row,
             Entry entry,
@@ -61,7 +77,8 @@ public final class CostLayout {
             @Nullable Part part,
             int first,
             int last,
-            List<Integer> before) {}
+            List<Integer> before,
+            boolean isAfter) {}
 
     private final Source source;
     private final Labels labels;
@@ -69,6 +86,9 @@ public final class CostLayout {
     private final Map<Id, List<Part>> partsOf = new HashMap<>();
     private final List<Line> lines = new ArrayList<>();
     private final List<EntryRow> entries = new ArrayList<>();
+    private final List<EntryRow> after = new ArrayList<>();
+    private final Map<Id, Part> partById = new HashMap<>();
+    private final ShareRows shares;
 
     public CostLayout(Source source) {
         this.source = source;
@@ -78,17 +98,28 @@ public final class CostLayout {
                 byMeasure(plan.ordered(ParticipationFields.TABLE), Participation::measure)) {
             Part part = new Part(FIRST_ROW + parts.size(), each);
             parts.add(part);
+            partById.put(each.id(), part);
             if (each.measure() != null) {
                 partsOf.computeIfAbsent(each.measure(), _ -> new ArrayList<>()).add(part);
             }
         }
-        Map<Id, List<Entry>> entriesOf = new HashMap<>();
-        for (Entry entry : source.assessment().budget().entries()) {
-            entriesOf.computeIfAbsent(entry.line(), _ -> new ArrayList<>()).add(entry);
-        }
+        Map<Id, List<Entry>> entriesOf = byLine(source.assessment().budget().entries());
+        Map<Id, List<Entry>> afterOf = byLine(source.assessment().budget().after());
         for (CostLine each : byMeasure(plan.ordered(CostLineFields.TABLE), CostLine::measure)) {
-            line(each, entriesOf.getOrDefault(each.id(), List.of()));
+            line(
+                    each,
+                    entriesOf.getOrDefault(each.id(), List.of()),
+                    afterOf.getOrDefault(each.id(), List.of()));
         }
+        this.shares = new ShareRows(plan, lines, Stream.of(entries, after));
+    }
+
+    private static Map<Id, List<Entry>> byLine(List<Entry> entries) {
+        Map<Id, List<Entry>> byLine = new HashMap<>();
+        for (Entry entry : entries) {
+            byLine.computeIfAbsent(entry.line(), _ -> new ArrayList<>()).add(entry);
+        }
+        return byLine;
     }
 
     /// Rows in the order of their measures in the action plan; those whose measure is gone come
@@ -109,7 +140,7 @@ public final class CostLayout {
         return ordered;
     }
 
-    private void line(CostLine each, List<Entry> own) {
+    private void line(CostLine each, List<Entry> own, List<Entry> later) {
         int number = lines.size() + 1;
         int firstEntry = FIRST_ROW + entries.size();
         Line line =
@@ -121,94 +152,88 @@ public final class CostLayout {
                         own.isEmpty() ? 0 : firstEntry,
                         firstEntry + own.size() - 1);
         lines.add(line);
-        if (!own.isEmpty()) {
-            if (own.getFirst().calculation() instanceof Calculation.Shared) {
-                common(line, own);
-            } else {
-                single(line, own);
-            }
+        add(line, own, entries, false);
+        add(line, later, after, true);
+    }
+
+    private void add(Line line, List<Entry> own, List<EntryRow> rows, boolean past) {
+        if (own.isEmpty()) {
+            return;
+        }
+        if (own.getFirst().calculation() instanceof Calculation.Shared) {
+            common(line, own, rows, past);
+        } else {
+            single(line, own, rows, past);
         }
     }
 
     /// Amounts of one municipality or group of participants: its years stand under each other.
-    private void single(Line line, List<Entry> own) {
-        List<Part> counted =
-                line.measure() == null
-                        ? List.of()
-                        : partsOf.getOrDefault(line.measure().id(), List.of()).stream()
-                                .filter(CostLayout::counts)
-                                .toList();
-        int group = 0;
+    private void single(Line line, List<Entry> own, List<EntryRow> rows, boolean past) {
+        int top = FIRST_ROW + rows.size();
         int start = 0;
         for (int i = 0; i < own.size(); i++) {
-            boolean ends = i + 1 == own.size() || own.get(i + 1).year() <= own.get(i).year();
-            if (ends) {
-                Part part = group < counted.size() ? counted.get(group) : null;
-                int first = line.firstEntry() + start;
-                int last = line.firstEntry() + i;
-                for (int k = start; k <= i; k++) {
-                    Entry entry = own.get(k);
-                    boolean fits = part != null && fits(part, entry.calculation());
-                    entries.add(
-                            new EntryRow(
-                                    line.firstEntry() + k,
-                                    entry,
-                                    line,
-                                    fits ? part : null,
-                                    first,
-                                    last,
-                                    List.of()));
-                }
-                group++;
-                start = i + 1;
+            if (i + 1 < own.size() && isSameGroup(own.get(i), own.get(i + 1))) {
+                continue;
             }
+            for (int k = start; k <= i; k++) {
+                Entry entry = own.get(k);
+                Part part = part(entry);
+                rows.add(
+                        new EntryRow(
+                                top + k, entry, line, part, top + start, top + i, List.of(), past));
+            }
+            start = i + 1;
         }
+    }
+
+    private static boolean isSameGroup(Entry one, Entry next) {
+        return next.year() > one.year()
+                && Objects.equals(group(one.calculation()), group(next.calculation()));
+    }
+
+    /// Those an amount is reckoned for; null where it is for no group of participants.
+    static Calculation.@Nullable Group group(Calculation calculation) {
+        return switch (calculation) {
+            case Calculation.Leave leave -> leave.group();
+            case Calculation.Supplement supplement -> supplement.group();
+            case Calculation.PerParticipant per -> per.group();
+            case Calculation.Time time -> time.group();
+            case Calculation.PerMunicipality _, Calculation.Shared _, Calculation.Fixed _ -> null;
+        };
+    }
+
+    private @Nullable Part part(Entry entry) {
+        Calculation.Group group = group(entry.calculation());
+        return group == null || group.participation() == null
+                ? null
+                : partById.get(group.participation());
     }
 
     /// Amounts that municipalities share: those of one year stand under each other.
-    private void common(Line line, List<Entry> own) {
+    private static void common(Line line, List<Entry> own, List<EntryRow> rows, boolean past) {
+        int top = FIRST_ROW + rows.size();
         List<Integer> before = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < own.size(); i++) {
-            if (i + 1 == own.size() || own.get(i + 1).year() != own.get(i).year()) {
-                int first = line.firstEntry() + start;
-                int last = line.firstEntry() + i;
-                List<Integer> earlier = List.copyOf(before);
-                for (int k = start; k <= i; k++) {
-                    entries.add(
-                            new EntryRow(
-                                    line.firstEntry() + k,
-                                    own.get(k),
-                                    line,
-                                    null,
-                                    first,
-                                    last,
-                                    earlier));
-                }
-                before.add(first);
-                start = i + 1;
+            if (i + 1 < own.size() && own.get(i + 1).year() == own.get(i).year()) {
+                continue;
             }
+            List<Integer> earlier = List.copyOf(before);
+            for (int k = start; k <= i; k++) {
+                rows.add(
+                        new EntryRow(
+                                top + k,
+                                own.get(k),
+                                line,
+                                null,
+                                top + start,
+                                top + i,
+                                earlier,
+                                past));
+            }
+            before.add(top + start);
+            start = i + 1;
         }
-    }
-
-    private static boolean counts(Part part) {
-        Integer count = part.participation().count();
-        return count != null && count > 0 && part.participation().body() != null;
-    }
-
-    /// Whether an entry is reckoned from these participants.
-    private static boolean fits(Part part, Calculation calculation) {
-        Integer count = part.participation().count();
-        int participants =
-                switch (calculation) {
-                    case Calculation.Leave leave -> leave.participants();
-                    case Calculation.Supplement supplement -> supplement.participants();
-                    case Calculation.PerParticipant per -> per.participants();
-                    case Calculation.Time time -> time.participants();
-                    case Calculation.PerMunicipality _, Calculation.Shared _, Calculation.Fixed _ ->
-                            -1;
-                };
-        return count != null && count == participants;
     }
 
     Labels labels() {
@@ -217,6 +242,16 @@ public final class CostLayout {
 
     List<Part> parts() {
         return parts;
+    }
+
+    /// Participations in the order of their rows.
+    public List<Participation> participations() {
+        return parts.stream().map(Part::participation).toList();
+    }
+
+    /// Agreed parts in the order of their rows.
+    public List<CostShare> agreed() {
+        return shares.shares().stream().map(ShareRows.Share::share).toList();
     }
 
     List<Part> partsOf(@Nullable Measure measure) {
@@ -229,5 +264,19 @@ public final class CostLayout {
 
     List<EntryRow> entries() {
         return entries;
+    }
+
+    /// What recurs past the plan; it stands on a sheet of its own.
+    List<EntryRow> after() {
+        return after;
+    }
+
+    /// All rows of the sheet that an entry stands on.
+    List<EntryRow> rowsWith(EntryRow row) {
+        return row.isAfter() ? after : entries;
+    }
+
+    ShareRows shares() {
+        return shares;
     }
 }

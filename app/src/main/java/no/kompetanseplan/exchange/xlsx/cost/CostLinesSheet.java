@@ -1,5 +1,6 @@
 package no.kompetanseplan.exchange.xlsx.cost;
 
+import no.kompetanseplan.budget.Entry;
 import no.kompetanseplan.budget.Uncalculated;
 import no.kompetanseplan.exchange.xlsx.cost.CostLayout.Line;
 import no.kompetanseplan.exchange.xlsx.cost.CostLayout.Part;
@@ -104,7 +105,7 @@ public final class CostLinesSheet implements PlanSheet {
 
     private List<Cell> cells(Source source, Line each, String status) {
         CostLine line = each.line();
-        boolean priced = EntryFormulas.isPriced(line);
+        boolean priced = EntryInputs.isPriced(line);
         Period own = line.period();
         boolean follows = own.isNone() && each.measure() != null;
         Period period = follows && each.measure() != null ? each.measure().period() : own;
@@ -173,13 +174,17 @@ public final class CostLinesSheet implements PlanSheet {
         }
         Money sum = Money.ZERO;
         for (int row = each.firstEntry(); row <= each.lastEntry(); row++) {
-            sum = sum.plus(layout.entries().get(row - CostLayout.FIRST_ROW).entry().amount());
+            sum = sum.plus(money(layout.entries().get(row - CostLayout.FIRST_ROW).entry()));
         }
         String range = Ref.range(EntriesSheet.AMOUNT, each.firstEntry(), each.lastEntry());
         return Cell.formula(
                 Style.KRONER,
                 "SUM(" + Ref.on(source.text("xlsx.sheet.entries"), range) + ")",
                 sum.toKroner());
+    }
+
+    private static Money money(Entry entry) {
+        return EntriesSheet.isTime(entry) ? Money.ZERO : entry.amount();
     }
 
     private static String status(Source source, Line each, Map<Id, Uncalculated.Reason> reasons) {
@@ -209,7 +214,7 @@ public final class CostLinesSheet implements PlanSheet {
         }
         Money sum = Money.ZERO;
         for (CostLayout.EntryRow row : layout.entries()) {
-            sum = sum.plus(row.entry().amount());
+            sum = sum.plus(money(row.entry()));
         }
         int last = Math.max(CostLayout.FIRST_ROW, page.next() - 1);
         cells.add(

@@ -1,14 +1,15 @@
 package no.kompetanseplan.exchange.xlsx.cost;
 
-import no.kompetanseplan.budget.Calculation;
 import no.kompetanseplan.budget.Entry;
 import no.kompetanseplan.exchange.xlsx.cost.CostLayout.EntryRow;
 import no.kompetanseplan.exchange.xlsx.page.Cell;
 import no.kompetanseplan.exchange.xlsx.page.Column;
 import no.kompetanseplan.exchange.xlsx.page.Page;
+import no.kompetanseplan.exchange.xlsx.page.Ref;
 import no.kompetanseplan.exchange.xlsx.page.Style;
 import no.kompetanseplan.exchange.xlsx.sheet.PlanSheet;
 import no.kompetanseplan.exchange.xlsx.sheet.Source;
+import no.kompetanseplan.model.choice.CostKind;
 import no.kompetanseplan.model.value.Money;
 
 import java.math.BigDecimal;
@@ -16,8 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Every entry of the budget with its calculation: inputs, what they come to, the part of the year,
-/// the share of a common amount, and the amount in whole kroner. Every sum of the workbook is a sum
-/// over the last column.
+/// the share of a common amount, the amount in whole kroner, and the same in words. Every sum of
+/// the workbook is a sum over the column of amounts.
 public final class EntriesSheet implements PlanSheet {
 
     static final int NUMBER = 0;
@@ -25,29 +26,51 @@ public final class EntriesSheet implements PlanSheet {
     static final int YEAR = 4;
     static final int MUNICIPALITY = 5;
     static final int PAYER = 6;
-    static final int PARTICIPANTS = 7;
-    static final int QUANTITY = 8;
-    static final int POSITION = 9;
-    static final int PRICE = 10;
-    static final int WHOLE = 11;
-    static final int PART = 12;
-    static final int OF = 13;
-    static final int THIS_YEAR = 14;
-    static final int WEIGHT = 15;
-    static final int WEIGHTS = 16;
-    static final int FLOOR = 17;
-    static final int REST = 18;
-    static final int AMOUNT = 19;
+    static final int FUNDING = 7;
+    static final int PARTICIPANTS = 8;
+    static final int QUANTITY = 9;
+    static final int POSITION = 10;
+    static final int PRICE = 11;
+    static final int WHOLE = 12;
+    static final int PART = 13;
+    static final int OF = 14;
+    static final int FIXED_PRICES = 15;
+    static final int LEVEL = 16;
+    static final int THIS_YEAR = 17;
+    static final int WEIGHT = 18;
+    static final int WEIGHTS = 19;
+    static final int FLOOR = 20;
+    static final int REST = 21;
+    static final int AMOUNT = 22;
+    static final int TIME = 23;
+    static final int TRACE = 24;
 
     private final CostLayout layout;
+    private final boolean after;
 
-    public EntriesSheet(CostLayout layout) {
+    private EntriesSheet(CostLayout layout, boolean after) {
         this.layout = layout;
+        this.after = after;
+    }
+
+    /// What the plan costs.
+    public static EntriesSheet of(CostLayout layout) {
+        return new EntriesSheet(layout, false);
+    }
+
+    /// What recurs past the plan, and is in no sum of it.
+    public static EntriesSheet after(CostLayout layout) {
+        return new EntriesSheet(layout, true);
+    }
+
+    /// Whether anything recurs past the plan.
+    public static boolean isAnyAfter(CostLayout layout) {
+        return !layout.after().isEmpty();
     }
 
     @Override
     public String name() {
-        return "xlsx.sheet.entries";
+        return after ? "xlsx.sheet.after" : "xlsx.sheet.entries";
     }
 
     @Override
@@ -60,6 +83,7 @@ public final class EntriesSheet implements PlanSheet {
                 Column.of(7),
                 Column.of(18),
                 Column.of(18),
+                Column.of(14),
                 Column.of(10),
                 Column.of(10),
                 Column.of(9),
@@ -69,26 +93,34 @@ public final class EntriesSheet implements PlanSheet {
                 Column.of(8),
                 Column.fitted(12, 18),
                 Column.of(9),
-                Column.of(9),
+                Column.fitted(12, 18),
+                Column.of(10),
+                Column.of(10),
                 Column.fitted(11, 18),
                 Column.fitted(11, 18),
-                Column.fitted(13, 18));
+                Column.fitted(13, 18),
+                Column.fitted(13, 18),
+                Column.of(70));
     }
 
     @Override
     public void write(Page page, Source source) {
-        source.heading(page, source.text("xlsx.entries.title"));
-        page.add(Cell.text(Style.SUBTITLE, source.text("xlsx.entries.how")));
+        source.heading(page, source.text(after ? "xlsx.after.title" : "xlsx.entries.title"));
+        page.add(
+                Cell.text(
+                        Style.SUBTITLE,
+                        source.text(after ? "xlsx.after.how" : "xlsx.entries.how")));
         heads(page, source);
         page.repeatLast();
         page.freeze(1);
-        RuleFormulas rules = new RuleFormulas(source);
-        EntryFormulas formulas = new EntryFormulas(source, layout, rules);
-        for (EntryRow row : layout.entries()) {
-            page.add(cells(source, row, formulas));
+        EntryCells entries = new EntryCells(source, layout);
+        List<EntryRow> rows = after ? layout.after() : layout.entries();
+        for (EntryRow row : rows) {
+            page.add(entries.cells(row));
         }
         page.filterFrom(CostLayout.HEAD_ROW);
         nameColumns(page, source);
+        total(page, source, rows);
     }
 
     private static void heads(Page page, Source source) {
@@ -100,6 +132,7 @@ public final class EntriesSheet implements PlanSheet {
         heads.add(Cell.text(Style.HEAD_NUMBER, source.text("xlsx.head.year")));
         heads.add(Cell.text(Style.HEAD, source.text("xlsx.head.municipality")));
         heads.add(Cell.text(Style.HEAD, source.text("xlsx.entries.payer")));
+        heads.add(Cell.text(Style.HEAD, source.text("xlsx.entries.funding")));
         for (String key :
                 List.of(
                         "participants",
@@ -109,61 +142,63 @@ public final class EntriesSheet implements PlanSheet {
                         "whole",
                         "part",
                         "of",
+                        "fixed-prices",
+                        "level",
                         "this-year",
                         "weight",
                         "weights",
                         "floor",
                         "rest",
-                        "amount")) {
+                        "amount",
+                        "time")) {
             heads.add(Cell.text(Style.HEAD_NUMBER, source.text("xlsx.entries." + key)));
         }
+        heads.add(Cell.text(Style.HEAD, source.text("xlsx.entries.trace")));
         page.add(heads);
     }
 
-    private List<Cell> cells(Source source, EntryRow row, EntryFormulas formulas) {
-        Entry entry = row.entry();
-        Labels labels = layout.labels();
-        List<Cell> cells = new ArrayList<>(AMOUNT + 1);
-        cells.add(Cell.number(Style.INTEGER, row.line().number()));
-        cells.add(Cell.text(CostLinesSheet.measureTitle(source, row.line())));
-        cells.add(Cell.text(row.line().line().text()));
-        cells.add(Cell.text(source.choice(entry.kind())));
-        cells.add(Cell.number(Style.YEAR, entry.year()));
-        cells.add(Cell.text(labels.municipality(entry)));
-        cells.add(Cell.text(labels.payer(entry)));
-        cells.addAll(formulas.inputs(row));
-        cells.addAll(formulas.year(row));
-        cells.addAll(shared(row, formulas));
-        return cells;
-    }
-
-    private static List<Cell> shared(EntryRow row, EntryFormulas formulas) {
-        if (row.entry().calculation() instanceof Calculation.Shared shared
-                && shared.mode() != null) {
-            return formulas.sharedOut(row, shared);
+    private static void total(Page page, Source source, List<EntryRow> rows) {
+        if (rows.isEmpty()) {
+            return;
         }
-        Money amount = row.entry().amount();
-        return List.of(
-                Cell.blank(Style.INTEGER),
-                Cell.blank(Style.INTEGER),
-                Cell.blank(Style.INTEGER),
-                Cell.blank(Style.INTEGER),
-                Cell.formula(
-                        Style.KRONER,
-                        EntryFormulas.sign(row.entry()) + EntryFormulas.at(THIS_YEAR, row),
-                        kroner(amount)));
+        List<Cell> cells = new ArrayList<>();
+        cells.add(Cell.blank(Style.TOTAL_TEXT));
+        cells.add(Cell.text(Style.TOTAL_TEXT, source.text("xlsx.total")));
+        while (cells.size() < AMOUNT) {
+            cells.add(Cell.blank(Style.TOTAL_TEXT));
+        }
+        int last = page.next() - 1;
+        for (boolean time : new boolean[] {false, true}) {
+            BigDecimal sum =
+                    rows.stream()
+                            .filter(row -> isTime(row.entry()) == time)
+                            .map(row -> kroner(row.entry().amount()))
+                            .reduce(BigDecimal.ZERO, BigDecimal::add);
+            String range = Ref.range(time ? TIME : AMOUNT, CostLayout.FIRST_ROW, last);
+            cells.add(Cell.formula(Style.TOTAL_KRONER, "SUM(" + range + ")", sum));
+        }
+        page.add(cells);
     }
 
     static BigDecimal kroner(Money money) {
         return money.toKroner();
     }
 
-    private static void nameColumns(Page page, Source source) {
+    /// What working time is worth; nobody is sent a bill for it, so it is in no sum of amounts.
+    static boolean isTime(Entry entry) {
+        return entry.kind() == CostKind.OWN_TIME;
+    }
+
+    private void nameColumns(Page page, Source source) {
         int first = CostLayout.FIRST_ROW;
-        page.nameColumn(source.text("xlsx.name.entry-kind"), KIND, first);
-        page.nameColumn(source.text("xlsx.name.entry-year"), YEAR, first);
-        page.nameColumn(source.text("xlsx.name.entry-municipality"), MUNICIPALITY, first);
-        page.nameColumn(source.text("xlsx.name.entry-payer"), PAYER, first);
-        page.nameColumn(source.text("xlsx.name.entry-amount"), AMOUNT, first);
+        String which = after ? "xlsx.name.after-" : "xlsx.name.entry-";
+        page.nameColumn(source.text(which + "number"), NUMBER, first);
+        page.nameColumn(source.text(which + "kind"), KIND, first);
+        page.nameColumn(source.text(which + "year"), YEAR, first);
+        page.nameColumn(source.text(which + "municipality"), MUNICIPALITY, first);
+        page.nameColumn(source.text(which + "payer"), PAYER, first);
+        page.nameColumn(source.text(which + "funding"), FUNDING, first);
+        page.nameColumn(source.text(which + "amount"), AMOUNT, first);
+        page.nameColumn(source.text(which + "time"), TIME, first);
     }
 }

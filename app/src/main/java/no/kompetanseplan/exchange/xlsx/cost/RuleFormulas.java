@@ -101,13 +101,24 @@ final class RuleFormulas {
         if (wanted.wage() == null || agreed != null) {
             return null;
         }
+        return dayWage(wanted.wage(), municipality, day) + times;
+    }
+
+    /// Kroner for a day of somebody's own working time: the wage with add-ons, else the price of a
+    /// day of replacement; null when the figure must stand by itself.
+    @Nullable String ownDay(@Nullable Id municipality, @Nullable LocalDate day, DayCost wanted) {
+        return wanted.wage() == null
+                ? part(municipality, day, EmployerRate::replacementDay, "replacement-day")
+                : dayWage(wanted.wage(), municipality, day);
+    }
+
+    private String dayWage(Id wage, @Nullable Id municipality, @Nullable LocalDate day) {
         return Ref.formula(
-                "%s*%s/%s*%s%s",
-                names.of(wanted.wage()),
+                "%s*%s/%s*%s",
+                names.of(wage),
                 source.text("xlsx.name.hours-a-day"),
                 source.text("xlsx.name.hours-a-year"),
-                withAddOns(municipality, day),
-                times);
+                withAddOns(municipality, day));
     }
 
     /// A supplement a year at a full position, with add-ons.

@@ -6,6 +6,8 @@ import no.kompetanseplan.exchange.xlsx.page.Page;
 import no.kompetanseplan.exchange.xlsx.page.Style;
 import no.kompetanseplan.model.EmployerRate;
 import no.kompetanseplan.model.EmployerRateFields;
+import no.kompetanseplan.model.PriceIndex;
+import no.kompetanseplan.model.PriceIndexFields;
 import no.kompetanseplan.model.Wage;
 import no.kompetanseplan.model.WageFields;
 import no.kompetanseplan.model.value.Money;
@@ -48,6 +50,7 @@ public final class AssumptionsSheet implements PlanSheet {
         wages(page, source);
         hours(page, source);
         rates(page, source);
+        prices(page, source);
     }
 
     private static void wages(Page page, Source source) {
@@ -115,6 +118,27 @@ public final class AssumptionsSheet implements PlanSheet {
             page.name(source.names().of(rate.id(), "xlsx.name.employer-tax"), 3);
             page.name(source.names().of(rate.id(), "xlsx.name.replacement-day"), 4);
             page.name(source.names().of(rate.id(), "xlsx.name.replaced-share"), 5);
+        }
+    }
+
+    /// What prices are expected to rise by; lines that are adjusted follow it.
+    private static void prices(Page page, Source source) {
+        page.gap();
+        page.add(Cell.text(Style.SECTION, source.text("xlsx.assumptions.prices")));
+        page.add(
+                Cell.text(Style.HEAD, source.text("xlsx.head.year")),
+                Cell.text(Style.HEAD_NUMBER, source.text("xlsx.assumptions.rise")),
+                Cell.text(Style.HEAD, source.text("xlsx.head.source")));
+        List<PriceIndex> all = source.plan().ordered(PriceIndexFields.TABLE);
+        for (PriceIndex index : all) {
+            page.add(
+                    Cell.number(Style.YEAR_LABEL, index.year()),
+                    percent(index.rise()),
+                    Cell.text(index.source()));
+            page.name(source.names().of(index.id()), 1);
+        }
+        if (all.isEmpty()) {
+            page.spread(Cell.text(Style.NOTE, source.text("xlsx.assumptions.no-prices")));
         }
     }
 

@@ -8,6 +8,8 @@ import no.kompetanseplan.model.LeavePolicyFields;
 import no.kompetanseplan.model.LeaveRule;
 import no.kompetanseplan.model.LeaveRuleFields;
 import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.PriceIndex;
+import no.kompetanseplan.model.PriceIndexFields;
 import no.kompetanseplan.model.StipendRule;
 import no.kompetanseplan.model.StipendRuleFields;
 import no.kompetanseplan.model.SupplementRule;
@@ -56,6 +58,9 @@ public final class Names {
         number = 0;
         for (Wage wage : plan.ordered(WageFields.TABLE)) {
             put(wage.id(), "xlsx.name.wage", ++number);
+        }
+        for (PriceIndex index : plan.ordered(PriceIndexFields.TABLE)) {
+            put(index.id(), "xlsx.name.price", index.year());
         }
         number = 0;
         for (EmployerRate rate : plan.ordered(EmployerRateFields.TABLE)) {

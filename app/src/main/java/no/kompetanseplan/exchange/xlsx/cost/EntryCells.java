@@ -1,0 +1,84 @@
+package no.kompetanseplan.exchange.xlsx.cost;
+
+import no.kompetanseplan.budget.Calculation;
+import no.kompetanseplan.budget.Entry;
+import no.kompetanseplan.budget.TraceWords;
+import no.kompetanseplan.exchange.xlsx.cost.CostLayout.EntryRow;
+import no.kompetanseplan.exchange.xlsx.page.Cell;
+import no.kompetanseplan.exchange.xlsx.page.Style;
+import no.kompetanseplan.exchange.xlsx.sheet.Source;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/// All cells of one entry.
+final class EntryCells {
+
+    private static final int SHARING = 4;
+
+    private final Source source;
+    private final CostLayout layout;
+    private final EntryInputs inputs;
+    private final EntryYears years;
+    private final EntryShares shares;
+    private final TraceWords words;
+
+    EntryCells(Source source, CostLayout layout) {
+        this.source = source;
+        this.layout = layout;
+        this.inputs = new EntryInputs(source, layout, new RuleFormulas(source));
+        this.years = new EntryYears(source, layout);
+        this.shares = new EntryShares(source, layout);
+        this.words = new TraceWords(source.plan(), source.texts());
+    }
+
+    List<Cell> cells(EntryRow row) {
+        Entry entry = row.entry();
+        Labels labels = layout.labels();
+        List<Cell> cells = new ArrayList<>();
+        cells.add(Cell.number(Style.INTEGER, row.line().number()));
+        cells.add(Cell.text(CostLinesSheet.measureTitle(source, row.line())));
+        cells.add(Cell.text(row.line().line().text()));
+        cells.add(Cell.text(source.choice(entry.kind())));
+        cells.add(Cell.number(Style.YEAR, entry.year()));
+        cells.add(Cell.text(labels.municipality(entry)));
+        cells.add(Cell.text(labels.payer(entry)));
+        cells.add(Cell.text(source.choice(entry.funding())));
+        List<Cell> reckoned = inputs.inputs(row);
+        BigDecimal whole = reckoned.getLast().number();
+        cells.addAll(reckoned);
+        cells.addAll(years.cells(row, whole == null ? BigDecimal.ZERO : whole));
+        cells.addAll(amount(row));
+        cells.add(Cell.text(Style.MUTED_TEXT, trace(row)));
+        return cells;
+    }
+
+    /// The sharing, and the amount in its own column: money, or the worth of working time.
+    private List<Cell> amount(EntryRow row) {
+        Entry entry = row.entry();
+        List<Cell> cells = new ArrayList<>();
+        if (entry.calculation() instanceof Calculation.Shared shared && shared.mode() != null) {
+            cells.addAll(shares.cells(row, shared));
+        } else {
+            cells.addAll(Collections.nCopies(SHARING, Cell.blank(Style.INTEGER)));
+            cells.add(
+                    Cell.formula(
+                            Style.KRONER,
+                            EntryInputs.sign(entry) + EntryInputs.at(EntriesSheet.THIS_YEAR, row),
+                            EntriesSheet.kroner(entry.amount())));
+        }
+        cells.add(
+                EntriesSheet.isTime(entry) ? cells.size() - 1 : cells.size(),
+                Cell.blank(Style.KRONER));
+        return cells;
+    }
+
+    /// The calculation in words, and where the rule or the sharing is decided.
+    private String trace(EntryRow row) {
+        String steps = String.join("; ", words.steps(row.entry()));
+        String decided = row.line().line().splitSource();
+        return decided.isEmpty() ? steps : steps + " (" + decided + ")";
+    }
+}
