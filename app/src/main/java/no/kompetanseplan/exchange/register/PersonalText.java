@@ -12,7 +12,7 @@ public final class PersonalText {
     private static final Pattern TELEPHONE =
             Pattern.compile(
                     "(?<!\\d)(?:(?:\\+47|0047)[ ]?[2-9](?:[ ]?\\d){7}|[49]\\d{2} \\d{2}"
-                        + " \\d{3}|[49]\\d{7})(?!\\d)");
+                            + " \\d{3}|[49]\\d{7})(?!\\d)");
 
     private PersonalText() {}
 
