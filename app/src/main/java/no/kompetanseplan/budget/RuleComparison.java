@@ -76,7 +76,7 @@ final class RuleComparison {
         Map<Place, Money> net(Id measure) {
             Map<Place, Money> sums = new HashMap<>();
             for (Entry entry : budget.entriesOf(measure)) {
-                if (entry.municipality() != null) {
+                if (entry.municipality() != null && View.NET.counts(entry)) {
                     Place place = new Place(entry.year(), entry.municipality());
                     sums.merge(place, entry.amount(), Money::plus);
                 }

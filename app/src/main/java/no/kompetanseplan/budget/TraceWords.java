@@ -2,14 +2,30 @@ package no.kompetanseplan.budget;
 
 import no.kompetanseplan.model.CostLine;
 import no.kompetanseplan.model.CostLineFields;
+import no.kompetanseplan.model.LeavePolicy;
+import no.kompetanseplan.model.LeavePolicyFields;
+import no.kompetanseplan.model.LeaveRule;
+import no.kompetanseplan.model.LeaveRuleFields;
 import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.SupplementRule;
+import no.kompetanseplan.model.SupplementRuleFields;
+import no.kompetanseplan.model.Wage;
+import no.kompetanseplan.model.WageFields;
+import no.kompetanseplan.model.choice.CostKind;
+import no.kompetanseplan.model.choice.SplitMode;
+import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.model.value.Money;
 import no.kompetanseplan.text.Formats;
 import no.kompetanseplan.text.Texts;
 
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The calculation of an entry in words, so that a person can do the sum again. Window, command
 /// line and workbook tell it in these.
@@ -173,7 +189,109 @@ public final class TraceWords {
                             formats.integer(share.whole()),
                             Integer.toString(share.year())));
         }
+        if (share.isAdjusted()) {
+            steps.add(texts.get("budget.trace.adjusted", factor(share.price())));
+        }
         return steps;
+    }
+
+    /// With all the decimals it is reckoned with, at most six.
+    private String factor(BigDecimal price) {
+        BigDecimal rounded = price.setScale(6, RoundingMode.HALF_UP).stripTrailingZeros();
+        return formats.number(rounded, Math.max(0, rounded.scale()));
+    }
+
+    /// The rules and sources an amount rests on, each with where it is written and when it holds.
+    public List<String> rules(Entry entry) {
+        CostLine line = plan.find(CostLineFields.TABLE, entry.line());
+        String agreed = line == null ? "" : line.splitSource();
+        return switch (entry.calculation()) {
+            case Calculation.Leave leave ->
+                    Stream.of(leave(leave.rule()), wage(leave.price()))
+                            .filter(each -> !each.isEmpty())
+                            .toList();
+            case Calculation.Supplement supplement -> List.of(supplement(supplement.rule()));
+            case Calculation.Time time -> List.of(wage(time.price()));
+            case Calculation.Shared shared ->
+                    shared.mode() == null ? List.of(ofLine(line)) : split(shared.mode(), agreed);
+            case Calculation.Fixed _ -> split(SplitMode.FIXED, agreed);
+            case Calculation.PerParticipant _, Calculation.PerMunicipality _ ->
+                    List.of(ofLine(line));
+        };
+    }
+
+    /// What an amount may come to; empty where it is what it is.
+    public String range(Entry entry) {
+        return entry.low().equals(entry.high())
+                ? ""
+                : texts.get(
+                        "budget.trace.range",
+                        formats.money(entry.low()),
+                        formats.money(entry.high()));
+    }
+
+    private String leave(Id id) {
+        LeaveRule row = plan.find(LeaveRuleFields.TABLE, id);
+        if (row != null && row.basis() != null && row.size() != null && row.days() != null) {
+            return cited(
+                    texts.get(
+                            "budget.rule.leave." + row.basis().name(),
+                            row.size(),
+                            formats.days(row.days())),
+                    row.source(),
+                    row.validFrom(),
+                    row.validTo());
+        }
+        LeavePolicy policy = plan.find(LeavePolicyFields.TABLE, id);
+        if (policy == null || policy.gap() == null) {
+            return "";
+        }
+        return cited(
+                texts.get("choice.GapPolicy." + policy.gap().name()),
+                policy.source(),
+                policy.validFrom(),
+                policy.validTo());
+    }
+
+    private String supplement(Id id) {
+        SupplementRule rule = plan.find(SupplementRuleFields.TABLE, id);
+        return rule == null
+                ? ""
+                : cited(rule.title(), rule.source(), rule.validFrom(), rule.validTo());
+    }
+
+    private String wage(DayCost price) {
+        Wage wage = plan.find(WageFields.TABLE, price.wage());
+        return wage == null
+                ? texts.get("budget.rule.day-price")
+                : cited(texts.get("budget.rule.wage", wage.title()), wage.source(), null, null);
+    }
+
+    private List<String> split(SplitMode mode, String source) {
+        return List.of(cited(texts.get("choice.SplitMode." + mode.name()), source, null, null));
+    }
+
+    private String ofLine(@Nullable CostLine line) {
+        return texts.get(
+                line != null && line.kind() == CostKind.GRANT
+                        ? "budget.rule.grant"
+                        : "budget.rule.price");
+    }
+
+    /// «Tittel (6.2, gjelder fra 01.01.2016)».
+    private String cited(
+            String words, String source, @Nullable LocalDate from, @Nullable LocalDate to) {
+        List<String> cites = new ArrayList<>();
+        if (!source.isBlank()) {
+            cites.add(source);
+        }
+        if (from != null) {
+            cites.add(texts.get("budget.rule.from", formats.date(from)));
+        }
+        if (to != null) {
+            cites.add(texts.get("budget.rule.to", formats.date(to)));
+        }
+        return cites.isEmpty() ? words : words + " (" + String.join(", ", cites) + ")";
     }
 
     private String times(int quantity) {

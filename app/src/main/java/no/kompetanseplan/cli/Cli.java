@@ -172,6 +172,11 @@ public final class Cli {
                 "publish",
                 new CommandLine(new GroupCommand())
                         .addSubcommand("check", new PublishCheckCommand(desk)));
+        top.addSubcommand(
+                "budget",
+                new CommandLine(new BudgetCommand(desk))
+                        .addSubcommand("explain", new BudgetExplainCommand(desk))
+                        .addSubcommand("compare", new BudgetCompareCommand(desk)));
         top.addSubcommand("staffing", new StaffingCommand(desk));
         top.addSubcommand("project", new ProjectCommand(desk));
         top.addSubcommand("workload", new WorkloadCommand(desk));
