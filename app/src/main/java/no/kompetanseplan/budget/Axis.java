@@ -47,7 +47,7 @@ public enum Axis {
     private record Nothing() implements Key {}
 
     /// The key of entries of a plan.
-    Function<Entry, Key> keys(Plan plan) {
+    public Function<Entry, Key> keys(Plan plan) {
         return switch (this) {
             case MEASURE -> entry -> new OfRow(entry.measure());
             case DIMENSION -> entry -> dimension(plan, entry.measure());

@@ -6,6 +6,9 @@ import no.kompetanseplan.model.value.Money;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,6 +33,10 @@ public final class Pivot {
         Sum plus(Entry entry) {
             return new Sum(
                     amount.plus(entry.amount()), low.plus(entry.low()), high.plus(entry.high()));
+        }
+
+        Sum plus(Sum other) {
+            return new Sum(amount.plus(other.amount), low.plus(other.low), high.plus(other.high));
         }
 
         /// Whether it may turn out otherwise.
@@ -68,13 +75,23 @@ public final class Pivot {
         }
         Set<Axis.Key> used = new HashSet<>(rowSums.keySet());
         used.addAll(missing.keySet());
-        this.rows = rowAxis.order(plan, entries.stream()).stream().filter(used::contains).toList();
+        this.rows = inOrder(rowAxis.order(plan, entries.stream()), used);
         this.columns =
                 columnAxis == null
                         ? List.of()
-                        : columnAxis.order(plan, entries.stream()).stream()
-                                .filter(columnSums::containsKey)
-                                .toList();
+                        : inOrder(columnAxis.order(plan, entries.stream()), columnSums.keySet());
+    }
+
+    /// Those used, in the order people know; last what an entry names that the plan no longer has,
+    /// so that the rows always add up to the total.
+    private static List<Axis.Key> inOrder(List<Axis.Key> all, Set<Axis.Key> used) {
+        List<Axis.Key> keys = new ArrayList<>(all.stream().filter(used::contains).toList());
+        Set<Axis.Key> known = new HashSet<>(all);
+        used.stream()
+                .filter(key -> !known.contains(key))
+                .sorted(Comparator.comparing(Axis.Key::toString))
+                .forEach(keys::add);
+        return List.copyOf(keys);
     }
 
     /// The amounts that a view counts and a condition holds for.
@@ -118,6 +135,20 @@ public final class Pivot {
 
     public @Nullable Sum rowSum(Axis.Key row) {
         return rowSums.get(row);
+    }
+
+    /// What stands in several rows together, such as those of a region; null when nothing does.
+    ///
+    /// @param column null for all columns
+    public @Nullable Sum sumOf(Collection<Axis.Key> several, Axis.@Nullable Key column) {
+        Sum sum = null;
+        for (Axis.Key row : several) {
+            Sum each = column == null ? rowSum(row) : cell(row, column);
+            if (each != null) {
+                sum = sum == null ? each : sum.plus(each);
+            }
+        }
+        return sum;
     }
 
     public @Nullable Sum columnSum(Axis.Key column) {

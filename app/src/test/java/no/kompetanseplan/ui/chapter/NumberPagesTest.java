@@ -3,10 +3,16 @@ package no.kompetanseplan.ui.chapter;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
 
 import no.kompetanseplan.exchange.json.SamplePlan;
 import no.kompetanseplan.model.Body;
+import no.kompetanseplan.model.BudgetFrame;
+import no.kompetanseplan.model.BudgetFrameFields;
 import no.kompetanseplan.model.CostLine;
 import no.kompetanseplan.model.CostLineFields;
 import no.kompetanseplan.model.LeaveRule;
@@ -30,6 +36,8 @@ import no.kompetanseplan.ui.chapter.region.PlanPage;
 import no.kompetanseplan.ui.chapter.rules.RulesPage;
 import no.kompetanseplan.ui.chapter.staffing.StaffingPage;
 import no.kompetanseplan.ui.kit.FxDriver;
+import no.kompetanseplan.ui.kit.grid.Grid;
+import no.kompetanseplan.ui.kit.grid.TableClip;
 
 import org.junit.jupiter.api.Test;
 
@@ -190,6 +198,68 @@ class NumberPagesTest {
                 .map(Section::id)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void framesArePastedInOneStepDrilledIntoAndStayInSight() {
+        Plan plan = withCourse(SamplePlan.read());
+        TestDesk[] desk = new TestDesk[1];
+        try (FxDriver fx =
+                FxDriver.open(
+                        WIDTH,
+                        HEIGHT,
+                        () -> {
+                            desk[0] =
+                                    TestDesk.open(
+                                            plan,
+                                            Language.NB,
+                                            d -> new BudgetPage(d, section(plan, PageKind.BUDGET)));
+                            return desk[0].root();
+                        })) {
+            choose(fx, "Alle år", "2017");
+            fx.waitFor("the frames", () -> says(fx, "Avsatt i kommunens budsjett"));
+            Grid<?> grid = fx.get(() -> (Grid<?>) fx.scene().lookup(".grid"));
+            fx.run(() -> {
+                grid.requestFocus();
+                grid.model().reveal("frame", grid.model().columns().get(1).key());
+                TableClip.copy(List.of(List.of("110 000", "kr 120 000,-", "20000")), false);
+            });
+            fx.press(KeyCode.CONTROL, KeyCode.V);
+            fx.waitFor("three frames", () -> frames(desk[0]).size() == 3);
+            fx.waitFor("what is left", () -> says(fx, "20\u00a0000"));
+            fx.snapshot("budget-frames");
+            desk[0].session().undo().join();
+            assertEquals(0, frames(desk[0]).size());
+            desk[0].session().redo().join();
+            fx.run(() -> grid.model().reveal("sum", grid.model().columns().get(2).key()));
+            fx.press(KeyCode.ENTER);
+            fx.waitFor("what it is made of", () -> says(fx, "Tiltak og kostnadslinje"));
+            fx.snapshot("budget-makeup");
+            fx.press(KeyCode.ESCAPE);
+            fx.waitFor("the table again", () -> says(fx, "Avsatt i kommunens budsjett"));
+            fx.run(() ->
+                    fx.scene().getRoot().lookupAll(".button").stream()
+                            .map(Button.class::cast)
+                            .filter(each -> each.getText().equals("Bytt rader og kolonner"))
+                            .forEach(Button::fire));
+            fx.waitFor("the other way", () -> says(fx, "Mangler/"));
+            fx.snapshot("budget-swapped");
+        }
+    }
+
+    private static List<BudgetFrame> frames(TestDesk desk) {
+        return desk.session().plan().rows(BudgetFrameFields.TABLE);
+    }
+
+    private static void choose(FxDriver fx, String now, String wanted) {
+        fx.run(() ->
+                fx.scene().getRoot().lookupAll(".menu-button").stream()
+                        .map(MenuButton.class::cast)
+                        .filter(button -> button.getText().equals(now))
+                        .flatMap(button -> button.getItems().stream())
+                        .filter(item -> item.getText().equals(wanted))
+                        .toList()
+                        .forEach(MenuItem::fire));
     }
 
     /// The multicultural study of 30 credits with ten participants from two municipalities.

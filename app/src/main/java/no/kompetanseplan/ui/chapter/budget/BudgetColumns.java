@@ -1,68 +1,119 @@
 package no.kompetanseplan.ui.chapter.budget;
 
+import no.kompetanseplan.budget.Axis;
+import no.kompetanseplan.budget.AxisWords;
+import no.kompetanseplan.budget.Pivot;
+import no.kompetanseplan.model.BudgetFrameFields;
 import no.kompetanseplan.model.Dimension;
 import no.kompetanseplan.model.DimensionFields;
 import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.model.value.Money;
+import no.kompetanseplan.model.value.Period;
 import no.kompetanseplan.text.Formats;
+import no.kompetanseplan.text.PeriodReader;
+import no.kompetanseplan.text.ValueReader;
 import no.kompetanseplan.ui.chapter.Desk;
 import no.kompetanseplan.ui.chapter.measure.ActionPlanModel;
+import no.kompetanseplan.ui.kit.Icon;
+import no.kompetanseplan.ui.kit.Reading;
 import no.kompetanseplan.ui.kit.Tone;
 import no.kompetanseplan.ui.kit.table.Column;
 import no.kompetanseplan.ui.kit.table.Look;
 import no.kompetanseplan.ui.kit.table.RowLook;
-import no.kompetanseplan.ui.kit.table.Section;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
-/// How the budget table is drawn: its columns, and groups, measures and sums as lines of their own
+/// How the budget table is drawn: its columns, and groups, lines and sums as lines of their own
 /// kind.
 final class BudgetColumns {
 
+    static final String LABEL = "label";
+    static final String TOTAL = "total";
+    static final String FRAME = "frame";
+    static final String LEFT = "left";
+
     private final Desk desk;
     private final Formats formats;
+    private final ValueReader reader;
 
     BudgetColumns(Desk desk) {
         this.desk = desk;
         this.formats = Formats.of(desk.texts().language());
+        this.reader = new ValueReader(desk.texts().language(), new PeriodReader(Period.NONE));
     }
 
-    static Section<BudgetRow> section(List<BudgetRow> rows) {
-        return Section.untitled(rows);
-    }
-
-    BudgetTable.Names names() {
-        return new BudgetTable.Names(
-                desk.text("budget.sum-row"),
-                desk.text("budget.without-dimension"),
-                desk.text("budget.own"),
-                desk.text("budget.others"),
-                desk.text("region.gone"));
-    }
-
-    List<Column<BudgetRow>> of(BudgetTable table, BudgetTable.Choice choice) {
+    List<Column<BudgetRow>> of(BudgetTable table, BudgetChoice choice, AxisWords words) {
         List<Column<BudgetRow>> columns = new ArrayList<>();
-        columns.add(Column.of("label", desk.text("budget.measure"), 13, BudgetRow::label).grow(2));
-        table.columns()
-                .forEach((key, title) ->
-                        columns.add(
-                                Column.<BudgetRow>of(key, title, 5.2, row -> cell(row, key))
-                                        .right()
-                                        .order(Comparator.comparing(row -> row.amount(key)))));
         columns.add(
-                Column.<BudgetRow>of(
-                                "total",
-                                desk.text("budget.total." + choice.view().name()),
-                                7.4,
-                                this::total)
-                        .look(row -> row.isMissing() ? Look.of(Tone.MUTED) : Look.PLAIN)
+                Column.of(
+                                LABEL,
+                                desk.text("budget.axis." + choice.lines().axis().name()),
+                                13,
+                                BudgetRow::label)
+                        .grow(2));
+        for (Axis.Key key : table.columns()) {
+            columns.add(value(key, words.of(choice.columns(), key)));
+        }
+        String total = desk.text("budget.total." + choice.view().name());
+        columns.add(
+                Column.<BudgetRow>of(TOTAL, total, 7.4, this::total)
+                        .note(row -> row.isMissing() ? "" : range(row.sum()))
+                        .look(this::totalLook)
                         .right()
                         .strong()
-                        .order(Comparator.comparing(BudgetRow::sum)));
+                        .order(Comparator.comparing(BudgetRow::total)));
+        if (choice.hasFrames() && choice.lines().axis() == Axis.MUNICIPALITY) {
+            addFrames(columns);
+        }
         return columns;
+    }
+
+    /// The column a key stands in.
+    static String key(Axis.Key key) {
+        return "at/" + BudgetRow.code(key);
+    }
+
+    private Column<BudgetRow> value(Axis.Key key, String title) {
+        return Column.<BudgetRow>of(key(key), title, 5.2, row -> cell(row, key))
+                .note(row -> row.isFoot() ? range(row.cells().get(key)) : "")
+                .look(row -> look(row, key))
+                .text(row -> row.isMissing() ? "" : money(row.amount(key)))
+                .line((_, typed) -> read(typed))
+                .editableWhen(
+                        row -> row.kind() == BudgetRow.Kind.FRAME && key instanceof Axis.OfRow)
+                .right()
+                .order(Comparator.comparing(row -> row.amount(key)));
+    }
+
+    /// Beside municipalities that stand down the table: what each has set aside, and what is left.
+    private void addFrames(List<Column<BudgetRow>> columns) {
+        columns.add(
+                Column.<BudgetRow>of(
+                                FRAME,
+                                desk.text("budget.frame.short"),
+                                5.6,
+                                row -> row.frame() == null ? "" : kroner(row.frame().frame()))
+                        .line((_, typed) -> read(typed))
+                        .editableWhen(row -> row.kind() == BudgetRow.Kind.LINE && row.row() != null)
+                        .right()
+                        .order(
+                                Comparator.comparing(row ->
+                                        row.frame() == null ? Money.ZERO : row.frame().frame())));
+        columns.add(
+                Column.<BudgetRow>of(
+                                LEFT,
+                                desk.text("budget.left.short"),
+                                6,
+                                row -> row.frame() == null ? "" : kroner(row.left()))
+                        .look(row -> row.frame() == null ? Look.PLAIN : tone(row.left()))
+                        .right()
+                        .order(Comparator.comparing(BudgetRow::left)));
     }
 
     RowLook look(BudgetRow row, Set<String> folded, Plan plan) {
@@ -74,24 +125,77 @@ final class BudgetColumns {
                                         folded.contains(row.key())
                                                 ? RowLook.Fold.CLOSED
                                                 : RowLook.Fold.OPEN);
-                Dimension dimension = plan.find(DimensionFields.TABLE, row.dimension());
+                Id id = row.row();
+                Dimension dimension = id == null ? null : plan.find(DimensionFields.TABLE, id);
                 yield dimension == null ? look : look.with(ActionPlanModel.badge(dimension));
             }
-            case MEASURE -> RowLook.PLAIN.indented(1);
+            case LINE -> RowLook.PLAIN;
             case SUM -> RowLook.of(RowLook.Kind.SUM);
+            case FRAME -> RowLook.of(RowLook.Kind.MUTED);
+            case LEFT -> RowLook.PLAIN;
         };
     }
 
-    private String cell(BudgetRow row, String column) {
-        return row.isMissing() ? "" : money(row.amount(column));
+    /// Of what is not calculated nothing is said: a dash would be a zero.
+    private String cell(BudgetRow row, Axis.Key column) {
+        if (row.isMissing()) {
+            return " ";
+        }
+        boolean said = row.kind() == BudgetRow.Kind.FRAME || row.kind() == BudgetRow.Kind.LEFT;
+        Pivot.Sum cell = row.cells().get(column);
+        return said && cell != null ? kroner(cell.amount()) : money(row.amount(column));
+    }
+
+    private static Look look(BudgetRow row, Axis.Key column) {
+        if (row.isMissing()) {
+            return Look.of(Tone.MUTED);
+        }
+        return row.kind() == BudgetRow.Kind.LEFT ? tone(row.amount(column)) : Look.PLAIN;
+    }
+
+    /// What falls short stands out.
+    private static Look tone(Money left) {
+        return left.compareTo(Money.ZERO) < 0 ? Look.of(Tone.DANGER) : Look.PLAIN;
     }
 
     private String total(BudgetRow row) {
-        return row.isMissing() ? desk.text("budget.not-calculated") : money(row.sum());
+        return row.isMissing() ? desk.text("budget.not-calculated") : money(row.total());
+    }
+
+    private Look totalLook(BudgetRow row) {
+        return switch (row.state()) {
+            case MISSING -> Look.of(Tone.MUTED, Icon.CALCULATE, "");
+            case PARTLY -> Look.of(Tone.PLAIN, Icon.CALCULATE, desk.text("budget.partly"));
+            case CALCULATED -> row.kind() == BudgetRow.Kind.LEFT ? tone(row.total()) : Look.PLAIN;
+        };
+    }
+
+    /// From the cheapest to the dearest; empty when there is no doubt.
+    private String range(Pivot.@Nullable Sum sum) {
+        return sum == null || !sum.hasRange()
+                ? ""
+                : formats.amount(sum.low()) + "–" + formats.amount(sum.high());
     }
 
     /// Zero is shown as a dash by the grid, explained below the table.
     private String money(Money amount) {
-        return amount.isZero() ? "" : formats.amount(amount);
+        return amount.isZero() ? "" : kroner(amount);
+    }
+
+    private String kroner(Money amount) {
+        return formats.amount(amount);
+    }
+
+    private Reading read(String typed) {
+        return switch (reader.read(BudgetFrameFields.AMOUNT.kind(), typed)) {
+            case no.kompetanseplan.text.Reading.Understood<@Nullable Money> understood -> {
+                Money amount = understood.value();
+                yield amount != null && amount.compareTo(Money.ZERO) < 0
+                        ? Reading.refused(desk.text("budget.frame.negative"))
+                        : Reading.ok(amount);
+            }
+            case no.kompetanseplan.text.Reading.NotUnderstood<@Nullable Money> not ->
+                    Reading.refused(not.sentence(desk.texts()));
+        };
     }
 }

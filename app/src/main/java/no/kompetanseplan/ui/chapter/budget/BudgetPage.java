@@ -4,23 +4,23 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import no.kompetanseplan.assess.Assessment;
+import no.kompetanseplan.budget.Axis;
+import no.kompetanseplan.budget.AxisWords;
 import no.kompetanseplan.budget.Budget;
-import no.kompetanseplan.budget.Entry;
+import no.kompetanseplan.budget.Frames;
+import no.kompetanseplan.budget.View;
 import no.kompetanseplan.model.BodyFields;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.Section;
 import no.kompetanseplan.model.SectionFields;
 import no.kompetanseplan.model.value.Id;
+import no.kompetanseplan.model.value.Period;
 import no.kompetanseplan.session.SessionState;
 import no.kompetanseplan.text.Formats;
 import no.kompetanseplan.ui.chapter.Desk;
-import no.kompetanseplan.ui.chapter.KeptWidths;
 import no.kompetanseplan.ui.chapter.Page;
 import no.kompetanseplan.ui.chapter.PageHead;
 import no.kompetanseplan.ui.chapter.Place;
@@ -29,43 +29,35 @@ import no.kompetanseplan.ui.kit.Icon;
 import no.kompetanseplan.ui.kit.Segments;
 import no.kompetanseplan.ui.kit.Tone;
 import no.kompetanseplan.ui.kit.Words;
-import no.kompetanseplan.ui.kit.grid.Grid;
-import no.kompetanseplan.ui.kit.table.Column;
-import no.kompetanseplan.ui.kit.table.GridModel;
 
-import org.jspecify.annotations.Nullable;
-
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /// Chapter 6.5: what the measures cost, for whom and when. Every number leads to its calculation.
 public final class BudgetPage implements Page {
+
+    /// More municipalities than this stand down the table and not across it.
+    private static final int MOST_ACROSS = 8;
+
+    /// What the page shows of the budget.
+    enum Mode {
+        TABLE,
+        FIGURE
+    }
 
     private final Desk desk;
     private final Formats formats;
     private final Id section;
     private final PageHead head;
     private final BudgetTools tools;
-    private final GridModel<BudgetRow> model;
     private final TracePane trace;
+    private final PivotPane pivot;
     private final Label foot;
-    private final Segments<Boolean> figure;
+    private final Segments<Mode> mode;
     private final VBox body = new VBox();
     private final BorderPane node = new BorderPane();
-    private final Set<String> folded = new HashSet<>();
-    private final BudgetColumns columns;
-    private final Grid<BudgetRow> grid;
     private Assessment assessment;
-    private BudgetTable table;
-    private BudgetTable.@Nullable Choice shown;
-    private @Nullable Traced traced;
-
-    /// What the trace beside the table was last worked out for.
-    private record Traced(
-            Assessment assessment, BudgetTable.Choice choice, BudgetRow row, String column) {}
 
     public BudgetPage(Desk desk, Id section) {
         this.desk = desk;
@@ -74,30 +66,20 @@ public final class BudgetPage implements Page {
         this.assessment = desk.session().state().assessment();
         Button excel = Buttons.of(Icon.SPREADSHEET, desk.text("budget.to-excel"));
         excel.setOnAction(_ -> desk.window().export());
-        head = new PageHead(excel);
+        mode = Segments.of(List.of(Mode.values()), each -> desk.text("budget.mode." + each.name()));
+        head = new PageHead(mode, excel);
         trace = new TracePane(desk);
         tools = new BudgetTools(desk, () -> show());
-        columns = new BudgetColumns(desk);
-        table = BudgetTable.of(assessment, tools.choice(), columns.names());
-        model = new GridModel<>(BudgetRow::key, columns.of(table, tools.choice()));
-        model.unnumbered();
-        model.rowLook(row -> columns.look(row, folded, assessment.plan()));
-        model.acts().onFold(this::fold);
-        model.acts().onInspect(_ -> {});
-        foot = Words.of(desk.text("budget.foot"), Tone.MUTED);
+        tools.regions(!BudgetTable.regions(assessment.plan()).isEmpty());
+        if (assessment.plan().municipalities().size() > MOST_ACROSS) {
+            tools.municipalitiesDown();
+        }
+        pivot = new PivotPane(desk, trace, assessment, tools.choice());
+        foot = Words.of("", Tone.MUTED);
         foot.getStyleClass().add("page-foot");
-        figure =
-                Segments.of(
-                                List.of(false, true),
-                                chart -> desk.text(chart ? "budget.figure" : "budget.table"))
-                        .small();
-        KeptWidths.of(desk, "budget", model);
-        grid = Grid.of(model, desk.texts()).named(desk.text("budget.name"));
         build();
         refresh(desk.session().state());
-        model.selectedProperty().addListener((_, _, _) -> trace());
-        model.selection().movesProperty().addListener((_, _, _) -> trace());
-        figure.valueProperty().addListener((_, _, _) -> showBody());
+        mode.valueProperty().addListener((_, _, _) -> showBody());
     }
 
     @Override
@@ -112,11 +94,7 @@ public final class BudgetPage implements Page {
 
     @Override
     public String status() {
-        BudgetRow row = model.selected();
-        Column<BudgetRow> column = model.focusColumn();
-        return row == null || column == null || column.key().equals("label")
-                ? ""
-                : desk.text("budget.selected", column.shown(row));
+        return pivot.status();
     }
 
     @Override
@@ -126,144 +104,93 @@ public final class BudgetPage implements Page {
         head.show(
                 chapter == null ? "" : chapter.number(),
                 chapter == null ? desk.text("budget.name") : chapter.title());
-        tools.years(assessment.budget().years());
+        tools.years(years());
+        tools.regions(!BudgetTable.regions(assessment.plan()).isEmpty());
         show();
+    }
+
+    /// Those with a cost, those somebody has set money aside for, and those of the plan.
+    private SortedSet<Integer> years() {
+        Plan plan = assessment.plan();
+        SortedSet<Integer> years = new TreeSet<>(assessment.budget().years());
+        years.addAll(Frames.of(plan, assessment.budget()).years());
+        Period period = plan.head().planPeriod();
+        if (period.from() != null && period.to() != null) {
+            for (int year = period.from().getYear(); year <= period.to().getYear(); year++) {
+                years.add(year);
+            }
+        }
+        return years;
     }
 
     /// A measure; or, in the line of the sum, a municipality or, as the field, a year.
     @Override
     public void reveal(Place place) {
         Id row = place.row();
+        mode.setValue(Mode.TABLE);
         if (row == null && place.field() != null) {
-            tools.columns(BudgetTable.Columns.YEAR);
-            model.reveal(BudgetTable.SUM, place.field());
+            tools.columns(Axis.YEAR);
+            pivot.reveal(BudgetTable.SUM, "at/" + place.field());
         } else if (row != null && assessment.plan().find(BodyFields.TABLE, row) != null) {
-            tools.columns(BudgetTable.Columns.MUNICIPALITY);
-            model.reveal(BudgetTable.SUM, row.toString());
+            tools.columns(Axis.MUNICIPALITY);
+            pivot.reveal(BudgetTable.SUM, BudgetColumns.key(new Axis.OfRow(row)));
         } else if (row != null) {
-            model.reveal(row.toString(), place.field());
+            tools.measures();
+            pivot.reveal(row.toString(), place.field());
         }
-        grid.requestFocus();
+        pivot.focus();
     }
 
     @Override
     public boolean focus() {
-        grid.requestFocus();
+        pivot.focus();
         return true;
     }
 
     private void build() {
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox row = new HBox(tools.node(), gap, figure);
-        HBox.setHgrow(tools.node(), Priority.ALWAYS);
-        row.getStyleClass().add("tool-row");
         node.getStyleClass().add("page");
-        node.setTop(new VBox(head, row));
+        node.setTop(new VBox(head, tools.node()));
         node.setCenter(body);
         body.getStyleClass().add("budget-body");
     }
 
     private void show() {
         Budget budget = assessment.budget();
-        BudgetTable.Choice choice = tools.choice();
-        BudgetTable before = table;
-        table = BudgetTable.of(assessment, choice, columns.names());
-        if (!choice.equals(shown) || !table.hasColumnsOf(before)) {
-            model.columnsProperty().set(columns.of(table, choice));
-            shown = choice;
-        }
-        List<BudgetRow> rows =
-                table.rows().stream().filter(row -> !isMeasure(row) || isListed(row)).toList();
-        model.setSections(List.of(BudgetColumns.section(rows)));
+        BudgetChoice choice = tools.choice();
+        pivot.show(assessment, choice, tools.scope());
         int all = assessment.plan().measures().size();
+        int missing = pivot.table().missing();
         head.facts(
                 List.of(
                         Words.of(tools.scope(), Tone.MUTED),
                         Words.of(
                                 desk.text(
                                         "budget.sum",
-                                        formats.money(
-                                                budget.sum(
-                                                        tools.choice().view(),
-                                                        tools.choice().where()))),
+                                        formats.money(budget.sum(choice.view(), choice.where()))),
                                 Tone.PLAIN),
                         Words.status(
                                 Icon.CALCULATE,
-                                desk.text("budget.missing", table.missing(), all),
-                                table.missing() == 0 ? Tone.MUTED : Tone.WARNING)));
+                                desk.text("budget.missing", missing, all),
+                                missing == 0 ? Tone.MUTED : Tone.WARNING),
+                        tools.everything()));
+        boolean asksYear =
+                choice.year() == null
+                        && choice.view() == View.NET
+                        && choice.columns() == Axis.MUNICIPALITY;
+        foot.setText(
+                desk.text("budget.foot") + (asksYear ? " " + desk.text("budget.foot.year") : ""));
         showBody();
-        trace();
     }
 
     private void showBody() {
-        if (table.rows().size() <= 1 || assessment.budget().entries().isEmpty()) {
+        if (assessment.budget().entries().isEmpty()) {
             body.getChildren().setAll(new BudgetEmpty(desk, assessment));
-        } else if (figure.getValue()) {
-            body.getChildren().setAll(new BudgetChart(desk, table, tools.choice()), foot);
-        } else {
-            VBox.setVgrow(grid, Priority.ALWAYS);
-            body.getChildren().setAll(grid, foot);
+        } else if (mode.getValue() == Mode.FIGURE) {
+            AxisWords words = new AxisWords(assessment.plan(), desk.texts());
+            body.getChildren()
+                    .setAll(new BudgetChart(desk, pivot.table(), tools.choice(), words), foot);
+        } else if (!body.getChildren().contains(pivot)) {
+            body.getChildren().setAll(pivot, foot);
         }
-    }
-
-    private boolean isListed(BudgetRow row) {
-        boolean open = !folded.contains("group/" + row.dimension());
-        return open && (tools.showsAll() || !row.isMissing());
-    }
-
-    private static boolean isMeasure(BudgetRow row) {
-        return row.kind() == BudgetRow.Kind.MEASURE;
-    }
-
-    private void fold(BudgetRow row) {
-        if (!folded.remove(row.key())) {
-            folded.add(row.key());
-        }
-        show();
-    }
-
-    private void trace() {
-        BudgetRow row = model.selected();
-        Column<BudgetRow> column = model.focusColumn();
-        if (row == null || column == null) {
-            traced = null;
-            trace.showNothing();
-            return;
-        }
-        Traced wanted = new Traced(assessment, tools.choice(), row, column.key());
-        if (wanted.equals(traced)) {
-            return;
-        }
-        traced = wanted;
-        Plan plan = assessment.plan();
-        boolean all = column.key().equals("label") || column.key().equals("total");
-        Predicate<Entry> inColumn =
-                entry ->
-                        all
-                                || column.key()
-                                        .equals(BudgetTable.key(entry, tools.choice().columns()));
-        List<Entry> entries =
-                entriesOf(row)
-                        .filter(tools.choice().view()::counts)
-                        .filter(tools.choice().where().and(inColumn))
-                        .toList();
-        trace.show(
-                plan,
-                all ? row.sum() : row.amount(column.key()),
-                row.label() + " · " + (all ? "" : column.title() + " · ") + tools.scope(),
-                entries,
-                row.measure() == null
-                        ? List.of()
-                        : assessment.budget().uncalculatedOf(row.measure()),
-                row.measure());
-        desk.inspectorChanged();
-    }
-
-    private Stream<Entry> entriesOf(BudgetRow row) {
-        Budget budget = assessment.budget();
-        return row.kind() == BudgetRow.Kind.SUM
-                ? budget.entries().stream()
-                : table.measuresIn(row).flatMap(id -> budget.entriesOf(id).stream());
     }
 }

@@ -1,9 +1,12 @@
 package no.kompetanseplan.ui.chapter.budget;
 
 import no.kompetanseplan.assess.Assessment;
+import no.kompetanseplan.budget.Axis;
+import no.kompetanseplan.budget.AxisWords;
 import no.kompetanseplan.budget.Budget;
 import no.kompetanseplan.budget.Entry;
-import no.kompetanseplan.budget.View;
+import no.kompetanseplan.budget.Frames;
+import no.kompetanseplan.budget.Pivot;
 import no.kompetanseplan.model.Body;
 import no.kompetanseplan.model.BodyFields;
 import no.kompetanseplan.model.Dimension;
@@ -11,209 +14,344 @@ import no.kompetanseplan.model.DimensionFields;
 import no.kompetanseplan.model.Measure;
 import no.kompetanseplan.model.MeasureFields;
 import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.choice.BodyKind;
+import no.kompetanseplan.model.choice.MeasureState;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.model.value.Money;
+import no.kompetanseplan.text.Texts;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
-/// The budget laid out as lines and columns: measures under their dimensions, against
-/// municipalities, years or payers. Pure: the page only draws it.
+/// A [Pivot] laid out as lines under their groups, with the sums below. Pure: the page only draws
+/// it.
 ///
-/// @param columns the words of the columns by their keys, in order
-/// @param rows groups, their measures, and the sum last
+/// @param columns the values across, in order
+/// @param rows groups, their lines, and the sums last
 /// @param missing how many measures have something not calculated
-record BudgetTable(Map<String, String> columns, List<BudgetRow> rows, int missing) {
+record BudgetTable(List<Axis.Key> columns, List<BudgetRow> rows, int missing) {
 
     /// Key of the line of the sum.
     static final String SUM = "sum";
 
-    /// What the columns are.
-    enum Columns {
-        MUNICIPALITY,
-        YEAR,
-        PAYER
+    /// Key of the line of what is set aside.
+    static final String FRAME = "frame";
+
+    /// Key of the line of what is left.
+    static final String LEFT = "left";
+
+    static BudgetTable of(Assessment assessment, BudgetChoice choice, Texts texts) {
+        Layout layout = new Layout(assessment, choice, texts);
+        return new BudgetTable(
+                layout.columns, layout.rows(), assessment.budget().measuresNotCalculated().size());
     }
 
-    /// What is shown.
-    ///
-    /// @param year null for all years
-    record Choice(@Nullable Integer year, View view, Columns columns) {
-
-        Predicate<Entry> where() {
-            return entry -> year == null || entry.year() == year;
+    /// Which entries a line counts, whatever the column.
+    static Predicate<Entry> covers(Plan plan, BudgetChoice choice, BudgetRow row) {
+        if (row.members().isEmpty()) {
+            return _ -> true;
         }
+        Function<Entry, Axis.Key> keys = choice.lines().axis().keys(plan);
+        return entry -> row.members().contains(keys.apply(entry));
     }
 
-    /// Words the table needs from the resources.
-    ///
-    /// @param own what the payer column calls the municipalities themselves
-    /// @param others what the municipality column calls what others pay
-    record Names(String sum, String withoutDimension, String own, String others, String gone) {}
-
-    static BudgetTable of(Assessment assessment, Choice choice, Names names) {
-        Plan plan = assessment.plan();
-        Budget budget = assessment.budget();
-        Map<String, String> columns = columns(plan, budget, choice, names);
-        List<BudgetRow> rows = new ArrayList<>();
-        Map<@Nullable Id, List<Measure>> byDimension = new HashMap<>();
-        for (Measure measure : plan.ordered(MeasureFields.TABLE)) {
-            byDimension
-                    .computeIfAbsent(dimension(plan, measure), _ -> new ArrayList<>())
-                    .add(measure);
+    /// The groups of some of the municipalities, such as the parts of a county. A municipality
+    /// belongs to the first that has it.
+    static Map<Body, List<Axis.Key>> regions(Plan plan) {
+        Set<Id> left = new LinkedHashSet<>();
+        plan.municipalities().forEach(body -> left.add(body.id()));
+        int all = left.size();
+        Map<Body, List<Axis.Key>> regions = new LinkedHashMap<>();
+        for (Body group : plan.ordered(BodyFields.TABLE)) {
+            if (group.kind() == BodyKind.MUNICIPALITY_GROUP && group.members().ids().size() < all) {
+                List<Axis.Key> own = new ArrayList<>();
+                for (Id member : group.members().ids()) {
+                    if (left.remove(member)) {
+                        own.add(new Axis.OfRow(member));
+                    }
+                }
+                if (!own.isEmpty()) {
+                    regions.put(group, own);
+                }
+            }
         }
-        for (Dimension dimension : plan.ordered(DimensionFields.TABLE)) {
-            List<Measure> own = byDimension.getOrDefault(dimension.id(), List.of());
-            addGroup(rows, dimension.name(), dimension.id(), own, budget, choice);
+        return regions;
+    }
+
+    /// The making of one table.
+    private static final class Layout {
+
+        private final Plan plan;
+        private final Budget budget;
+        private final BudgetChoice choice;
+        private final Texts texts;
+        private final AxisWords words;
+        private final Pivot pivot;
+        private final Frames frames;
+        private final List<Axis.Key> columns;
+
+        Layout(Assessment assessment, BudgetChoice choice, Texts texts) {
+            this.plan = assessment.plan();
+            this.budget = assessment.budget();
+            this.choice = choice;
+            this.texts = texts;
+            this.words = new AxisWords(plan, texts);
+            this.pivot =
+                    Pivot.of(
+                            plan,
+                            budget,
+                            choice.view(),
+                            choice.lines().axis(),
+                            choice.columns(),
+                            choice.where());
+            this.frames = Frames.of(plan, budget);
+            this.columns = withMunicipalities(choice.columns(), pivot.columns());
         }
-        List<Measure> others = byDimension.getOrDefault(null, List.of());
-        addGroup(rows, names.withoutDimension(), null, others, budget, choice);
-        rows.add(
-                row(
-                        SUM,
-                        BudgetRow.Kind.SUM,
-                        names.sum(),
-                        null,
-                        null,
-                        budget.entries(),
-                        choice,
-                        false));
-        return new BudgetTable(columns, rows, budget.measuresNotCalculated().size());
-    }
 
-    /// The column an entry stands in.
-    static String key(Entry entry, Columns columns) {
-        return Objects.toString(place(entry, columns), "");
-    }
-
-    private static @Nullable Object place(Entry entry, Columns columns) {
-        return switch (columns) {
-            case YEAR -> entry.year();
-            case MUNICIPALITY -> entry.municipality();
-            case PAYER -> entry.payer();
-        };
-    }
-
-    /// Whether another table has the same columns in the same order.
-    boolean hasColumnsOf(BudgetTable other) {
-        return List.copyOf(columns.entrySet()).equals(List.copyOf(other.columns.entrySet()));
-    }
-
-    /// The measures that a line of a measure or a group sums up.
-    Stream<Id> measuresIn(BudgetRow line) {
-        return rows.stream()
-                .filter(each -> each.measure() != null)
-                .filter(each ->
-                        line.kind() == BudgetRow.Kind.GROUP
-                                ? Objects.equals(each.dimension(), line.dimension())
-                                : Objects.equals(each.measure(), line.measure()))
-                .map(BudgetRow::measure);
-    }
-
-    private static void addGroup(
-            List<BudgetRow> rows,
-            String label,
-            @Nullable Id dimension,
-            List<Measure> measures,
-            Budget budget,
-            Choice choice) {
-        if (measures.isEmpty()) {
-            return;
+        /// Every municipality has a place, also one without a cost: it may have set money aside.
+        private List<Axis.Key> withMunicipalities(Axis axis, List<Axis.Key> used) {
+            if (axis != Axis.MUNICIPALITY) {
+                return used;
+            }
+            Set<Axis.Key> keys = new LinkedHashSet<>();
+            plan.municipalities().forEach(body -> keys.add(new Axis.OfRow(body.id())));
+            keys.addAll(used);
+            return List.copyOf(keys);
         }
-        List<Entry> all = new ArrayList<>();
-        List<BudgetRow> lines = new ArrayList<>();
-        for (Measure measure : measures) {
-            List<Entry> entries = budget.entriesOf(measure.id());
-            all.addAll(entries);
-            lines.add(
+
+        List<BudgetRow> rows() {
+            List<BudgetRow> rows = new ArrayList<>();
+            switch (choice.lines()) {
+                case DIMENSION_MEASURE -> dimensions(rows);
+                case REGION_MUNICIPALITY -> regions(rows);
+                case MEASURE ->
+                        plan.ordered(MeasureFields.TABLE)
+                                .forEach(measure -> addMeasure(rows, measure));
+                case DIMENSION, MUNICIPALITY, YEAR, KIND, PAYER, FUNDING ->
+                        withMunicipalities(choice.lines().axis(), pivot.rows())
+                                .forEach(key -> rows.add(line(key, BudgetRow.State.CALCULATED)));
+            }
+            addFoot(rows);
+            return List.copyOf(rows);
+        }
+
+        private void dimensions(List<BudgetRow> rows) {
+            Map<Axis.Key, List<Measure>> byDimension = new LinkedHashMap<>();
+            for (Dimension dimension : plan.ordered(DimensionFields.TABLE)) {
+                byDimension.put(new Axis.OfRow(dimension.id()), new ArrayList<>());
+            }
+            for (Measure measure : plan.ordered(MeasureFields.TABLE)) {
+                Dimension found = plan.find(DimensionFields.TABLE, measure.dimension());
+                Axis.Key key = found == null ? Axis.Key.NONE : new Axis.OfRow(found.id());
+                byDimension.computeIfAbsent(key, _ -> new ArrayList<>()).add(measure);
+            }
+            byDimension.forEach((key, measures) -> {
+                List<BudgetRow> own = new ArrayList<>();
+                measures.forEach(measure -> addMeasure(own, measure));
+                List<Axis.Key> members =
+                        measures.stream()
+                                .<Axis.Key>map(measure -> new Axis.OfRow(measure.id()))
+                                .toList();
+                addGroup(rows, key, words.of(Axis.DIMENSION, key), members, own);
+            });
+        }
+
+        private void regions(List<BudgetRow> rows) {
+            List<Axis.Key> left =
+                    new ArrayList<>(withMunicipalities(Axis.MUNICIPALITY, pivot.rows()));
+            BudgetTable.regions(plan)
+                    .forEach((group, members) -> {
+                        List<BudgetRow> own = new ArrayList<>();
+                        members.forEach(key -> own.add(line(key, BudgetRow.State.CALCULATED)));
+                        left.removeAll(members);
+                        addGroup(rows, new Axis.OfRow(group.id()), group.inShort(), members, own);
+                    });
+            List<BudgetRow> own = new ArrayList<>();
+            left.forEach(key -> own.add(line(key, BudgetRow.State.CALCULATED)));
+            addGroup(rows, Axis.Key.NONE, texts.get("budget.none.REGION"), left, own);
+        }
+
+        private void addGroup(
+                List<BudgetRow> rows,
+                Axis.Key at,
+                String label,
+                List<Axis.Key> members,
+                List<BudgetRow> lines) {
+            if (members.isEmpty() || (lines.isEmpty() && pivot.sumOf(members, null) == null)) {
+                return;
+            }
+            rows.add(
                     row(
-                            measure.id().toString(),
-                            BudgetRow.Kind.MEASURE,
-                            measure.title(),
-                            measure.id(),
-                            dimension,
-                            entries,
-                            choice,
-                            entries.isEmpty() && !budget.isFree(measure.id())));
+                            "group/" + BudgetRow.code(at),
+                            BudgetRow.Kind.GROUP,
+                            label,
+                            at,
+                            members,
+                            BudgetRow.State.CALCULATED));
+            rows.addAll(lines);
         }
-        rows.add(
-                row(
-                        "group/" + dimension,
-                        BudgetRow.Kind.GROUP,
-                        label,
-                        null,
-                        dimension,
-                        all,
-                        choice,
-                        false));
-        rows.addAll(lines);
-    }
 
-    /// The dimension of a measure; null when it has none, or one that is gone.
-    private static @Nullable Id dimension(Plan plan, Measure measure) {
-        Dimension found = plan.find(DimensionFields.TABLE, measure.dimension());
-        return found == null ? null : found.id();
-    }
-
-    private static BudgetRow row(
-            String key,
-            BudgetRow.Kind kind,
-            String label,
-            @Nullable Id measure,
-            @Nullable Id dimension,
-            List<Entry> entries,
-            Choice choice,
-            boolean isMissing) {
-        Map<@Nullable Object, Money> places = new HashMap<>();
-        Money sum = Money.ZERO;
-        for (Entry entry : entries) {
-            if (choice.view().counts(entry) && choice.where().test(entry)) {
-                places.merge(place(entry, choice.columns()), entry.amount(), Money::plus);
-                sum = sum.plus(entry.amount());
+        private void addMeasure(List<BudgetRow> rows, Measure measure) {
+            BudgetRow.State state = state(measure.id());
+            boolean listed = state != BudgetRow.State.MISSING || choice.all();
+            if (listed && measure.state() != MeasureState.DROPPED) {
+                rows.add(line(new Axis.OfRow(measure.id()), state));
             }
         }
-        Map<String, Money> amounts = new HashMap<>();
-        places.forEach((place, amount) -> amounts.put(Objects.toString(place, ""), amount));
-        return new BudgetRow(key, kind, label, measure, dimension, amounts, sum, isMissing);
-    }
 
-    private static Map<String, String> columns(
-            Plan plan, Budget budget, Choice choice, Names names) {
-        Map<String, String> columns = new LinkedHashMap<>();
-        List<String> used =
-                budget.entries().stream()
-                        .filter(choice.view()::counts)
-                        .map(entry -> place(entry, choice.columns()))
-                        .distinct()
-                        .map(place -> Objects.toString(place, ""))
-                        .toList();
-        switch (choice.columns()) {
-            case YEAR -> used.stream().sorted().forEach(year -> columns.put(year, year));
-            case MUNICIPALITY -> {
-                plan.municipalities()
-                        .forEach(body -> columns.put(body.id().toString(), body.inShort()));
-                used.forEach(key ->
-                        columns.putIfAbsent(key, bodyName(plan, key, names.others(), names)));
+        private BudgetRow.State state(Id measure) {
+            if (budget.uncalculatedOf(measure).isEmpty()) {
+                return BudgetRow.State.CALCULATED;
             }
-            case PAYER ->
-                    used.forEach(key -> columns.put(key, bodyName(plan, key, names.own(), names)));
+            return budget.entriesOf(measure).isEmpty()
+                    ? BudgetRow.State.MISSING
+                    : BudgetRow.State.PARTLY;
         }
-        return columns;
-    }
 
-    private static String bodyName(Plan plan, String key, String none, Names names) {
-        if (key.isEmpty()) {
-            return none;
+        private BudgetRow line(Axis.Key key, BudgetRow.State state) {
+            return row(
+                    BudgetRow.code(key),
+                    BudgetRow.Kind.LINE,
+                    words.of(choice.lines().axis(), key),
+                    key,
+                    List.of(key),
+                    state);
         }
-        Body body = plan.find(BodyFields.TABLE, Id.of(key));
-        return body == null ? names.gone() : body.inShort();
+
+        private BudgetRow row(
+                String code,
+                BudgetRow.Kind kind,
+                String label,
+                Axis.Key at,
+                Collection<Axis.Key> members,
+                BudgetRow.State state) {
+            Map<Axis.Key, Pivot.Sum> cells = new HashMap<>();
+            for (Axis.Key column : columns) {
+                Pivot.Sum sum = pivot.sumOf(members, column);
+                if (sum != null) {
+                    cells.put(column, sum);
+                }
+            }
+            return new BudgetRow(
+                    code,
+                    kind,
+                    label,
+                    at,
+                    Set.copyOf(members),
+                    cells,
+                    pivot.sumOf(members, null),
+                    choice.lines().axis() == Axis.MUNICIPALITY ? setAside(members) : null,
+                    state);
+        }
+
+        private void addFoot(List<BudgetRow> rows) {
+            Map<Axis.Key, Pivot.Sum> sums = new HashMap<>();
+            for (Axis.Key column : columns) {
+                Pivot.Sum sum = pivot.columnSum(column);
+                if (sum != null) {
+                    sums.put(column, sum);
+                }
+            }
+            Integer year = choice.year();
+            String label =
+                    year == null
+                            ? texts.get("budget.sum-row")
+                            : texts.get("budget.sum-row.year", year.toString());
+            boolean down = choice.lines().axis() == Axis.MUNICIPALITY;
+            rows.add(
+                    foot(
+                            SUM,
+                            BudgetRow.Kind.SUM,
+                            label,
+                            sums,
+                            pivot.total(),
+                            down
+                                    ? setAside(withMunicipalities(Axis.MUNICIPALITY, List.of()))
+                                    : null));
+            if (choice.hasFrames() && choice.columns() == Axis.MUNICIPALITY) {
+                addFrames(rows);
+            }
+        }
+
+        private void addFrames(List<BudgetRow> rows) {
+            Map<Axis.Key, Pivot.Sum> set = new HashMap<>();
+            Map<Axis.Key, Pivot.Sum> left = new HashMap<>();
+            for (Axis.Key column : columns) {
+                BudgetRow.SetAside of = setAside(List.of(column));
+                if (of != null) {
+                    set.put(column, sum(of.frame()));
+                    left.put(column, sum(of.left()));
+                }
+            }
+            BudgetRow.SetAside all = setAside(columns);
+            rows.add(
+                    foot(
+                            FRAME,
+                            BudgetRow.Kind.FRAME,
+                            texts.get("budget.frame"),
+                            set,
+                            all == null ? null : sum(all.frame()),
+                            null));
+            rows.add(
+                    foot(
+                            LEFT,
+                            BudgetRow.Kind.LEFT,
+                            texts.get("budget.left"),
+                            left,
+                            all == null ? null : sum(all.left()),
+                            null));
+        }
+
+        private static Pivot.Sum sum(Money amount) {
+            return new Pivot.Sum(amount, amount, amount);
+        }
+
+        private static BudgetRow foot(
+                String code,
+                BudgetRow.Kind kind,
+                String label,
+                Map<Axis.Key, Pivot.Sum> cells,
+                Pivot.@Nullable Sum sum,
+                BudgetRow.@Nullable SetAside frame) {
+            return new BudgetRow(
+                    code,
+                    kind,
+                    label,
+                    Axis.Key.NONE,
+                    Set.of(),
+                    cells,
+                    sum,
+                    frame,
+                    BudgetRow.State.CALCULATED);
+        }
+
+        /// What municipalities have set aside together, and what is left of it when all of them are
+        /// paid for; null when none has said.
+        private BudgetRow.@Nullable SetAside setAside(Collection<Axis.Key> municipalities) {
+            Integer year = choice.year();
+            if (year == null || !choice.hasFrames()) {
+                return null;
+            }
+            Money frame = null;
+            Money net = Money.ZERO;
+            for (Axis.Key key : municipalities) {
+                if (key instanceof Axis.OfRow of) {
+                    Money one = frames.frame(of.row(), year);
+                    net = net.plus(frames.net(of.row(), year));
+                    frame = one == null ? frame : frame == null ? one : frame.plus(one);
+                }
+            }
+            return frame == null ? null : new BudgetRow.SetAside(frame, frame.minus(net));
+        }
     }
 }

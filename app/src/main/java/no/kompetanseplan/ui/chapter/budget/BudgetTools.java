@@ -1,12 +1,16 @@
 package no.kompetanseplan.ui.chapter.budget;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.FlowPane;
 
+import no.kompetanseplan.budget.Axis;
 import no.kompetanseplan.budget.View;
 import no.kompetanseplan.ui.chapter.Desk;
+import no.kompetanseplan.ui.kit.Buttons;
+import no.kompetanseplan.ui.kit.Icon;
 import no.kompetanseplan.ui.kit.Option;
-import no.kompetanseplan.ui.kit.Segments;
 import no.kompetanseplan.ui.kit.form.ChoicePiece;
 
 import org.jspecify.annotations.Nullable;
@@ -17,49 +21,66 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/// What the budget page shows: which year, whose money, and what the columns are.
+/// What the budget page shows: which year, what stands down and across, and whose money.
 final class BudgetTools {
 
     private final Desk desk;
     private final ChoicePiece year;
+    private final ChoicePiece down;
+    private final ChoicePiece across;
     private final ChoicePiece view;
-    private final Segments<BudgetTable.Columns> columns;
-    private final Segments<Boolean> everything;
+    private final Hyperlink everything = new Hyperlink();
     private final Runnable changed;
     private final FlowPane node = new FlowPane();
+    private Lines lines = Lines.DIMENSION_MEASURE;
+    private Axis columns = Axis.MUNICIPALITY;
+    private boolean hasRegions;
+    private boolean all;
 
     BudgetTools(Desk desk, Runnable changed) {
         this.desk = desk;
         this.changed = changed;
         year = new ChoicePiece(desk.text("budget.year"));
+        down = new ChoicePiece(desk.text("budget.lines"));
+        across = new ChoicePiece(desk.text("budget.columns"));
         view = new ChoicePiece(desk.text("budget.view"));
         view.options(
                 Arrays.stream(View.values())
                         .map(each -> Option.of(each.name(), desk.text(key(each))))
                         .toList());
         view.show(View.NET.name());
-        columns =
-                Segments.of(
-                        List.of(BudgetTable.Columns.values()),
-                        each -> desk.text("budget.columns." + each.name()));
-        everything =
-                Segments.of(
-                                List.of(false, true),
-                                all ->
-                                        desk.text(
-                                                all ? "budget.rows.all" : "budget.rows.calculated"))
-                        .small();
+        across.options(
+                Arrays.stream(Axis.values())
+                        .map(each ->
+                                Option.of(each.name(), desk.text("budget.axis." + each.name())))
+                        .toList());
+        everything.setOnAction(_ -> {
+            all = !all;
+            offer();
+            changed.run();
+        });
+        Button swap = Buttons.flat(Icon.SWAP, desk.text("budget.swap"));
+        swap.setOnAction(_ -> swap());
         years(new TreeSet<>());
+        offer();
+        year.getStyleClass().add("narrow");
+        across.getStyleClass().add("middling");
+        view.getStyleClass().add("wide");
         year.onCommit(_ -> changed.run());
         view.onCommit(_ -> changed.run());
+        down.onCommit(key -> show(Lines.valueOf(key), columns, true));
+        across.onCommit(key -> show(lines, Axis.valueOf(key), false));
         node.getStyleClass().add("budget-tools");
-        node.getChildren().setAll(year, view, columns.small(), everything);
-        columns.valueProperty().addListener((_, _, _) -> changed.run());
-        everything.valueProperty().addListener((_, _, _) -> changed.run());
+        node.getChildren().setAll(year, down, across, view, swap);
     }
 
     Node node() {
         return node;
+    }
+
+    /// Lists measures that are not calculated too, or no longer.
+    Node everything() {
+        return everything;
     }
 
     /// Offers the years that have amounts; a year chosen before stays chosen.
@@ -72,22 +93,45 @@ final class BudgetTools {
         year.show(options.stream().anyMatch(o -> o.key().equals(chosen)) ? chosen : "");
     }
 
-    BudgetTable.Choice choice() {
-        return new BudgetTable.Choice(
-                chosenYear(), View.valueOf(view.chosen()), columns.getValue());
+    /// Whether the municipalities belong to groups that can fold them.
+    void regions(boolean has) {
+        if (has != hasRegions) {
+            hasRegions = has;
+            offer();
+        }
     }
 
-    /// Shows all years of the net budget in these columns.
-    void columns(BudgetTable.Columns chosen) {
+    /// Begins with the municipalities down the table, which has room for more of them that way.
+    void municipalitiesDown() {
+        lines = Lines.of(Axis.MUNICIPALITY, hasRegions);
+        columns = Axis.DIMENSION;
+        offer();
+    }
+
+    BudgetChoice choice() {
+        return new BudgetChoice(
+                chosenYear(),
+                View.valueOf(view.chosen()),
+                lines,
+                columns,
+                all || lines.axis() != Axis.MEASURE);
+    }
+
+    /// Shows all years of the net budget in these columns, with measures down.
+    void columns(Axis chosen) {
         year.show("");
         view.show(View.NET.name());
-        columns.valueProperty().set(chosen);
-        changed.run();
+        show(Lines.DIMENSION_MEASURE, chosen, true);
     }
 
-    /// Whether measures that are not calculated are listed too.
-    boolean showsAll() {
-        return everything.getValue();
+    /// Shows measures down, of one year or all.
+    void measures() {
+        if (lines.axis() != Axis.MEASURE) {
+            columns(Axis.MUNICIPALITY);
+        }
+        all = true;
+        offer();
+        changed.run();
     }
 
     /// What the sums count, in words: no total without its scope.
@@ -96,6 +140,43 @@ final class BudgetTools {
         return desk.text(key(choice().view()))
                 + " · "
                 + (of == null ? desk.text("budget.year.all") : of.toString());
+    }
+
+    /// Down becomes across.
+    private void swap() {
+        show(Lines.of(columns, hasRegions), lines.across(), true);
+    }
+
+    /// Two ways of the same are none: what was chosen last stays, and the other takes its place.
+    private void show(Lines wantedLines, Axis wantedColumns, boolean linesLast) {
+        Axis before = lines.across();
+        Axis columnsBefore = columns;
+        lines = wantedLines;
+        columns = wantedColumns;
+        if (lines.axis() == columns || lines.across() == columns) {
+            if (linesLast) {
+                columns = before == columns ? Axis.YEAR : before;
+            } else {
+                lines = Lines.of(columnsBefore == columns ? Axis.KIND : columnsBefore, hasRegions);
+            }
+        }
+        offer();
+        changed.run();
+    }
+
+    private void offer() {
+        down.options(
+                Arrays.stream(Lines.values())
+                        .filter(each -> hasRegions || each != Lines.REGION_MUNICIPALITY)
+                        .map(each ->
+                                Option.of(each.name(), desk.text("budget.lines." + each.name())))
+                        .toList());
+        down.show(lines.name());
+        across.show(columns.name());
+        boolean measures = lines.axis() == Axis.MEASURE;
+        everything.setText(desk.text(all ? "budget.rows.calculated" : "budget.rows.all"));
+        everything.setVisible(measures);
+        everything.setManaged(measures);
     }
 
     private @Nullable Integer chosenYear() {

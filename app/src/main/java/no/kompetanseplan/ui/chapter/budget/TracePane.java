@@ -96,6 +96,20 @@ final class TracePane {
         }
     }
 
+    /// Shows a number that is typed in, or follows from two others.
+    ///
+    /// @param words where it comes from
+    void show(Money amount, String scope, String words) {
+        Label figure = new Label(formats.money(amount));
+        figure.getStyleClass().add("figure");
+        body.getChildren()
+                .setAll(
+                        Words.of(desk.text("budget.trace"), Tone.MUTED),
+                        figure,
+                        Words.of(scope, Tone.MUTED),
+                        Words.of(words, Tone.PLAIN));
+    }
+
     /// What is shown while no number is selected.
     void showNothing() {
         body.getChildren().setAll(Words.of(desk.text("budget.trace.choose"), Tone.MUTED));

@@ -76,7 +76,7 @@ final class IndicatorPanel {
         figured =
                 Segments.of(
                         List.of(true, false),
-                        on -> desk.text(on ? "budget.figure" : "budget.table"));
+                        on -> desk.text(on ? "budget.mode.FIGURE" : "budget.mode.TABLE"));
         figured.setValue(false);
         figured.small().valueProperty().addListener((_, _, _) -> arrange());
         years.getStyleClass().addAll("flat", "small");

@@ -44,7 +44,7 @@ final class AgePanel {
         figured =
                 Segments.of(
                         List.of(true, false),
-                        on -> desk.text(on ? "budget.figure" : "budget.table"));
+                        on -> desk.text(on ? "budget.mode.FIGURE" : "budget.mode.TABLE"));
         figured.small().valueProperty().addListener((_, _, _) -> arrange());
         copy = Buttons.flat(Icon.COPY, desk.text("figure.copy"));
         copy.setOnAction(_ -> {

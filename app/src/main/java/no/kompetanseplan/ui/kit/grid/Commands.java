@@ -41,6 +41,11 @@ final class Commands<R> {
         return true;
     }
 
+    /// Enter, or a double click, on a cell that can't be changed.
+    boolean open() {
+        return onRow(model.acts().open());
+    }
+
     boolean inspect() {
         return onRow(model.acts().inspect());
     }

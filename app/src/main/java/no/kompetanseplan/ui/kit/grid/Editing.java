@@ -181,7 +181,7 @@ final class Editing<R> implements CellEditor.Host {
             return;
         }
         int line = grid.model().lineOf(now.item.key());
-        GridRow<R> row = line < 0 ? null : grid.flow().getVisibleCell(line);
+        GridRow<R> row = line < 0 ? null : grid.rowAt(line);
         boolean seen = row != null && row.getLayoutY() + row.getHeight() > grid.scroll().covered();
         now.editor.nodes().forEach(node -> node.setVisible(seen));
         int column = grid.model().columnOf(now.column.key());

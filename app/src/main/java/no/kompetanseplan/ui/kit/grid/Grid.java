@@ -46,6 +46,7 @@ public final class Grid<R> extends Pane {
     private final Pane overlay = new Pane();
     private final Tooltip tip = new Tooltip();
     private final Scroll<R> scroll;
+    private final Foot<R> foot;
     private final EmptyNotice<R> notice;
     private GridRow<R> spare;
     private boolean fitRows;
@@ -64,6 +65,7 @@ public final class Grid<R> extends Pane {
         this.editing = new Editing<>(this);
         this.spare = new GridRow<>(this);
         this.scroll = new Scroll<>(this, new GridRow<>(this));
+        this.foot = new Foot<>(this);
         this.notice = new EmptyNotice<>(this);
         getStyleClass().add("grid");
         setFocusTraversable(true);
@@ -75,7 +77,9 @@ public final class Grid<R> extends Pane {
         overlay.setPickOnBounds(false);
         overlay.getStyleClass().add("grid-overlay");
         spare.setVisible(false);
-        for (Node part : List.of(flow, spare, scroll.head(), sideways, overlay, notice.node())) {
+        List<Node> parts =
+                List.of(flow, spare, scroll.head(), foot.node(), sideways, overlay, notice.node());
+        for (Node part : parts) {
             part.setManaged(false);
             getChildren().add(part);
         }
@@ -176,6 +180,10 @@ public final class Grid<R> extends Pane {
         return scroll;
     }
 
+    Foot<R> foot() {
+        return foot;
+    }
+
     /// A row outside the flow, for measuring.
     GridRow<R> spare() {
         return spare;
@@ -205,6 +213,7 @@ public final class Grid<R> extends Pane {
         spare.setManaged(false);
         getChildren().set(at, spare);
         scroll.remakeHead();
+        foot.forget();
         flow.remake();
         requestLayout();
     }
@@ -246,6 +255,7 @@ public final class Grid<R> extends Pane {
 
     private void paint() {
         flow.visible().forEach(GridRow::paint);
+        foot.paint();
         notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
     }
 
@@ -260,6 +270,7 @@ public final class Grid<R> extends Pane {
         }
         double below = widths.isNarrow() ? Math.ceil(sideways.prefHeight(width)) : 0;
         flow.resizeRelocate(0, 0, width, Math.max(0, height - below));
+        foot.node().resizeRelocate(0, 0, width, height);
         overlay.resizeRelocate(0, 0, width, height);
         if (isWithoutRows()) {
             notice.place(linesHeight(), width, height);
@@ -332,7 +343,7 @@ public final class Grid<R> extends Pane {
             case MULTIPLE_SELECTION -> true;
             case FOCUS_ITEM -> cell(focus.line(), focus.column());
             case CELL_AT_ROW_COLUMN -> cell((Integer) parameters[0], (Integer) parameters[1]);
-            case ROW_AT_INDEX -> flow.getVisibleCell((Integer) parameters[0]);
+            case ROW_AT_INDEX -> rowAt((Integer) parameters[0]);
             case SELECTED_ITEMS -> selectedCells();
             default -> super.queryAccessibleAttribute(attribute, parameters);
         };
@@ -354,9 +365,15 @@ public final class Grid<R> extends Pane {
         return heights.of(line, spare);
     }
 
+    /// The row that shows a line; null while it is not on the screen.
+    @Nullable GridRow<R> rowAt(int line) {
+        GridRow<R> fixed = foot.row(line);
+        return fixed == null ? flow.getVisibleCell(line) : fixed;
+    }
+
     /// The node of a cell; null while its row is not on the screen.
     @Nullable GridCell<R> cell(int line, int column) {
-        GridRow<R> row = line < 0 ? null : flow.getVisibleCell(line);
+        GridRow<R> row = line < 0 ? null : rowAt(line);
         return row == null || column < 0 || column >= row.cells().size()
                 ? null
                 : row.cells().get(column);

@@ -40,6 +40,7 @@ final class GridRow<R> extends IndexedCell<Line<R>> {
     private final List<GridCell<R>> cells = new ArrayList<>();
     private final Pane frozen = new Pane();
     private final Pane moving = new Pane();
+    private final Pane end = new Pane();
     private final Rectangle clip = new Rectangle();
     private final HBox title = new HBox();
     private final Region rule = new Region();
@@ -55,16 +56,17 @@ final class GridRow<R> extends IndexedCell<Line<R>> {
             Column<R> column = columns.get(i);
             GridCell<R> cell = new GridCell<>(this, i, column.isStrong(), column.isRight());
             cells.add(cell);
-            (i == 0 ? frozen : moving).getChildren().add(cell);
+            boolean isEnd = i == columns.size() - 1 && grid.model().isLastFixed();
+            (i == 0 ? frozen : isEnd ? end : moving).getChildren().add(cell);
             grid.pointer().watch(this, cell);
         }
         title.getStyleClass().add("section-title");
         rule.getStyleClass().add("head-rule");
         moving.setClip(clip);
-        for (Region part : List.of(moving, frozen, title, rule)) {
-            part.setManaged(false);
-        }
-        setSkin(new GridRowSkin<>(this, List.of(moving, frozen, title, rule)));
+        end.getStyleClass().add("end");
+        List<Region> parts = List.of(moving, frozen, end, title, rule);
+        parts.forEach(part -> part.setManaged(false));
+        setSkin(new GridRowSkin<>(this, parts));
     }
 
     Grid<R> grid() {
@@ -98,8 +100,7 @@ final class GridRow<R> extends IndexedCell<Line<R>> {
         getStyleClass().setAll("grid-row", "filler");
         title.setVisible(false);
         rule.setVisible(false);
-        frozen.setVisible(false);
-        moving.setVisible(false);
+        showCells(false);
         paint();
     }
 
@@ -112,13 +113,18 @@ final class GridRow<R> extends IndexedCell<Line<R>> {
     /// Shows a line, whatever its index.
     void show(Line<R> line) {
         updateItem(line, false);
-        frozen.setVisible(true);
-        moving.setVisible(true);
+        showCells(true);
         switch (line) {
             case Line.Head<R> head -> showHead(head.section());
             case Line.Item<R> item -> showItem(item);
         }
         requestLayout();
+    }
+
+    private void showCells(boolean on) {
+        frozen.setVisible(on);
+        moving.setVisible(on);
+        end.setVisible(on && grid.model().isLastFixed());
     }
 
     private void showHead(Section<R> section) {
@@ -199,11 +205,18 @@ final class GridRow<R> extends IndexedCell<Line<R>> {
         double left = widths.frozen();
         frozen.resizeRelocate(0, top, left, height);
         moving.resizeRelocate(left, top, Math.max(0, widths.total() - left), height);
-        clip.setWidth(Math.max(0, getWidth() - left));
+        double right = widths.frozenEnd() == 0 ? getWidth() : widths.x(cells.size() - 1);
+        clip.setWidth(Math.max(0, right - left));
         clip.setHeight(height);
+        boolean hasEnd = grid.model().isLastFixed();
+        int last = cells.size() - 1;
+        if (hasEnd) {
+            end.resizeRelocate(widths.x(last), top, widths.of(last), height);
+        }
         gutter.resizeRelocate(0, 0, widths.gutter(), height);
         for (GridCell<R> cell : cells) {
-            double x = widths.x(cell.column()) - (cell.column() == 0 ? 0 : left);
+            boolean isEnd = hasEnd && cell.column() == last;
+            double x = isEnd ? 0 : widths.x(cell.column()) - (cell.column() == 0 ? 0 : left);
             cell.resizeRelocate(x, 0, widths.of(cell.column()), height);
         }
         rule.resizeRelocate(0, getHeight() - 1, getWidth(), 1);

@@ -122,7 +122,7 @@ final class Keys<R> {
     /// As many rows as are seen, less one.
     private boolean page(int direction, boolean extend) {
         int line = selection.focus().line();
-        double left = grid.flow().getHeight() - grid.scroll().covered();
+        double left = grid.flow().getHeight() - grid.scroll().covered() - grid.foot().height();
         for (int next = selection.step(line, direction); next != line; ) {
             left -= grid.heightOf(model.lines().get(next));
             if (left < 0) {
@@ -139,7 +139,7 @@ final class Keys<R> {
     private boolean plain(KeyEvent event) {
         return switch (event.getCode()) {
             case F2 -> grid.editing().open(null);
-            case ENTER -> commands.follow() || grid.editing().open(null);
+            case ENTER -> commands.follow() || grid.editing().open(null) || commands.open();
             case DELETE, BACK_SPACE -> commands.clear();
             case SPACE -> event.isShiftDown() && selectRows();
             default -> false;

@@ -86,8 +86,8 @@ final class Pointer<R> {
             selection.moveTo(line, cell.column(), event.isShiftDown());
         }
         grid.scroll().reveal();
-        if (event.getClickCount() == 2) {
-            grid.editing().open(null);
+        if (event.getClickCount() == 2 && !grid.editing().open(null)) {
+            new Commands<>(grid).open();
         }
     }
 
@@ -153,7 +153,10 @@ final class Pointer<R> {
     }
 
     private int lineAt(double y) {
-        int line = -1;
+        int line = grid.foot().lineAt(y);
+        if (line >= 0) {
+            return line;
+        }
         for (GridRow<R> row : grid.flow().visible()) {
             if (grid.model().item(row.getIndex()) != null) {
                 line = row.getIndex();

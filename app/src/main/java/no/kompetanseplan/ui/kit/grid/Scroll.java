@@ -42,6 +42,7 @@ final class Scroll<R> {
     /// Puts the sticky head and the open editor where they belong now.
     void follow() {
         placeHead();
+        grid.foot().place();
         grid.editing().place();
     }
 
@@ -97,6 +98,7 @@ final class Scroll<R> {
         grid.widths().scroll(by);
         grid.flow().visible().forEach(GridRow::requestLayout);
         head.requestLayout();
+        grid.foot().requestLayout();
         grid.editing().place();
     }
 
@@ -116,17 +118,16 @@ final class Scroll<R> {
 
     private void revealLine(int line) {
         GridFlow<R> flow = grid.flow();
-        if (flow.getHeight() <= 0) {
+        if (flow.getHeight() <= 0 || grid.foot().row(line) != null) {
             return;
         }
         GridRow<R> row = flow.getVisibleCell(line);
         double top = stickyHeight(line);
+        double bottom = flow.getHeight() - grid.foot().height(line);
         if (row == null) {
             GridRow<R> last = flow.getLastVisibleCell();
             boolean below = last != null && line > last.getIndex();
-            put(
-                    line,
-                    below ? flow.getHeight() - grid.heightOf(grid.model().lines().get(line)) : top);
+            put(line, below ? bottom - grid.heightOf(grid.model().lines().get(line)) : top);
             row = flow.getVisibleCell(line);
         }
         if (row == null) {
@@ -135,7 +136,7 @@ final class Scroll<R> {
         if (row.getLayoutY() < top) {
             flow.scrollPixels(row.getLayoutY() - top);
         }
-        double over = row.getLayoutY() + row.getHeight() - flow.getHeight();
+        double over = row.getLayoutY() + row.getHeight() - bottom;
         if (over > 0) {
             flow.scrollPixels(Math.min(over, row.getLayoutY() - top));
         }
@@ -155,11 +156,12 @@ final class Scroll<R> {
     private void revealColumn(int column) {
         Widths<R> widths = grid.widths();
         ScrollBar bar = grid.sideways();
-        if (!widths.isNarrow() || column == 0) {
+        boolean stays = column == 0 || (widths.frozenEnd() > 0 && column == widths.count() - 1);
+        if (!widths.isNarrow() || stays) {
             return;
         }
         double x = widths.x(column);
-        double right = grid.getWidth() - grid.flow().barWidth();
+        double right = grid.getWidth() - grid.flow().barWidth() - widths.frozenEnd();
         if (x < widths.frozen()) {
             bar.setValue(Math.max(0, bar.getValue() - (widths.frozen() - x)));
         } else if (x + widths.of(column) > right) {

@@ -20,6 +20,7 @@ final class Widths<R> {
     private double gutter;
     private double total;
     private double scrolled;
+    private double available;
     private boolean narrow;
 
     Widths(GridModel<R> model) {
@@ -56,6 +57,7 @@ final class Widths<R> {
         px = now;
         gutter = newGutter;
         total = gutter + Arrays.stream(px).sum();
+        this.available = available;
         narrow = total > available + 1;
         return changed;
     }
@@ -78,6 +80,11 @@ final class Widths<R> {
         return gutter + (px.length == 0 ? 0 : px[0]);
     }
 
+    /// What stays at the right edge while the rest moves: the last column of some tables.
+    double frozenEnd() {
+        return narrow && model.isLastFixed() && px.length > 1 ? px[px.length - 1] : 0;
+    }
+
     int count() {
         return px.length;
     }
@@ -90,6 +97,9 @@ final class Widths<R> {
     /// change of the columns and their widths: a column without a width yet stands at the right
     /// edge.
     double x(int column) {
+        if (column > 0 && column == px.length - 1 && frozenEnd() > 0) {
+            return available - frozenEnd();
+        }
         double x = gutter;
         for (int i = 0; i < column; i++) {
             x += of(i);
@@ -113,8 +123,9 @@ final class Widths<R> {
         if (x < frozen() || px.length == 1) {
             return 0;
         }
+        boolean isEnd = frozenEnd() > 0 && x >= available - frozenEnd();
         for (int i = px.length - 1; i > 0; i--) {
-            if (x >= x(i)) {
+            if ((isEnd || frozenEnd() == 0 || i < px.length - 1) && x >= x(i)) {
                 return i;
             }
         }

@@ -17,6 +17,7 @@ public final class Acts<R> {
     private @Nullable Consumer<List<Refusal>> refused;
     private @Nullable Consumer<R> inspect;
     private @Nullable Consumer<R> fold;
+    private @Nullable Consumer<R> open;
     private @Nullable Consumer<String> say;
     private @Nullable Runnable resize;
 
@@ -62,6 +63,13 @@ public final class Acts<R> {
         return this;
     }
 
+    /// Enter or a double click on a cell that can't be changed: what it is made of. The column is
+    /// the one with focus.
+    public Acts<R> onOpen(Consumer<R> action) {
+        open = action;
+        return this;
+    }
+
     /// A short sentence for the user, such as why rows can't be moved now.
     public Acts<R> onSay(Consumer<String> action) {
         say = action;
@@ -100,6 +108,10 @@ public final class Acts<R> {
 
     public @Nullable Consumer<R> fold() {
         return fold;
+    }
+
+    public @Nullable Consumer<R> open() {
+        return open;
     }
 
     public @Nullable Consumer<String> say() {

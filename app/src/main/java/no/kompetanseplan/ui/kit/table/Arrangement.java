@@ -27,6 +27,8 @@ final class Arrangement<R> {
     private List<Column<R>> columns = List.of();
     private String words = "";
     private Predicate<R> where = row -> true;
+    private Predicate<R> foot = row -> false;
+    private Predicate<R> nested = row -> false;
     private @Nullable Sort sort;
     private Set<Object> kept = new HashSet<>();
     private Map<Object, Integer> places = new HashMap<>();
@@ -37,6 +39,18 @@ final class Arrangement<R> {
 
     void columns(List<Column<R>> all) {
         columns = all;
+    }
+
+    void foot(Predicate<R> rows) {
+        foot = rows;
+    }
+
+    void nested(Predicate<R> rows) {
+        nested = rows;
+    }
+
+    boolean isFoot(Line<R> line) {
+        return line instanceof Line.Item<R> item && foot.test(item.row());
     }
 
     void filter(String typed, Predicate<R> condition) {
@@ -59,7 +73,7 @@ final class Arrangement<R> {
             int number = 0;
             for (R row : section.rows()) {
                 number++;
-                if (keeps(row)) {
+                if (foot.test(row) || keeps(row)) {
                     items.add(new Line.Item<>(section, row, key.apply(row), number));
                 } else {
                     hidden = true;
@@ -108,10 +122,30 @@ final class Arrangement<R> {
         Comparator<Line.Item<R>> chosen = byColumn(column, by.isRising());
         Comparator<Line.Item<R>> settled =
                 Comparator.comparingInt(item -> places.getOrDefault(item.key(), Integer.MAX_VALUE));
-        items.sort(places.isEmpty() ? chosen : settled.thenComparing(chosen));
+        sort(items, places.isEmpty() ? chosen : settled.thenComparing(chosen));
         for (Line.Item<R> item : items) {
             places.putIfAbsent(item.key(), places.size());
         }
+    }
+
+    /// Nested rows follow theirs, and rows of the foot stay where they are.
+    private void sort(List<Line.Item<R>> items, Comparator<Line.Item<R>> order) {
+        List<List<Line.Item<R>>> blocks = new ArrayList<>();
+        List<Line.Item<R>> last = new ArrayList<>();
+        for (Line.Item<R> item : items) {
+            if (foot.test(item.row())) {
+                last.add(item);
+            } else if (nested.test(item.row()) && !blocks.isEmpty()) {
+                blocks.getLast().add(item);
+            } else {
+                blocks.add(new ArrayList<>(List.of(item)));
+            }
+        }
+        blocks.forEach(block -> block.subList(1, block.size()).sort(order));
+        blocks.sort(Comparator.comparing(List::getFirst, order));
+        items.clear();
+        blocks.forEach(items::addAll);
+        items.addAll(last);
     }
 
     private @Nullable Column<R> column(String name) {

@@ -44,6 +44,7 @@ public final class GridModel<R> {
     private Function<R, RowLook> rowLook = row -> RowLook.PLAIN;
     private Function<R, Look> gutter = row -> Look.PLAIN;
     private boolean numbered = true;
+    private boolean lastFixed;
 
     /// A table without rows yet.
     ///
@@ -183,6 +184,40 @@ public final class GridModel<R> {
 
     public boolean isNumbered() {
         return numbered;
+    }
+
+    /// The last column, such as a sum, stays at the right edge while the others move sideways.
+    public GridModel<R> lastFixed() {
+        lastFixed = true;
+        return this;
+    }
+
+    public boolean isLastFixed() {
+        return lastFixed && columns().size() > 1;
+    }
+
+    /// Rows for which this holds, such as sums, stand last whatever the order or the filter, and
+    /// stay in sight at the foot.
+    public GridModel<R> foot(Predicate<R> rows) {
+        arrangement.foot(rows);
+        return this;
+    }
+
+    /// Rows for which this holds belong below the nearest row above for which it does not, and are
+    /// ordered within it.
+    public GridModel<R> nested(Predicate<R> rows) {
+        arrangement.nested(rows);
+        return this;
+    }
+
+    /// How many of the last lines stay in sight at the foot.
+    public int footLines() {
+        List<Line<R>> all = lines();
+        int count = 0;
+        for (int i = all.size() - 1; i >= 0 && arrangement.isFoot(all.get(i)); i--) {
+            count++;
+        }
+        return count;
     }
 
     /// Grows each time a row is to be brought into view.

@@ -4,20 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import no.kompetanseplan.assess.Assessment;
+import no.kompetanseplan.budget.Axis;
 import no.kompetanseplan.budget.Entry;
 import no.kompetanseplan.budget.ExtremePlans;
 import no.kompetanseplan.budget.TraceWords;
 import no.kompetanseplan.budget.Uncalculated;
 import no.kompetanseplan.budget.View;
 import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.value.Money;
 import no.kompetanseplan.text.Language;
 import no.kompetanseplan.text.Texts;
 
 import org.junit.jupiter.api.Test;
 
 class TraceWordsTest {
-
-    private static final BudgetTable.Names NAMES = new BudgetTable.Names("", "", "", "", "");
 
     @Test
     void everyEntryAndEveryGapOfAnExtremePlanHasItsWords() {
@@ -41,11 +41,25 @@ class TraceWordsTest {
     void theTableOfAnExtremePlanSumsToTheBudget() {
         for (long seed = 1; seed <= 40; seed++) {
             Assessment assessment = Assessment.of(ExtremePlans.of(seed));
-            for (BudgetTable.Columns columns : BudgetTable.Columns.values()) {
-                BudgetTable.Choice choice = new BudgetTable.Choice(null, View.NET, columns);
-                BudgetTable table = BudgetTable.of(assessment, choice, NAMES);
-                assertEquals(assessment.budget().sum(View.NET), table.rows().getLast().sum());
+            for (Lines lines : Lines.values()) {
+                for (Axis columns : Axis.values()) {
+                    BudgetChoice choice = new BudgetChoice(null, View.NET, lines, columns, true);
+                    BudgetTable table = BudgetTable.of(assessment, choice, Texts.of(Language.NB));
+                    Money sum = assessment.budget().sum(View.NET);
+                    assertEquals(sum, table.rows().getLast().total());
+                    assertEquals(sum, total(table, BudgetRow.Kind.LINE));
+                    if (lines.isGrouped()) {
+                        assertEquals(sum, total(table, BudgetRow.Kind.GROUP));
+                    }
+                }
             }
         }
+    }
+
+    private static Money total(BudgetTable table, BudgetRow.Kind kind) {
+        return table.rows().stream()
+                .filter(row -> row.kind() == kind)
+                .map(BudgetRow::total)
+                .reduce(Money.ZERO, Money::plus);
     }
 }

@@ -1,0 +1,298 @@
+package no.kompetanseplan.ui.chapter.budget;
+
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import no.kompetanseplan.assess.Assessment;
+import no.kompetanseplan.budget.Axis;
+import no.kompetanseplan.budget.AxisWords;
+import no.kompetanseplan.budget.Entry;
+import no.kompetanseplan.budget.Uncalculated;
+import no.kompetanseplan.model.MeasureFields;
+import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.value.Id;
+import no.kompetanseplan.model.value.Money;
+import no.kompetanseplan.ui.chapter.Desk;
+import no.kompetanseplan.ui.chapter.KeptWidths;
+import no.kompetanseplan.ui.kit.grid.Grid;
+import no.kompetanseplan.ui.kit.table.CellEdit;
+import no.kompetanseplan.ui.kit.table.Column;
+import no.kompetanseplan.ui.kit.table.Edits;
+import no.kompetanseplan.ui.kit.table.GridModel;
+import no.kompetanseplan.ui.kit.table.RowLook;
+import no.kompetanseplan.ui.kit.table.Section;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/// The table of the budget, with what a number is made of a key away.
+final class PivotPane extends VBox {
+
+    private final Desk desk;
+    private final TracePane trace;
+    private final BudgetColumns columns;
+    private final GridModel<BudgetRow> model;
+    private final Grid<BudgetRow> grid;
+    private final MakeupPane makeup;
+    private final Set<String> folded = new HashSet<>();
+    private Assessment assessment;
+    private BudgetChoice choice;
+    private BudgetTable table;
+    private String scope = "";
+    private List<String> titles = List.of();
+    private @Nullable BudgetChoice shown;
+    private @Nullable Traced traced;
+
+    /// What the trace beside the table was last worked out for.
+    private record Traced(
+            Assessment assessment, BudgetChoice choice, BudgetRow row, String column) {}
+
+    PivotPane(Desk desk, TracePane trace, Assessment assessment, BudgetChoice choice) {
+        this.desk = desk;
+        this.trace = trace;
+        this.assessment = assessment;
+        this.choice = choice;
+        this.columns = new BudgetColumns(desk);
+        this.table = BudgetTable.of(assessment, choice, desk.texts());
+        this.model = new GridModel<>(BudgetRow::key, columns());
+        this.makeup = new MakeupPane(desk, trace, this::back);
+        model.unnumbered().lastFixed();
+        model.foot(BudgetRow::isFoot);
+        model.nested(row -> row.kind() == BudgetRow.Kind.LINE && this.choice.lines().isGrouped());
+        model.rowLook(this::look);
+        model.acts().onFold(this::fold);
+        model.acts().onInspect(_ -> {});
+        model.acts().onOpen(this::open);
+        model.onEdit(edits -> desk.edit("step.budget.frame", plan -> apply(plan, edits)));
+        KeptWidths.of(desk, "budget", model);
+        grid = Grid.of(model, desk.texts()).named(desk.text("budget.name"));
+        model.selectedProperty().addListener((_, _, _) -> trace());
+        model.selection().movesProperty().addListener((_, _, _) -> trace());
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        VBox.setVgrow(this, Priority.ALWAYS);
+        fill(grid);
+    }
+
+    BudgetTable table() {
+        return table;
+    }
+
+    void show(Assessment newest, BudgetChoice wanted, String scopeWords) {
+        assessment = newest;
+        choice = wanted;
+        scope = scopeWords;
+        table = BudgetTable.of(assessment, choice, desk.texts());
+        List<Column<BudgetRow>> now = columns();
+        List<String> heads = now.stream().map(each -> each.key() + each.title()).toList();
+        if (!wanted.equals(shown) || !heads.equals(titles)) {
+            model.columnsProperty().set(now);
+            titles = heads;
+            shown = wanted;
+        }
+        model.setSections(List.of(Section.untitled(listed())));
+        makeup.refresh(assessment);
+        trace();
+    }
+
+    /// What is said of the selected number; empty for none.
+    String status() {
+        BudgetRow row = model.selected();
+        Column<BudgetRow> column = model.focusColumn();
+        return row == null || column == null || column.key().equals(BudgetColumns.LABEL)
+                ? ""
+                : desk.text("budget.selected", column.shown(row));
+    }
+
+    void reveal(String row, @Nullable String column) {
+        back();
+        model.reveal(row, column);
+    }
+
+    void focus() {
+        if (getChildren().contains(grid)) {
+            grid.requestFocus();
+        } else {
+            makeup.focus();
+        }
+    }
+
+    private void fill(Node node) {
+        VBox.setVgrow(node, Priority.ALWAYS);
+        getChildren().setAll(node);
+    }
+
+    private List<Column<BudgetRow>> columns() {
+        return columns.of(table, choice, new AxisWords(assessment.plan(), desk.texts()));
+    }
+
+    private RowLook look(BudgetRow row) {
+        RowLook look = columns.look(row, folded, assessment.plan());
+        return row.kind() == BudgetRow.Kind.LINE && choice.lines().isGrouped()
+                ? look.indented(1)
+                : look;
+    }
+
+    private List<BudgetRow> listed() {
+        boolean[] closed = {false};
+        return table.rows().stream()
+                .filter(row -> {
+                    if (row.kind() != BudgetRow.Kind.LINE) {
+                        closed[0] = folded.contains(row.key());
+                        return true;
+                    }
+                    return !closed[0];
+                })
+                .toList();
+    }
+
+    private void fold(BudgetRow row) {
+        if (!folded.remove(row.key())) {
+            folded.add(row.key());
+        }
+        model.setSections(List.of(Section.untitled(listed())));
+    }
+
+    /// The plan with what was typed into it, in one step however many cells.
+    private Plan apply(Plan before, Edits<BudgetRow> edits) {
+        Integer year = choice.year();
+        Plan after = before;
+        for (CellEdit<BudgetRow> edit : edits.cells()) {
+            Id municipality =
+                    edit.row().kind() == BudgetRow.Kind.FRAME
+                            ? rowOf(edit.column().key())
+                            : edit.row().row();
+            if (municipality != null && year != null) {
+                Money amount = edit.value() instanceof Money money ? money : null;
+                after = FrameEdits.with(after, municipality, year, amount, desk.newId());
+            }
+        }
+        return after;
+    }
+
+    private @Nullable Id rowOf(String column) {
+        Axis.Key key = keyOf(column);
+        return key instanceof Axis.OfRow of ? of.row() : null;
+    }
+
+    /// The value a column stands for; null for the label, the sum and what is set aside.
+    private Axis.@Nullable Key keyOf(String column) {
+        return table.columns().stream()
+                .filter(key -> BudgetColumns.key(key).equals(column))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// What a number is made of, in place of the table.
+    private void open(BudgetRow row) {
+        Column<BudgetRow> column = model.focusColumn();
+        boolean isFrame = row.isFoot() && row.kind() != BudgetRow.Kind.SUM;
+        if (column == null || isFrame || column.key().equals(BudgetColumns.FRAME)) {
+            return;
+        }
+        Predicate<Entry> counted = counted(row, column);
+        boolean hasSome = assessment.budget().entries().stream().anyMatch(counted);
+        if (hasSome) {
+            makeup.show(assessment, counted, scope(row, column));
+            fill(makeup);
+            makeup.focus();
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && getChildren().contains(makeup)) {
+            back();
+            event.consume();
+        }
+    }
+
+    private void back() {
+        if (getChildren().contains(makeup)) {
+            fill(grid);
+            grid.requestFocus();
+            traced = null;
+            trace();
+        }
+    }
+
+    /// The entries that a number is the sum of.
+    private Predicate<Entry> counted(BudgetRow row, Column<BudgetRow> column) {
+        Plan plan = assessment.plan();
+        Predicate<Entry> counted =
+                BudgetTable.covers(plan, choice, row)
+                        .and(choice.view()::counts)
+                        .and(choice.where());
+        Axis.Key key = keyOf(column.key());
+        if (key == null) {
+            return counted;
+        }
+        Function<Entry, Axis.Key> keys = choice.columns().keys(plan);
+        return counted.and(entry -> key.equals(keys.apply(entry)));
+    }
+
+    private String scope(BudgetRow row, Column<BudgetRow> column) {
+        boolean all = keyOf(column.key()) == null;
+        return row.label() + " · " + (all ? "" : column.title() + " · ") + scope;
+    }
+
+    private void trace() {
+        if (!getChildren().contains(grid)) {
+            return;
+        }
+        BudgetRow row = model.selected();
+        Column<BudgetRow> column = model.focusColumn();
+        if (row == null || column == null) {
+            traced = null;
+            trace.showNothing();
+            return;
+        }
+        Traced wanted = new Traced(assessment, choice, row, column.key());
+        if (wanted.equals(traced)) {
+            return;
+        }
+        traced = wanted;
+        Axis.Key key = keyOf(column.key());
+        Money amount = key == null ? row.total() : row.amount(key);
+        switch (row.kind()) {
+            case FRAME -> trace.show(amount, scope(row, column), desk.text("budget.trace.frame"));
+            case LEFT -> trace.show(amount, scope(row, column), desk.text("budget.trace.left"));
+            case GROUP, LINE, SUM -> trace(row, column, amount);
+        }
+        desk.inspectorChanged();
+    }
+
+    private void trace(BudgetRow row, Column<BudgetRow> column, Money amount) {
+        Id measure = measure(row);
+        List<Uncalculated> missing =
+                measure == null ? List.of() : assessment.budget().uncalculatedOf(measure);
+        trace.show(
+                assessment.plan(),
+                amount,
+                scope(row, column),
+                entriesOf(row, column),
+                missing,
+                measure);
+    }
+
+    /// Of a measure its own entries, found at once.
+    private List<Entry> entriesOf(BudgetRow row, Column<BudgetRow> column) {
+        Id measure = measure(row);
+        List<Entry> from =
+                measure == null
+                        ? assessment.budget().entries()
+                        : assessment.budget().entriesOf(measure);
+        return from.stream().filter(counted(row, column)).toList();
+    }
+
+    private @Nullable Id measure(BudgetRow row) {
+        Id id = row.row();
+        return id != null && assessment.plan().find(MeasureFields.TABLE, id) != null ? id : null;
+    }
+}
