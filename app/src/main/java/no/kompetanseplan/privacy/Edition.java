@@ -105,6 +105,18 @@ public final class Edition {
         return new Edition(groups, assumed, before, threshold, steps).verdicts(tables);
     }
 
+    /// Whether something small in guarded tables follows from what is known and assumed, whatever
+    /// is shown.
+    public static boolean isLost(
+            Groups groups,
+            List<CrossTable> assumed,
+            Before before,
+            Threshold threshold,
+            Steps steps) {
+        Edition edition = new Edition(groups, assumed, before, threshold, steps);
+        return !before.guarded.isEmpty() && !edition.tried(List.of()).broken().isEmpty();
+    }
+
     private List<Verdict> verdicts(List<CrossTable> tables) {
         if (!before.guarded.isEmpty()) {
             lost.addAll(tried(List.of()).broken());

@@ -71,10 +71,11 @@ public final class Figures {
 
     /// Guards a figure that no table shows, unless one does show it.
     ///
-    /// @return its number, counted from 0; negative where it is there already
+    /// @return its number, counted from 0; negative where everybody has it
     int guard(int... parts) {
-        if (numbers.containsKey(Arrays.toString(parts))) {
-            return -1;
+        Integer there = numbers.get(Arrays.toString(parts));
+        if (there != null) {
+            return known.get(there) ? -1 : there;
         }
         int figure = add(parts);
         unshown.set(figure);

@@ -9,9 +9,12 @@ import no.kompetanseplan.staffing.Register;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /// The positions of a register in groups that are alike on some axes, and tables over them.
@@ -69,6 +72,36 @@ final class Cells {
             places.set(axis, place);
             fill(places, axis + 1);
         }
+    }
+
+    /// Adds groups of nobody beside some groups: all that others are from an axis on, so that those
+    /// could be it too.
+    ///
+    /// @param of whether a group is one of these, by its categories
+    void fillLikeOthers(int first, Predicate<List<Integer>> of) {
+        List<List<Integer>> known = places();
+        Set<List<Integer>> ends = new LinkedHashSet<>();
+        known.forEach(each -> ends.add(each.subList(first, each.size())));
+        for (List<Integer> each : known.stream().filter(of).toList()) {
+            for (List<Integer> end : ends) {
+                List<Integer> other = new ArrayList<>(each.subList(0, first));
+                other.addAll(end);
+                add(List.copyOf(other));
+            }
+        }
+    }
+
+    /// The categories of an axis that somebody is in, but fewer persons than this.
+    BitSet few(int axis, int limit) {
+        Map<Integer, BitSet> persons = new HashMap<>();
+        groups.forEach((places, rows) -> {
+            BitSet own = persons.computeIfAbsent(places.get(axis), _ -> new BitSet());
+            rows.forEach(row -> own.set(register.person(row)));
+        });
+        BitSet few = new BitSet();
+        persons.forEach(
+                (place, own) -> few.set(place, !own.isEmpty() && own.cardinality() < limit));
+        return few;
     }
 
     /// The groups to count by.

@@ -59,7 +59,9 @@ final class Masking {
         }
         Omission without = facts.hasStaff() ? masking.withoutKeys(facts) : null;
         if (facts.hasStaff() && without == null) {
-            List<Entry> entries = masking.entries(StaffGroups.withKeys(plan, facts));
+            List<StaffGroups> systems = StaffGroups.withKeys(plan, facts, threshold);
+            List<Entry> entries =
+                    masking.isLost(systems.getFirst()) ? List.of() : masking.entries(systems);
             if (entries.stream().anyMatch(Masking::isShownKeys)) {
                 return new Publication(threshold, entries, omissions);
             }
@@ -88,6 +90,18 @@ final class Masking {
         return StaffGroups.smallest(facts.register()) < threshold.persons()
                 ? Omission.KEYS_OF_FEW
                 : null;
+    }
+
+    /// Whether what systems are taken to have in common tells of a municipality of few persons, now
+    /// that the others are known from before.
+    private boolean isLost(StaffGroups main) {
+        EarlierFigures before = EarlierFigures.of(earlier, main);
+        return Edition.isLost(
+                main.groups(),
+                Stream.concat(main.assumed().stream(), before.assumed().stream()).toList(),
+                new Edition.Before(before.counts(), main.guarded()),
+                threshold,
+                steps);
     }
 
     private List<Entry> entries(List<StaffGroups> systems) {
@@ -123,7 +137,10 @@ final class Masking {
                         order.stream().map(wanted::get).toList(),
                         Stream.concat(system.assumed().stream(), before.assumed().stream())
                                 .toList(),
-                        new Edition.Before(before.counts(), before.guarded()),
+                        new Edition.Before(
+                                before.counts(),
+                                Stream.concat(before.guarded().stream(), system.guarded().stream())
+                                        .toList()),
                         threshold,
                         steps);
         for (int i = 0; i < order.size(); i++) {

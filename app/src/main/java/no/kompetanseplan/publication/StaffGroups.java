@@ -17,11 +17,10 @@ import no.kompetanseplan.staffing.StaffingTable;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /// The positions of a plan in groups that are alike in all that some of its tables show, and these
 /// tables over them. Rows and columns are called by the keys of their categories.
@@ -31,14 +30,19 @@ import java.util.Set;
 ///   not
 /// @param assumed tables that nobody publishes, but whose cells are taken to be known, so that what
 ///   is shown of other groups cannot tell more of these
+/// @param guarded tables that nobody publishes, but whose small cells nobody may work out
 record StaffGroups(
         Groups groups,
         Map<String, CrossTable> tables,
         Map<String, CrossTable> recognized,
-        List<CrossTable> assumed) {
+        List<CrossTable> assumed,
+        List<CrossTable> guarded) {
 
     /// How many of each profession there are in each municipality, which no edition shows.
     static final String PLACES = "places";
+
+    /// Traits of municipalities of few persons, which no edition shows.
+    private static final String SMALL = "small";
 
     private static final int FIFTY = 50;
 
@@ -79,6 +83,9 @@ record StaffGroups(
         if (threshold.zerosHidden()) {
             addEmpty(cells, axes.bands.categories().size());
         }
+        BitSet small = cells.few(0, 2 * threshold.persons());
+        cells.fillLikeOthers(2, each -> small.get(each.get(0)));
+        List<Way> traits = List.of(new Way(4, KeyFigures.TIME), new Way(2, KeyFigures.AGE));
         StaffGroups made =
                 made(
                         cells,
@@ -86,15 +93,25 @@ record StaffGroups(
                                 municipalities(cells, 0),
                                 overFifty(cells, threshold),
                                 cells.table(StaffTable.AGES.key(), 3, List.of(new Way(4, "")))),
-                        List.of());
-        List<Way> traits = List.of(new Way(4, KeyFigures.TIME), new Way(2, KeyFigures.AGE));
+                        List.of(),
+                        ofSmall(cells, small, traits));
         String byMunicipality = StaffTable.KEYS_BY_MUNICIPALITY.key();
         String byProfession = StaffTable.KEYS_BY_PROFESSION.key();
         Map<String, CrossTable> recognized = new LinkedHashMap<>(made.tables);
         recognized.put(byMunicipality, cells.table(byMunicipality, 0, traits));
         recognized.put(byProfession, cells.table(byProfession, 1, traits));
         recognized.put(PLACES, places(cells));
-        return new StaffGroups(made.groups, made.tables, recognized, List.of());
+        return new StaffGroups(made.groups, made.tables, recognized, List.of(), made.guarded);
+    }
+
+    /// How many of the municipalities of few persons have a trait. No table need show it, but what
+    /// is shown of all and of the others would tell.
+    ///
+    /// @param small municipalities on the first axis
+    private static List<CrossTable> ofSmall(Cells cells, BitSet small, List<Way> traits) {
+        return small.isEmpty()
+                ? List.of()
+                : List.of(cells.table(SMALL, 0, traits, each -> small.get(each.get(0))));
     }
 
     /// How many positions there are where they are fewest, in any municipality, or in none.
@@ -110,7 +127,7 @@ record StaffGroups(
     /// they could tell of each other is taken to be known in each. Key figures of working time and
     /// age share one with the municipalities and those over 50; ages, education and further
     /// education have one each.
-    static List<StaffGroups> withKeys(Plan plan, Facts facts) {
+    static List<StaffGroups> withKeys(Plan plan, Facts facts, Threshold threshold) {
         Register register = facts.register();
         Axes axes = Axes.of(plan, register);
         Cells main =
@@ -129,11 +146,13 @@ record StaffGroups(
                                 overFifty(main),
                                 main.table(StaffTable.KEYS_BY_MUNICIPALITY.key(), 0, traits),
                                 main.table(StaffTable.KEYS_BY_PROFESSION.key(), 1, traits)),
-                        List.of(places(main), known)),
+                        List.of(places(main), known),
+                        ofSmall(main, main.few(0, 2 * threshold.persons()), traits)),
                 made(
                         ages,
                         List.of(ages.table(StaffTable.AGES.key(), 1, List.of(new Way(2, "")))),
-                        List.of(ages.table("", 0, List.of(new Way(2, ""))))),
+                        List.of(ages.table("", 0, List.of(new Way(2, "")))),
+                        List.of()),
                 trait(register, axes, Axis.education(register), KeyFigures.EDUCATION),
                 trait(register, axes, Axis.further(register), KeyFigures.FURTHER));
     }
@@ -149,7 +168,8 @@ record StaffGroups(
                                 KeyFigures.part(StaffTable.KEYS_BY_MUNICIPALITY, prefix), 0, ways),
                         cells.table(
                                 KeyFigures.part(StaffTable.KEYS_BY_PROFESSION, prefix), 1, ways)),
-                List.of(places(cells)));
+                List.of(places(cells)),
+                List.of());
     }
 
     /// How many of each profession there are in each municipality.
@@ -196,21 +216,14 @@ record StaffGroups(
                 StaffTable.OVER_FIFTY.key(), 1, List.of(new Way(0, "")), each -> each.get(2) == 1);
     }
 
-    /// Without the municipalities that have too few positions to be shown: that nobody of them is
+    /// Without the municipalities that have too few persons to be shown: that nobody of them is
     /// over fifty would tell of all of them.
     private static CrossTable overFifty(Cells cells, Threshold threshold) {
-        CrossTable places = municipalities(cells, 0);
-        Groups groups = cells.groups();
-        Set<String> few = new HashSet<>();
-        for (int row = 0; row < places.rows().size(); row++) {
-            if (threshold.hides(groups.count(places, row, 0))) {
-                few.add(places.rows().get(row));
-            }
-        }
+        BitSet few = cells.few(0, threshold.persons());
         CrossTable table = overFifty(cells);
         List<List<Integer>> columns =
                 Merge.none(table).columns().stream()
-                        .filter(each -> !few.contains(table.columns().get(each.getFirst())))
+                        .filter(each -> !few.get(each.getFirst()))
                         .toList();
         return columns.isEmpty()
                 ? table
@@ -218,12 +231,15 @@ record StaffGroups(
     }
 
     private static StaffGroups made(
-            Cells cells, List<CrossTable> tables, List<CrossTable> assumed) {
+            Cells cells,
+            List<CrossTable> tables,
+            List<CrossTable> assumed,
+            List<CrossTable> guarded) {
         Map<String, CrossTable> byKey = new LinkedHashMap<>();
         tables.stream()
                 .filter(table -> !table.rows().isEmpty())
                 .forEach(table -> byKey.put(table.key(), table));
-        return new StaffGroups(cells.groups(), byKey, byKey, assumed);
+        return new StaffGroups(cells.groups(), byKey, byKey, assumed, guarded);
     }
 
     private static StaffGroups typed(Plan plan, Facts facts) {
@@ -241,6 +257,6 @@ record StaffGroups(
             tables.put(key, CrossTable.ofCells(key, names, List.of(Cells.ALL)));
         }
         long[] cells = counts.stream().mapToLong(Long::longValue).toArray();
-        return new StaffGroups(Groups.of(cells), tables, tables, List.of());
+        return new StaffGroups(Groups.of(cells), tables, tables, List.of(), List.of());
     }
 }

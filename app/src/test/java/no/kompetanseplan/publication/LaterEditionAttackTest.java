@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -74,6 +75,15 @@ class LaterEditionAttackTest {
         assertNotNull(old);
         assertEquals(3, old.columns().size(), "nobody of two over fifty tells of both");
         assertFalse(old.columns().contains(municipalities.get(3).toString()));
+    }
+
+    @Test
+    void thatNobodyOfAHandfulIsOverFiftyIsNotTold() {
+        List<Post> before = staff(new Random(6), 80, 120, 60, 50);
+        List<Post> after = new ArrayList<>(before);
+        after.removeIf(each -> each.municipality == 3);
+        IntStream.range(0, T + 2).forEach(at -> after.add(new Post(3, at % 2, 30 + at, 8_000)));
+        attack(before, after, Set.of(3));
     }
 
     @Test
@@ -137,11 +147,42 @@ class LaterEditionAttackTest {
                         Stream.concat(figures(first, before, changed, false).stream(), now.stream())
                                 .flatMap(LaterEditionAttackTest::sum)
                                 .toList());
-        return now.stream()
-                .filter(LaterEditionAttackTest::isFew)
-                .mapToLong(each -> thief.width(each.cells, each.truth, new long[] {1, T - 1}))
-                .min()
-                .orElse(T);
+        long few =
+                now.stream()
+                        .filter(LaterEditionAttackTest::isFew)
+                        .mapToLong(
+                                each -> thief.width(each.cells, each.truth, new long[] {1, T - 1}))
+                        .min()
+                        .orElse(T);
+        long telling =
+                telling(after, changed).stream()
+                        .mapToLong(each -> thief.width(each.cells, each.truth, new long[] {0, T}))
+                        .min()
+                        .orElse(T);
+        return Math.min(few, telling);
+    }
+
+    /// Traits that nobody of a small municipality has.
+    private List<Figure> telling(List<Post> staff, Set<Integer> changed) {
+        Map<String, Predicate<Post>> traits =
+                Map.of(
+                        "50 or more", each -> each.age >= 50,
+                        "under 50", each -> each.age < 50,
+                        "part-time", each -> each.size < Register.FULL,
+                        "full-time", each -> each.size >= Register.FULL);
+        List<Figure> telling = new ArrayList<>();
+        for (int municipality = 0; municipality < municipalities.size(); municipality++) {
+            int at = municipality;
+            long size = staff.stream().filter(each -> each.municipality == at).count();
+            traits.forEach((name, trait) -> {
+                Predicate<Post> in = trait.and(each -> each.municipality == at);
+                boolean isTelling = size > 0 && size < 2 * T && staff.stream().noneMatch(in);
+                if (isTelling) {
+                    telling.add(figure(at + " " + name, in, staff, changed, true, false));
+                }
+            });
+        }
+        return telling;
     }
 
     private static boolean isFew(Figure each) {
@@ -183,6 +224,9 @@ class LaterEditionAttackTest {
         List<Figure> figures = new ArrayList<>();
         for (Publication.Entry entry : made.entries()) {
             MaskedTable shown = entry.shown();
+            if (shown != null && entry.table() == StaffTable.AGES) {
+                figures.addAll(sides(shown, staff, changed, isNew));
+            }
             for (int row = 0; shown != null && row < shown.cells().size(); row++) {
                 for (int column = 0; column < shown.cells().get(row).size(); column++) {
                     Predicate<Post> in = in(entry.table(), shown, row, column);
@@ -194,20 +238,52 @@ class LaterEditionAttackTest {
                 }
             }
         }
-        Publication.Entry places = made.of(StaffTable.MUNICIPALITIES);
-        boolean hasPlaces = places != null && places.shown() != null;
-        for (int at = 0; !hasPlaces && isNew && at < municipalities.size(); at++) {
-            int municipality = at;
-            figures.add(
-                    figure(
-                            "municipality " + at,
-                            each -> each.municipality == municipality,
-                            staff,
-                            changed,
-                            true,
-                            false));
+        if (isNew) {
+            figures.addAll(unshownPlaces(made, staff, changed));
         }
         return figures;
+    }
+
+    private List<Figure> unshownPlaces(Publication made, List<Post> staff, Set<Integer> changed) {
+        Publication.Entry places = made.of(StaffTable.MUNICIPALITIES);
+        if (places != null && places.shown() != null) {
+            return List.of();
+        }
+        return IntStream.range(0, municipalities.size())
+                .mapToObj(at ->
+                        figure(
+                                "municipality " + at,
+                                each -> each.municipality == at,
+                                staff,
+                                changed,
+                                true,
+                                false))
+                .toList();
+    }
+
+    /// What the rows of ages tell together of each side of fifty.
+    private List<Figure> sides(
+            MaskedTable shown, List<Post> staff, Set<Integer> changed, boolean isNew) {
+        List<Figure> sides = new ArrayList<>();
+        for (int column = 0; column <= shown.columns().size(); column++) {
+            Predicate<Post> in = in(StaffTable.AGES, shown, shown.rows().size(), column);
+            for (boolean isOld : new boolean[] {true, false}) {
+                int at = column;
+                boolean isShown =
+                        IntStream.range(0, shown.rows().size())
+                                .filter(row -> isOld == isOld(shown.rows().get(row)))
+                                .allMatch(row -> shown.at(row, at) instanceof Cell.Shown);
+                if (in != null && isShown) {
+                    Predicate<Post> side = in.and(each -> isOld == (each.age >= 50));
+                    sides.add(figure("ages", side, staff, changed, isNew, true));
+                }
+            }
+        }
+        return sides;
+    }
+
+    private static boolean isOld(String band) {
+        return band.compareTo("50") >= 0;
     }
 
     private Figure figure(
@@ -241,7 +317,7 @@ class LaterEditionAttackTest {
         }
         Predicate<Post> in = isRowSum ? _ -> true : named(shown.rows().get(row));
         if (table == StaffTable.OVER_FIFTY) {
-            in = in.and(each -> each.age >= 50);
+            in = in.and(each -> each.age >= 50 && isIn(shown, each));
         }
         if (isColumnSum || across.equals(Cells.ALL)) {
             return in;
@@ -253,6 +329,10 @@ class LaterEditionAttackTest {
             case "-49" -> in.and(each -> each.age < 50);
             default -> table == StaffTable.OVER_FIFTY ? in.and(named(across)) : null;
         };
+    }
+
+    private boolean isIn(MaskedTable shown, Post post) {
+        return shown.columns().contains(municipalities.get(post.municipality).toString());
     }
 
     private Predicate<Post> named(String id) {
