@@ -11,6 +11,7 @@ import no.kompetanseplan.exchange.paper.Papers;
 import no.kompetanseplan.exchange.web.PlanPdf;
 import no.kompetanseplan.exchange.web.PlanWeb;
 import no.kompetanseplan.exchange.xlsx.PlanWorkbook;
+import no.kompetanseplan.grants.Ledger;
 import no.kompetanseplan.hearing.Hearing;
 import no.kompetanseplan.model.DecisionRound;
 import no.kompetanseplan.model.DecisionRoundFields;
@@ -109,6 +110,12 @@ final class Exporters {
                 ThemeDay day = plan.find(ThemeDayFields.TABLE, paper.of());
                 if (day != null) {
                     var _ = papers.programmeInto(folder, day, progress);
+                }
+            }
+            case GRANT_REPORT -> {
+                Ledger grant = Ledger.of(plan, paper.of());
+                if (grant != null) {
+                    var _ = papers.grantReportInto(folder, grant, progress);
                 }
             }
             case CASE_PAPERS -> {

@@ -164,6 +164,7 @@ public final class Cli {
                         .addSubcommand("html", DocumentCommand.html(desk))
                         .addSubcommand("comments", new CommentsCommand(desk))
                         .addSubcommand("programme", new ProgrammeCommand(desk))
+                        .addSubcommand("grant-report", new GrantReportCommand(desk))
                         .addSubcommand("case-papers", new CasePapersCommand(desk)));
         top.addSubcommand(
                 "rules",
@@ -180,6 +181,7 @@ public final class Cli {
         top.addSubcommand("staffing", new StaffingCommand(desk));
         top.addSubcommand("project", new ProjectCommand(desk));
         top.addSubcommand("workload", new WorkloadCommand(desk));
+        top.addSubcommand("grants", new GrantsCommand(desk));
         top.addSubcommand("check", new CheckCommand(desk));
         top.addSubcommand("hearing", new HearingCommand(desk));
         top.addSubcommand("decisions", new DecisionsCommand(desk));

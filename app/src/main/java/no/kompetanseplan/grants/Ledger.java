@@ -144,6 +144,12 @@ public record Ledger(Grant grant, List<GrantApplication> applications, List<Gran
         return awarded == null ? null : Sums.less(awarded, used());
     }
 
+    /// What lapses on its last day of use unless it is spent before: what is not spent, or what is
+    /// not given on while nobody has entered any spending; null before an answer.
+    public @Nullable Money lapsing() {
+        return uses.isEmpty() ? left() : unspent();
+    }
+
     /// How many persons are applied for; 0 when nobody has said.
     public int applicants() {
         long sum = 0;
@@ -199,15 +205,15 @@ public record Ledger(Grant grant, List<GrantApplication> applications, List<Gran
                 : days <= MONTH_DAYS ? Nearness.MONTH : Nearness.QUARTER;
     }
 
-    /// Whether money lies unspent that must be used within 90 days, this one included.
+    /// Whether there is money that must be used within 90 days, this one included.
     public boolean mustBeUsed(LocalDate day) {
         Nearness near = nearness(day);
-        return isOpen() && hasUnspent() && near != Nearness.FAR && near != Nearness.PAST;
+        return isOpen() && hasLapsing() && near != Nearness.FAR && near != Nearness.PAST;
     }
 
-    /// Whether its last day of use is past with money unspent.
+    /// Whether its last day of use is past with money that has lapsed.
     public boolean isLost(LocalDate day) {
-        return isOpen() && hasUnspent() && nearness(day) == Nearness.PAST;
+        return isOpen() && hasLapsing() && nearness(day) == Nearness.PAST;
     }
 
     /// Whether a report is due within 90 days, or late.
@@ -216,8 +222,8 @@ public record Ledger(Grant grant, List<GrantApplication> applications, List<Gran
         return isOpen() && report != null && !report.isAfter(day.plusDays(QUARTER_DAYS));
     }
 
-    private boolean hasUnspent() {
-        Money unspent = unspent();
-        return unspent != null && unspent.ore() > 0;
+    private boolean hasLapsing() {
+        Money lapsing = lapsing();
+        return lapsing != null && lapsing.ore() > 0;
     }
 }

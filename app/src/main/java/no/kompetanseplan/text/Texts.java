@@ -30,6 +30,7 @@ public final class Texts {
                     "staffing",
                     "rules",
                     "budget",
+                    "grants",
                     "checks",
                     "registers",
                     "supplement",

@@ -17,6 +17,7 @@ import no.kompetanseplan.ui.chapter.export.ExportPage;
 import no.kompetanseplan.ui.chapter.fetch.FetchPage;
 import no.kompetanseplan.ui.chapter.find.FindPage;
 import no.kompetanseplan.ui.chapter.goals.ActionPlanViews;
+import no.kompetanseplan.ui.chapter.grants.GrantsPage;
 import no.kompetanseplan.ui.chapter.hearing.HearingPage;
 import no.kompetanseplan.ui.chapter.intake.DatasetsPage;
 import no.kompetanseplan.ui.chapter.intake.IntakePage;
@@ -48,6 +49,7 @@ public final class Pages {
                     Map.entry(Places.EDITION, EditionPage::new),
                     Map.entry(Places.CONTENTS, StructurePage::new),
                     Map.entry(Places.REGISTERS, RegistersPage::new),
+                    Map.entry(Places.GRANTS, desk -> new GrantsPage(desk, null)),
                     Map.entry(Places.FIND, FindPage::new),
                     Map.entry(Places.FETCH, FetchPage::new),
                     Map.entry(Places.INTAKE, IntakePage::new),
@@ -77,6 +79,7 @@ public final class Pages {
             case STRATEGIES -> new AreasPage(desk, id, FocusKind.STRATEGY);
             case AREAS -> new AreasPage(desk, id, FocusKind.AREA);
             case RULES -> new RulesPage(desk, id);
+            case GRANTS -> new GrantsPage(desk, id);
             case BUDGET -> new BudgetPage(desk, id);
             case ACTION_PLAN -> new ActionPlanViews(desk, id);
             case THEME_DAYS -> new ThemeDaysPage(desk, id);

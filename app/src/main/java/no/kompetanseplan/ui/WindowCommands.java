@@ -185,6 +185,7 @@ final class WindowCommands {
                         texts.get("fetch.command.population"), () -> window.open(Places.INTAKE)));
         all.add(Command.of(texts.get("fetch.command.sets"), () -> window.open(Places.DATASETS)));
         all.add(Command.of(texts.get("registers.title"), () -> window.open(Places.REGISTERS)));
+        all.add(Command.of(texts.get("grants.title"), () -> window.open(Places.GRANTS)));
     }
 
     private static void findings(List<Command> all, MainWindow window, Texts texts) {

@@ -1,10 +1,13 @@
 package no.kompetanseplan.grants;
 
 import no.kompetanseplan.model.Agreement;
+import no.kompetanseplan.model.AgreementFields;
 import no.kompetanseplan.model.Body;
 import no.kompetanseplan.model.BodyFields;
 import no.kompetanseplan.model.Grant;
 import no.kompetanseplan.model.GrantApplication;
+import no.kompetanseplan.model.GrantApplicationFields;
+import no.kompetanseplan.model.GrantFields;
 import no.kompetanseplan.model.GrantUse;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.Row;
@@ -144,6 +147,33 @@ public final class Granted {
         rows.add(application(STIPEND, "Kvænangen", 5, 1, 10_000, 0, 10_000));
         rows.addAll(agreements());
         return Plan.of(rows);
+    }
+
+    /// The grants and agreements with the municipalities of another plan in the place of those
+    /// here.
+    public static Plan into(Plan plan) {
+        List<Row> rows = new ArrayList<>();
+        Plan own = plan();
+        for (GrantApplication each : own.rows(GrantApplicationFields.TABLE)) {
+            rows.add(
+                    GrantApplicationFields.TABLE.with(
+                            each, each.id(), GrantApplicationFields.BODY, like(plan, each.body())));
+        }
+        for (Agreement each : own.rows(AgreementFields.TABLE)) {
+            rows.add(
+                    AgreementFields.TABLE.with(
+                            each, each.id(), AgreementFields.BODY, like(plan, each.body())));
+        }
+        rows.addAll(own.rows(GrantFields.TABLE));
+        return plan.with(rows);
+    }
+
+    private static @Nullable Id like(Plan plan, @Nullable Id body) {
+        return plan.municipalities().stream()
+                .filter(each -> municipality(each.inShort()).equals(body))
+                .map(Body::id)
+                .findFirst()
+                .orElse(null);
     }
 
     private static List<Agreement> agreements() {

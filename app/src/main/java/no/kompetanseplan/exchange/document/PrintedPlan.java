@@ -5,6 +5,7 @@ import no.kompetanseplan.exchange.ExportStamp;
 import no.kompetanseplan.exchange.document.Part.Figure;
 import no.kompetanseplan.exchange.document.Part.Heading;
 import no.kompetanseplan.exchange.document.Part.Table;
+import no.kompetanseplan.grants.Ledger;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.Section;
 import no.kompetanseplan.model.ThemeDay;
@@ -103,6 +104,12 @@ public record PrintedPlan(
     public static PrintedPlan of(
             Assessment assessment, ThemeDay day, Texts texts, ExportStamp stamp) {
         return new ProgrammePrinter(assessment, words(assessment, texts)).print(day, stamp);
+    }
+
+    /// Prints the report on one grant to the one who gave it.
+    public static PrintedPlan of(
+            Assessment assessment, Ledger grant, Texts texts, ExportStamp stamp) {
+        return new GrantPrinter(assessment, words(assessment, texts)).print(grant, stamp);
     }
 
     /// The section with a number, to print it alone; null when there is none.

@@ -9,6 +9,7 @@ import no.kompetanseplan.exchange.document.PrintedPlan;
 import no.kompetanseplan.exchange.docx.PlanDocx;
 import no.kompetanseplan.exchange.web.PlanPdf;
 import no.kompetanseplan.exchange.web.PlanWeb;
+import no.kompetanseplan.grants.Ledger;
 import no.kompetanseplan.hearing.CasePaper;
 import no.kompetanseplan.hearing.Hearing;
 import no.kompetanseplan.model.DecisionRound;
@@ -149,6 +150,23 @@ public record Papers(Assessment plan, Texts texts, ExportStamp stamp) {
             throws ExportFailure {
         String name = day.title().isBlank() ? texts.get("document.programme") : day.title();
         return threeKinds(folder, name, PrintedPlan.of(plan, day, texts, stamp), progress);
+    }
+
+    /// The report on a grant in one file of the kind its name ends in.
+    ///
+    /// @throws ExportFailure with a sentence for the user
+    public void grantReport(Path file, Ledger grant, Progress progress) throws ExportFailure {
+        write(file, PrintedPlan.of(plan, grant, texts, stamp), progress);
+    }
+
+    /// The report on a grant in a folder: as Word, PDF and web page.
+    ///
+    /// @return the files
+    /// @throws ExportFailure with a sentence for the user
+    public List<Path> grantReportInto(Path folder, Ledger grant, Progress progress)
+            throws ExportFailure {
+        PrintedPlan paper = PrintedPlan.of(plan, grant, texts, stamp);
+        return threeKinds(folder, paper.title(), paper, progress);
     }
 
     private static List<Path> threeKinds(

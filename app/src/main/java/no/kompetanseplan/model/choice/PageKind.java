@@ -8,6 +8,7 @@ public enum PageKind {
     AREAS,
     RULES,
     BUDGET,
+    GRANTS,
     ACTION_PLAN,
     THEME_DAYS
 }

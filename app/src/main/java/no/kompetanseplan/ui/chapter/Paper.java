@@ -21,6 +21,8 @@ public record Paper(Kind kind, Id of, @Nullable Id only) {
         /// The plan for a municipality, with what it says in its place.
         MERGED,
         /// The programme of a theme day.
-        PROGRAMME
+        PROGRAMME,
+        /// What became of a grant, for the one who gave it.
+        GRANT_REPORT
     }
 }

@@ -1,7 +1,6 @@
 package no.kompetanseplan.ui.chapter;
 
 import no.kompetanseplan.model.AccountCode;
-import no.kompetanseplan.model.Agreement;
 import no.kompetanseplan.model.Assumption;
 import no.kompetanseplan.model.BankEntry;
 import no.kompetanseplan.model.Benchmark;
@@ -18,9 +17,6 @@ import no.kompetanseplan.model.EducationPath;
 import no.kompetanseplan.model.FocusArea;
 import no.kompetanseplan.model.FocusAreaFields;
 import no.kompetanseplan.model.Goal;
-import no.kompetanseplan.model.Grant;
-import no.kompetanseplan.model.GrantApplication;
-import no.kompetanseplan.model.GrantUse;
 import no.kompetanseplan.model.Indicator;
 import no.kompetanseplan.model.IndicatorFigure;
 import no.kompetanseplan.model.IndicatorMethod;
@@ -82,6 +78,9 @@ public final class Places {
 
     /// The page of the registers that chapters print.
     public static final String REGISTERS = "registers";
+
+    /// The page of participants, grants and agreements, where no section has it.
+    public static final String GRANTS = "grants";
 
     /// The page that makes files of the plan.
     public static final String EXPORT = "export";
@@ -162,6 +161,8 @@ public final class Places {
             case "supplement", "local_measure" -> Place.of(SUPPLEMENTS).at(row.id());
             case "dataset" -> Place.of(DATASETS).at(row.id());
             case "rollover_choice" -> Place.of(ROLLOVER).at(row.id());
+            case "grant", "grant_application", "grant_use", "agreement" ->
+                    ofGrants(plan).at(row.id());
             case "body", "plan_head", "dimension" -> Place.of(PLAN).at(row.id());
             default -> ofRegister(row);
         };
@@ -234,10 +235,6 @@ public final class Places {
                     CostShare _,
                     PriceIndex _,
                     BudgetFrame _,
-                    Grant _,
-                    GrantApplication _,
-                    GrantUse _,
-                    Agreement _,
                     PlannedConversion _,
                     TenureRule _,
                     TenureBand _,
@@ -254,6 +251,12 @@ public final class Places {
                 .filter(section -> section.page() == kind)
                 .min(Plan.ORDER)
                 .orElse(null);
+    }
+
+    /// The page of participants, grants and agreements: that of a section, or the one of its own.
+    public static Place ofGrants(Plan plan) {
+        Section section = section(plan, PageKind.GRANTS);
+        return section == null ? Place.of(GRANTS) : Place.section(section.id());
     }
 
     private static Place ofEffect(Plan plan, MeasureEffect effect) {

@@ -1,5 +1,10 @@
 package no.kompetanseplan.ui.chapter.field;
 
+import no.kompetanseplan.exchange.register.PersonalText;
+import no.kompetanseplan.model.AgreementFields;
+import no.kompetanseplan.model.GrantApplicationFields;
+import no.kompetanseplan.model.GrantFields;
+import no.kompetanseplan.model.GrantUseFields;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.Row;
 import no.kompetanseplan.model.field.Field;
@@ -27,6 +32,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -36,6 +42,13 @@ import java.util.stream.Collectors;
 ///
 /// A column's key is its field's name; that is how [#apply] finds the field again.
 public final class FieldColumns<R extends Row> {
+
+    private static final Set<Table<?>> NAMELESS =
+            Set.of(
+                    AgreementFields.TABLE,
+                    GrantFields.TABLE,
+                    GrantApplicationFields.TABLE,
+                    GrantUseFields.TABLE);
 
     private final Table<R> table;
     private final Texts texts;
@@ -174,6 +187,10 @@ public final class FieldColumns<R extends Row> {
         return field.isEmpty(row) ? "" : words.of(field.get().apply(row));
     }
 
+    private static boolean isText(Field<?, ?> field) {
+        return field.kind().type() == Kind.Type.TEXT;
+    }
+
     private String title(Field<R, ?> field) {
         return texts.get("field." + table.name() + "." + field.name());
     }
@@ -182,8 +199,12 @@ public final class FieldColumns<R extends Row> {
         return field.get().apply(row) instanceof String text ? text : "";
     }
 
-    /// What typed words mean for a field.
+    /// What typed words mean for a field. A row that stands for a person without naming one takes
+    /// no words that tell who it is.
     public <V> Reading read(Field<R, V> field, String typed) {
+        if (NAMELESS.contains(table) && isText(field) && PersonalText.isIn(typed)) {
+            return Reading.refused(texts.get("grants.personal"));
+        }
         ValueReader reader =
                 new ValueReader(texts.language(), new PeriodReader(plan.get().head().planPeriod()));
         no.kompetanseplan.text.Reading<@Nullable V> reading = reader.read(field.kind(), typed);

@@ -1,7 +1,9 @@
 package no.kompetanseplan.ui.chapter.structure;
 
+import no.kompetanseplan.model.AgreementFields;
 import no.kompetanseplan.model.Block;
 import no.kompetanseplan.model.Book;
+import no.kompetanseplan.model.GrantFields;
 import no.kompetanseplan.model.Ordering;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.PlanHead;
@@ -98,6 +100,9 @@ final class StructureEdits {
         PageKind page = section.page() == null ? PageKind.TEXT : section.page();
         return switch (page) {
             case TEXT, BUDGET -> false;
+            case GRANTS ->
+                    !plan.rows(GrantFields.TABLE).isEmpty()
+                            || !plan.rows(AgreementFields.TABLE).isEmpty();
             case STAFFING -> !plan.staffing().isEmpty();
             case STRATEGIES, AREAS -> !plan.focusAreas().isEmpty();
             case RULES -> !plan.leaveRules().isEmpty() || !plan.supplementRules().isEmpty();

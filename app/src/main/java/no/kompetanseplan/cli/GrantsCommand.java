@@ -1,0 +1,201 @@
+package no.kompetanseplan.cli;
+
+import no.kompetanseplan.grants.Ledger;
+import no.kompetanseplan.grants.Obligation;
+import no.kompetanseplan.model.Body;
+import no.kompetanseplan.model.BodyFields;
+import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.value.Id;
+import no.kompetanseplan.model.value.Money;
+import no.kompetanseplan.session.PlanSession;
+import no.kompetanseplan.text.Formats;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+
+/// Tells how the grants of a plan stand, and what broken agreements owe.
+@Command(name = "grants")
+final class GrantsCommand implements Callable<Integer> {
+
+    private static final int VERSION = 1;
+    private static final String ROW = "%-34s %14s %14s %14s %14s %12s";
+
+    private final Desk desk;
+
+    @Parameters(paramLabel = "P.kplan")
+    private Path file = Path.of("");
+
+    @Option(names = "--json")
+    private boolean json;
+
+    GrantsCommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Integer call() {
+        Plan plan;
+        try (PlanSession session = PlanSession.openForReading(file, desk.environment())) {
+            plan = session.plan();
+        }
+        LocalDate today = LocalDate.now(desk.clock());
+        List<Ledger> ledgers = Ledger.all(plan);
+        List<Obligation> agreements = Obligation.all(plan, today);
+        if (ledgers.isEmpty() && agreements.isEmpty()) {
+            throw new Refusal(Exit.FOUND, "cli.grants.none");
+        }
+        if (json) {
+            ObjectNode root = Desk.object();
+            root.put("version", VERSION);
+            ArrayNode grants = root.putArray("grants");
+            ledgers.forEach(each -> json(grants.addObject(), each, today));
+            ArrayNode list = root.putArray("agreements");
+            agreements.forEach(each -> json(list.addObject(), plan, each));
+            desk.print(root);
+        } else {
+            print(ledgers, today);
+            print(plan, agreements);
+        }
+        return Exit.DONE;
+    }
+
+    private void print(List<Ledger> ledgers, LocalDate today) {
+        if (ledgers.isEmpty()) {
+            return;
+        }
+        line(
+                ROW,
+                text("field.grant.title"),
+                text("grants.applied"),
+                text("field.grant.awarded"),
+                text("grants.allocated"),
+                text("grants.left"),
+                text("field.grant.useBy"));
+        for (Ledger each : ledgers) {
+            LocalDate last = each.grant().useBy();
+            Long days = each.daysLeft(today);
+            boolean isNear = each.mustBeUsed(today) && days != null;
+            line(
+                    ROW,
+                    each.grant().title(),
+                    amount(each.applied()),
+                    amount(each.awarded()),
+                    amount(each.allocated()),
+                    amount(each.left()),
+                    (last == null ? "–" : formats().date(last))
+                            + (isNear
+                                    ? " (" + desk.texts().get("grants.days-left", days) + ")"
+                                    : ""));
+        }
+    }
+
+    private void print(Plan plan, List<Obligation> agreements) {
+        if (agreements.isEmpty()) {
+            return;
+        }
+        String widths = "%-10s %-24s %14s %14s %14s";
+        desk.out().println();
+        line(
+                widths,
+                text("field.agreement.number"),
+                text("field.agreement.body"),
+                text("field.agreement.amount"),
+                text("grants.agreement.to"),
+                text("grants.agreement.due"));
+        for (Obligation each : agreements) {
+            LocalDate to = each.boundTo();
+            line(
+                    widths,
+                    each.agreement().number(),
+                    name(plan, each.agreement().body()),
+                    amount(each.agreement().amount()),
+                    to == null ? "–" : formats().date(to),
+                    amount(each.due()));
+        }
+    }
+
+    private void line(String widths, String... cells) {
+        desk.out().println(String.format(Locale.ROOT, widths, (Object[]) cells).stripTrailing());
+    }
+
+    private void json(ObjectNode node, Ledger ledger, LocalDate today) {
+        node.put("title", ledger.grant().title());
+        if (ledger.grant().state() != null) {
+            node.put("state", ledger.grant().state().name().toLowerCase(Locale.ROOT));
+        }
+        put(node, "applied", ledger.applied());
+        put(node, "awarded", ledger.awarded());
+        put(node, "allocated", ledger.allocated());
+        put(node, "left", ledger.left());
+        put(node, "paid", ledger.paid());
+        put(node, "held", ledger.held());
+        put(node, "used", ledger.used());
+        put(node, "unspent", ledger.unspent());
+        LocalDate last = ledger.grant().useBy();
+        if (last != null) {
+            node.put("useBy", last.toString());
+        }
+        Long days = ledger.daysLeft(today);
+        if (days != null) {
+            node.put("daysLeft", days);
+        }
+        node.put("overApplied", ledger.isOverApplied());
+        node.put("overAllocated", ledger.isOverAllocated());
+    }
+
+    private static void json(ObjectNode node, Plan plan, Obligation each) {
+        node.put("number", each.agreement().number());
+        node.put("municipality", name(plan, each.agreement().body()));
+        if (each.agreement().state() != null) {
+            node.put("state", each.agreement().state().name().toLowerCase(Locale.ROOT));
+        }
+        put(node, "amount", each.agreement().amount());
+        LocalDate to = each.boundTo();
+        if (to != null) {
+            node.put("boundTo", to.toString());
+        }
+        Integer served = each.served();
+        if (served != null) {
+            node.put("monthsServed", served);
+        }
+        put(node, "repayment", each.repayment());
+        put(node, "due", each.due());
+        node.put("late", each.isLate());
+    }
+
+    /// Kroner, with øre as decimals.
+    private static void put(ObjectNode node, String name, @Nullable Money amount) {
+        if (amount != null) {
+            node.put(name, amount.toKroner());
+        }
+    }
+
+    private static String name(Plan plan, @Nullable Id body) {
+        Body found = plan.find(BodyFields.TABLE, body);
+        return found == null ? "" : found.inShort();
+    }
+
+    private String text(String key) {
+        return desk.texts().get(key);
+    }
+
+    private String amount(@Nullable Money amount) {
+        return amount == null ? "–" : formats().amount(amount);
+    }
+
+    private Formats formats() {
+        return Formats.of(desk.texts().language());
+    }
+}

@@ -1,0 +1,117 @@
+package no.kompetanseplan.ui.chapter.grants;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+import no.kompetanseplan.grants.Competition;
+import no.kompetanseplan.model.Agreement;
+import no.kompetanseplan.model.AgreementFields;
+import no.kompetanseplan.model.Ordering;
+import no.kompetanseplan.model.ParkedTopic;
+import no.kompetanseplan.model.ParkedTopicFields;
+import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.value.Id;
+import no.kompetanseplan.ui.chapter.Desk;
+import no.kompetanseplan.ui.chapter.field.RowTable;
+import no.kompetanseplan.ui.kit.Buttons;
+import no.kompetanseplan.ui.kit.Icon;
+import no.kompetanseplan.ui.kit.Tone;
+import no.kompetanseplan.ui.kit.Words;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+/// The agreements with an obligation, and below them who gives more than the region has agreed on.
+/// It is never part of what all may see.
+final class AgreementsPanel {
+
+    private final Desk desk;
+    private final GrantWords words;
+    private final RowTable<Agreement> table;
+    private final VBox guard = new VBox();
+    private final VBox node;
+
+    AgreementsPanel(Desk desk, GrantColumns columns) {
+        this.desk = desk;
+        this.words = new GrantWords(desk);
+        this.table =
+                new RowTable<>(
+                        desk,
+                        AgreementFields.TABLE,
+                        "agreement",
+                        plan -> plan.ordered(AgreementFields.TABLE),
+                        columns.agreements::apply,
+                        columns.agreements());
+        table.model().unnumbered();
+        Button add = Buttons.small(Buttons.flat(Icon.ADD, desk.text("register.agreement.add")));
+        add.setOnAction(_ -> table.add(UnaryOperator.identity()));
+        node =
+                new VBox(
+                        table.panel(
+                                desk.text("grants.agreements"),
+                                desk.text("grants.agreements.note"),
+                                add),
+                        guard);
+        node.managedProperty().bind(node.visibleProperty());
+    }
+
+    Node node() {
+        return node;
+    }
+
+    /// Tells which agreement is selected; null for none.
+    void whenSelected(Consumer<@Nullable Agreement> told) {
+        table.model().selectedProperty().subscribe(told);
+    }
+
+    boolean reveal(Id row, @Nullable String field) {
+        return table.reveal(row, field);
+    }
+
+    void refresh(Plan plan) {
+        boolean isShown = !desk.window().isPublic();
+        node.setVisible(isShown);
+        if (!isShown) {
+            return;
+        }
+        table.refresh(plan);
+        guard.getChildren().clear();
+        for (Competition each : Competition.all(plan)) {
+            String sentence = words.guard(plan, each);
+            Label line = Words.of(sentence, Tone.MUTED);
+            line.getStyleClass().add("small");
+            FlowPane row =
+                    new FlowPane(
+                            line,
+                            Buttons.link(
+                                    desk.text("grants.guard.meeting"), () -> toMeeting(sentence)));
+            row.getStyleClass().add("grant-guard");
+            row.setAlignment(Pos.CENTER_LEFT);
+            guard.getChildren().add(row);
+        }
+    }
+
+    /// Puts it among the topics that come back at a meeting.
+    private void toMeeting(String sentence) {
+        Id id = desk.newId();
+        long most = Math.min(sentence.length(), ParkedTopicFields.TITLE.kind().max());
+        String title = sentence.substring(0, (int) most);
+        desk.edit(
+                "step.parked_topic.add",
+                plan -> {
+                    List<ParkedTopic> among = plan.ordered(ParkedTopicFields.TABLE);
+                    ParkedTopic blank = ParkedTopicFields.TABLE.blank(id);
+                    ParkedTopic topic =
+                            ParkedTopicFields.TABLE.with(blank, id, ParkedTopicFields.TITLE, title);
+                    return Ordering.put(plan, topic, among, among.size());
+                });
+        desk.window().toast(desk.text("grants.guard.taken"), true);
+    }
+}

@@ -1,0 +1,374 @@
+package no.kompetanseplan.ui.chapter.grants;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+import no.kompetanseplan.assess.Assessment;
+import no.kompetanseplan.budget.Entry;
+import no.kompetanseplan.budget.View;
+import no.kompetanseplan.model.Body;
+import no.kompetanseplan.model.Measure;
+import no.kompetanseplan.model.MeasureFields;
+import no.kompetanseplan.model.ParticipationFields;
+import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.Profession;
+import no.kompetanseplan.model.ProfessionFields;
+import no.kompetanseplan.model.field.Kind;
+import no.kompetanseplan.model.value.Id;
+import no.kompetanseplan.model.value.Money;
+import no.kompetanseplan.staffing.Axis;
+import no.kompetanseplan.staffing.Crosstab;
+import no.kompetanseplan.staffing.Facts;
+import no.kompetanseplan.staffing.Register;
+import no.kompetanseplan.text.Formats;
+import no.kompetanseplan.text.PeriodReader;
+import no.kompetanseplan.text.ValueReader;
+import no.kompetanseplan.ui.chapter.Desk;
+import no.kompetanseplan.ui.chapter.field.TablePanel;
+import no.kompetanseplan.ui.chapter.grants.ParticipantYears.Line;
+import no.kompetanseplan.ui.kit.Option;
+import no.kompetanseplan.ui.kit.Reading;
+import no.kompetanseplan.ui.kit.Tone;
+import no.kompetanseplan.ui.kit.Words;
+import no.kompetanseplan.ui.kit.form.ChoicePiece;
+import no.kompetanseplan.ui.kit.table.CellEdit;
+import no.kompetanseplan.ui.kit.table.Column;
+import no.kompetanseplan.ui.kit.table.Edits;
+import no.kompetanseplan.ui.kit.table.GridModel;
+import no.kompetanseplan.ui.kit.table.RowLook;
+import no.kompetanseplan.ui.kit.table.Section;
+
+import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// How many take part in one measure, by municipality and year: numbers that are typed, or pasted
+/// as a block, and what share of those who could it is.
+final class ParticipantsPanel {
+
+    private static final String YEAR = "year.";
+    private static final String KEPT_MEASURE = "grants.measure";
+    private static final String KEPT_PROFESSION = "grants.profession";
+    private static final int HUNDRED = 100;
+
+    private final Desk desk;
+    private final Formats formats;
+    private final GridModel<Line> model;
+    private final TablePanel panel;
+    private final ChoicePiece measures;
+    private final ChoicePiece professions;
+    private final Label foot;
+    private final VBox node;
+    private List<Option> offered = List.of();
+    private List<String> shownColumns = List.of();
+    private @Nullable Id measure;
+    private Map<Id, Money> net = Map.of();
+    private Map<Id, Long> staff = Map.of();
+    private @Nullable Counted counted;
+
+    /// The last count of the register: it is not counted anew for each number typed.
+    private record Counted(Facts facts, Id profession, Map<Id, Long> staff) {}
+
+    ParticipantsPanel(Desk desk) {
+        this.desk = desk;
+        this.formats = Formats.of(desk.texts().language());
+        this.model = new GridModel<>(Line::key, List.<Column<Line>>of(municipality())).unnumbered();
+        model.rowLook(
+                row -> row.municipality() == null ? RowLook.of(RowLook.Kind.SUM) : RowLook.PLAIN);
+        model.onEdit(this::edit);
+        measures = new ChoicePiece(desk.text("grants.measure"));
+        measures.onCommit(key -> {
+            desk.window().remember(KEPT_MEASURE, key);
+            measure = Id.of(key);
+            refresh(desk.session().state().assessment());
+        });
+        professions = new ChoicePiece(desk.text("grants.of"));
+        professions.onCommit(key -> {
+            desk.window().remember(KEPT_PROFESSION, key);
+            refresh(desk.session().state().assessment());
+        });
+        measures.getStyleClass().add("grant-measure");
+        FlowPane tools = new FlowPane(measures, professions);
+        tools.getStyleClass().add("budget-tools");
+        panel =
+                TablePanel.of(
+                        desk.texts(),
+                        desk.text("grants.participants"),
+                        desk.text("grants.participants.note"),
+                        model);
+        foot = Words.of("", Tone.MUTED);
+        foot.getStyleClass().add("small");
+        panel.getChildren().add(1, tools);
+        node = new VBox(panel, foot);
+    }
+
+    Node node() {
+        return node;
+    }
+
+    /// Stands in the table with the keyboard.
+    void focus() {
+        panel.grid().requestFocus();
+    }
+
+    /// What is selected, such as «Nordreisa 2017: 15 deltakere»; empty for nothing.
+    String status() {
+        Line line = model.selected();
+        Column<Line> column = model.focusColumn();
+        Body body = line == null ? null : line.municipality();
+        boolean isYear = column != null && column.key().startsWith(YEAR);
+        return line == null || body == null || column == null || !isYear
+                ? ""
+                : desk.text(
+                        "grants.status", body.inShort(), column.title(), line.count(year(column)));
+    }
+
+    void refresh(Assessment assessment) {
+        Plan plan = assessment.plan();
+        offer(plan);
+        boolean isOpen = desk.window().isPublic();
+        Id profession = isOpen ? null : profession(plan);
+        professions.setVisible(!isOpen && assessment.facts().hasStaff());
+        professions.setManaged(professions.isVisible());
+        staff = profession == null ? Map.of() : staff(assessment.facts(), profession);
+        net = net(assessment);
+        ParticipantYears table = ParticipantYears.of(plan, measure);
+        columns(table);
+        model.setSections(List.of(Section.untitled(measure == null ? List.of() : table.rows())));
+        foot.setText(
+                desk.text(
+                        measure == null
+                                ? "grants.participants.none"
+                                : staff.isEmpty()
+                                        ? "grants.participants.foot"
+                                        : "grants.participants.foot.covers"));
+    }
+
+    /// Shows the participants of a measure.
+    void show(Id wanted) {
+        measure = wanted;
+        refresh(desk.session().state().assessment());
+    }
+
+    /// The measures to choose from, those with participants first.
+    private void offer(Plan plan) {
+        Set<Id> used =
+                plan.rows(ParticipationFields.TABLE).stream()
+                        .map(each -> each.measure())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet());
+        List<Measure> all = new ArrayList<>();
+        List<Measure> others = new ArrayList<>();
+        for (Measure each : plan.ordered(MeasureFields.TABLE)) {
+            (used.contains(each.id()) ? all : others).add(each);
+        }
+        all.addAll(others);
+        List<Option> options =
+                all.stream().map(each -> Option.of(each.id().toString(), each.title())).toList();
+        if (plan.find(MeasureFields.TABLE, measure) == null) {
+            String kept = Objects.requireNonNullElse(desk.window().recall(KEPT_MEASURE), "");
+            boolean isThere = options.stream().anyMatch(each -> each.key().equals(kept));
+            measure = isThere ? Id.of(kept) : all.isEmpty() ? null : all.getFirst().id();
+        }
+        if (!options.equals(offered)) {
+            offered = options;
+            measures.options(options);
+        }
+        measures.show(measure == null ? "" : measure.toString());
+    }
+
+    private @Nullable Id profession(Plan plan) {
+        List<Profession> all = plan.ordered(ProfessionFields.TABLE);
+        List<Option> options = new ArrayList<>();
+        options.add(Option.of("", desk.text("cell.none")));
+        all.forEach(each -> options.add(Option.of(each.id().toString(), each.name())));
+        professions.options(options);
+        Id said = ParticipantYears.profession(plan, measure);
+        String kept = Objects.requireNonNullElse(desk.window().recall(KEPT_PROFESSION), "");
+        String key = said == null ? kept : said.toString();
+        boolean isThere = options.stream().anyMatch(each -> each.key().equals(key));
+        professions.show(isThere ? key : "");
+        return isThere && !key.isEmpty() ? Id.of(key) : null;
+    }
+
+    private Map<Id, Money> net(Assessment assessment) {
+        Map<Id, Money> sums = new HashMap<>();
+        if (measure != null) {
+            for (Entry entry : assessment.budget().entriesOf(measure)) {
+                Id body = entry.municipality();
+                if (body != null && View.NET.counts(entry)) {
+                    sums.merge(body, entry.amount(), Money::plus);
+                }
+            }
+        }
+        return sums;
+    }
+
+    private Map<Id, Long> staff(Facts facts, Id profession) {
+        Counted before = counted;
+        if (before != null
+                && before.facts().equals(facts)
+                && before.profession().equals(profession)) {
+            return before.staff();
+        }
+        Map<Id, Long> persons = new HashMap<>();
+        if (facts.hasStaff()) {
+            Register register = facts.register();
+            Axis bodies = Axis.municipalities(register, List.of());
+            Crosstab table =
+                    Crosstab.of(
+                            register,
+                            List.of(bodies),
+                            row -> profession.equals(professionOf(register, row)));
+            List<Axis.Category> categories = table.categories(0);
+            for (int i = 0; i < categories.size(); i++) {
+                Id body = categories.get(i).id();
+                if (body != null) {
+                    persons.put(body, table.cell(i).persons());
+                }
+            }
+        }
+        counted = new Counted(facts, profession, persons);
+        return persons;
+    }
+
+    private static @Nullable Id professionOf(Register register, int row) {
+        int place = register.profession(row);
+        return place < 0 ? null : register.professions().get(place);
+    }
+
+    private void columns(ParticipantYears table) {
+        List<String> keys = new ArrayList<>();
+        table.years().forEach(year -> keys.add(YEAR + year));
+        keys.add(staff.isEmpty() ? "" : "covers");
+        if (keys.equals(shownColumns)) {
+            return;
+        }
+        shownColumns = keys;
+        List<Column<Line>> columns = new ArrayList<>();
+        columns.add(municipality());
+        if (!staff.isEmpty()) {
+            columns.add(number("staff", "grants.staff", row -> formats.integer(persons(row))));
+        }
+        table.years().forEach(year -> columns.add(year(year)));
+        columns.add(
+                number("sum", "grants.sum", row -> row.sum() == 0 ? "" : formats.integer(row.sum()))
+                        .strong());
+        if (!staff.isEmpty()) {
+            columns.add(number("covers", "grants.covers", this::covers));
+        }
+        columns.add(number("net", "grants.net", this::netWords));
+        model.columnsProperty().set(columns);
+    }
+
+    private Column<Line> municipality() {
+        return Column.<Line>of(
+                        "body",
+                        desk.text("field.participation.body"),
+                        7,
+                        row -> {
+                            Body body = row.municipality();
+                            return body == null ? desk.text("grants.sum") : body.inShort();
+                        })
+                .grow(1.6);
+    }
+
+    private Column<Line> number(String key, String title, Function<Line, String> words) {
+        return Column.<Line>of(key, desk.text(title), 5, words).right();
+    }
+
+    private Column<Line> year(int year) {
+        String title =
+                year == ParticipantYears.UNDATED
+                        ? desk.text("grants.undated")
+                        : Integer.toString(year);
+        return Column.<Line>of(
+                        YEAR + year,
+                        title,
+                        4,
+                        row -> row.count(year) == 0 ? "" : formats.integer(row.count(year)))
+                .line((_, typed) -> read(typed))
+                .editableWhen(row -> row.isEditable(year))
+                .right();
+    }
+
+    private Reading read(String typed) {
+        Kind<Integer> kind = ParticipationFields.COUNT.kind();
+        ValueReader reader =
+                new ValueReader(
+                        desk.texts().language(),
+                        new PeriodReader(desk.session().plan().head().planPeriod()));
+        return switch (reader.read(kind, typed)) {
+            case no.kompetanseplan.text.Reading.Understood<@Nullable Integer> understood ->
+                    Reading.ok(understood.value());
+            case no.kompetanseplan.text.Reading.NotUnderstood<@Nullable Integer> not ->
+                    Reading.refused(not.sentence(desk.texts()));
+        };
+    }
+
+    private long persons(Line row) {
+        Body body = row.municipality();
+        return body == null
+                ? desk.session().plan().municipalities().stream()
+                        .mapToLong(each -> staff.getOrDefault(each.id(), 0L))
+                        .sum()
+                : staff.getOrDefault(body.id(), 0L);
+    }
+
+    private String covers(Line row) {
+        long persons = persons(row);
+        return persons == 0
+                ? ""
+                : formats.percent(
+                        BigDecimal.valueOf((long) row.sum() * HUNDRED)
+                                .divide(BigDecimal.valueOf(persons), 0, RoundingMode.HALF_UP),
+                        0);
+    }
+
+    private String netWords(Line row) {
+        Body body = row.municipality();
+        Money sum = Money.ZERO;
+        for (Map.Entry<Id, Money> each : net.entrySet()) {
+            sum = body == null || body.id().equals(each.getKey()) ? sum.plus(each.getValue()) : sum;
+        }
+        return sum.isZero() ? "" : formats.amount(sum);
+    }
+
+    private static int year(Column<Line> column) {
+        return Integer.parseInt(column.key().substring(YEAR.length()));
+    }
+
+    private void edit(Edits<Line> edits) {
+        Id of = measure;
+        if (of == null) {
+            return;
+        }
+        desk.edit(
+                "step.measure.participants",
+                plan -> {
+                    Plan after = plan;
+                    for (CellEdit<Line> edit : edits.cells()) {
+                        Body body = edit.row().municipality();
+                        if (body != null && edit.column().key().startsWith(YEAR)) {
+                            Integer count = edit.value() instanceof Integer given ? given : null;
+                            int year = year(edit.column());
+                            after =
+                                    ParticipantYears.with(
+                                            after, of, body.id(), year, count, desk.newId());
+                        }
+                    }
+                    return after;
+                });
+    }
+}
