@@ -84,9 +84,6 @@ final class GrantsCommand implements Callable<Integer> {
                 text("grants.left"),
                 text("field.grant.useBy"));
         for (Ledger each : ledgers) {
-            LocalDate last = each.grant().useBy();
-            Long days = each.daysLeft(today);
-            boolean isNear = each.mustBeUsed(today) && days != null;
             line(
                     ROW,
                     each.grant().title(),
@@ -94,11 +91,20 @@ final class GrantsCommand implements Callable<Integer> {
                     amount(each.awarded()),
                     amount(each.allocated()),
                     amount(each.left()),
-                    (last == null ? "–" : formats().date(last))
-                            + (isNear
-                                    ? " (" + desk.texts().get("grants.days-left", days) + ")"
-                                    : ""));
+                    last(each, today));
         }
+    }
+
+    private String last(Ledger ledger, LocalDate today) {
+        LocalDate last = ledger.grant().useBy();
+        Long days = ledger.daysLeft(today);
+        if (last == null || days == null) {
+            return "–";
+        }
+        String day = formats().date(last);
+        return ledger.mustBeUsed(today)
+                ? day + " (" + desk.texts().get("grants.days-left", days) + ")"
+                : day;
     }
 
     private void print(Plan plan, List<Obligation> agreements) {
@@ -130,7 +136,7 @@ final class GrantsCommand implements Callable<Integer> {
         desk.out().println(String.format(Locale.ROOT, widths, (Object[]) cells).stripTrailing());
     }
 
-    private void json(ObjectNode node, Ledger ledger, LocalDate today) {
+    private static void json(ObjectNode node, Ledger ledger, LocalDate today) {
         node.put("title", ledger.grant().title());
         if (ledger.grant().state() != null) {
             node.put("state", ledger.grant().state().name().toLowerCase(Locale.ROOT));

@@ -7,6 +7,7 @@ import javafx.scene.layout.VBox;
 
 import no.kompetanseplan.model.Agreement;
 import no.kompetanseplan.model.Row;
+import no.kompetanseplan.model.value.Money;
 import no.kompetanseplan.text.Formats;
 import no.kompetanseplan.ui.chapter.Desk;
 import no.kompetanseplan.ui.kit.Tone;
@@ -62,8 +63,9 @@ final class AgreementInspector {
             Label heading = new Label(desk.text("grants.agreement.due"));
             heading.getStyleClass().add("semi");
             trace.getChildren().add(heading);
-            if (columns.obligation(row).due() != null) {
-                Label figure = new Label(formats.money(columns.obligation(row).due()));
+            Money due = columns.obligation(row).due();
+            if (due != null) {
+                Label figure = new Label(formats.money(due));
                 figure.getStyleClass().add("figure");
                 trace.getChildren().add(figure);
             }

@@ -293,17 +293,17 @@ final class GrantColumns {
         return new Obligation(row, today);
     }
 
-    private <R extends Row> Column<R> municipality(
+    private static <R extends Row> Column<R> municipality(
             FieldColumns<R> fields, Field<R, Id> field, double minEm) {
         return fields.ref(field, minEm, BodyFields.TABLE, Plan::municipalities, Body::inShort);
     }
 
-    private <R extends Row> Column<R> body(FieldColumns<R> fields, Field<R, Id> field) {
+    private static <R extends Row> Column<R> body(FieldColumns<R> fields, Field<R, Id> field) {
         return fields.ref(
                 field, 10, BodyFields.TABLE, plan -> plan.ordered(BodyFields.TABLE), Body::inShort);
     }
 
-    private <R extends Row> Column<R> measure(FieldColumns<R> fields, Field<R, Id> field) {
+    private static <R extends Row> Column<R> measure(FieldColumns<R> fields, Field<R, Id> field) {
         return fields.ref(
                 field,
                 10,
