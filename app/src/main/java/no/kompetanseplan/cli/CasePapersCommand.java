@@ -6,6 +6,8 @@ import no.kompetanseplan.exchange.paper.Papers;
 import no.kompetanseplan.hearing.CasePaper;
 import no.kompetanseplan.hearing.Matter;
 import no.kompetanseplan.model.value.Id;
+import no.kompetanseplan.publication.PublicWords;
+import no.kompetanseplan.publication.Publication;
 import no.kompetanseplan.session.PlanSession;
 import no.kompetanseplan.session.SessionState;
 
@@ -35,14 +37,18 @@ final class CasePapersCommand implements Callable<Integer> {
     @Option(names = "--municipality", paramLabel = "NAME")
     private String municipality = "";
 
+    @Option(names = "--public")
+    private boolean isPublic;
+
     CasePapersCommand(Desk desk) {
         this.desk = desk;
     }
 
     @Override
     public Integer call() throws IOException {
+        @Nullable Publication given = null;
         try (PlanSession session = PlanSession.openForReading(source, desk.environment())) {
-            SessionState state = session.state();
+            SessionState state = isPublic ? session.state().asPublic() : session.state();
             List<Matter> matters = Matter.all(state.plan());
             if (matters.isEmpty()) {
                 throw new Refusal(Exit.BAD_INPUT, "cli.decisions.nomatter", source.toString());
@@ -59,6 +65,14 @@ final class CasePapersCommand implements Callable<Integer> {
                 desk.print("cli.export.done", file.toString(), state.head());
             }
             warn(CasePaper.all(state.assessment(), matter.round(), desk.texts()), only);
+            if (isPublic) {
+                given = state.assessment().publication();
+                PublicWords words = new PublicWords(state.plan(), desk.texts());
+                desk.out().println(words.summary(given));
+            }
+        }
+        if (given != null) {
+            ExportCommand.keep(desk, source, given);
         }
         return Exit.DONE;
     }

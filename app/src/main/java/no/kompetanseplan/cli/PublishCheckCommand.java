@@ -86,12 +86,15 @@ final class PublishCheckCommand implements Callable<Integer> {
     private int published(CountsFile file, MaskedTable masked) throws IOException {
         String note = desk.texts().get("public.note", persons);
         if (target != null) {
-            file.write(target, masked, note);
+            file.write(target, masked, masked.isWhole() ? "" : note);
         }
         if (json) {
             ObjectNode root = Desk.object();
             root.put("version", VERSION).put("published", true).put("threshold", persons);
-            root.put("hidden", masked.hidden()).put("cells", masked.size()).put("note", note);
+            root.put("hidden", masked.hidden()).put("cells", masked.size());
+            if (!masked.isWhole()) {
+                root.put("note", note);
+            }
             table(root.putArray("table"), file, masked);
             desk.print(root);
             return Exit.DONE;
@@ -99,7 +102,7 @@ final class PublishCheckCommand implements Callable<Integer> {
         desk.print("cli.publish.hidden", masked.hidden(), masked.size());
         if (target == null) {
             file.lines(masked).forEach(line -> desk.out().println(plain(line)));
-            if (masked.hidden() > 0) {
+            if (!masked.isWhole()) {
                 desk.out().println(note);
             }
         } else {

@@ -56,6 +56,9 @@ final class BodyRegisters {
     }
 
     private static String nameAndShort(Body body) {
+        if (body.kind() == BodyKind.MUNICIPALITY) {
+            return body.inShort();
+        }
         boolean hasShort = !body.shortName().isEmpty() && !body.shortName().equals(body.name());
         return hasShort ? body.name() + " (" + body.shortName() + ")" : body.name();
     }

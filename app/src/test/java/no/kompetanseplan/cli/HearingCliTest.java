@@ -95,6 +95,10 @@ class HearingCliTest {
         for (String name : Councils.NAMES) {
             assertTrue(Files.exists(papers.resolve("Saksframlegg " + name + ".docx")), name);
         }
+        Path open = folder.resolve("åpne");
+        Answer toAll = run("export", "case-papers", plan, "--out", open.toString(), "--public");
+        assertEquals(0, toAll.code(), toAll.err());
+        assertTrue(toAll.out().contains("Offentlig utgave"), toAll.out());
         Path alone = folder.resolve("en");
         var _ =
                 run(

@@ -59,6 +59,30 @@ class PublishCheckTest {
     }
 
     @Test
+    void aTitleAboveTheTableIsPassedOver() throws IOException {
+        for (String title : List.of("Stillinger, i helse, 2025", "Stillinger;;;;")) {
+            Answer answer = run(title + "\n\n" + TABLE);
+            assertEquals(0, answer.code(), answer.err());
+            assertTrue(answer.out().contains("Vernepleier\t:\t"), answer.out());
+            assertFalse(answer.out().contains("i helse"), answer.out());
+        }
+        Answer wrong = run("Stillinger\n" + TABLE.replace("12", "tolv"));
+        assertTrue(wrong.err().contains("3"), wrong.err());
+        Answer nameless = run("Yrke;\nLege;10\nLeder;30\n");
+        assertFalse(nameless.out().contains("Leder\t30") && !nameless.out().contains("Lege"));
+    }
+
+    @Test
+    void theSignIsExplainedWhereItStandsOnly() throws IOException {
+        Path target = folder.resolve("hel.csv");
+        String whole = "Yrke;Nes;Øyan\nLege;10;20\nLeder;30;40\n";
+        assertEquals(0, run(whole, "--out", target.toString()).code());
+        assertFalse(Files.readString(target).contains(": ="), Files.readString(target));
+        assertFalse(run(whole, "--json").out().contains("note"));
+        assertTrue(run(TABLE, "--json").out().contains("note"));
+    }
+
+    @Test
     void aNameThatLooksLikeAFormulaIsWrittenAsText() throws IOException {
         Path target = folder.resolve("offentlig.csv");
         Answer answer = run(TABLE.replace("Leder", "=1+1"), "--out", target.toString());

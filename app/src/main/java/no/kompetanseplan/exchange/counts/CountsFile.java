@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /// A table of counts in a file: names of the columns in its first line, names of the rows in its
 /// first column, and perhaps a row and a column of sums, wherever they stand.
@@ -53,6 +53,10 @@ public record CountsFile(
 
     private static final long MOST_BYTES = 5_000_000;
 
+    private static final List<Character> SEPARATORS = List.of(';', '\t', ',');
+    private static final String A_COUNT = "[0-9 \u00a0\u202f]*";
+    private static final String A_YEAR = "(19|20)[0-9]{2}";
+
     public CountsFile {
         rows = List.copyOf(rows);
         columns = List.copyOf(columns);
@@ -75,13 +79,18 @@ public record CountsFile(
             throw new ImportFailure("counts.archive", null, name);
         }
         String text = text(bytes);
-        char separator = separator(text.lines().findFirst().orElse(""));
+        char separator = separator(text.lines().filter(line -> !line.isBlank()).toList());
         List<List<String>> lines = new ArrayList<>(SeparatedLines.read(text, separator));
         lines.removeIf(line -> line.stream().allMatch(String::isBlank));
+        int above = 0;
+        while (lines.size() > 2 && isTitle(lines.getFirst(), lines.get(1))) {
+            lines.removeFirst();
+            above++;
+        }
         if (lines.size() < 2 || lines.getFirst().size() < 2) {
             throw new ImportFailure("counts.empty", null, name);
         }
-        return new CountsReader(name, lines).read(separator);
+        return new CountsReader(name, lines, above).read(separator);
     }
 
     /// Whether it is a workbook or another packed file.
@@ -99,11 +108,42 @@ public record CountsFile(
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
-    /// The sign that the first line has most of.
-    private static char separator(String head) {
-        return Stream.of(';', '\t', ',')
-                .max(Comparator.comparingLong(sign -> head.chars().filter(c -> c == sign).count()))
+    /// The sign that the first line has most of. A line of words above the table has as many of one
+    /// as the next line by chance only, so lines that differ from the next are passed over.
+    private static char separator(List<String> lines) {
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            String line = lines.get(i);
+            String next = lines.get(i + 1);
+            Optional<Character> same =
+                    SEPARATORS.stream()
+                            .filter(sign -> count(line, sign) > 0)
+                            .filter(sign -> count(line, sign) == count(next, sign))
+                            .max(Comparator.comparingLong(sign -> count(line, sign)));
+            if (same.isPresent()) {
+                return same.get();
+            }
+        }
+        String first = lines.isEmpty() ? "" : lines.getFirst();
+        return SEPARATORS.stream()
+                .max(Comparator.comparingLong(sign -> count(first, sign)))
                 .orElse(';');
+    }
+
+    private static long count(String line, char sign) {
+        return line.chars().filter(c -> c == sign).count();
+    }
+
+    /// Whether a line is a title above the table: words in its first place alone. One of columns
+    /// without names stands above counts.
+    private static boolean isTitle(List<String> line, List<String> next) {
+        boolean isAlone =
+                !line.getFirst().isBlank() && line.stream().skip(1).allMatch(String::isBlank);
+        boolean hasPlaces = line.size() == next.size() && line.size() > 1;
+        return isAlone && !(hasPlaces && next.stream().skip(1).allMatch(CountsFile::isCount));
+    }
+
+    private static boolean isCount(String value) {
+        return value.matches(A_COUNT) && !value.matches(A_YEAR);
     }
 
     /// The cells as one list, row by row.
@@ -113,6 +153,7 @@ public record CountsFile(
 
     /// Writes the table as all may see it, with the note under it.
     ///
+    /// @param note what the hidden cells are; empty where none is
     /// @throws ExportFailure when the file cannot be written; it is then as it was
     public void write(Path target, MaskedTable table, String note) throws ExportFailure {
         List<List<String>> lines = lines(table);
@@ -122,7 +163,9 @@ public record CountsFile(
                         .toList();
         StringBuilder text = new StringBuilder();
         lines.forEach(line -> text.append(SeparatedLines.line(line, separator)).append("\r\n"));
-        text.append(SeparatedLines.line(List.of(note), separator)).append("\r\n");
+        if (!note.isEmpty()) {
+            text.append(SeparatedLines.line(List.of(note), separator)).append("\r\n");
+        }
         byte[] bytes = ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8);
         ExportFile.replace(
                 target,

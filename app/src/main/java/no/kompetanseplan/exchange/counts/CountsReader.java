@@ -10,7 +10,8 @@ import java.util.stream.IntStream;
 ///
 /// @param name of the file
 /// @param lines with values, the names of the columns first
-record CountsReader(String name, List<List<String>> lines) {
+/// @param above lines with a title above these
+record CountsReader(String name, List<List<String>> lines, int above) {
 
     private static final int MOST_CELLS = 5_000;
 
@@ -86,7 +87,7 @@ record CountsReader(String name, List<List<String>> lines) {
         for (int i = 1; i < lines.size(); i++) {
             List<String> line = lines.get(i);
             if (line.size() != width) {
-                throw new ImportFailure("counts.ragged", null, name, i + 1);
+                throw new ImportFailure("counts.ragged", null, name, place(i));
             }
             List<Long> numbers = new ArrayList<>();
             for (int column = 1; column < width; column++) {
@@ -97,15 +98,20 @@ record CountsReader(String name, List<List<String>> lines) {
         return all;
     }
 
+    /// The number of a line in the file.
+    private int place(int line) {
+        return above + line + 1;
+    }
+
     private long number(String written, int line, int column) throws ImportFailure {
         String digits = written.replaceAll("[ \u00a0\u202f]", "");
         String place = lines.getFirst().get(column);
         if (digits.isBlank()) {
             throw new ImportFailure(
-                    "counts.blank", null, line + 1, lines.get(line).getFirst(), place);
+                    "counts.blank", null, place(line), lines.get(line).getFirst(), place);
         }
         if (digits.startsWith("-") || digits.startsWith("\u2212")) {
-            throw new ImportFailure("counts.negative", null, line + 1, place, written);
+            throw new ImportFailure("counts.negative", null, place(line), place, written);
         }
         if (!digits.matches("[0-9]{1," + MOST_DIGITS + "}")) {
             throw notWhole(written, line, place);
@@ -121,7 +127,7 @@ record CountsReader(String name, List<List<String>> lines) {
         }
         return written.endsWith("%") || Totals.mayBeShare(column)
                 ? new ImportFailure("counts.share.column", null, column)
-                : new ImportFailure("counts.number", null, line + 1, column, written);
+                : new ImportFailure("counts.number", null, place(line), column, written);
     }
 
     private void agree(int row, int column, long sum, long written) throws ImportFailure {
@@ -129,7 +135,7 @@ record CountsReader(String name, List<List<String>> lines) {
             throw new ImportFailure(
                     "counts.sum",
                     null,
-                    row + 2,
+                    place(row + 1),
                     lines.get(row + 1).getFirst(),
                     lines.getFirst().get(column + 1),
                     sum,

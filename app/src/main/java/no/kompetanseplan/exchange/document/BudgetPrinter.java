@@ -147,7 +147,8 @@ final class BudgetPrinter {
     private Group municipality(Id id) {
         Body body = pages.plan().find(BodyFields.TABLE, id);
         Kind kind =
-                new Kind("", body == null ? "" : body.name(), Fill.of(0, WheelPrinter.ink(null)));
+                new Kind(
+                        "", body == null ? "" : body.inShort(), Fill.of(0, WheelPrinter.ink(null)));
         return new Group(kind, entry -> id.equals(entry.municipality()));
     }
 
