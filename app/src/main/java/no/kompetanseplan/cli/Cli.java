@@ -148,6 +148,7 @@ public final class Cli {
         top.addSubcommand(
                 "import",
                 new CommandLine(new ImportCommand(desk))
+                        .addSubcommand("budget", new BudgetImportCommand(desk))
                         .addSubcommand("measures", new MeasuresCommand(desk))
                         .addSubcommand("population", new PopulationCommand(desk))
                         .addSubcommand("staff", new ImportStaffCommand(desk))

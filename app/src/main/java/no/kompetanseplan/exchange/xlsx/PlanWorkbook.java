@@ -9,6 +9,8 @@ import no.kompetanseplan.exchange.xlsx.cost.BudgetSheet;
 import no.kompetanseplan.exchange.xlsx.cost.CostLayout;
 import no.kompetanseplan.exchange.xlsx.cost.CostLinesSheet;
 import no.kompetanseplan.exchange.xlsx.cost.EntriesSheet;
+import no.kompetanseplan.exchange.xlsx.cost.FramesSheet;
+import no.kompetanseplan.exchange.xlsx.cost.InputsSheet;
 import no.kompetanseplan.exchange.xlsx.cost.NotCalculatedSheet;
 import no.kompetanseplan.exchange.xlsx.cost.ParticipantsSheet;
 import no.kompetanseplan.exchange.xlsx.cost.SharesSheet;
@@ -115,6 +117,9 @@ public final class PlanWorkbook {
         if (EntriesSheet.isAnyAfter(layout)) {
             all.add(inputs - 1, EntriesSheet.after(layout));
         }
+        if (FramesSheet.isNeeded(source)) {
+            all.add(all.size() - 4, new FramesSheet(layout));
+        }
         if (KeysSheet.isNeeded(source)) {
             all.add(new KeysSheet());
         }
@@ -126,6 +131,9 @@ public final class PlanWorkbook {
         }
         if (IndicatorsSheet.isNeeded(source)) {
             all.add(new IndicatorsSheet());
+        }
+        if (!source.assessment().isPublic()) {
+            all.add(new InputsSheet());
         }
         all.add(new AboutSheet());
         return all;

@@ -18,6 +18,8 @@ import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.model.value.Money;
 import no.kompetanseplan.model.value.Period;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,7 +31,10 @@ public final class CostLinesSheet implements PlanSheet {
 
     static final int QUANTITY = 5;
     static final int PRICE = 6;
-    private static final int AMOUNT = 15;
+    static final int LOW = 7;
+    static final int HIGH = 8;
+    private static final int AMOUNT = 17;
+    static final int ROW_ID = 18;
 
     private final CostLayout layout;
 
@@ -52,6 +57,8 @@ public final class CostLinesSheet implements PlanSheet {
                 Column.of(15),
                 Column.of(10),
                 Column.fitted(13, 18),
+                Column.fitted(13, 18),
+                Column.fitted(13, 18),
                 Column.of(11),
                 Column.of(16),
                 Column.of(17),
@@ -60,7 +67,8 @@ public final class CostLinesSheet implements PlanSheet {
                 Column.of(12),
                 Column.of(10),
                 Column.of(26),
-                Column.fitted(14, 20));
+                Column.fitted(14, 20),
+                Column.of(4));
     }
 
     @Override
@@ -92,6 +100,8 @@ public final class CostLinesSheet implements PlanSheet {
                 Cell.text(Style.HEAD, source.text("xlsx.lines.basis")),
                 Cell.text(Style.HEAD_NUMBER, source.text("xlsx.entries.quantity")),
                 Cell.text(Style.HEAD_NUMBER, source.text("xlsx.lines.price")),
+                Cell.text(Style.HEAD_NUMBER, source.text("xlsx.lines.low")),
+                Cell.text(Style.HEAD_NUMBER, source.text("xlsx.lines.high")),
                 Cell.text(Style.HEAD_NUMBER, source.text("xlsx.entries.participants")),
                 Cell.text(Style.HEAD, source.text("xlsx.lines.split")),
                 Cell.text(Style.HEAD, source.text("xlsx.entries.payer")),
@@ -100,7 +110,8 @@ public final class CostLinesSheet implements PlanSheet {
                 Cell.text(Style.HEAD_DATE, source.text("xlsx.head.to")),
                 Cell.text(Style.HEAD, source.text("xlsx.lines.every-year")),
                 Cell.text(Style.HEAD, source.text("xlsx.lines.status")),
-                Cell.text(Style.HEAD_NUMBER, source.text("xlsx.entries.amount")));
+                Cell.text(Style.HEAD_NUMBER, source.text("xlsx.entries.amount")),
+                Cell.text(Style.ROW_ID, source.text("xlsx.row-id")));
     }
 
     private List<Cell> cells(Source source, Line each, String status) {
@@ -117,10 +128,9 @@ public final class CostLinesSheet implements PlanSheet {
         cells.add(
                 Cell.text(priced ? source.choice(line.basis()) : source.text("xlsx.lines.rules")));
         cells.add(quantity(line, priced));
-        cells.add(
-                priced && line.unitPrice() != null
-                        ? Cell.number(Style.INPUT_KRONER, line.unitPrice().toKroner())
-                        : Cell.blank(Style.INPUT_KRONER));
+        cells.add(money(priced ? line.unitPrice() : null));
+        cells.add(money(priced ? line.lowPrice() : null));
+        cells.add(money(priced ? line.highPrice() : null));
         cells.add(participants(source, each));
         cells.add(Cell.text(split(source, line, priced)));
         cells.add(
@@ -134,7 +144,12 @@ public final class CostLinesSheet implements PlanSheet {
         cells.add(Cell.text(source.yesOrNo(line.everyYear())));
         cells.add(Cell.text(status));
         cells.add(amount(source, each));
+        cells.add(Cell.text(Style.ROW_ID, line.id().toString()));
         return cells;
+    }
+
+    private static Cell money(@Nullable Money money) {
+        return Cell.number(Style.INPUT_KRONER, money == null ? null : money.toKroner());
     }
 
     private static Cell quantity(CostLine line, boolean priced) {

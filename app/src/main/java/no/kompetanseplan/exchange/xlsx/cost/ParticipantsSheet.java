@@ -10,6 +10,8 @@ import no.kompetanseplan.exchange.xlsx.sheet.Source;
 import no.kompetanseplan.model.Measure;
 import no.kompetanseplan.model.MeasureFields;
 import no.kompetanseplan.model.Participation;
+import no.kompetanseplan.model.Profession;
+import no.kompetanseplan.model.ProfessionFields;
 import no.kompetanseplan.model.value.Percent;
 
 import java.util.List;
@@ -20,6 +22,7 @@ public final class ParticipantsSheet implements PlanSheet {
 
     static final int COUNT = 2;
     static final int POSITION = 3;
+    static final int ROW_ID = 6;
 
     private final CostLayout layout;
 
@@ -34,7 +37,14 @@ public final class ParticipantsSheet implements PlanSheet {
 
     @Override
     public List<Column> columns(Source source) {
-        return List.of(Column.of(60), Column.fitted(24, 50), Column.of(14), Column.of(22));
+        return List.of(
+                Column.of(60),
+                Column.fitted(24, 50),
+                Column.of(14),
+                Column.of(22),
+                Column.of(12),
+                Column.of(30),
+                Column.of(4));
     }
 
     @Override
@@ -45,7 +55,10 @@ public final class ParticipantsSheet implements PlanSheet {
                 Cell.text(Style.HEAD, source.text("xlsx.entries.measure")),
                 Cell.text(Style.HEAD, source.text("xlsx.head.municipality")),
                 Cell.text(Style.HEAD_NUMBER, source.text("xlsx.entries.participants")),
-                Cell.text(Style.HEAD_NUMBER, source.text("xlsx.participants.position")));
+                Cell.text(Style.HEAD_NUMBER, source.text("xlsx.participants.position")),
+                Cell.text(Style.HEAD_NUMBER, source.text("xlsx.participants.year")),
+                Cell.text(Style.HEAD, source.text("xlsx.participants.profession")),
+                Cell.text(Style.ROW_ID, source.text("xlsx.row-id")));
         page.repeatLast();
         page.freeze(1);
         for (Part part : layout.parts()) {
@@ -56,8 +69,16 @@ public final class ParticipantsSheet implements PlanSheet {
                     Cell.text(measure == null ? source.text("xlsx.measure-gone") : measure.title()),
                     Cell.text(layout.labels().of(each.body())),
                     Cell.number(Style.INPUT_INTEGER, each.count()),
-                    Cell.number(Style.INPUT_RATE, position.factor()));
+                    Cell.number(Style.INPUT_RATE, position.factor()),
+                    Cell.number(Style.YEAR, each.year()),
+                    Cell.text(profession(source, each)),
+                    Cell.text(Style.ROW_ID, each.id().toString()));
         }
         page.filterFrom(CostLayout.HEAD_ROW);
+    }
+
+    private static String profession(Source source, Participation each) {
+        Profession profession = source.plan().find(ProfessionFields.TABLE, each.profession());
+        return profession == null ? "" : profession.name();
     }
 }

@@ -18,6 +18,7 @@ public final class SharesSheet implements PlanSheet {
 
     static final int PERCENT = 4;
     static final int AMOUNT = 5;
+    static final int ROW_ID = 7;
 
     private final CostLayout layout;
 
@@ -46,7 +47,8 @@ public final class SharesSheet implements PlanSheet {
                                 Column.of(24),
                                 Column.of(12),
                                 Column.fitted(16, 20),
-                                Column.of(26)));
+                                Column.of(26),
+                                Column.of(4)));
         while (columns.size() <= layout.shares().years().size()) {
             columns.add(Column.of(12));
         }
@@ -64,7 +66,8 @@ public final class SharesSheet implements PlanSheet {
                 Cell.text(Style.HEAD, source.text("xlsx.lines.split")),
                 Cell.text(Style.HEAD_NUMBER, source.text("xlsx.shares.percent")),
                 Cell.text(Style.HEAD_NUMBER, source.text("xlsx.shares.amount")),
-                Cell.text(Style.HEAD, source.text("xlsx.head.source")));
+                Cell.text(Style.HEAD, source.text("xlsx.head.source")),
+                Cell.text(Style.ROW_ID, source.text("xlsx.row-id")));
         page.repeatLast();
         page.freeze(1);
         for (ShareRows.Share each : layout.shares().shares()) {
@@ -80,7 +83,8 @@ public final class SharesSheet implements PlanSheet {
                     Cell.number(
                             Style.INPUT_KRONER,
                             share.amount() == null ? null : share.amount().toKroner()),
-                    Cell.text(each.line().line().splitSource()));
+                    Cell.text(each.line().line().splitSource()),
+                    Cell.text(Style.ROW_ID, share.id().toString()));
         }
         residents(page, source);
     }

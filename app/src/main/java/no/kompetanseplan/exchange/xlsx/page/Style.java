@@ -27,6 +27,8 @@ public enum Style {
     KRONER_ORE(Look.PLAIN.withEdges().right().format(Look.TWO)),
     /// Kroner in a table where a dash stands for none.
     KRONER_DASH(Look.PLAIN.withEdges().right().format(Look.DASH)),
+    /// As it is, with all its decimals.
+    PLAIN_NUMBER(Look.PLAIN.withEdges().right().format(Look.FOUR)),
     DAYS(Look.PLAIN.withEdges().right().format(Look.ONE_OR_TWO)),
     /// A share in per cent of hundred: 10,1
     SHARE(Look.PLAIN.withEdges().right().format(Look.ONE)),
@@ -47,6 +49,9 @@ public enum Style {
     INPUT_RATE(Look.PLAIN.withEdges().right().colour(Look.INPUT).format(Look.RATE)),
     INPUT_FTE(Look.PLAIN.withEdges().right().colour(Look.INPUT).format(Look.TWO)),
     INPUT_DATE(Look.PLAIN.withEdges().centred().colour(Look.INPUT).format(Look.DAY)),
+
+    /// The name of a row for ever, in small print, so that what is changed can be read back.
+    ROW_ID(Look.PLAIN.size(7).colour(Look.MUTED)),
 
     TOTAL_TEXT(Look.PLAIN.inBold().withEdges().wrapping().asTotal()),
     TOTAL_INTEGER(Look.PLAIN.inBold().withEdges().right().asTotal().format(Look.WHOLE)),

@@ -10,6 +10,7 @@ import no.kompetanseplan.model.PriceIndex;
 import no.kompetanseplan.model.PriceIndexFields;
 import no.kompetanseplan.model.Wage;
 import no.kompetanseplan.model.WageFields;
+import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.model.value.Money;
 import no.kompetanseplan.model.value.Percent;
 
@@ -41,7 +42,8 @@ public final class AssumptionsSheet implements PlanSheet {
                 Column.of(19),
                 Column.of(13),
                 Column.of(13),
-                Column.of(24));
+                Column.of(24),
+                Column.of(4));
     }
 
     @Override
@@ -70,7 +72,11 @@ public final class AssumptionsSheet implements PlanSheet {
                     Cell.number(Style.YEAR, wage.year()),
                     Cell.text(wage.code()),
                     Cell.text(source.yesOrNo(wage.used())),
-                    Cell.text(wage.source()));
+                    Cell.text(wage.source()),
+                    Cell.blank(Style.ROW_ID),
+                    Cell.blank(Style.ROW_ID),
+                    Cell.blank(Style.ROW_ID),
+                    id(wage.id()));
             page.name(source.names().of(wage.id()), 1);
         }
     }
@@ -112,7 +118,8 @@ public final class AssumptionsSheet implements PlanSheet {
                     percent(rate.replacedShare()),
                     Cell.date(Style.DATE, rate.validFrom()),
                     Cell.date(Style.DATE, rate.validTo()),
-                    Cell.text(rate.source()));
+                    Cell.text(rate.source()),
+                    id(rate.id()));
             page.name(source.names().of(rate.id(), "xlsx.name.holiday-pay"), 1);
             page.name(source.names().of(rate.id(), "xlsx.name.pension"), 2);
             page.name(source.names().of(rate.id(), "xlsx.name.employer-tax"), 3);
@@ -134,12 +141,23 @@ public final class AssumptionsSheet implements PlanSheet {
             page.add(
                     Cell.number(Style.YEAR_LABEL, index.year()),
                     percent(index.rise()),
-                    Cell.text(index.source()));
+                    Cell.text(index.source()),
+                    Cell.blank(Style.ROW_ID),
+                    Cell.blank(Style.ROW_ID),
+                    Cell.blank(Style.ROW_ID),
+                    Cell.blank(Style.ROW_ID),
+                    Cell.blank(Style.ROW_ID),
+                    Cell.blank(Style.ROW_ID),
+                    id(index.id()));
             page.name(source.names().of(index.id()), 1);
         }
         if (all.isEmpty()) {
             page.spread(Cell.text(Style.NOTE, source.text("xlsx.assumptions.no-prices")));
         }
+    }
+
+    private static Cell id(Id id) {
+        return Cell.text(Style.ROW_ID, id.toString());
     }
 
     private static Cell money(@Nullable Money money) {

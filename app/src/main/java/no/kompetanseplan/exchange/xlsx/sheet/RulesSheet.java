@@ -16,6 +16,7 @@ import no.kompetanseplan.model.SupplementRule;
 import no.kompetanseplan.model.SupplementRuleFields;
 import no.kompetanseplan.model.choice.StudyBasis;
 import no.kompetanseplan.model.value.Days;
+import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.model.value.Money;
 
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,9 @@ import java.util.List;
 /// budget's formulas read them here.
 public final class RulesSheet implements PlanSheet {
 
-    private static final int FIGURE = 2;
+    static final int UNIT = 1;
+    static final int FIGURE = 2;
+    static final int ROW_ID = 7;
     private static final String NO_BASIS = "xlsx.rules.no-basis";
 
     @Override
@@ -44,7 +47,8 @@ public final class RulesSheet implements PlanSheet {
                 Column.of(13),
                 Column.of(13),
                 Column.of(14),
-                Column.of(46));
+                Column.of(46),
+                Column.of(4));
     }
 
     @Override
@@ -69,7 +73,8 @@ public final class RulesSheet implements PlanSheet {
                         Cell.date(Style.DATE, rule.validFrom()),
                         Cell.date(Style.DATE, rule.validTo()),
                         Cell.text(rule.source()),
-                        Cell.text(source.text("xlsx.rules.leave-remark")));
+                        Cell.text(source.text("xlsx.rules.leave-remark")),
+                        id(rule.id()));
                 page.name(source.names().of(rule.id()), FIGURE);
             }
         }
@@ -102,7 +107,8 @@ public final class RulesSheet implements PlanSheet {
                             policy.cap() == null
                                     ? ""
                                     : source.text(
-                                            "xlsx.rules.cap-per", source.choice(policy.capPer()))));
+                                            "xlsx.rules.cap-per", source.choice(policy.capPer()))),
+                    id(policy.id()));
             page.name(source.names().of(policy.id()), 1);
             page.name(source.names().of(policy.id(), "xlsx.name.cap"), FIGURE);
         }
@@ -126,7 +132,8 @@ public final class RulesSheet implements PlanSheet {
                     Cell.date(Style.DATE, rule.validFrom()),
                     Cell.date(Style.DATE, rule.validTo()),
                     Cell.text(rule.source()),
-                    Cell.text(share + adds));
+                    Cell.text(share + adds),
+                    id(rule.id()));
             page.name(source.names().of(rule.id()), FIGURE);
         }
     }
@@ -142,7 +149,8 @@ public final class RulesSheet implements PlanSheet {
                     Cell.date(Style.DATE, rule.validFrom()),
                     Cell.date(Style.DATE, rule.validTo()),
                     Cell.text(rule.source()),
-                    Cell.text(rule.condition()));
+                    Cell.text(rule.condition()),
+                    id(rule.id()));
             page.name(source.names().of(rule.id()), FIGURE);
         }
     }
@@ -175,6 +183,10 @@ public final class RulesSheet implements PlanSheet {
                 Cell.text(Style.HEAD_DATE, source.text("xlsx.head.valid-to")),
                 Cell.text(Style.HEAD, source.text("xlsx.head.source")),
                 Cell.text(Style.HEAD, source.text("xlsx.head.condition")));
+    }
+
+    private static Cell id(Id id) {
+        return Cell.text(Style.ROW_ID, id.toString());
     }
 
     private static Cell days(@Nullable Days days) {

@@ -1,0 +1,40 @@
+package no.kompetanseplan.exchange.xlsx.back;
+
+import no.kompetanseplan.exchange.xlsx.cost.InputColumn;
+import no.kompetanseplan.model.value.Id;
+
+import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+
+/// A figure that somebody has changed in the workbook.
+///
+/// @param sheet name of the sheet
+/// @param address of the cell, such as G7
+/// @param column what the figure is
+/// @param row the row of the plan
+/// @param exported the figure when the workbook was made; null = blank
+/// @param now the figure in the workbook; null = blank
+/// @param plan the figure the plan has now; null = nothing said
+/// @param scalar the figure as the plan file keeps it; null = blank
+public record ReturnedCell(
+        String sheet,
+        String address,
+        InputColumn<?> column,
+        Id row,
+        @Nullable BigDecimal exported,
+        @Nullable BigDecimal now,
+        @Nullable BigDecimal plan,
+        @Nullable Long scalar) {
+
+    /// Whether the plan has been changed too, and to something else.
+    public boolean isConflict() {
+        return !same(plan, exported);
+    }
+
+    static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one == null || other == null
+                ? one == null && other == null
+                : one.compareTo(other) == 0;
+    }
+}
