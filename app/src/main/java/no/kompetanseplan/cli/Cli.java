@@ -163,6 +163,7 @@ public final class Cli {
                         .addSubcommand("docx", DocumentCommand.docx(desk))
                         .addSubcommand("pdf", DocumentCommand.pdf(desk))
                         .addSubcommand("html", DocumentCommand.html(desk))
+                        .addSubcommand("accounting", new AccountingCommand(desk))
                         .addSubcommand("comments", new CommentsCommand(desk))
                         .addSubcommand("programme", new ProgrammeCommand(desk))
                         .addSubcommand("grant-report", new GrantReportCommand(desk))
