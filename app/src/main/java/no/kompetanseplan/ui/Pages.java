@@ -31,6 +31,7 @@ import no.kompetanseplan.ui.chapter.staffing.StaffingPage;
 import no.kompetanseplan.ui.chapter.structure.StructurePage;
 import no.kompetanseplan.ui.chapter.supplement.SupplementsPage;
 import no.kompetanseplan.ui.chapter.themeday.ThemeDaysPage;
+import no.kompetanseplan.ui.chapter.whatif.WhatIfPage;
 
 import java.util.Map;
 import java.util.function.Function;
@@ -55,6 +56,7 @@ public final class Pages {
                     Map.entry(Places.INTAKE, IntakePage::new),
                     Map.entry(Places.DATASETS, DatasetsPage::new),
                     Map.entry(Places.ROLLOVER, RolloverPage::new),
+                    Map.entry(Places.WHAT_IF, WhatIfPage::new),
                     Map.entry(Places.EXPORT, ExportPage::new),
                     Map.entry(Places.SUPPLEMENTS, SupplementsPage::new));
 

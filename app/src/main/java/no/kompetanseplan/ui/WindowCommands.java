@@ -216,6 +216,11 @@ final class WindowCommands {
                         () -> window.go(Place.of(Places.ROLLOVER).in(RolloverPage.BEGIN), true)));
         all.add(
                 Command.of(
+                        texts.get("whatif.title"),
+                        () -> window.open(Places.WHAT_IF),
+                        Keys.ctrlShift(H)));
+        all.add(
+                Command.of(
                         texts.get("shell.command.findingnext"),
                         () -> window.finding(1),
                         Keys.plain(F8)));

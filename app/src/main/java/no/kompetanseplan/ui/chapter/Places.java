@@ -41,7 +41,6 @@ import no.kompetanseplan.model.RoleDescription;
 import no.kompetanseplan.model.RolloverClock;
 import no.kompetanseplan.model.Roster;
 import no.kompetanseplan.model.Row;
-import no.kompetanseplan.model.RuleVariant;
 import no.kompetanseplan.model.Scenario;
 import no.kompetanseplan.model.Section;
 import no.kompetanseplan.model.SharedPost;
@@ -117,6 +116,9 @@ public final class Places {
     /// measures of the plan before.
     public static final String ROLLOVER = "rollover";
 
+    /// The page of what would be if a rule were another; a place on it is a variant.
+    public static final String WHAT_IF = "whatif";
+
     private Places() {}
 
     /// The place of a row; null when no page shows it.
@@ -163,6 +165,7 @@ public final class Places {
             case "rollover_choice" -> Place.of(ROLLOVER).at(row.id());
             case "grant", "grant_application", "grant_use", "agreement" ->
                     ofGrants(plan).at(row.id());
+            case "rule_variant" -> Place.of(WHAT_IF).at(row.id());
             case "body", "plan_head", "dimension" -> Place.of(PLAN).at(row.id());
             default -> ofRegister(row);
         };
@@ -238,7 +241,6 @@ public final class Places {
                     PlannedConversion _,
                     TenureRule _,
                     TenureBand _,
-                    RuleVariant _,
                     AccountCode _ ->
                     Place.of(REGISTERS).at(row.id());
             default -> null;

@@ -34,7 +34,6 @@ import no.kompetanseplan.model.RoleDescriptionFields;
 import no.kompetanseplan.model.RolloverClockFields;
 import no.kompetanseplan.model.RosterFields;
 import no.kompetanseplan.model.Row;
-import no.kompetanseplan.model.RuleVariantFields;
 import no.kompetanseplan.model.ScenarioFields;
 import no.kompetanseplan.model.SharedPostFields;
 import no.kompetanseplan.model.SourceFields;
@@ -344,14 +343,6 @@ public record Register<R extends Row>(Table<R> table, List<Field<R, ?>> shown) {
                                     TenureBandFields.AS_OF,
                                     TenureBandFields.YEARS,
                                     TenureBandFields.COUNT)),
-                    new Register<>(
-                            RuleVariantFields.TABLE,
-                            List.of(
-                                    RuleVariantFields.TITLE,
-                                    RuleVariantFields.PROPOSED_BY,
-                                    RuleVariantFields.RULE,
-                                    RuleVariantFields.FIELD,
-                                    RuleVariantFields.VALUE)),
                     new Register<>(
                             AccountCodeFields.TABLE,
                             List.of(

@@ -8,17 +8,25 @@ import javafx.scene.layout.VBox;
 import no.kompetanseplan.model.LeaveRule;
 import no.kompetanseplan.model.LeaveRuleFields;
 import no.kompetanseplan.model.Measure;
+import no.kompetanseplan.model.Ordering;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.Row;
+import no.kompetanseplan.model.RuleVariant;
+import no.kompetanseplan.model.RuleVariantFields;
 import no.kompetanseplan.model.SupplementRule;
 import no.kompetanseplan.model.SupplementRuleFields;
 import no.kompetanseplan.model.choice.StudyBasis;
+import no.kompetanseplan.model.field.Field;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.model.value.Period;
+import no.kompetanseplan.rules.RuleVersions;
+import no.kompetanseplan.rules.Variants;
 import no.kompetanseplan.text.PeriodReader;
 import no.kompetanseplan.text.Reading;
 import no.kompetanseplan.text.ValueReader;
 import no.kompetanseplan.ui.chapter.Desk;
+import no.kompetanseplan.ui.chapter.Place;
+import no.kompetanseplan.ui.chapter.Places;
 import no.kompetanseplan.ui.kit.Buttons;
 import no.kompetanseplan.ui.kit.Tone;
 import no.kompetanseplan.ui.kit.Words;
@@ -41,6 +49,7 @@ final class VersionPane {
     private final VBox users = new VBox();
     private final TextPiece date;
     private final Button make;
+    private final Button attempt;
     private final VBox node = new VBox();
     private @Nullable Row selected;
 
@@ -54,6 +63,8 @@ final class VersionPane {
         date.help(desk.text("rules.version.help"));
         make = Buttons.of(desk.text("rules.version.make"));
         make.setOnAction(_ -> make());
+        attempt = Buttons.of(desk.text("whatif.try"));
+        attempt.setOnAction(_ -> attempt());
         node.getStyleClass().add("form");
         users.getStyleClass().add("form");
         refresh(desk.session().plan());
@@ -87,7 +98,7 @@ final class VersionPane {
         }
         Label heading = new Label(desk.text("rules.version.users", measures.size()));
         heading.getStyleClass().add("semi");
-        node.getChildren().setAll(name, date, make, heading, users);
+        node.getChildren().setAll(name, date, make, attempt, heading, users);
     }
 
     private String named(Row rule) {
@@ -100,6 +111,30 @@ final class VersionPane {
             case SupplementRule supplement -> supplement.title();
             default -> "";
         };
+    }
+
+    /// Asks what would be if the rule were another, without changing it.
+    private void attempt() {
+        Row rule = selected;
+        List<Field<?, ?>> fields = rule == null ? List.of() : Variants.fields(rule);
+        if (rule == null || fields.isEmpty()) {
+            return;
+        }
+        Plan plan = desk.session().plan();
+        if (plan.rows(RuleVariantFields.TABLE).size() >= Variants.MOST) {
+            desk.window().toast(desk.text("whatif.most", Variants.MOST), false);
+            return;
+        }
+        Id id = desk.newId();
+        RuleVariant blank = RuleVariantFields.TABLE.blank(id);
+        RuleVariant of = RuleVariantFields.TABLE.with(blank, id, RuleVariantFields.RULE, rule.id());
+        RuleVariant made =
+                RuleVariantFields.TABLE.with(
+                        of, id, RuleVariantFields.FIELD, fields.getLast().name());
+        desk.edit(
+                "step.rule_variant.add",
+                now -> Ordering.putAfter(now, made, now.ordered(RuleVariantFields.TABLE), null),
+                () -> desk.window().go(Place.of(Places.WHAT_IF).at(id)));
     }
 
     private void make() {

@@ -1,4 +1,4 @@
-package no.kompetanseplan.ui.chapter.rules;
+package no.kompetanseplan.rules;
 
 import no.kompetanseplan.model.Ordering;
 import no.kompetanseplan.model.Plan;
@@ -13,7 +13,7 @@ import java.util.function.Function;
 
 /// A rule that changes from a date on: the row in force ends the day before, and a copy of it
 /// begins. Years before the date keep their rule.
-final class RuleVersions {
+public final class RuleVersions {
 
     private RuleVersions() {}
 
@@ -22,7 +22,7 @@ final class RuleVersions {
     ///
     /// @param table a row type with the fields `validFrom` and `validTo`
     /// @param among the rules it stands among, in order
-    static <R extends Row> Plan from(
+    public static <R extends Row> Plan from(
             Plan plan,
             Table<R> table,
             Id rule,

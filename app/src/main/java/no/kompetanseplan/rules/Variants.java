@@ -1,0 +1,119 @@
+package no.kompetanseplan.rules;
+
+import no.kompetanseplan.model.ConversionRuleFields;
+import no.kompetanseplan.model.EmployerRateFields;
+import no.kompetanseplan.model.LeavePolicyFields;
+import no.kompetanseplan.model.LeaveRuleFields;
+import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.Row;
+import no.kompetanseplan.model.RuleVariant;
+import no.kompetanseplan.model.StipendRuleFields;
+import no.kompetanseplan.model.SupplementRuleFields;
+import no.kompetanseplan.model.Tables;
+import no.kompetanseplan.model.WageFields;
+import no.kompetanseplan.model.field.Field;
+import no.kompetanseplan.model.field.Kind;
+import no.kompetanseplan.model.field.Table;
+import no.kompetanseplan.model.value.Id;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What a plan would be with another value of a rule in force: what is asked in «what if». The plan
+/// itself stays as it is.
+public final class Variants {
+
+    /// As many variants as people can weigh against each other.
+    public static final int MOST = 5;
+
+    private static final List<Table<? extends Row>> RULES =
+            List.of(
+                    LeaveRuleFields.TABLE,
+                    LeavePolicyFields.TABLE,
+                    SupplementRuleFields.TABLE,
+                    StipendRuleFields.TABLE,
+                    ConversionRuleFields.TABLE,
+                    WageFields.TABLE,
+                    EmployerRateFields.TABLE);
+
+    private Variants() {}
+
+    /// The rules that can be varied, in the order of chapter 6.
+    public static List<Row> rules(Plan plan) {
+        List<Row> rules = new ArrayList<>();
+        RULES.forEach(table -> rules.addAll(plan.ordered(table)));
+        return rules;
+    }
+
+    /// The fields of a rule that a variant may set: days, kroner and percent.
+    public static List<Field<?, ?>> fields(Row rule) {
+        Table<? extends Row> table = Tables.of(rule);
+        if (!RULES.contains(table)) {
+            return List.of();
+        }
+        List<Field<?, ?>> fields = new ArrayList<>();
+        for (Field<?, ?> field : table.fields()) {
+            Kind.Type type = field.kind().type();
+            if (type == Kind.Type.DAYS || type == Kind.Type.MONEY || type == Kind.Type.PERCENT) {
+                fields.add(field);
+            }
+        }
+        return fields;
+    }
+
+    /// The field that a variant sets; null when its rule is gone or has no such field.
+    public static @Nullable Field<?, ?> field(Plan plan, RuleVariant variant) {
+        Row rule = variant.rule() == null ? null : plan.find(variant.rule());
+        return rule == null
+                ? null
+                : fields(rule).stream()
+                        .filter(field -> field.name().equals(variant.field()))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /// The plan with the variant in force: from its first day as a new version of the rule, else in
+    /// the place of the old value.
+    ///
+    /// @param newId of the new version
+    /// @return null when the variant says nothing that can be in force
+    public static @Nullable Plan inForce(Plan plan, RuleVariant variant, Id newId) {
+        Row rule = variant.rule() == null ? null : plan.find(variant.rule());
+        return rule == null ? null : inForce(plan, Tables.of(rule), rule.id(), variant, newId);
+    }
+
+    private static <R extends Row> @Nullable Plan inForce(
+            Plan plan, Table<R> table, Id rule, RuleVariant variant, Id newId) {
+        Field<R, ?> field = named(table, variant.field());
+        Long scalar = scalar(variant.value());
+        if (field == null || scalar == null || !field.kind().accepts(scalar)) {
+            return null;
+        }
+        LocalDate first = variant.validFrom();
+        boolean isDated = named(table, "validFrom") != null;
+        if (first == null || !isDated) {
+            return set(plan, table, rule, field, scalar);
+        }
+        Plan begun = RuleVersions.from(plan, table, rule, first, newId, now -> now.ordered(table));
+        return set(begun, table, newId, field, scalar);
+    }
+
+    private static <R extends Row, V> Plan set(
+            Plan plan, Table<R> table, Id row, Field<R, V> field, Long scalar) {
+        return plan.with(table, row, field, field.kind().value(scalar));
+    }
+
+    private static <R> @Nullable Field<R, ?> named(Table<R> table, String name) {
+        return table.fields().stream()
+                .filter(field -> field.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable Long scalar(String value) {
+        return value.matches("-?[0-9]{1,18}") ? Long.valueOf(value) : null;
+    }
+}

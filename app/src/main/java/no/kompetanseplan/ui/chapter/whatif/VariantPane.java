@@ -1,0 +1,286 @@
+package no.kompetanseplan.ui.chapter.whatif;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import no.kompetanseplan.budget.RuleImpact;
+import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.Row;
+import no.kompetanseplan.model.RuleVariant;
+import no.kompetanseplan.model.RuleVariantFields;
+import no.kompetanseplan.model.field.Field;
+import no.kompetanseplan.model.field.Kind;
+import no.kompetanseplan.model.value.Id;
+import no.kompetanseplan.model.value.Period;
+import no.kompetanseplan.rules.Variants;
+import no.kompetanseplan.text.Formats;
+import no.kompetanseplan.text.PeriodReader;
+import no.kompetanseplan.text.ValueReader;
+import no.kompetanseplan.ui.chapter.Desk;
+import no.kompetanseplan.ui.kit.Buttons;
+import no.kompetanseplan.ui.kit.Icon;
+import no.kompetanseplan.ui.kit.Option;
+import no.kompetanseplan.ui.kit.Reading;
+import no.kompetanseplan.ui.kit.Tone;
+import no.kompetanseplan.ui.kit.Words;
+import no.kompetanseplan.ui.kit.form.ChoicePiece;
+import no.kompetanseplan.ui.kit.form.TextPiece;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+/// Beside «what if»: which rule, its value today and in the variant, from when, and the variants to
+/// weigh against each other.
+final class VariantPane {
+
+    private final Desk desk;
+    private final RuleNames names;
+    private final Formats formats;
+    private final ValueReader reader;
+    private final Consumer<Id> choose;
+    private final ChoicePiece rule;
+    private final ChoicePiece field;
+    private final TextPiece value;
+    private final TextPiece date;
+    private final TextPiece title;
+    private final TextPiece proposedBy;
+    private final VBox form;
+    private final VBox variants = new VBox();
+    private final VBox node = new VBox();
+    private @Nullable RuleVariant shown;
+
+    VariantPane(Desk desk, RuleNames names, Consumer<Id> choose, Runnable add) {
+        this.desk = desk;
+        this.names = names;
+        this.formats = Formats.of(desk.texts().language());
+        this.reader = new ValueReader(desk.texts().language(), new PeriodReader(Period.NONE));
+        this.choose = choose;
+        rule = new ChoicePiece(desk.text("field.rule_variant.rule"));
+        field = new ChoicePiece(desk.text("field.rule_variant.field"));
+        value = new TextPiece(desk.text("field.rule_variant.value"));
+        date = new TextPiece(desk.text("field.rule_variant.validFrom"));
+        title = new TextPiece(desk.text("field.rule_variant.title"));
+        proposedBy = new TextPiece(desk.text("field.rule_variant.proposedBy"));
+        rule.onCommit(this::rule);
+        field.onCommit(name -> set(RuleVariantFields.FIELD, name));
+        value.read(this::readValue).onCommit(this::value);
+        date.read(this::readDate).onCommit(this::date);
+        date.help(desk.text("whatif.date.help"));
+        title.onCommit(words -> set(RuleVariantFields.TITLE, words));
+        proposedBy.onCommit(words -> set(RuleVariantFields.PROPOSED_BY, words));
+        form = new VBox(title, proposedBy, rule, field, value, date);
+        form.getStyleClass().add("form");
+        variants.getStyleClass().addAll("form", "variant-list");
+        Label heading = new Label(desk.text("whatif.variants"));
+        heading.getStyleClass().add("heading");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Button fresh =
+                Buttons.small(Buttons.flat(Icon.ADD, desk.text("register.rule_variant.add")));
+        fresh.setOnAction(_ -> add.run());
+        HBox top = new HBox(heading, gap, fresh);
+        top.getStyleClass().add("inspector-head");
+        VBox inside = new VBox(variants, form);
+        inside.getStyleClass().add("inspector-body");
+        ScrollPane scroll = new ScrollPane(inside);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("edge-to-edge");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        node.getStyleClass().add("inspector-content");
+        node.getChildren().setAll(top, scroll);
+    }
+
+    Node node() {
+        return node;
+    }
+
+    void commit() {
+        value.commit();
+        date.commit();
+        title.commit();
+        proposedBy.commit();
+    }
+
+    /// The stored value of a variant; null when it says nothing that can be meant.
+    static @Nullable Object scalar(RuleVariant variant) {
+        return variant.value().matches("-?[0-9]{1,18}") ? Long.valueOf(variant.value()) : null;
+    }
+
+    void show(Plan plan, @Nullable RuleVariant variant, @Nullable Outcome outcome) {
+        shown = variant;
+        list(plan, outcome);
+        form.setVisible(variant != null);
+        form.setManaged(variant != null);
+        if (variant == null) {
+            return;
+        }
+        rule.options(
+                Variants.rules(plan).stream()
+                        .map(each -> Option.of(each.id().toString(), names.rule(plan, each)))
+                        .toList());
+        rule.show(variant.rule() == null ? "" : variant.rule().toString());
+        Row of = variant.rule() == null ? null : plan.find(variant.rule());
+        field.options(
+                of == null
+                        ? List.of()
+                        : Variants.fields(of).stream()
+                                .map(each -> Option.of(each.name(), names.field(of, each)))
+                                .toList());
+        field.show(variant.field());
+        Field<?, ?> varied = Variants.field(plan, variant);
+        value.show(varied == null ? "" : written(varied, scalar(variant)));
+        value.help(varied == null || of == null ? "" : today(of, varied));
+        date.show(variant.validFrom() == null ? "" : formats.date(variant.validFrom()));
+        title.show(variant.title());
+        proposedBy.show(variant.proposedBy());
+    }
+
+    private String written(Field<?, ?> of, @Nullable Object scalar) {
+        return scalar == null ? "" : names.value(of, scalar);
+    }
+
+    private <R extends Row> String today(R of, Field<?, ?> varied) {
+        return desk.text("whatif.today", names.value(varied, stored(of, varied)));
+    }
+
+    @SuppressWarnings("unchecked") // a field of the table that the row is of
+    private static <R extends Row> @Nullable Object stored(R of, Field<?, ?> varied) {
+        return ((Field<R, ?>) varied).scalar(of);
+    }
+
+    private void list(Plan plan, @Nullable Outcome outcome) {
+        variants.getChildren().clear();
+        ToggleGroup group = new ToggleGroup();
+        for (RuleVariant each : plan.ordered(RuleVariantFields.TABLE)) {
+            RadioButton button = new RadioButton(name(plan, each));
+            button.setWrapText(true);
+            button.setToggleGroup(group);
+            button.setSelected(shown != null && each.id().equals(shown.id()));
+            button.setOnAction(_ -> choose.accept(each.id()));
+            HBox.setHgrow(button, Priority.ALWAYS);
+            button.setMaxWidth(Double.MAX_VALUE);
+            RuleImpact impact = outcome == null ? null : outcome.impacts().get(each.id());
+            Label sum =
+                    impact == null
+                            ? Words.of(desk.text("whatif.not-reckoned"), Tone.MUTED)
+                            : Words.of(WhatIfPage.signed(formats, impact.change()), Tone.STRONG);
+            sum.setMinWidth(Region.USE_PREF_SIZE);
+            VBox box = new VBox(new HBox(button, sum));
+            if (!each.proposedBy().isEmpty()) {
+                box.getChildren().add(Words.of(each.proposedBy(), Tone.MUTED));
+            }
+            variants.getChildren().add(box);
+        }
+        if (!variants.getChildren().isEmpty()) {
+            variants.getChildren().add(Words.of(desk.text("whatif.variants.note"), Tone.MUTED));
+        }
+    }
+
+    private String name(Plan plan, RuleVariant variant) {
+        if (!variant.title().isEmpty()) {
+            return variant.title();
+        }
+        Field<?, ?> varied = Variants.field(plan, variant);
+        Object scalar = scalar(variant);
+        return varied == null || scalar == null
+                ? desk.text("register.rule_variant.unnamed")
+                : names.value(varied, scalar);
+    }
+
+    /// Another rule has other fields: its first one is taken.
+    private void rule(String id) {
+        RuleVariant variant = shown;
+        Row chosen =
+                Variants.rules(desk.session().plan()).stream()
+                        .filter(each -> each.id().toString().equals(id))
+                        .findFirst()
+                        .orElse(null);
+        if (variant == null || chosen == null || Objects.equals(variant.rule(), chosen.id())) {
+            return;
+        }
+        List<Field<?, ?>> fields = Variants.fields(chosen);
+        String first = fields.isEmpty() ? "" : fields.getFirst().name();
+        desk.edit(
+                "step.rule_variant.edit",
+                plan ->
+                        plan.with(
+                                        RuleVariantFields.TABLE,
+                                        variant.id(),
+                                        RuleVariantFields.RULE,
+                                        chosen.id())
+                                .with(
+                                        RuleVariantFields.TABLE,
+                                        variant.id(),
+                                        RuleVariantFields.FIELD,
+                                        first)
+                                .with(
+                                        RuleVariantFields.TABLE,
+                                        variant.id(),
+                                        RuleVariantFields.VALUE,
+                                        ""));
+    }
+
+    private Reading readValue(String typed) {
+        RuleVariant variant = shown;
+        Field<?, ?> varied =
+                variant == null ? null : Variants.field(desk.session().plan(), variant);
+        boolean isRead = varied == null || typed.isBlank() || scalar(varied.kind(), typed) != null;
+        return isRead ? Reading.ok(typed) : Reading.refused(desk.text("whatif.value.refused"));
+    }
+
+    private void value(String typed) {
+        RuleVariant variant = shown;
+        Field<?, ?> varied =
+                variant == null ? null : Variants.field(desk.session().plan(), variant);
+        if (varied != null) {
+            Object scalar = typed.isBlank() ? null : scalar(varied.kind(), typed);
+            set(RuleVariantFields.VALUE, scalar == null ? "" : scalar.toString());
+        }
+    }
+
+    private <V> @Nullable Object scalar(Kind<V> kind, String typed) {
+        return reader.read(kind, typed)
+                        instanceof no.kompetanseplan.text.Reading.Understood<@Nullable V> read
+                ? kind.scalar(read.value())
+                : null;
+    }
+
+    private Reading readDate(String typed) {
+        return typed.isBlank() || day(typed) != null
+                ? Reading.ok(typed)
+                : Reading.refused(desk.text("rules.version.refused"));
+    }
+
+    private void date(String typed) {
+        set(RuleVariantFields.VALID_FROM, typed.isBlank() ? null : day(typed));
+    }
+
+    private @Nullable LocalDate day(String typed) {
+        return reader.date(typed)
+                        instanceof
+                        no.kompetanseplan.text.Reading.Understood<@Nullable LocalDate> read
+                ? read.value()
+                : null;
+    }
+
+    private <V> void set(Field<RuleVariant, V> of, @Nullable V to) {
+        RuleVariant variant = shown;
+        if (variant != null) {
+            desk.edit(
+                    "step.rule_variant.edit",
+                    plan -> plan.with(RuleVariantFields.TABLE, variant.id(), of, to));
+        }
+    }
+}
