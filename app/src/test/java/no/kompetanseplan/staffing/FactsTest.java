@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import no.kompetanseplan.model.Dataset;
 import no.kompetanseplan.model.DatasetFields;
 import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.PlanHead;
+import no.kompetanseplan.model.PlanHeadFields;
 import no.kompetanseplan.model.choice.DatasetKind;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.staffing.Register.Position;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /// Which dataset tells of which municipality.
@@ -73,6 +76,26 @@ class FactsTest {
                                 DatasetFields.TABLE.with(
                                         idle, idle.id(), DatasetFields.IN_USE, false)));
         assertFalse(Facts.of(plan, _ -> register(A), _ -> null).hasStaff());
+    }
+
+    @Test
+    void aTableOfRegistersOfDifferentDaysNamesTheDayOfEach() {
+        Dataset region = named(dataset(1, null, 2015), "Kartlegging");
+        Dataset own = named(dataset(2, A, 2026), "Uttrekk");
+        Map<Dataset, Register> both = Map.of(region, register(A, B), own, register(A));
+        PlanHead head = PlanHeadFields.TABLE.blank(PlanHead.ID);
+        TableSource mixed = TableSource.of(head, facts(both));
+        assertEquals(
+                Set.of("Kartlegging (01.01.2015)", "Uttrekk (01.01.2026)"),
+                Set.of(mixed.words().split("; ", -1)));
+        assertNull(mixed.date());
+        TableSource alone = TableSource.of(head, facts(Map.of(own, register(A))));
+        assertEquals("Uttrekk", alone.words());
+        assertEquals(LocalDate.of(2026, 1, 1), alone.date());
+    }
+
+    private static Dataset named(Dataset dataset, String source) {
+        return DatasetFields.TABLE.with(dataset, dataset.id(), DatasetFields.SOURCE, source);
     }
 
     private static Facts facts(Map<Dataset, Register> registers) {
