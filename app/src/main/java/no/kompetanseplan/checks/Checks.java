@@ -48,7 +48,8 @@ public final class Checks {
                     new Laws(),
                     new RulesWithoutFigures(),
                     new LeaveSteps(),
-                    new Effects());
+                    new Effects(),
+                    new Grants());
 
     private static final List<TextCheck<?>> TEXTS =
             List.of(
@@ -90,7 +91,8 @@ public final class Checks {
                         ALL.stream().flatMap(check -> check.find(plan, read.writings())),
                         Measured.find(plan, measured),
                         SinceHearing.find(sent, plan),
-                        Rollovers.overdue(plan, today))
+                        Rollovers.overdue(plan, today),
+                        Grants.due(plan, today))
                 .flatMap(findings -> findings)
                 .filter(finding -> keys.add(finding.key()))
                 .sorted(Comparator.comparing(Finding::what))

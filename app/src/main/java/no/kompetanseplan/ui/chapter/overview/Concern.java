@@ -1,10 +1,12 @@
 package no.kompetanseplan.ui.chapter.overview;
 
+import no.kompetanseplan.model.Agreement;
 import no.kompetanseplan.model.Body;
 import no.kompetanseplan.model.CostLine;
 import no.kompetanseplan.model.CouncilDecision;
 import no.kompetanseplan.model.CouncilDecisionFields;
 import no.kompetanseplan.model.CouncilPoint;
+import no.kompetanseplan.model.GrantApplication;
 import no.kompetanseplan.model.HearingComment;
 import no.kompetanseplan.model.HearingRecipient;
 import no.kompetanseplan.model.HearingRecipientFields;
@@ -68,6 +70,8 @@ final class Concern {
             case Measure measure -> ofMeasure(measure.id());
             case CostLine line -> ofMeasure(line.measure());
             case Participation part -> part.body();
+            case Agreement agreement -> agreement.body();
+            case GrantApplication application -> application.body();
             case Responsibility part -> part.body();
             default -> null;
         };

@@ -1,9 +1,13 @@
 package no.kompetanseplan.ui.chapter.overview;
 
+import no.kompetanseplan.grants.Ledger;
+import no.kompetanseplan.grants.Obligation;
 import no.kompetanseplan.hearing.Hearing;
 import no.kompetanseplan.hearing.Matter;
+import no.kompetanseplan.model.Agreement;
 import no.kompetanseplan.model.Goal;
 import no.kompetanseplan.model.GoalFields;
+import no.kompetanseplan.model.Grant;
 import no.kompetanseplan.model.Measure;
 import no.kompetanseplan.model.MeasureFields;
 import no.kompetanseplan.model.ParkedTopic;
@@ -16,6 +20,7 @@ import no.kompetanseplan.model.Source;
 import no.kompetanseplan.model.SourceFields;
 import no.kompetanseplan.model.ThemeDay;
 import no.kompetanseplan.model.ThemeDayFields;
+import no.kompetanseplan.model.choice.AgreementState;
 import no.kompetanseplan.model.choice.MeasureState;
 import no.kompetanseplan.model.value.Period;
 import no.kompetanseplan.text.Texts;
@@ -62,6 +67,7 @@ final class DueList {
         list.councils();
         list.measures();
         list.registers();
+        list.grants();
         list.all.sort(Comparator.comparingLong(Due::days));
         return List.copyOf(list.all);
     }
@@ -149,6 +155,34 @@ final class DueList {
         for (RolloverClock clock : plan.ordered(RolloverClockFields.TABLE)) {
             add(next(clock), clock.what(), values.of(plan, clock.bodies()), clock, true);
         }
+    }
+
+    /// Grants with money to apply for, to use or to report on, and agreements that should have
+    /// begun.
+    private void grants() {
+        for (Ledger each : Ledger.all(plan)) {
+            Grant grant = each.grant();
+            if (each.isToApplyFor(today)) {
+                add(grant.applyBy(), words("apply", grant.title()), "", grant, false);
+            }
+            if (each.mustBeUsed(today) || each.isLost(today)) {
+                add(grant.useBy(), words("use", grant.title()), "", grant, true);
+            }
+            if (each.isOpen()) {
+                add(grant.reportBy(), words("report", grant.title()), "", grant, true);
+            }
+        }
+        for (Obligation each : Obligation.all(plan, today)) {
+            Agreement row = each.agreement();
+            if (row.state() == null || row.state() == AgreementState.NOT_STARTED) {
+                String who = values.of(plan, row.body());
+                add(row.deadline(), words("agreement", row.number()), who, row, true);
+            }
+        }
+    }
+
+    private String words(String what, String name) {
+        return texts.get("grants.due." + what, name);
     }
 
     /// The first time that has not been done; null when that was the last one.
