@@ -14,6 +14,8 @@ import no.kompetanseplan.model.Body;
 import no.kompetanseplan.model.BodyFields;
 import no.kompetanseplan.model.CostLine;
 import no.kompetanseplan.model.CostLineFields;
+import no.kompetanseplan.model.Grant;
+import no.kompetanseplan.model.GrantFields;
 import no.kompetanseplan.model.Measure;
 import no.kompetanseplan.model.MeasureFields;
 import no.kompetanseplan.model.Plan;
@@ -51,6 +53,7 @@ final class CostLinesPane extends VBox {
     private final Grid<CostSums.Line> grid;
     private final Form<CostLine> priced;
     private final Form<CostLine> byRule;
+    private final CostSharesPane shares;
     private final VBox selected = new VBox();
     private final Label none;
     private Measure measure = MeasureFields.TABLE.blank(Id.named("none"));
@@ -72,6 +75,7 @@ final class CostLinesPane extends VBox {
         none.getStyleClass().addAll("small", "muted");
         this.priced = form(false);
         this.byRule = form(true);
+        this.shares = new CostSharesPane(desk, plan);
         getStyleClass().add("form");
         selected.getStyleClass().add("selected-line");
         getChildren().addAll(head(), none, grid, selected);
@@ -141,10 +145,18 @@ final class CostLinesPane extends VBox {
                                 f.pair(
                                         fields.of(CostLineFields.UNIT_PRICE, 0).unit("kr"),
                                         fields.of(CostLineFields.QUANTITY, 0));
+                                f.pair(
+                                        fields.of(CostLineFields.LOW_PRICE, 0).unit("kr"),
+                                        fields.of(CostLineFields.HIGH_PRICE, 0).unit("kr"));
                                 f.field(fields.of(CostLineFields.BASIS, 0));
                                 f.field(fields.of(CostLineFields.SPLIT, 0));
+                                f.field(fields.of(CostLineFields.SPLIT_SOURCE, 0));
                             }
                             f.field(payer());
+                            f.field(grant());
+                            f.pair(
+                                    fields.of(CostLineFields.FUNDING, 0),
+                                    fields.of(CostLineFields.ADJUSTED, 0));
                             f.field(fields.of(CostLineFields.PERIOD, 0));
                             f.pair(
                                     fields.of(CostLineFields.EVERY_YEAR, 0),
@@ -152,6 +164,15 @@ final class CostLinesPane extends VBox {
                             f.field(fields.of(CostLineFields.NOTE, 0));
                         });
         return form.onEdit(this::edit).onType(this::type);
+    }
+
+    private Column<CostLine> grant() {
+        return fields.ref(
+                CostLineFields.GRANT,
+                0,
+                GrantFields.TABLE,
+                plan -> plan.ordered(GrantFields.TABLE),
+                Grant::title);
     }
 
     private Column<CostLine> payer() {
@@ -200,9 +221,10 @@ final class CostLinesPane extends VBox {
         Form<CostLine> form = CostLineEdits.byRule(line.line().kind()) ? byRule : priced;
         if (!selected.getChildren().contains(form)) {
             commit();
-            selected.getChildren().setAll(form);
+            selected.getChildren().setAll(form, shares);
         }
         form.show(List.of(line.line()));
+        shares.show(line.line());
     }
 
     private void add(CostKind kind) {
@@ -249,5 +271,6 @@ final class CostLinesPane extends VBox {
     void commit() {
         priced.commit();
         byRule.commit();
+        shares.commit();
     }
 }

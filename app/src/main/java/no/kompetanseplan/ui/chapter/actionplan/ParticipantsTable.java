@@ -11,6 +11,7 @@ import no.kompetanseplan.text.Formats;
 import no.kompetanseplan.text.PeriodReader;
 import no.kompetanseplan.text.ValueReader;
 import no.kompetanseplan.ui.chapter.Desk;
+import no.kompetanseplan.ui.chapter.measure.MeasureEdits;
 import no.kompetanseplan.ui.chapter.measure.ParticipantEdits;
 import no.kompetanseplan.ui.kit.Reading;
 import no.kompetanseplan.ui.kit.table.CellEdit;
@@ -21,14 +22,21 @@ import no.kompetanseplan.ui.kit.table.Section;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// How many from each municipality take part in a measure, and in what positions: one row for every
 /// municipality of the region, so that numbers are typed down a column.
 final class ParticipantsTable {
 
-    /// A municipality and its participants, if any.
-    record Row(Id measure, Body municipality, @Nullable Participation part) {
+    /// A municipality and its participants, if any; one that sends several groups has a row for
+    /// each.
+    record Row(Id measure, Body municipality, int group, @Nullable Participation part) {
+
+        Object key() {
+            return List.of(municipality.id(), group);
+        }
+
         @Nullable Integer count() {
             return part == null ? null : part.count();
         }
@@ -40,6 +48,7 @@ final class ParticipantsTable {
 
     private static final String COUNT = "count";
     private static final String POSITION = "position";
+    private static final String YEAR = "year";
 
     private final Desk desk;
     private final Formats formats;
@@ -53,8 +62,9 @@ final class ParticipantsTable {
                 new ValueReader(
                         desk.texts().language(),
                         new PeriodReader(desk.session().plan().head().planPeriod()));
-        this.model = new GridModel<>(row -> row.municipality().id(), columns()).unnumbered();
+        this.model = new GridModel<>(Row::key, columns()).unnumbered();
         model.onEdit(this::edit);
+        model.acts().onDuplicate(this::again);
     }
 
     GridModel<Row> model() {
@@ -71,12 +81,18 @@ final class ParticipantsTable {
                 List.of(
                         Section.untitled(
                                 plan.municipalities().stream()
-                                        .map(body -> row(plan, measure, body))
+                                        .flatMap(body -> rows(plan, measure, body).stream())
                                         .toList())));
     }
 
-    private static Row row(Plan plan, Id measure, Body body) {
-        return new Row(measure, body, ParticipantEdits.find(plan, measure, body.id()));
+    private static List<Row> rows(Plan plan, Id measure, Body body) {
+        List<Row> rows = new ArrayList<>();
+        for (Participation part : MeasureEdits.participations(plan, measure)) {
+            if (body.id().equals(part.body())) {
+                rows.add(new Row(measure, body, rows.size(), part));
+            }
+        }
+        return rows.isEmpty() ? List.of(new Row(measure, body, 0, null)) : rows;
     }
 
     private List<Column<Row>> columns() {
@@ -95,11 +111,44 @@ final class ParticipantsTable {
                                 5.5,
                                 this::positionWords)
                         .line((_, typed) -> said(position(typed)))
+                        .right(),
+                Column.of(
+                                YEAR,
+                                desk.text("field.participation.year"),
+                                3.5,
+                                ParticipantsTable::yearWords)
+                        .line((_, typed) -> said(reader.read(year().kind(), typed)))
+                        .editableWhen(row -> row.part() != null)
                         .right());
     }
 
     private static Field<Participation, Integer> count() {
         return ParticipationFields.COUNT;
+    }
+
+    private static Field<Participation, Integer> year() {
+        return ParticipationFields.YEAR;
+    }
+
+    private static String yearWords(Row row) {
+        Participation part = row.part();
+        return part == null || part.year() == null ? "" : part.year().toString();
+    }
+
+    /// One more group from the same municipality, such as next year's.
+    private void again(List<Row> chosen) {
+        desk.edit(
+                "step.measure.participants",
+                plan -> {
+                    Plan after = plan;
+                    for (Row row : chosen) {
+                        Participation part = row.part();
+                        if (part != null) {
+                            after = ParticipantEdits.again(after, part.id(), desk.newId());
+                        }
+                    }
+                    return after;
+                });
     }
 
     private no.kompetanseplan.text.Reading<@Nullable Percent> position(String typed) {
@@ -145,7 +194,14 @@ final class ParticipantsTable {
     private Plan changed(Plan plan, CellEdit<Row> edit) {
         Row row = edit.row();
         Id body = row.municipality().id();
-        Participation old = ParticipantEdits.find(plan, row.measure(), body);
+        Participation shown = row.part();
+        Participation old =
+                shown == null
+                        ? ParticipantEdits.find(plan, row.measure(), body)
+                        : plan.find(ParticipationFields.TABLE, shown.id());
+        if (edit.column().key().equals(YEAR)) {
+            return inYear(plan, old, edit.value());
+        }
         Integer count = old == null ? null : old.count();
         Percent position = old == null ? null : old.position();
         if (edit.column().key().equals(POSITION)) {
@@ -154,6 +210,11 @@ final class ParticipantsTable {
             count = edit.value() instanceof Integer number && number > 0 ? number : null;
             position = count == null ? null : position;
         }
-        return ParticipantEdits.with(plan, row.measure(), body, count, position, desk.newId());
+        return ParticipantEdits.with(plan, row.measure(), body, old, count, position, desk.newId());
+    }
+
+    private static Plan inYear(Plan plan, @Nullable Participation row, @Nullable Object value) {
+        Integer year = value instanceof Integer number ? number : null;
+        return row == null ? plan : plan.with(ParticipationFields.TABLE, row.id(), year(), year);
     }
 }

@@ -2,6 +2,7 @@ package no.kompetanseplan.ui.chapter.measure;
 
 import no.kompetanseplan.model.Ordering;
 import no.kompetanseplan.model.Participation;
+import no.kompetanseplan.model.ParticipationFields;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.model.value.Percent;
@@ -35,16 +36,56 @@ public final class ParticipantEdits {
             @Nullable Integer count,
             @Nullable Percent position,
             Id newId) {
-        Participation old = find(plan, measure, body);
+        return with(plan, measure, body, find(plan, measure, body), count, position, newId);
+    }
+
+    /// As above, of one group among several that a municipality sends.
+    ///
+    /// @param old the row of the group; null when there is none yet
+    public static Plan with(
+            Plan plan,
+            Id measure,
+            Id body,
+            @Nullable Participation old,
+            @Nullable Integer count,
+            @Nullable Percent position,
+            Id newId) {
         if (count == null && position == null) {
             return old == null ? plan : plan.without(old.id());
         }
         if (old != null) {
             return plan.with(
                     new Participation(
-                            old.id(), measure, body, count, position, null, null, old.rank()));
+                            old.id(),
+                            measure,
+                            body,
+                            count,
+                            position,
+                            old.year(),
+                            old.profession(),
+                            old.rank()));
         }
         return added(plan, measure, body, count, position, newId);
+    }
+
+    /// One more group like another, that begins the year after it.
+    public static Plan again(Plan plan, Id row, Id newId) {
+        Participation old = plan.find(ParticipationFields.TABLE, row);
+        if (old == null || old.measure() == null) {
+            return plan;
+        }
+        Participation fresh =
+                new Participation(
+                        newId,
+                        old.measure(),
+                        old.body(),
+                        old.count(),
+                        old.position(),
+                        old.year() == null ? null : old.year() + 1,
+                        old.profession(),
+                        "");
+        return Ordering.putAfter(
+                plan, fresh, MeasureEdits.participations(plan, old.measure()), null);
     }
 
     /// Exactly these municipalities take part. Those that come in have no number yet; the others

@@ -9,6 +9,8 @@ import no.kompetanseplan.model.EmployerRateFields;
 import no.kompetanseplan.model.LeaveRule;
 import no.kompetanseplan.model.LeaveRuleFields;
 import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.PriceIndex;
+import no.kompetanseplan.model.PriceIndexFields;
 import no.kompetanseplan.model.Row;
 import no.kompetanseplan.model.StipendRule;
 import no.kompetanseplan.model.StipendRuleFields;
@@ -163,6 +165,19 @@ final class RuleTables {
                         fields.of(EmployerRateFields.REPLACEMENT_DAY, NUMBER),
                         fields.of(EmployerRateFields.REPLACED_SHARE, NUMBER),
                         fields.of(EmployerRateFields.VALID_FROM, DATE)));
+    }
+
+    RowTable<PriceIndex> prices() {
+        FieldColumns<PriceIndex> fields = fields(PriceIndexFields.TABLE);
+        return table(
+                PriceIndexFields.TABLE,
+                "price-index",
+                plan -> plan.ordered(PriceIndexFields.TABLE),
+                fields,
+                List.of(
+                        fields.of(PriceIndexFields.YEAR, 5),
+                        fields.of(PriceIndexFields.RISE, 7),
+                        fields.of(PriceIndexFields.SOURCE, 12)));
     }
 
     private <R extends Row> FieldColumns<R> fields(Table<R> table) {

@@ -72,6 +72,7 @@ public final class RulesPage implements Page {
         panel("conversion", make.conversions(), UnaryOperator.identity());
         panel("wage", make.wages(), UnaryOperator.identity());
         panel("rate", make.rates(), UnaryOperator.identity());
+        panel("price", make.prices(), UnaryOperator.identity());
         ScrollPane scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("edge-to-edge");
