@@ -3,7 +3,7 @@ package no.kompetanseplan.ui.chapter;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -44,6 +44,7 @@ import org.junit.jupiter.api.Test;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// The pages of numbers with the sample plan: each is built, photographed, and its main job done.
 class NumberPagesTest {
@@ -237,18 +238,28 @@ class NumberPagesTest {
             fx.snapshot("budget-makeup");
             fx.press(KeyCode.ESCAPE);
             fx.waitFor("the table again", () -> says(fx, "Avsatt i kommunens budsjett"));
-            fx.run(() ->
-                    fx.scene().getRoot().lookupAll(".button").stream()
-                            .map(Button.class::cast)
-                            .filter(each -> each.getText().equals("Bytt rader og kolonner"))
-                            .forEach(Button::fire));
+            fire(fx, "Bytt rader og kolonner");
             fx.waitFor("the other way", () -> says(fx, "Mangler/"));
             fx.snapshot("budget-swapped");
+            fire(fx, "Økonomiplan");
+            choose(fx, "Kvænangen", "Nordreisa");
+            fx.waitFor("the frame of the second", () -> says(fx, "120\u00a0000"));
+            fx.snapshot("budget-economy");
         }
     }
 
     private static List<BudgetFrame> frames(TestDesk desk) {
         return desk.session().plan().rows(BudgetFrameFields.TABLE);
+    }
+
+    private static void fire(FxDriver fx, String words) {
+        fx.run(() ->
+                Stream.of(".button", ".toggle-button")
+                        .flatMap(each -> fx.scene().getRoot().lookupAll(each).stream())
+                        .map(ButtonBase.class::cast)
+                        .filter(each -> each.getText().equals(words))
+                        .toList()
+                        .forEach(ButtonBase::fire));
     }
 
     private static void choose(FxDriver fx, String now, String wanted) {

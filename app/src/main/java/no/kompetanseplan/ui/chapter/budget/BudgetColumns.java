@@ -1,7 +1,6 @@
 package no.kompetanseplan.ui.chapter.budget;
 
 import no.kompetanseplan.budget.Axis;
-import no.kompetanseplan.budget.AxisWords;
 import no.kompetanseplan.budget.Pivot;
 import no.kompetanseplan.model.BudgetFrameFields;
 import no.kompetanseplan.model.Dimension;
@@ -28,6 +27,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /// How the budget table is drawn: its columns, and groups, lines and sums as lines of their own
 /// kind.
@@ -48,7 +48,8 @@ final class BudgetColumns {
         this.reader = new ValueReader(desk.texts().language(), new PeriodReader(Period.NONE));
     }
 
-    List<Column<BudgetRow>> of(BudgetTable table, BudgetChoice choice, AxisWords words) {
+    List<Column<BudgetRow>> of(
+            BudgetTable table, BudgetChoice choice, Function<Axis.Key, String> titles) {
         List<Column<BudgetRow>> columns = new ArrayList<>();
         columns.add(
                 Column.of(
@@ -58,7 +59,7 @@ final class BudgetColumns {
                                 BudgetRow::label)
                         .grow(2));
         for (Axis.Key key : table.columns()) {
-            columns.add(value(key, words.of(choice.columns(), key)));
+            columns.add(value(key, titles.apply(key)));
         }
         String total = desk.text("budget.total." + choice.view().name());
         columns.add(
@@ -86,7 +87,7 @@ final class BudgetColumns {
                 .text(row -> row.isMissing() ? "" : money(row.amount(key)))
                 .line((_, typed) -> read(typed))
                 .editableWhen(
-                        row -> row.kind() == BudgetRow.Kind.FRAME && key instanceof Axis.OfRow)
+                        row -> row.kind() == BudgetRow.Kind.FRAME && !key.equals(Axis.Key.NONE))
                 .right()
                 .order(Comparator.comparing(row -> row.amount(key)));
     }

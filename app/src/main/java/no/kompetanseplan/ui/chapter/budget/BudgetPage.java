@@ -43,7 +43,8 @@ public final class BudgetPage implements Page {
     /// What the page shows of the budget.
     enum Mode {
         TABLE,
-        FIGURE
+        FIGURE,
+        ECONOMY
     }
 
     private final Desk desk;
@@ -53,6 +54,7 @@ public final class BudgetPage implements Page {
     private final BudgetTools tools;
     private final TracePane trace;
     private final PivotPane pivot;
+    private final EconomyPane economy;
     private final Label foot;
     private final Segments<Mode> mode;
     private final VBox body = new VBox();
@@ -75,6 +77,7 @@ public final class BudgetPage implements Page {
             tools.municipalitiesDown();
         }
         pivot = new PivotPane(desk, trace, assessment, tools.choice());
+        economy = new EconomyPane(desk, trace, assessment);
         foot = Words.of("", Tone.MUTED);
         foot.getStyleClass().add("page-foot");
         build();
@@ -143,7 +146,11 @@ public final class BudgetPage implements Page {
 
     @Override
     public boolean focus() {
-        pivot.focus();
+        if (mode.getValue() == Mode.ECONOMY) {
+            economy.focus();
+        } else {
+            pivot.focus();
+        }
         return true;
     }
 
@@ -183,8 +190,16 @@ public final class BudgetPage implements Page {
     }
 
     private void showBody() {
+        boolean isPivot = mode.getValue() != Mode.ECONOMY;
+        tools.node().setVisible(isPivot);
+        tools.node().setManaged(isPivot);
         if (assessment.budget().entries().isEmpty()) {
             body.getChildren().setAll(new BudgetEmpty(desk, assessment));
+        } else if (mode.getValue() == Mode.ECONOMY) {
+            if (!body.getChildren().contains(economy)) {
+                body.getChildren().setAll(economy, foot);
+            }
+            economy.show(assessment, years());
         } else if (mode.getValue() == Mode.FIGURE) {
             AxisWords words = new AxisWords(assessment.plan(), desk.texts());
             body.getChildren()

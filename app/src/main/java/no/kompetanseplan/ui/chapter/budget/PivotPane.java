@@ -130,7 +130,8 @@ final class PivotPane extends VBox {
     }
 
     private List<Column<BudgetRow>> columns() {
-        return columns.of(table, choice, new AxisWords(assessment.plan(), desk.texts()));
+        AxisWords words = new AxisWords(assessment.plan(), desk.texts());
+        return columns.of(table, choice, key -> words.of(choice.columns(), key));
     }
 
     private RowLook look(BudgetRow row) {
