@@ -33,8 +33,9 @@ public record ReturnedCell(
     }
 
     static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-        return one == null || other == null
-                ? one == null && other == null
-                : one.compareTo(other) == 0;
+        if (one == null || other == null) {
+            return one == null && other == null;
+        }
+        return one.compareTo(other) == 0;
     }
 }

@@ -49,6 +49,8 @@ public record ReturnedWorkbook(
         notes = List.copyOf(notes);
     }
 
+    /// Reads a file and holds it against the plan.
+    ///
     /// @throws ImportFailure when the file is no workbook of this plan
     public static ReturnedWorkbook read(Path path, Plan plan, Progress progress)
             throws ImportFailure {
