@@ -62,7 +62,7 @@ class GrantsCommandTest {
         assertTrue(unknown.err().contains("Stipend helsefagarbeider 2016"), unknown.err());
     }
 
-    private Answer report(Path plan, String grant, Path target) {
+    private static Answer report(Path plan, String grant, Path target) {
         return run(
                 "export",
                 "grant-report",

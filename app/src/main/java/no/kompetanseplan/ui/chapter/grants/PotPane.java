@@ -86,9 +86,9 @@ final class PotPane {
                 .setAll(
                         sums,
                         warnings,
+                        proposal,
                         table.panel(desk.text("grants.order"), "", add),
                         ceilings,
-                        proposal,
                         acts,
                         form,
                         earmark);
