@@ -241,7 +241,7 @@ public final class Assessment {
     public List<Finding> findings() {
         synchronized (checking) {
             if (findings == null) {
-                findings = Checks.of(plan, facts, readings, sent, today);
+                findings = Checks.of(plan, facts, budget(), readings, sent, today);
             }
             return findings;
         }

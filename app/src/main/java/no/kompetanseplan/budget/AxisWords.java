@@ -1,6 +1,5 @@
 package no.kompetanseplan.budget;
 
-import no.kompetanseplan.budget.Axis.Key;
 import no.kompetanseplan.budget.Axis.OfFunding;
 import no.kompetanseplan.budget.Axis.OfKind;
 import no.kompetanseplan.budget.Axis.OfRow;
@@ -28,7 +27,7 @@ public final class AxisWords {
     }
 
     /// A value on an axis; what is said of nothing has words of its own.
-    public String of(Axis axis, Key key) {
+    public String of(Axis axis, Axis.Key key) {
         return switch (key) {
             case OfRow(var row) -> values.of(plan, row);
             case OfYear(int year) -> Integer.toString(year);

@@ -1,6 +1,5 @@
 package no.kompetanseplan.budget;
 
-import no.kompetanseplan.budget.Axis.Key;
 import no.kompetanseplan.model.Plan;
 
 import java.util.ArrayList;
@@ -17,8 +16,10 @@ import java.util.function.Predicate;
 /// @param total of all groups
 public record Groups(List<Group> groups, Pivot.Sum total) {
 
+    /// The sum of one combination.
+    ///
     /// @param keys a value on each axis
-    public record Group(List<Key> keys, Pivot.Sum sum) {
+    public record Group(List<Axis.Key> keys, Pivot.Sum sum) {
 
         public Group {
             keys = List.copyOf(keys);
@@ -32,19 +33,19 @@ public record Groups(List<Group> groups, Pivot.Sum total) {
     /// The amounts that a view counts and a condition holds for.
     public static Groups of(
             Plan plan, Budget budget, View view, List<Axis> axes, Predicate<Entry> where) {
-        List<Function<Entry, Key>> keys = axes.stream().map(axis -> axis.keys(plan)).toList();
-        Map<List<Key>, Pivot.Sum> sums = new HashMap<>();
+        List<Function<Entry, Axis.Key>> keys = axes.stream().map(axis -> axis.keys(plan)).toList();
+        Map<List<Axis.Key>, Pivot.Sum> sums = new HashMap<>();
         List<Entry> entries =
                 budget.entries().stream()
                         .filter(entry -> view.counts(entry) && where.test(entry))
                         .toList();
         Pivot.Sum total = Pivot.Sum.ZERO;
         for (Entry entry : entries) {
-            List<Key> place = keys.stream().map(key -> key.apply(entry)).toList();
+            List<Axis.Key> place = keys.stream().map(key -> key.apply(entry)).toList();
             sums.merge(place, Pivot.Sum.ZERO.plus(entry), (sum, _) -> sum.plus(entry));
             total = total.plus(entry);
         }
-        List<Map<Key, Integer>> places = new ArrayList<>();
+        List<Map<Axis.Key, Integer>> places = new ArrayList<>();
         for (Axis axis : axes) {
             places.add(places(axis.order(plan, entries.stream())));
         }
@@ -56,18 +57,18 @@ public record Groups(List<Group> groups, Pivot.Sum total) {
                 total);
     }
 
-    private static Map<Key, Integer> places(List<Key> order) {
-        Map<Key, Integer> places = new HashMap<>();
+    private static Map<Axis.Key, Integer> places(List<Axis.Key> order) {
+        Map<Axis.Key, Integer> places = new HashMap<>();
         for (int i = 0; i < order.size(); i++) {
             places.putIfAbsent(order.get(i), i);
         }
         return places;
     }
 
-    private static int compare(Group one, Group other, List<Map<Key, Integer>> places) {
+    private static int compare(Group one, Group other, List<Map<Axis.Key, Integer>> places) {
         for (int i = 0; i < places.size(); i++) {
-            Map<Key, Integer> order = places.get(i);
-            Comparator<Key> byOrder =
+            Map<Axis.Key, Integer> order = places.get(i);
+            Comparator<Axis.Key> byOrder =
                     Comparator.comparing(key -> order.getOrDefault(key, Integer.MAX_VALUE));
             int compared = byOrder.compare(one.keys().get(i), other.keys().get(i));
             if (compared != 0) {

@@ -1,5 +1,6 @@
 package no.kompetanseplan.checks;
 
+import no.kompetanseplan.budget.Budget;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.staffing.Facts;
 
@@ -49,7 +50,9 @@ public final class Checks {
                     new RulesWithoutFigures(),
                     new LeaveSteps(),
                     new Effects(),
-                    new Grants());
+                    new Grants(),
+                    new CostLines(),
+                    new PlannedPosts());
 
     private static final List<TextCheck<?>> TEXTS =
             List.of(
@@ -84,12 +87,24 @@ public final class Checks {
             Readings readings,
             @Nullable Plan sent,
             @Nullable LocalDate today) {
+        return of(plan, measured, Budget.of(plan, measured), readings, sent, today);
+    }
+
+    /// The same, with the budget of the plan at hand.
+    public static List<Finding> of(
+            Plan plan,
+            Facts measured,
+            Budget budget,
+            Readings readings,
+            @Nullable Plan sent,
+            @Nullable LocalDate today) {
         Readings.Read read = readings.of(plan, measured, TEXTS);
         Set<String> keys = new HashSet<>();
         return Stream.of(
                         read.findings().stream(),
                         ALL.stream().flatMap(check -> check.find(plan, read.writings())),
                         Measured.find(plan, measured),
+                        BudgetSums.find(plan, budget),
                         SinceHearing.find(sent, plan),
                         Rollovers.overdue(plan, today),
                         Grants.due(plan, today))

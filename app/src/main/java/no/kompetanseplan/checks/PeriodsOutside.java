@@ -80,7 +80,7 @@ final class PeriodsOutside implements Check {
                 && (to.isBefore(first) || from.isAfter(last));
     }
 
-    private static boolean isBackwards(Period period) {
+    static boolean isBackwards(Period period) {
         return period.from() != null && period.to() != null && period.to().isBefore(period.from());
     }
 }

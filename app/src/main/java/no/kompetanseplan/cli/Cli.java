@@ -143,6 +143,18 @@ public final class Cli {
                         .anyMatch(language -> wanted.startsWith(language.code()));
     }
 
+    private static CommandLine rules(Desk desk) {
+        return new CommandLine(new GroupCommand())
+                .addSubcommand("leave", new LeaveCommand(desk))
+                .addSubcommand("stipend", new StipendCommand(desk))
+                .addSubcommand("supplement", new SupplementCommand(desk))
+                .addSubcommand("binding", new BindingCommand(desk))
+                .addSubcommand("split", new SplitCommand(desk))
+                .addSubcommand("conversion", new ConversionCommand(desk))
+                .addSubcommand("tenure", new TenureCommand(desk))
+                .addSubcommand("full-time", new FullTimeCommand(desk));
+    }
+
     private static CommandLine commands(Desk desk) {
         CommandLine top = new CommandLine(new GroupCommand());
         top.addSubcommand(
@@ -168,9 +180,7 @@ public final class Cli {
                         .addSubcommand("programme", new ProgrammeCommand(desk))
                         .addSubcommand("grant-report", new GrantReportCommand(desk))
                         .addSubcommand("case-papers", new CasePapersCommand(desk)));
-        top.addSubcommand(
-                "rules",
-                new CommandLine(new GroupCommand()).addSubcommand("leave", new LeaveCommand(desk)));
+        top.addSubcommand("rules", rules(desk));
         top.addSubcommand(
                 "publish",
                 new CommandLine(new GroupCommand())

@@ -1,6 +1,5 @@
 package no.kompetanseplan.cli;
 
-import no.kompetanseplan.exchange.json.SamplePlan;
 import no.kompetanseplan.model.LeavePolicy;
 import no.kompetanseplan.model.LeaveRule;
 import no.kompetanseplan.model.Plan;
@@ -10,14 +9,9 @@ import no.kompetanseplan.model.choice.StudyBasis;
 import no.kompetanseplan.model.value.Days;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.model.value.Percent;
-import no.kompetanseplan.model.value.Period;
 import no.kompetanseplan.rules.Leave;
 import no.kompetanseplan.rules.LeaveQuestion;
 import no.kompetanseplan.rules.LeaveTable;
-import no.kompetanseplan.session.PlanSession;
-import no.kompetanseplan.text.PeriodReader;
-import no.kompetanseplan.text.Reading;
-import no.kompetanseplan.text.ValueReader;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +20,6 @@ import picocli.CommandLine.Option;
 
 import tools.jackson.databind.node.ObjectNode;
 
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -41,6 +34,7 @@ final class LeaveCommand implements Callable<Integer> {
     private static final int LARGEST = 600;
 
     private final Desk desk;
+    private final RuleInput rules;
 
     @Option(names = "--credits", paramLabel = "N")
     private @Nullable Integer credits;
@@ -74,13 +68,14 @@ final class LeaveCommand implements Callable<Integer> {
 
     LeaveCommand(Desk desk) {
         this.desk = desk;
+        this.rules = new RuleInput(desk);
     }
 
     @Override
     public Integer call() {
         LeaveQuestion question = question();
         LeavePolicy policy = gap == null ? null : policy(question.basis(), gap);
-        Plan plan = plan();
+        Plan plan = rules.plan(file);
         LeaveTable table = LeaveTable.of(plan);
         Leave leave = (policy == null ? table : table.under(policy)).leave(question);
         return switch (leave) {
@@ -110,38 +105,9 @@ final class LeaveCommand implements Callable<Integer> {
             throw new Refusal(Exit.USAGE, "cli.leave.range", LARGEST);
         }
         StudyBasis basis = credits == null ? StudyBasis.MONTHS : StudyBasis.CREDITS;
-        Percent read = part();
-        LocalDate at = day == null ? null : understood("--at", reader().date(day));
+        Percent read = rules.position(position);
+        LocalDate at = day == null ? null : RuleInput.understood("--at", rules.reader().date(day));
         return new LeaveQuestion(basis, size, null, read, years, at);
-    }
-
-    private Percent part() {
-        Percent read = understood("--position", reader().position(position));
-        if (read.compareTo(Percent.ZERO) <= 0 || read.compareTo(Percent.FULL) > 0) {
-            throw new Refusal(Exit.USAGE, "cli.leave.position");
-        }
-        return read;
-    }
-
-    private ValueReader reader() {
-        return new ValueReader(desk.language(), new PeriodReader(Period.NONE));
-    }
-
-    private static <T> T understood(String option, Reading<@Nullable T> reading) {
-        if (reading instanceof Reading.Understood<@Nullable T> understood
-                && understood.value() != null) {
-            return understood.value();
-        }
-        throw new Refusal(Exit.USAGE, "cli.usage.value", option);
-    }
-
-    private Plan plan() {
-        if (file == null) {
-            return SamplePlan.read();
-        }
-        try (PlanSession session = PlanSession.openForReading(file, desk.environment())) {
-            return session.plan();
-        }
     }
 
     private LeavePolicy policy(StudyBasis basis, String words) {
@@ -163,12 +129,12 @@ final class LeaveCommand implements Callable<Integer> {
                     case "study-year" -> CapPer.STUDY_YEAR;
                     default -> throw new Refusal(Exit.USAGE, "cli.usage.value", "--cap-per");
                 };
-        Days most = cap == null ? null : understood("--cap", reader().days(cap));
+        Days most = cap == null ? null : RuleInput.understood("--cap", rules.reader().days(cap));
         return new LeavePolicy(
                 Id.named("asked for"),
                 basis,
                 chosen,
-                perUnit ? understood("--gap", reader().days(days)) : null,
+                perUnit ? RuleInput.understood("--gap", rules.reader().days(days)) : null,
                 most,
                 per,
                 null,
@@ -200,16 +166,16 @@ final class LeaveCommand implements Callable<Integer> {
                 }
             }
         }
-        desk.print(file == null ? "cli.leave.of-sample" : "cli.leave.of-plan", plan.head().title());
+        rules.printPlan(file, plan);
     }
 
     private ObjectNode json(LeaveQuestion question, Leave.Granted granted, Plan plan) {
         ObjectNode root = Desk.object();
         root.put("basis", question.basis().name().toLowerCase(Locale.ROOT));
         root.put("size", question.size());
-        root.put("position", plain(granted.position().number()));
-        root.put("daysAtFullPosition", plain(granted.atFullPosition().value()));
-        root.put("days", plain(granted.days().value()));
+        root.put("position", RuleInput.plain(granted.position().number()));
+        root.put("daysAtFullPosition", RuleInput.plain(granted.atFullPosition().value()));
+        root.put("days", RuleInput.plain(granted.days().value()));
         switch (granted.ground()) {
             case Leave.ByRow(LeaveRule rule) -> {
                 root.put("by", "row");
@@ -219,19 +185,13 @@ final class LeaveCommand implements Callable<Integer> {
                 root.put("by", name(policy.policy()));
                 Days most = policy.cappedAt();
                 if (most != null) {
-                    root.put("cappedAt", plain(most.value()));
+                    root.put("cappedAt", RuleInput.plain(most.value()));
                 }
             }
         }
         root.put("rulesOf", plan.head().title());
         root.put("sample", file == null);
         return root;
-    }
-
-    /// 30 rather than 3E+1 or 30.00.
-    private static BigDecimal plain(BigDecimal number) {
-        BigDecimal stripped = number.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     private static String name(LeavePolicy policy) {

@@ -78,7 +78,7 @@ class BudgetComparisonTest {
 
     @Test
     void groupsByThreeAxesSumToTheBudget() {
-        Plan plan = PLAN.with(Course.line("leave", CostKind.LEAVE, null, 0));
+        Plan plan = PLAN.with(Course.line("leave", CostKind.LEAVE, CostBasis.PER_PARTICIPANT, 0));
         Budget budget = Budget.of(plan);
         List<Axis> axes = List.of(Axis.KIND, Axis.MUNICIPALITY, Axis.YEAR);
         Groups groups = Groups.of(plan, budget, View.NET, axes, _ -> true);

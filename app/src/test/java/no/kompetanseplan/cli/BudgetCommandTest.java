@@ -171,7 +171,7 @@ class BudgetCommandTest {
 
     /// The sample plan with a dated study of 30 credits that two from Lyngen take, and a prize of
     /// 50 000 that each of six municipalities gives 9 000 to.
-    private static Plan rich() throws IOException {
+    private static Plan rich() {
         Plan plan = SamplePlan.read();
         plan = plan.without(plan.rows(DatasetFields.TABLE).stream().map(row -> row.id()).toList());
         Id lyngen = body(plan, "Lyngen");

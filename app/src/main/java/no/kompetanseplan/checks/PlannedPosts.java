@@ -1,0 +1,72 @@
+package no.kompetanseplan.checks;
+
+import no.kompetanseplan.model.Body;
+import no.kompetanseplan.model.BodyFields;
+import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.PlannedConversionFields;
+import no.kompetanseplan.model.TenureBand;
+import no.kompetanseplan.model.TenureBandFields;
+import no.kompetanseplan.model.TenureRuleFields;
+import no.kompetanseplan.model.value.Id;
+import no.kompetanseplan.rules.PlannedConversions;
+import no.kompetanseplan.rules.PlannedConversions.Planned;
+import no.kompetanseplan.rules.Tenure;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Conversions and supplements for tenure that are planned and cannot be reckoned.
+final class PlannedPosts implements Check {
+
+    @Override
+    public Stream<Finding> find(Plan plan, List<Writing> writings) {
+        return Stream.of(
+                        PlannedConversions.of(plan).all().stream()
+                                .filter(each -> !each.lacks().isEmpty())
+                                .map(each -> conversion(plan, each)),
+                        plan.ordered(TenureRuleFields.TABLE).stream()
+                                .filter(rule -> rule.years() == null || rule.amount() == null)
+                                .map(rule ->
+                                        Finding.of(
+                                                What.TENURE_UNFINISHED,
+                                                rule.id(),
+                                                rule.years() == null
+                                                        ? TenureRuleFields.YEARS.name()
+                                                        : TenureRuleFields.AMOUNT.name())),
+                        plan.ordered(TenureBandFields.TABLE).stream()
+                                .filter(band -> !Tenure.isWhole(band))
+                                .map(PlannedPosts::band))
+                .flatMap(findings -> findings);
+    }
+
+    private static Finding conversion(Plan plan, Planned each) {
+        String field =
+                switch (each.lacks().getFirst()) {
+                    case MUNICIPALITY -> PlannedConversionFields.BODY.name();
+                    case RULE, RATIO -> PlannedConversionFields.RULE.name();
+                    case POSTS -> PlannedConversionFields.POSTS.name();
+                    case MODE -> PlannedConversionFields.MODE.name();
+                    case YEAR -> PlannedConversionFields.YEAR.name();
+                    case UNIT_COST, TOO_LARGE -> PlannedConversionFields.UNIT_COST.name();
+                };
+        return Finding.of(
+                What.CONVERSION_UNFINISHED, each.row().id(), field, name(plan, each.row().body()));
+    }
+
+    private static Finding band(TenureBand band) {
+        String field =
+                band.body() == null
+                        ? TenureBandFields.BODY.name()
+                        : band.years() == null
+                                ? TenureBandFields.YEARS.name()
+                                : TenureBandFields.COUNT.name();
+        return Finding.of(What.TENURE_UNFINISHED, band.id(), field);
+    }
+
+    private static String name(Plan plan, @Nullable Id id) {
+        Body body = plan.find(BodyFields.TABLE, id);
+        return body == null ? "–" : body.inShort();
+    }
+}

@@ -1,0 +1,250 @@
+package no.kompetanseplan.cli;
+
+import no.kompetanseplan.budget.Axis;
+import no.kompetanseplan.budget.AxisWords;
+import no.kompetanseplan.model.ConversionRule;
+import no.kompetanseplan.model.ConversionRuleFields;
+import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.value.Id;
+import no.kompetanseplan.model.value.Money;
+import no.kompetanseplan.model.value.Percent;
+import no.kompetanseplan.rules.Conversion;
+import no.kompetanseplan.rules.DayPrice;
+import no.kompetanseplan.rules.PlannedConversions;
+import no.kompetanseplan.rules.PlannedConversions.Planned;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+
+/// Posts converted to posts of higher competence (formula F19): what as many cost, and how many the
+/// same money pays for. Without a number of posts, the conversions that a plan has planned.
+@Command(name = "conversion")
+final class ConversionCommand implements Callable<Integer> {
+
+    private static final BigDecimal MOST = BigDecimal.valueOf(10_000);
+
+    private final Desk desk;
+    private final RuleInput rules;
+
+    @Option(names = "--posts", paramLabel = "N")
+    private @Nullable String posts;
+
+    @Option(names = "--ratio", paramLabel = "PCT")
+    private @Nullable String ratio;
+
+    @Option(names = "--unit-cost", paramLabel = "KR")
+    private @Nullable String unitCost;
+
+    @Option(names = "--plan", paramLabel = "P.kplan")
+    private @Nullable Path file;
+
+    @Option(names = "--json")
+    private boolean json;
+
+    ConversionCommand(Desk desk) {
+        this.desk = desk;
+        this.rules = new RuleInput(desk);
+    }
+
+    @Override
+    public Integer call() {
+        Plan plan = rules.plan(file);
+        if (posts == null) {
+            if (file == null) {
+                throw new Refusal(Exit.USAGE, "cli.usage.missing", "--posts");
+            }
+            planned(plan);
+            return Exit.DONE;
+        }
+        // a number of posts is written as a share of one: 6 is 600 %
+        Percent number = RuleInput.understood("--posts", rules.reader().percent(posts));
+        BigDecimal count = number.number();
+        if (count.signum() <= 0 || count.compareTo(MOST) > 0) {
+            throw new Refusal(Exit.USAGE, "cli.usage.value", "--posts");
+        }
+        List<ConversionRule> known =
+                plan.ordered(ConversionRuleFields.TABLE).stream()
+                        .filter(rule -> rule.ratio() != null)
+                        .toList();
+        Percent factor = ratio(known);
+        Conversion conversion = new Conversion(count, unit(plan), factor);
+        tell(plan, conversion, known);
+        return Exit.DONE;
+    }
+
+    private Percent ratio(List<ConversionRule> known) {
+        Percent read =
+                ratio != null
+                        ? RuleInput.understood("--ratio", rules.reader().percent(ratio))
+                        : known.isEmpty() ? null : known.getFirst().ratio();
+        if (read == null) {
+            throw new Refusal(Exit.USAGE, "cli.usage.missing", "--ratio");
+        }
+        if (read.compareTo(Percent.ZERO) <= 0 || read.compareTo(Percent.of(1_000)) > 0) {
+            throw new Refusal(Exit.USAGE, "cli.usage.value", "--ratio");
+        }
+        return read;
+    }
+
+    /// The price of a post as given, else by the wage and the rates of the plan for all.
+    private Money unit(Plan plan) {
+        if (unitCost != null) {
+            return reasonable(rules.money("--unit-cost", unitCost));
+        }
+        DayPrice prices = DayPrice.of(plan);
+        Money wage = prices.wage() == null ? null : prices.wage().amount();
+        Money unit =
+                wage == null
+                        ? null
+                        : Money.within(
+                                wage.toKroner()
+                                        .multiply(
+                                                BigDecimal.ONE.add(
+                                                        prices.rates(null, null).addOns())));
+        if (unit == null) {
+            throw new Refusal(Exit.USAGE, "cli.usage.missing", "--unit-cost");
+        }
+        return reasonable(unit);
+    }
+
+    private static Money reasonable(Money unit) {
+        if (unit.compareTo(Money.kroner(100_000_000)) > 0) {
+            throw new Refusal(Exit.USAGE, "cli.usage.value", "--unit-cost");
+        }
+        return unit;
+    }
+
+    private void tell(Plan plan, Conversion conversion, List<ConversionRule> known) {
+        if (json) {
+            ObjectNode root = Desk.object();
+            root.put("posts", RuleInput.plain(conversion.posts()));
+            root.put("ratio", RuleInput.plain(conversion.ratio().number()));
+            root.put("unitCost", RuleInput.plain(conversion.unitCost().toKroner()));
+            root.put("costBefore", RuleInput.plain(conversion.costBefore().toKroner()));
+            root.put("costAfter", RuleInput.plain(conversion.costAfter().toKroner()));
+            root.put("extraCost", RuleInput.plain(conversion.extraCost().toKroner()));
+            root.put("postsForTheSameMoney", RuleInput.plain(conversion.postsForTheSameMoney()));
+            ArrayNode list = root.putArray("rules");
+            for (ConversionRule rule : known) {
+                list.addObject()
+                        .put("from", rule.fromPost())
+                        .put("to", rule.toPost())
+                        .put("source", rule.source());
+            }
+            desk.print(root);
+            return;
+        }
+        String count = desk.formats().number(conversion.posts());
+        desk.print(
+                "cli.conversion.same-posts",
+                count,
+                desk.formats().money(conversion.costBefore()),
+                desk.formats().money(conversion.costAfter()),
+                desk.formats().money(conversion.extraCost()));
+        desk.print(
+                "cli.conversion.same-cost",
+                count,
+                desk.formats().number(conversion.postsForTheSameMoney()));
+        desk.print("cli.conversion.unit", desk.formats().money(conversion.unitCost()));
+        for (ConversionRule rule : known) {
+            rules.printRule(words(rule), rule.source());
+        }
+        rules.printPlan(file, plan);
+    }
+
+    private String words(@Nullable ConversionRule rule) {
+        return rule == null || rule.ratio() == null
+                ? ""
+                : desk.texts()
+                        .get(
+                                "cli.conversion.rule",
+                                rule.fromPost(),
+                                rule.toPost(),
+                                desk.formats().percent(rule.ratio()));
+    }
+
+    // ---------- what a plan has planned ----------
+
+    private void planned(Plan plan) {
+        List<Planned> all = PlannedConversions.of(plan).all();
+        if (all.isEmpty()) {
+            throw new Refusal(Exit.FOUND, "cli.conversion.none");
+        }
+        AxisWords words = new AxisWords(plan, desk.texts());
+        if (json) {
+            ObjectNode root = Desk.object();
+            ArrayNode list = root.putArray("conversions");
+            all.forEach(each -> json(list.addObject(), words, each));
+            desk.print(root);
+            return;
+        }
+        TextTable table =
+                new TextTable(
+                        2,
+                        List.of(
+                                words.of(Axis.MUNICIPALITY),
+                                desk.texts().get("cli.conversion.what"),
+                                words.of(Axis.YEAR),
+                                desk.texts().get("cli.conversion.before"),
+                                desk.texts().get("cli.conversion.after"),
+                                desk.texts().get("cli.conversion.extra")));
+        List<String> lacking = new ArrayList<>();
+        for (Planned each : all) {
+            Integer year = each.row().year();
+            BigDecimal after = each.postsAfter();
+            Money extra = year == null ? null : each.extraCost(year);
+            if (after == null || extra == null || each.row().posts() == null) {
+                lacking.add(name(words, each) + ": " + lacks(each));
+                continue;
+            }
+            table.row(
+                    List.of(
+                            name(words, each),
+                            words(each.rule()),
+                            Integer.toString(year == null ? 0 : year),
+                            desk.formats().number(each.row().posts().factor()),
+                            desk.formats().number(after),
+                            desk.formats().amount(extra)));
+        }
+        table.print(desk.out());
+        lacking.forEach(each -> desk.print("cli.conversion.lacks", each));
+    }
+
+    private static String name(AxisWords words, Planned each) {
+        Id body = each.row().body();
+        return body == null ? "–" : words.of(Axis.MUNICIPALITY, new Axis.OfRow(body));
+    }
+
+    private String lacks(Planned each) {
+        return each.lacks().stream()
+                .map(lack -> desk.texts().get("budget.lack." + lack.name()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private void json(ObjectNode node, AxisWords words, Planned each) {
+        Integer year = each.row().year();
+        BigDecimal after = each.postsAfter();
+        Money extra = year == null ? null : each.extraCost(year);
+        node.put("municipality", name(words, each));
+        node.put("year", year);
+        node.put("rule", words(each.rule()));
+        node.put("source", each.rule() == null ? null : each.rule().source());
+        node.put("byWage", each.byWage());
+        node.put("postsAfter", after == null ? null : RuleInput.plain(after));
+        node.put("extraCost", extra == null ? null : RuleInput.plain(extra.toKroner()));
+        ArrayNode lacks = node.putArray("lacks");
+        each.lacks().forEach(lack -> lacks.add(BudgetCommand.key(lack)));
+    }
+}

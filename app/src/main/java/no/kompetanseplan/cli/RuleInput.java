@@ -1,0 +1,105 @@
+package no.kompetanseplan.cli;
+
+import no.kompetanseplan.assess.Assessment;
+import no.kompetanseplan.exchange.json.SamplePlan;
+import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.value.Money;
+import no.kompetanseplan.model.value.Percent;
+import no.kompetanseplan.model.value.Period;
+import no.kompetanseplan.session.PlanSession;
+import no.kompetanseplan.staffing.CountedPlan;
+import no.kompetanseplan.text.PeriodReader;
+import no.kompetanseplan.text.Reading;
+import no.kompetanseplan.text.ValueReader;
+
+import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+
+/// What the commands of `rules` share: values as people write them, and the plan whose rules hold,
+/// the sample plan where none is named.
+final class RuleInput {
+
+    private final Desk desk;
+
+    RuleInput(Desk desk) {
+        this.desk = desk;
+    }
+
+    ValueReader reader() {
+        return new ValueReader(desk.language(), new PeriodReader(Period.NONE));
+    }
+
+    /// The value of an option.
+    ///
+    /// @throws Refusal when it is not understood or empty
+    static <T> T understood(String option, Reading<@Nullable T> reading) {
+        if (reading instanceof Reading.Understood<@Nullable T> understood
+                && understood.value() != null) {
+            return understood.value();
+        }
+        throw new Refusal(Exit.USAGE, "cli.usage.value", option);
+    }
+
+    /// An amount of an option, not negative.
+    Money money(String option, String written) {
+        Money read = understood(option, reader().money(written));
+        if (read.compareTo(Money.ZERO) < 0) {
+            throw new Refusal(Exit.USAGE, "cli.usage.value", option);
+        }
+        return read;
+    }
+
+    Percent position(String written) {
+        Percent read = understood("--position", reader().position(written));
+        if (read.compareTo(Percent.ZERO) <= 0 || read.compareTo(Percent.FULL) > 0) {
+            throw new Refusal(Exit.USAGE, "cli.leave.position");
+        }
+        return read;
+    }
+
+    /// A number of an option that is given and at least so large.
+    static int atLeast(int least, String option, @Nullable Integer given) {
+        if (given == null || given < least) {
+            throw new Refusal(
+                    Exit.USAGE, given == null ? "cli.usage.missing" : "cli.usage.value", option);
+        }
+        return given;
+    }
+
+    Plan plan(@Nullable Path file) {
+        if (file == null) {
+            return SamplePlan.read();
+        }
+        try (PlanSession session = PlanSession.openForReading(file, desk.environment())) {
+            return session.plan();
+        }
+    }
+
+    /// The plan with what it counts by.
+    Assessment assessment(@Nullable Path file) {
+        if (file != null) {
+            return BudgetCommand.assessment(desk, file);
+        }
+        CountedPlan sample = SamplePlan.regional();
+        return Assessment.of(sample.plan(), sample.facts());
+    }
+
+    /// Says whose rules were used.
+    void printPlan(@Nullable Path file, Plan plan) {
+        desk.print(file == null ? "cli.leave.of-sample" : "cli.leave.of-plan", plan.head().title());
+    }
+
+    /// Says the rule and where it is written.
+    void printRule(String title, String source) {
+        String cited = source.isBlank() ? title : title + " (" + source + ")";
+        desk.print("cli.budget.rule", cited);
+    }
+
+    /// 30 rather than 3E+1 or 30.00.
+    static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}

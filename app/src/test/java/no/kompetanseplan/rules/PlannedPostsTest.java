@@ -1,0 +1,146 @@
+package no.kompetanseplan.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import no.kompetanseplan.model.ConversionRule;
+import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.PlannedConversion;
+import no.kompetanseplan.model.TenureBand;
+import no.kompetanseplan.model.TenureRule;
+import no.kompetanseplan.model.choice.ConversionMode;
+import no.kompetanseplan.model.value.Id;
+import no.kompetanseplan.model.value.Money;
+import no.kompetanseplan.model.value.Percent;
+import no.kompetanseplan.rules.PlannedConversions.Lack;
+import no.kompetanseplan.rules.PlannedConversions.Planned;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/// Planned conversions (formula F19), supplements for tenure (B30) and the full-time package (F22).
+class PlannedPostsTest {
+
+    private static final Id LYNGEN = Id.named("test/lyngen");
+    private static final Id RULE = Id.named("test/rule");
+
+    @Test
+    void sixPostsCostAFifthMoreOrBecomeFive() {
+        Plan plan =
+                plan(
+                        conversion("a", ConversionMode.SAME_POSTS, 2018, 500_000L),
+                        conversion("b", ConversionMode.SAME_COST, 2018, 500_000L));
+        PlannedConversions conversions = PlannedConversions.of(plan);
+        Planned more = conversions.all().getFirst();
+        assertEquals(Money.kroner(600_000), more.extraCost(2018));
+        assertEquals(Money.ZERO, more.extraCost(2017));
+        assertEquals(new BigDecimal("6"), more.postsAfter());
+        Planned fewer = conversions.all().getLast();
+        assertEquals(Money.ZERO, fewer.extraCost(2018));
+        assertEquals(new BigDecimal("5"), fewer.postsAfter());
+        assertEquals(Money.kroner(600_000), conversions.extraCost(LYNGEN, 2019));
+    }
+
+    @Test
+    void whatARowLacksIsToldAndNothingIsGuessed() {
+        Planned lacking =
+                PlannedConversions.of(plan(conversion("a", null, null, null))).all().getFirst();
+        assertEquals(List.of(Lack.MODE, Lack.YEAR, Lack.UNIT_COST), lacking.lacks());
+        assertNull(lacking.extraCost(2018));
+        Planned absurd =
+                PlannedConversions.of(
+                                plan(
+                                        conversion(
+                                                "a",
+                                                ConversionMode.SAME_POSTS,
+                                                2018,
+                                                8_000_000_000_000L)))
+                        .all()
+                        .getFirst();
+        assertEquals(List.of(Lack.TOO_LARGE), absurd.lacks());
+    }
+
+    @Test
+    void bandsGrowOlderAndARuleThatAddsComesOnTop() {
+        Plan plan =
+                Plan.of(
+                        List.of(
+                                rule("five", 5, 5_000, false, false),
+                                rule("ten", 10, 10_000, true, true),
+                                band("a", 3, 10),
+                                band("b", 9, 2)));
+        Tenure tenure = Tenure.of(plan);
+        assertEquals(Money.kroner(2 * 5_000), tenure.cost(LYNGEN, 2017));
+        assertEquals(Money.kroner(2 * (5_000 + 8_000)), tenure.cost(LYNGEN, 2018));
+        assertEquals(Money.kroner(10 * 5_000 + 2 * (5_000 + 8_000)), tenure.cost(LYNGEN, 2019));
+        assertEquals(12, tenure.persons(LYNGEN, 2019));
+        assertEquals(Money.ZERO, tenure.cost(LYNGEN, 2016));
+        Plan replacing = plan.with(rule("ten", 10, 10_000, true, false));
+        assertEquals(Money.kroner(2 * 8_000), Tenure.of(replacing).cost(LYNGEN, 2018));
+    }
+
+    @Test
+    void fivePointsMoreOfTheWholeRegionAreFortySevenPosts() {
+        FullTime rise = new FullTime(939, Percent.of(5), Money.kroner(412_800));
+        assertEquals(new BigDecimal("46.95"), rise.equivalents());
+        assertEquals(Money.kroner(19_380_960), rise.cost());
+    }
+
+    private static Plan plan(PlannedConversion... rows) {
+        ConversionRule rule =
+                new ConversionRule(
+                        RULE, "ufaglært", "høgskole", Percent.of(120), "", "7, R05", "", "");
+        return Plan.of(List.of(rule)).with(rows);
+    }
+
+    private static PlannedConversion conversion(
+            String name,
+            @Nullable ConversionMode mode,
+            @Nullable Integer year,
+            @Nullable Long kroner) {
+        return new PlannedConversion(
+                Id.named("test/" + name),
+                RULE,
+                LYNGEN,
+                year,
+                Percent.of(600),
+                mode,
+                null,
+                null,
+                kroner == null ? null : Money.kroner(kroner),
+                null,
+                "",
+                name);
+    }
+
+    private static TenureRule rule(
+            String name, int years, int kroner, boolean proportional, boolean adds) {
+        return new TenureRule(
+                Id.named("test/" + name),
+                years,
+                Money.kroner(kroner),
+                proportional,
+                adds,
+                null,
+                null,
+                "",
+                "",
+                name);
+    }
+
+    private static TenureBand band(String name, int years, int count) {
+        return new TenureBand(
+                Id.named("test/" + name),
+                LYNGEN,
+                null,
+                2017,
+                years,
+                count,
+                Percent.of(80),
+                "",
+                name);
+    }
+}
