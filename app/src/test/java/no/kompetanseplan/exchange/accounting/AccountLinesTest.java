@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -78,7 +79,7 @@ class AccountLinesTest {
         byte[] windows = new AccountFile(columns, '|', 3, true).bytes(List.of(line));
         assertArrayEquals(
                 "period|account|amount|text\r\n201703|11500|-1234,00|'=Kåfjord; kurs\r\n"
-                        .getBytes("windows-1252"),
+                        .getBytes(Charset.forName("windows-1252")),
                 windows);
     }
 

@@ -218,7 +218,7 @@ class FormulasTest {
         Random random = new Random(5);
         for (Body body : plan.municipalities()) {
             for (int year : new int[] {2015, 2018, 2019}) {
-                people.add(body.id(), year, Sex.values()[0], 40, random.nextInt(3000));
+                people.add(body.id(), year, Sex.UNKNOWN, 40, random.nextInt(3000));
             }
         }
         Id id = Id.named("residents");

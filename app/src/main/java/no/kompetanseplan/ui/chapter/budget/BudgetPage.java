@@ -4,6 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import no.kompetanseplan.assess.Assessment;
@@ -80,6 +81,7 @@ public final class BudgetPage implements Page {
         economy = new EconomyPane(desk, trace, assessment);
         foot = Words.of("", Tone.MUTED);
         foot.getStyleClass().add("page-foot");
+        foot.setMinHeight(Region.USE_PREF_SIZE);
         build();
         refresh(desk.session().state());
         mode.valueProperty().addListener((_, _, _) -> showBody());
