@@ -89,7 +89,7 @@ CREATE TABLE "section"(
   "parent" TEXT CHECK(length("parent")=32),
   "number" TEXT CHECK(length("number")<=20),
   "title" TEXT CHECK(length("title")<=300),
-  "page" TEXT CHECK("page" IN('TEXT','STAFFING','STRATEGIES','AREAS','RULES','BUDGET','ACTION_PLAN','THEME_DAYS')),
+  "page" TEXT CHECK("page" IN('TEXT','STAFFING','STRATEGIES','AREAS','RULES','BUDGET','GRANTS','ACTION_PLAN','THEME_DAYS')),
   "unnumbered" INTEGER CHECK("unnumbered" BETWEEN 0 AND 1),
   "supplemented" INTEGER CHECK("supplemented" BETWEEN 0 AND 1),
   "rank" TEXT CHECK(length("rank")<=200)

@@ -33,7 +33,7 @@ public enum Template {
             6 RULES
              6.1 .
              6.2 .
-             6.3 .
+             6.3 GRANTS
              6.4 .
              6.5 BUDGET
              6.6 . PRINCIPLES

@@ -83,8 +83,8 @@ class ManuscriptTest {
                 sample.ordered(DimensionFields.TABLE).stream().map(Dimension::tableTitle).toList(),
                 plan.ordered(DimensionFields.TABLE).stream().map(Dimension::tableTitle).toList());
         assertEquals(
-                sample.municipalities().stream().map(Body::name).sorted().toList(),
-                plan.municipalities().stream().map(Body::name).sorted().toList());
+                sample.municipalities().stream().map(Body::inShort).sorted().toList(),
+                plan.municipalities().stream().map(Body::inShort).sorted().toList());
         assertEquals(
                 List.of(), Words.missing(Words.ofDocument(file), imported), "words that are lost");
     }
