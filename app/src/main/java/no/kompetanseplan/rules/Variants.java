@@ -88,7 +88,7 @@ public final class Variants {
     private static <R extends Row> @Nullable Plan inForce(
             Plan plan, Table<R> table, Id rule, RuleVariant variant, Id newId) {
         Field<R, ?> field = named(table, variant.field());
-        Long scalar = scalar(variant.value());
+        Long scalar = stored(variant);
         if (field == null || scalar == null || !field.kind().accepts(scalar)) {
             return null;
         }
@@ -113,7 +113,9 @@ public final class Variants {
                 .orElse(null);
     }
 
-    private static @Nullable Long scalar(String value) {
+    /// The value of a variant as its field stores it; null when it says nothing that can be meant.
+    public static @Nullable Long stored(RuleVariant variant) {
+        String value = variant.value();
         return value.matches("-?[0-9]{1,18}") ? Long.valueOf(value) : null;
     }
 }

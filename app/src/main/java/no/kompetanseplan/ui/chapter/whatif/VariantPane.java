@@ -113,11 +113,6 @@ final class VariantPane {
         proposedBy.commit();
     }
 
-    /// The stored value of a variant; null when it says nothing that can be meant.
-    static @Nullable Object scalar(RuleVariant variant) {
-        return variant.value().matches("-?[0-9]{1,18}") ? Long.valueOf(variant.value()) : null;
-    }
-
     void show(Plan plan, @Nullable RuleVariant variant, @Nullable Outcome outcome) {
         shown = variant;
         list(plan, outcome);
@@ -140,7 +135,7 @@ final class VariantPane {
                                 .toList());
         field.show(variant.field());
         Field<?, ?> varied = Variants.field(plan, variant);
-        value.show(varied == null ? "" : written(varied, scalar(variant)));
+        value.show(varied == null ? "" : written(varied, Variants.stored(variant)));
         value.help(varied == null || of == null ? "" : today(of, varied));
         date.show(variant.validFrom() == null ? "" : formats.date(variant.validFrom()));
         title.show(variant.title());
@@ -193,7 +188,7 @@ final class VariantPane {
             return variant.title();
         }
         Field<?, ?> varied = Variants.field(plan, variant);
-        Object scalar = scalar(variant);
+        Object scalar = Variants.stored(variant);
         return varied == null || scalar == null
                 ? desk.text("register.rule_variant.unnamed")
                 : names.value(varied, scalar);

@@ -206,7 +206,7 @@ public final class WhatIfPage implements Page {
             return desk.text("whatif.title");
         }
         String what = names.rule(plan, rule);
-        return desk.text("whatif.title.of", what, names.value(field, VariantPane.scalar(variant)));
+        return desk.text("whatif.title.of", what, names.value(field, Variants.stored(variant)));
     }
 
     private @Nullable RuleImpact impact(@Nullable RuleVariant variant) {
