@@ -1,5 +1,7 @@
 package no.kompetanseplan.budget;
 
+import no.kompetanseplan.model.Body;
+import no.kompetanseplan.model.BodyFields;
 import no.kompetanseplan.model.ConversionRuleFields;
 import no.kompetanseplan.model.EmployerRateFields;
 import no.kompetanseplan.model.LeavePolicyFields;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,14 +34,26 @@ import java.util.Objects;
 import java.util.Set;
 
 /// Two plans beside each other, such as a plan and the one that was adopted: what differs in their
-/// budgets, to the krone, and in the rules behind them. Measures are the same when their ids are.
+/// budgets, to the krone, and in the rules behind them. Measures are the same when their ids are;
+/// municipalities also when their numbers or names are, so that plans made apart can be laid beside
+/// each other municipality by municipality.
 ///
-/// @param cells in the order of the later plan, then of the earlier one
+/// @param cells every place with an amount in one of them, in the order of the later plan, then of
+///   the earlier one
+/// @param recurring the same of what recurs past the plan, which is no part of any sum
+/// @param same municipalities of the earlier plan by the id they have in the later one
+/// @param related whether a measure is in both, or one of them has none: else they were made apart
 /// @param onlyBefore measures the later plan does not have, or has dropped
 /// @param onlyAfter measures the earlier plan does not have, or had dropped
 /// @param rules what differs in leave, supplements, stipends, conversion, wages, rates and prices
 public record BudgetComparison(
-        List<Cell> cells, List<Id> onlyBefore, List<Id> onlyAfter, List<RuleChange> rules) {
+        List<Cell> cells,
+        List<Cell> recurring,
+        Map<Id, Id> same,
+        boolean related,
+        List<Id> onlyBefore,
+        List<Id> onlyAfter,
+        List<RuleChange> rules) {
 
     private static final List<Table<? extends Row>> RULES =
             List.of(
@@ -55,13 +70,17 @@ public record BudgetComparison(
     /// Fields that change no sum.
     private static final Set<String> SILENT = Set.of("rank", "note");
 
-    /// A sum of a measure in a year for a municipality that differs.
+    /// A sum of a measure in a year for a municipality.
     ///
-    /// @param municipality null for what others pay
+    /// @param municipality as the later plan names it; null for what others pay
     public record Cell(Id measure, int year, @Nullable Id municipality, Money before, Money after) {
 
         public Money change() {
             return after.minus(before);
+        }
+
+        public boolean differs() {
+            return !before.equals(after);
         }
     }
 
@@ -77,10 +96,20 @@ public record BudgetComparison(
             @Nullable Object before,
             @Nullable Object after) {}
 
-    private record Place(int year, @Nullable Id municipality) {}
+    private record Place(int year, @Nullable Id municipality) {
+
+        /// What others pay last, after municipalities nobody knows.
+        int in(Map<Id, Integer> places) {
+            return municipality == null
+                    ? Integer.MAX_VALUE
+                    : places.getOrDefault(municipality, places.size());
+        }
+    }
 
     public BudgetComparison {
         cells = List.copyOf(cells);
+        recurring = List.copyOf(recurring);
+        same = Map.copyOf(same);
         onlyBefore = List.copyOf(onlyBefore);
         onlyAfter = List.copyOf(onlyAfter);
         rules = List.copyOf(rules);
@@ -93,28 +122,64 @@ public record BudgetComparison(
         Set<Id> now = measures(after);
         Set<Id> all = new LinkedHashSet<>(now);
         all.addAll(old);
+        Map<Id, Id> same = same(before, after);
         List<Id> order = after.municipalities().stream().map(Row::id).toList();
-        List<Cell> cells = new ArrayList<>();
-        for (Id measure : all) {
-            cells(measure, budgetBefore, budgetAfter, view).stream()
-                    .sorted(
-                            Comparator.comparingInt(Cell::year)
-                                    .thenComparingInt(cell -> place(order, cell)))
-                    .forEach(cells::add);
-        }
         List<RuleChange> rules = new ArrayList<>();
         for (Table<? extends Row> table : RULES) {
             rules(table, before, after, rules);
         }
         return new BudgetComparison(
-                cells,
+                cells(
+                        all,
+                        order,
+                        sums(budgetBefore.entries(), view, same),
+                        sums(budgetAfter.entries(), view, Map.of())),
+                cells(
+                        all,
+                        order,
+                        sums(budgetBefore.after(), view, same),
+                        sums(budgetAfter.after(), view, Map.of())),
+                same,
+                old.isEmpty() || now.isEmpty() || old.stream().anyMatch(now::contains),
                 old.stream().filter(id -> !now.contains(id)).toList(),
                 now.stream().filter(id -> !old.contains(id)).toList(),
                 rules);
     }
 
+    /// The places where the two differ.
+    public List<Cell> changed() {
+        return cells.stream().filter(Cell::differs).toList();
+    }
+
     public Money change() {
         return cells.stream().map(Cell::change).reduce(Money.ZERO, Money::plus);
+    }
+
+    /// A municipality of the earlier plan as the later one names it.
+    public @Nullable Id named(@Nullable Id municipality) {
+        return municipality == null ? null : same.getOrDefault(municipality, municipality);
+    }
+
+    /// Municipalities that have another id in the later plan, found by number, else by name.
+    private static Map<Id, Id> same(Plan before, Plan after) {
+        Map<String, Id> known = new HashMap<>();
+        for (Body body : after.municipalities()) {
+            known.putIfAbsent(body.name(), body.id());
+            known.putIfAbsent(body.code(), body.id());
+        }
+        Map<Id, Id> same = new HashMap<>();
+        for (Body body : before.municipalities()) {
+            if (after.find(BodyFields.TABLE, body.id()) == null) {
+                Id found =
+                        known.getOrDefault(
+                                body.code().isEmpty() ? body.name() : body.code(),
+                                known.get(body.name()));
+                if (found != null) {
+                    same.put(body.id(), found);
+                }
+            }
+        }
+        return same;
     }
 
     private static Set<Id> measures(Plan plan) {
@@ -127,34 +192,46 @@ public record BudgetComparison(
         return ids;
     }
 
-    private static int place(List<Id> order, Cell cell) {
-        int place = cell.municipality() == null ? -1 : order.indexOf(cell.municipality());
-        return place < 0 ? order.size() : place;
+    private static List<Cell> cells(
+            Set<Id> measures,
+            List<Id> order,
+            Map<Id, Map<Place, Money>> before,
+            Map<Id, Map<Place, Money>> after) {
+        Map<Id, Integer> places = new HashMap<>();
+        for (int i = 0; i < order.size(); i++) {
+            places.put(order.get(i), i);
+        }
+        List<Cell> cells = new ArrayList<>();
+        for (Id measure : measures) {
+            Map<Place, Money> old = before.getOrDefault(measure, Map.of());
+            Map<Place, Money> now = after.getOrDefault(measure, Map.of());
+            Set<Place> all = new LinkedHashSet<>(now.keySet());
+            all.addAll(old.keySet());
+            all.stream()
+                    .sorted(
+                            Comparator.comparingInt(Place::year)
+                                    .thenComparingInt(place -> place.in(places)))
+                    .map(place ->
+                            new Cell(
+                                    measure,
+                                    place.year(),
+                                    place.municipality(),
+                                    old.getOrDefault(place, Money.ZERO),
+                                    now.getOrDefault(place, Money.ZERO)))
+                    .forEach(cells::add);
+        }
+        return cells;
     }
 
-    private static List<Cell> cells(Id measure, Budget before, Budget after, View view) {
-        Map<Place, Money> old = sums(before, measure, view);
-        Map<Place, Money> now = sums(after, measure, view);
-        Set<Place> places = new LinkedHashSet<>(now.keySet());
-        places.addAll(old.keySet());
-        return places.stream()
-                .map(place ->
-                        new Cell(
-                                measure,
-                                place.year(),
-                                place.municipality(),
-                                old.getOrDefault(place, Money.ZERO),
-                                now.getOrDefault(place, Money.ZERO)))
-                .filter(cell -> !cell.change().isZero())
-                .toList();
-    }
-
-    private static Map<Place, Money> sums(Budget budget, Id measure, View view) {
-        Map<Place, Money> sums = new LinkedHashMap<>();
-        for (Entry entry : budget.entriesOf(measure)) {
+    private static Map<Id, Map<Place, Money>> sums(
+            List<Entry> entries, View view, Map<Id, Id> same) {
+        Map<Id, Map<Place, Money>> sums = new HashMap<>();
+        for (Entry entry : entries) {
+            Id body = entry.municipality();
             if (view.counts(entry)) {
-                Place place = new Place(entry.year(), entry.municipality());
-                sums.merge(place, entry.amount(), Money::plus);
+                Id named = body == null ? null : same.getOrDefault(body, body);
+                sums.computeIfAbsent(entry.measure(), _ -> new LinkedHashMap<>())
+                        .merge(new Place(entry.year(), named), entry.amount(), Money::plus);
             }
         }
         return sums;

@@ -4,6 +4,7 @@ import no.kompetanseplan.assess.Assessment;
 import no.kompetanseplan.budget.Axis;
 import no.kompetanseplan.budget.AxisWords;
 import no.kompetanseplan.budget.BudgetComparison;
+import no.kompetanseplan.budget.RuleChangeWords;
 import no.kompetanseplan.budget.View;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.value.Id;
@@ -69,7 +70,7 @@ final class BudgetCompareCommand implements Callable<Integer> {
         desk.print("cli.budget.compare.after", second, after.plan().head().title());
         desk.print("budget.view." + shown.name());
         desk.out().println();
-        if (comparison.cells().isEmpty()) {
+        if (comparison.changed().isEmpty()) {
             desk.print("cli.budget.compare.same");
         } else {
             table(before, after, shown, comparison).print(desk.out());
@@ -77,7 +78,7 @@ final class BudgetCompareCommand implements Callable<Integer> {
         views(before, after);
         only("cli.budget.compare.only-before", before.plan(), comparison.onlyBefore());
         only("cli.budget.compare.only-after", after.plan(), comparison.onlyAfter());
-        RuleChangeWords words = new RuleChangeWords(desk, before.plan(), after.plan());
+        RuleChangeWords words = new RuleChangeWords(desk.texts(), before.plan(), after.plan());
         if (!comparison.rules().isEmpty()) {
             desk.out().println();
             desk.print("cli.budget.compare.rules");
@@ -101,7 +102,7 @@ final class BudgetCompareCommand implements Callable<Integer> {
                                 desk.texts().get("cli.budget.change")));
         MeasureNumbers old = new MeasureNumbers(before.plan());
         MeasureNumbers now = new MeasureNumbers(after.plan());
-        for (BudgetComparison.Cell cell : comparison.cells()) {
+        for (BudgetComparison.Cell cell : comparison.changed()) {
             table.row(
                     List.of(
                             measure(old, now, cell.measure()),
@@ -182,7 +183,7 @@ final class BudgetCompareCommand implements Callable<Integer> {
         ArrayNode cells = root.putArray("cells");
         MeasureNumbers old = new MeasureNumbers(before.plan());
         MeasureNumbers now = new MeasureNumbers(after.plan());
-        for (BudgetComparison.Cell cell : comparison.cells()) {
+        for (BudgetComparison.Cell cell : comparison.changed()) {
             ObjectNode node = cells.addObject();
             node.put("measureId", cell.measure().toString());
             node.put("measure", measure(old, now, cell.measure()));
@@ -199,7 +200,7 @@ final class BudgetCompareCommand implements Callable<Integer> {
         names(root.putArray("onlyBefore"), before.plan(), comparison.onlyBefore());
         names(root.putArray("onlyAfter"), after.plan(), comparison.onlyAfter());
         ArrayNode rules = root.putArray("rules");
-        RuleChangeWords words = new RuleChangeWords(desk, before.plan(), after.plan());
+        RuleChangeWords words = new RuleChangeWords(desk.texts(), before.plan(), after.plan());
         for (BudgetComparison.RuleChange each : comparison.rules()) {
             rules.addObject()
                     .put("table", each.table().name())

@@ -35,10 +35,10 @@ class BudgetComparisonTest {
                                 Course.NORDREISA,
                                 Money.kroner(1_000),
                                 Money.kroner(2_000))),
-                comparison.cells());
+                comparison.changed());
         assertEquals(Money.kroner(1_000), comparison.change());
         assertEquals(List.of(), comparison.rules());
-        assertTrue(compare(PLAN, PLAN, View.ALL).cells().isEmpty());
+        assertTrue(compare(PLAN, PLAN, View.ALL).changed().isEmpty());
     }
 
     @Test

@@ -178,6 +178,10 @@ public final class Desk {
         return moment.atZone(clock.getZone());
     }
 
+    public Instant now() {
+        return clock.instant();
+    }
+
     public LocalDate today() {
         return LocalDate.now(clock);
     }

@@ -56,11 +56,13 @@ public final class BudgetPage implements Page {
     private final TracePane trace;
     private final PivotPane pivot;
     private final EconomyPane economy;
+    private final ComparePane compare;
     private final Label foot;
     private final Segments<Mode> mode;
     private final VBox body = new VBox();
     private final BorderPane node = new BorderPane();
     private Assessment assessment;
+    private boolean isComparing;
 
     public BudgetPage(Desk desk, Id section) {
         this.desk = desk;
@@ -70,8 +72,9 @@ public final class BudgetPage implements Page {
         Button excel = Buttons.of(Icon.SPREADSHEET, desk.text("budget.to-excel"));
         excel.setOnAction(_ -> desk.window().export());
         mode = Segments.of(List.of(Mode.values()), each -> desk.text("budget.mode." + each.name()));
-        head = new PageHead(mode, excel);
         trace = new TracePane(desk);
+        compare = new ComparePane(desk, trace, this::closeComparison);
+        head = new PageHead(mode, new CompareMenu(desk, this::compare).node(), excel);
         tools = new BudgetTools(desk, () -> show());
         tools.regions(!BudgetTable.regions(assessment.plan()).isEmpty());
         if (assessment.plan().municipalities().size() > MOST_ACROSS) {
@@ -84,7 +87,7 @@ public final class BudgetPage implements Page {
         foot.setMinHeight(Region.USE_PREF_SIZE);
         build();
         refresh(desk.session().state());
-        mode.valueProperty().addListener((_, _, _) -> showBody());
+        mode.valueProperty().addListener((_, _, _) -> closeComparison());
     }
 
     @Override
@@ -112,6 +115,9 @@ public final class BudgetPage implements Page {
         tools.years(years());
         tools.regions(!BudgetTable.regions(assessment.plan()).isEmpty());
         show();
+        if (isComparing) {
+            compare.show(assessment, tools.choice().view());
+        }
     }
 
     /// Those with a cost, those somebody has set money aside for, and those of the plan.
@@ -132,7 +138,9 @@ public final class BudgetPage implements Page {
     @Override
     public void reveal(Place place) {
         Id row = place.row();
+        isComparing = false;
         mode.setValue(Mode.TABLE);
+        showBody();
         if (row == null && place.field() != null) {
             tools.columns(Axis.YEAR);
             pivot.reveal(BudgetTable.SUM, "at/" + place.field());
@@ -148,7 +156,9 @@ public final class BudgetPage implements Page {
 
     @Override
     public boolean focus() {
-        if (mode.getValue() == Mode.ECONOMY) {
+        if (isComparing) {
+            compare.focus();
+        } else if (mode.getValue() == Mode.ECONOMY) {
             economy.focus();
         } else {
             pivot.focus();
@@ -191,11 +201,29 @@ public final class BudgetPage implements Page {
         showBody();
     }
 
+    private void compare(String name, Assessment other) {
+        isComparing = true;
+        showBody();
+        compare.compare(name, other, assessment, tools.choice().view());
+        compare.focus();
+    }
+
+    private void closeComparison() {
+        boolean wasComparing = isComparing;
+        isComparing = false;
+        showBody();
+        if (wasComparing) {
+            focus();
+        }
+    }
+
     private void showBody() {
-        boolean isPivot = mode.getValue() != Mode.ECONOMY;
+        boolean isPivot = mode.getValue() != Mode.ECONOMY && !isComparing;
         tools.node().setVisible(isPivot);
         tools.node().setManaged(isPivot);
-        if (assessment.budget().entries().isEmpty()) {
+        if (isComparing) {
+            body.getChildren().setAll(compare);
+        } else if (assessment.budget().entries().isEmpty()) {
             body.getChildren().setAll(new BudgetEmpty(desk, assessment));
         } else if (mode.getValue() == Mode.ECONOMY) {
             if (!body.getChildren().contains(economy)) {

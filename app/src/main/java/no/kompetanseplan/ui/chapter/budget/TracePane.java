@@ -8,7 +8,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import no.kompetanseplan.budget.BudgetComparison;
 import no.kompetanseplan.budget.Entry;
+import no.kompetanseplan.budget.RuleChangeWords;
 import no.kompetanseplan.budget.TraceWords;
 import no.kompetanseplan.budget.Uncalculated;
 import no.kompetanseplan.model.Plan;
@@ -77,13 +79,7 @@ final class TracePane {
                         figure,
                         Words.of(scope, Tone.MUTED));
         entries.stream().limit(MOST).forEach(entry -> body.getChildren().add(entry(words, entry)));
-        if (entries.size() > MOST) {
-            body.getChildren()
-                    .add(
-                            Words.of(
-                                    desk.text("budget.trace.more", entries.size() - MOST),
-                                    Tone.MUTED));
-        }
+        more(entries.size());
         if (entries.isEmpty() && missing.isEmpty()) {
             body.getChildren().add(Words.of(desk.text("budget.trace.none"), Tone.MUTED));
         }
@@ -93,6 +89,64 @@ final class TracePane {
             Button go = Buttons.of(Icon.FORWARD, desk.text("budget.go-to-measure"));
             go.setOnAction(_ -> desk.window().go(place));
             body.getChildren().add(go);
+        }
+    }
+
+    /// Shows a difference: the rules that are other than before, and where both amounts come from.
+    void compare(Comparison comparison, ComparisonRow row, String change) {
+        Label figure = new Label(change);
+        figure.getStyleClass().add("figure");
+        body.getChildren()
+                .setAll(
+                        Words.of(desk.text("budget.compare.head.change"), Tone.MUTED),
+                        figure,
+                        Words.of(row.label(), Tone.MUTED));
+        if (row.kind() == ComparisonRow.Kind.SUM) {
+            rules(comparison);
+        }
+        side("budget.compare.head.now", comparison.now().plan(), comparison.entriesNow(row));
+        side(
+                "budget.compare.head.before",
+                comparison.before().plan(),
+                comparison.entriesBefore(row));
+    }
+
+    private void rules(Comparison comparison) {
+        List<BudgetComparison.RuleChange> rules = comparison.differences().rules();
+        RuleChangeWords words =
+                new RuleChangeWords(
+                        desk.texts(), comparison.before().plan(), comparison.now().plan());
+        if (!rules.isEmpty()) {
+            heading(desk.text("budget.compare.rules", rules.size()));
+        }
+        rules.stream().limit(MOST).forEach(rule -> wrapped(words.of(rule)));
+        more(rules.size());
+    }
+
+    private void side(String key, Plan plan, List<Entry> entries) {
+        Money sum = entries.stream().map(Entry::amount).reduce(Money.ZERO, Money::plus);
+        heading(desk.text(key) + ": " + formats.money(sum));
+        TraceWords words = new TraceWords(plan, desk.texts());
+        entries.stream().limit(MOST).forEach(entry -> body.getChildren().add(entry(words, entry)));
+        more(entries.size());
+    }
+
+    private void heading(String words) {
+        Label label = new Label(words);
+        label.getStyleClass().add("semi");
+        body.getChildren().add(label);
+    }
+
+    private void wrapped(String words) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        body.getChildren().add(label);
+    }
+
+    private void more(int all) {
+        if (all > MOST) {
+            body.getChildren()
+                    .add(Words.of(desk.text("budget.trace.more", all - MOST), Tone.MUTED));
         }
     }
 

@@ -1,4 +1,4 @@
-package no.kompetanseplan.cli;
+package no.kompetanseplan.budget;
 
 import no.kompetanseplan.budget.BudgetComparison.RuleChange;
 import no.kompetanseplan.model.Plan;
@@ -15,7 +15,7 @@ import java.util.List;
 
 /// What differs in the rules of two plans, in words: «kompetansetillegg «30 stp.»: Beløp 10 000 →
 /// 12 000».
-final class RuleChangeWords {
+public final class RuleChangeWords {
 
     /// Values that tell a rule without a title from its like, such as basis and size of leave.
     private static final int NAMING = 2;
@@ -25,26 +25,26 @@ final class RuleChangeWords {
     private final Plan before;
     private final Plan after;
 
-    RuleChangeWords(Desk desk, Plan before, Plan after) {
-        this.texts = desk.texts();
+    public RuleChangeWords(Texts texts, Plan before, Plan after) {
+        this.texts = texts;
         this.values = new ValueWords(texts);
         this.before = before;
         this.after = after;
     }
 
-    String of(RuleChange change) {
+    public String of(RuleChange change) {
         String table = texts.get("table." + change.table().name());
         String name = name(change);
         if (change.field().isEmpty()) {
             return texts.get(
                     change.before() == null
-                            ? "cli.budget.compare.rule.new"
-                            : "cli.budget.compare.rule.gone",
+                            ? "budget.compare.rule.new"
+                            : "budget.compare.rule.gone",
                     table,
                     name);
         }
         return texts.get(
-                "cli.budget.compare.rule.changed",
+                "budget.compare.rule.changed",
                 table,
                 name,
                 texts.get("field." + change.table().name() + "." + change.field()),
