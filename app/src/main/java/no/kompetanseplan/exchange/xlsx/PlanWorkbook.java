@@ -6,11 +6,13 @@ import no.kompetanseplan.exchange.ExportFile;
 import no.kompetanseplan.exchange.ExportStamp;
 import no.kompetanseplan.exchange.Progress;
 import no.kompetanseplan.exchange.xlsx.cost.BudgetSheet;
+import no.kompetanseplan.exchange.xlsx.cost.ChartsSheet;
 import no.kompetanseplan.exchange.xlsx.cost.CostLayout;
 import no.kompetanseplan.exchange.xlsx.cost.CostLinesSheet;
 import no.kompetanseplan.exchange.xlsx.cost.EntriesSheet;
 import no.kompetanseplan.exchange.xlsx.cost.FramesSheet;
 import no.kompetanseplan.exchange.xlsx.cost.InputsSheet;
+import no.kompetanseplan.exchange.xlsx.cost.MunicipalityTabs;
 import no.kompetanseplan.exchange.xlsx.cost.NotCalculatedSheet;
 import no.kompetanseplan.exchange.xlsx.cost.ParticipantsSheet;
 import no.kompetanseplan.exchange.xlsx.cost.SharesSheet;
@@ -42,6 +44,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
 
 /// The whole plan as one workbook for people who calculate: what is printed, what it costs, and
 /// what it is calculated from.
@@ -70,7 +73,7 @@ public final class PlanWorkbook {
         Steps steps = new Steps(progress, source.expectedRows());
         try (Book book = new Book(about(source), steps)) {
             for (PlanSheet sheet : sheets(source)) {
-                Page page = book.page(source.text(sheet.name()), sheet.columns(source));
+                Page page = book.page(sheet.tab(source), sheet.columns(source));
                 sheet.write(page, source);
             }
             book.writeTo(out);
@@ -96,30 +99,54 @@ public final class PlanWorkbook {
     /// The sheets in the order of the tabs.
     private static List<PlanSheet> sheets(Source source) {
         CostLayout layout = new CostLayout(source);
+        List<PlanSheet> others = others(source, layout);
+        List<PlanSheet> last = last(source);
+        List<String> taken = new ArrayList<>();
+        Stream.of(others, last)
+                .flatMap(List::stream)
+                .forEach(sheet -> taken.add(sheet.tab(source)));
+        for (String key : List.of("summary", "action-plan", "theme-days", "budget", "charts")) {
+            taken.add(source.text("xlsx.sheet." + key));
+        }
+        MunicipalityTabs tabs = new MunicipalityTabs(layout, source, taken);
+        BudgetSheet budget = new BudgetSheet(tabs, source);
         List<PlanSheet> all =
                 new ArrayList<>(
                         List.of(
-                                new SummarySheet(),
+                                new SummarySheet(tabs),
                                 new ActionPlanSheet(),
                                 new ThemeDaysSheet(),
-                                new BudgetSheet(layout, source),
-                                new CostLinesSheet(layout),
-                                EntriesSheet.of(layout),
-                                new ParticipantsSheet(layout),
-                                new NotCalculatedSheet(),
-                                new RulesSheet(),
-                                new AssumptionsSheet(),
-                                new StaffingSheet()));
-        int inputs = all.size() - 4;
-        if (SharesSheet.isNeeded(layout)) {
-            all.add(inputs, new SharesSheet(layout));
+                                budget));
+        if (!budget.isEmpty()) {
+            all.add(new ChartsSheet(budget.graphs()));
         }
+        all.addAll(others);
+        all.addAll(tabs.sheets());
+        all.addAll(last);
+        return all;
+    }
+
+    /// What the budget is reckoned from.
+    private static List<PlanSheet> others(Source source, CostLayout layout) {
+        List<PlanSheet> all = new ArrayList<>();
+        all.add(new CostLinesSheet(layout));
+        all.add(EntriesSheet.of(layout));
         if (EntriesSheet.isAnyAfter(layout)) {
-            all.add(inputs - 1, EntriesSheet.after(layout));
+            all.add(EntriesSheet.after(layout));
+        }
+        all.add(new ParticipantsSheet(layout));
+        if (SharesSheet.isNeeded(layout)) {
+            all.add(new SharesSheet(layout));
         }
         if (FramesSheet.isNeeded(source)) {
-            all.add(all.size() - 4, new FramesSheet(layout));
+            all.add(new FramesSheet(layout));
         }
+        all.addAll(
+                List.of(
+                        new NotCalculatedSheet(),
+                        new RulesSheet(),
+                        new AssumptionsSheet(),
+                        new StaffingSheet()));
         if (KeysSheet.isNeeded(source)) {
             all.add(new KeysSheet());
         }
@@ -132,11 +159,13 @@ public final class PlanWorkbook {
         if (IndicatorsSheet.isNeeded(source)) {
             all.add(new IndicatorsSheet());
         }
-        if (!source.assessment().isPublic()) {
-            all.add(new InputsSheet());
-        }
-        all.add(new AboutSheet());
         return all;
+    }
+
+    private static List<PlanSheet> last(Source source) {
+        return source.assessment().isPublic()
+                ? List.of(new AboutSheet())
+                : List.of(new InputsSheet(), new AboutSheet());
     }
 
     private static Book.About about(Source source) {

@@ -2,6 +2,7 @@ package no.kompetanseplan.exchange.xlsx;
 
 import no.kompetanseplan.model.Body;
 import no.kompetanseplan.model.BodyFields;
+import no.kompetanseplan.model.BudgetFrame;
 import no.kompetanseplan.model.CostLine;
 import no.kompetanseplan.model.CostShare;
 import no.kompetanseplan.model.DimensionFields;
@@ -97,7 +98,26 @@ final class CostPlans {
         for (int i = 0; i < measures; i++) {
             plans.measure(dimension);
         }
+        plans.frames();
         return Plan.of(plans.rows);
+    }
+
+    /// What some municipalities have set aside for some years; one has entered it in two rows, and
+    /// one row says nothing.
+    private void frames() {
+        for (Id municipality : municipalities) {
+            for (int year = 2016; year < 2019; year++) {
+                if (chance(60)) {
+                    rows.add(frame(municipality, year, Money.kroner(random.nextInt(5_000_000))));
+                }
+            }
+        }
+        rows.add(frame(municipalities.getFirst(), 2016, Money.kroner(1000)));
+        rows.add(frame(municipalities.getFirst(), 2021, null));
+    }
+
+    private BudgetFrame frame(Id municipality, int year, @Nullable Money amount) {
+        return new BudgetFrame(id(), municipality, year, amount, "", "", rank());
     }
 
     private Id id() {

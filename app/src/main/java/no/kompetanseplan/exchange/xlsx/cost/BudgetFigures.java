@@ -7,6 +7,7 @@ import no.kompetanseplan.model.choice.CostKind;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +22,7 @@ final class BudgetFigures {
     private record Key(int year, String municipality, String payer, boolean grant) {}
 
     private final Map<Key, BigDecimal> sums = new HashMap<>();
+    private final Map<CostKind, Map<Integer, BigDecimal>> kinds = new EnumMap<>(CostKind.class);
     private final String undivided;
     private final List<Integer> years;
     private final List<String> municipalities;
@@ -46,6 +48,8 @@ final class BudgetFigures {
                             labels.payer(entry),
                             entry.kind() == CostKind.GRANT);
             sums.merge(key, entry.amount().toKroner(), BigDecimal::add);
+            kinds.computeIfAbsent(entry.kind(), _ -> new HashMap<>())
+                    .merge(entry.year(), entry.amount().toKroner(), BigDecimal::add);
             allYears.add(entry.year());
             bearers.add(key.municipality());
             paying.add(key.payer());
@@ -67,6 +71,16 @@ final class BudgetFigures {
 
     List<String> payers() {
         return payers;
+    }
+
+    /// Kinds that cost something, in their own order.
+    List<CostKind> kinds() {
+        return List.copyOf(kinds.keySet());
+    }
+
+    /// Sum of a kind in a year, whoever pays.
+    BigDecimal sum(int year, CostKind kind) {
+        return kinds.getOrDefault(kind, Map.of()).getOrDefault(year, BigDecimal.ZERO);
     }
 
     String undivided() {

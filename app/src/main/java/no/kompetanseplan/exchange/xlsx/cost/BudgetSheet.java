@@ -29,10 +29,24 @@ public final class BudgetSheet implements PlanSheet {
 
     private final BudgetFigures figures;
     private final Conditions where;
+    private final BudgetGraphs graphs;
+    private final MunicipalityTabs tabs;
 
-    public BudgetSheet(CostLayout layout, Source source) {
-        this.figures = new BudgetFigures(layout, source);
+    public BudgetSheet(MunicipalityTabs tabs, Source source) {
+        this.tabs = tabs;
+        this.figures = new BudgetFigures(tabs.layout(), source);
+        this.graphs = new BudgetGraphs(figures, source);
         this.where = new Conditions(source);
+    }
+
+    /// The charts over this sheet, once it is written.
+    public BudgetGraphs graphs() {
+        return graphs;
+    }
+
+    /// Whether there is anything to draw.
+    public boolean isEmpty() {
+        return figures.years().isEmpty();
     }
 
     @Override
@@ -61,6 +75,8 @@ public final class BudgetSheet implements PlanSheet {
         }
         int net = net(page, source);
         int paying = paying(page, source);
+        graphs.paying(paying, GROSS, EXTERNAL);
+        new BudgetKinds(figures, where, graphs).write(page, source);
         BudgetMatrix matrix = new BudgetMatrix(figures, where);
         List<Integer> totals = matrix.write(page, source);
         checks(page, source, net, paying, totals);
@@ -78,9 +94,13 @@ public final class BudgetSheet implements PlanSheet {
         figures.years().forEach(year -> heads.add(Cell.number(Style.HEAD_YEAR, year)));
         heads.add(Cell.text(Style.HEAD_NUMBER, source.text("xlsx.total")));
         page.add(heads);
+        graphs.net(head);
         int first = page.next();
         for (String municipality : figures.municipalities()) {
             int row = page.next();
+            if (!tabs.isEmpty()) {
+                page.link(0, row, tabs.nameOf(municipality));
+            }
             List<Cell> cells = new ArrayList<>();
             cells.add(Cell.text(municipality));
             for (int i = 0; i < figures.years().size(); i++) {
@@ -205,6 +225,12 @@ public final class BudgetSheet implements PlanSheet {
                     Cell.formula(Style.KRONER_DASH, where.sum(where.year(Ref.cell(0, row))), sum),
                     Cell.number(Style.KRONER_DASH, sum),
                     verdict(source, row));
+        }
+        if (!figures.years().isEmpty()) {
+            String first = Ref.cell(ALL, page.next() - figures.years().size());
+            page.redWhere(
+                    first + ":" + Ref.cell(ALL, page.next() - 1),
+                    Ref.formula("%s=\"%s\"", first, source.text("xlsx.check.wrong")));
         }
         page.gap();
     }

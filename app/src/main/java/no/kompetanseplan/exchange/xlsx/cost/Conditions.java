@@ -1,5 +1,6 @@
 package no.kompetanseplan.exchange.xlsx.cost;
 
+import no.kompetanseplan.exchange.xlsx.page.Ref;
 import no.kompetanseplan.exchange.xlsx.sheet.Source;
 
 /// Sums over the entries under conditions, as formulas over the named columns of the entries.
@@ -14,6 +15,25 @@ final class Conditions {
     /// Sum of the entries that meet all conditions.
     String sum(String... conditions) {
         return "SUMIFS(" + column("amount") + "," + String.join(",", conditions) + ")";
+    }
+
+    /// Worth of the working time of the entries that meet all conditions.
+    String time(String... conditions) {
+        return "SUMIFS(" + column("time") + "," + String.join(",", conditions) + ")";
+    }
+
+    /// What a municipality has set aside for a year.
+    ///
+    /// @param label cell that holds the label of the municipality
+    /// @param year cell that holds the year
+    String frame(String label, String year) {
+        return Ref.formula(
+                "SUMIFS(%s,%s,\"=\"&%s,%s,%s)",
+                source.text("xlsx.name.frame-amount"),
+                source.text("xlsx.name.frame-municipality"),
+                label,
+                source.text("xlsx.name.frame-year"),
+                year);
     }
 
     /// @param address cell that holds the year
@@ -39,6 +59,13 @@ final class Conditions {
     /// Of a kind by its label.
     String kind(String label) {
         return text("kind", quoted(label));
+    }
+
+    /// Of a kind.
+    ///
+    /// @param address cell that holds the label
+    String kindAt(String address) {
+        return text("kind", address);
     }
 
     /// The equals sign makes the condition compare with all of the text, also where that begins as

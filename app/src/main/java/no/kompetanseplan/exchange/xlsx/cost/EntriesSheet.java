@@ -16,9 +16,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Every entry of the budget with its calculation: inputs, what they come to, the part of the year,
-/// the share of a common amount, the amount in whole kroner, and the same in words. Every sum of
-/// the workbook is a sum over the column of amounts.
+/// Every entry of the budget: who bears and pays it, the amount in whole kroner, its calculation in
+/// words, and then, for the screen only, the calculation in cells: inputs, what they come to, the
+/// part of the year, and the share of a common amount. Every sum of the workbook is a sum over the
+/// column of amounts.
 public final class EntriesSheet implements PlanSheet {
 
     static final int NUMBER = 0;
@@ -27,23 +28,23 @@ public final class EntriesSheet implements PlanSheet {
     static final int MUNICIPALITY = 5;
     static final int PAYER = 6;
     static final int FUNDING = 7;
-    static final int PARTICIPANTS = 8;
-    static final int QUANTITY = 9;
-    static final int POSITION = 10;
-    static final int PRICE = 11;
-    static final int WHOLE = 12;
-    static final int PART = 13;
-    static final int OF = 14;
-    static final int FIXED_PRICES = 15;
-    static final int LEVEL = 16;
-    static final int THIS_YEAR = 17;
-    static final int WEIGHT = 18;
-    static final int WEIGHTS = 19;
-    static final int FLOOR = 20;
-    static final int REST = 21;
-    static final int AMOUNT = 22;
-    static final int TIME = 23;
-    static final int TRACE = 24;
+    static final int AMOUNT = 8;
+    static final int TIME = 9;
+    static final int TRACE = 10;
+    static final int PARTICIPANTS = 11;
+    static final int QUANTITY = 12;
+    static final int POSITION = 13;
+    static final int PRICE = 14;
+    static final int WHOLE = 15;
+    static final int PART = 16;
+    static final int OF = 17;
+    static final int FIXED_PRICES = 18;
+    static final int LEVEL = 19;
+    static final int THIS_YEAR = 20;
+    static final int WEIGHT = 21;
+    static final int WEIGHTS = 22;
+    static final int FLOOR = 23;
+    static final int REST = 24;
 
     private final CostLayout layout;
     private final boolean after;
@@ -77,13 +78,16 @@ public final class EntriesSheet implements PlanSheet {
     public List<Column> columns(Source source) {
         return List.of(
                 Column.of(6),
-                Column.of(30),
-                Column.of(26),
-                Column.of(18),
+                Column.of(28),
+                Column.of(24),
+                Column.of(15),
                 Column.of(7),
-                Column.of(18),
-                Column.of(18),
-                Column.of(14),
+                Column.of(15),
+                Column.of(16),
+                Column.of(13),
+                Column.fitted(12, 18),
+                Column.fitted(12, 18),
+                Column.of(56),
                 Column.of(10),
                 Column.of(10),
                 Column.of(9),
@@ -97,10 +101,7 @@ public final class EntriesSheet implements PlanSheet {
                 Column.of(10),
                 Column.of(10),
                 Column.fitted(11, 18),
-                Column.fitted(11, 18),
-                Column.fitted(13, 18),
-                Column.fitted(13, 18),
-                Column.of(70));
+                Column.fitted(11, 18));
     }
 
     @Override
@@ -113,6 +114,7 @@ public final class EntriesSheet implements PlanSheet {
         heads(page, source);
         page.repeatLast();
         page.freeze(1);
+        page.printUpTo(PARTICIPANTS);
         EntryCells entries = new EntryCells(source, layout);
         List<EntryRow> rows = after ? layout.after() : layout.entries();
         for (EntryRow row : rows) {
@@ -133,6 +135,9 @@ public final class EntriesSheet implements PlanSheet {
         heads.add(Cell.text(Style.HEAD, source.text("xlsx.head.municipality")));
         heads.add(Cell.text(Style.HEAD, source.text("xlsx.entries.payer")));
         heads.add(Cell.text(Style.HEAD, source.text("xlsx.entries.funding")));
+        heads.add(Cell.text(Style.HEAD_NUMBER, source.text("xlsx.entries.amount")));
+        heads.add(Cell.text(Style.HEAD_NUMBER, source.text("xlsx.entries.time")));
+        heads.add(Cell.text(Style.HEAD, source.text("xlsx.entries.trace")));
         for (String key :
                 List.of(
                         "participants",
@@ -148,12 +153,9 @@ public final class EntriesSheet implements PlanSheet {
                         "weight",
                         "weights",
                         "floor",
-                        "rest",
-                        "amount",
-                        "time")) {
+                        "rest")) {
             heads.add(Cell.text(Style.HEAD_NUMBER, source.text("xlsx.entries." + key)));
         }
-        heads.add(Cell.text(Style.HEAD, source.text("xlsx.entries.trace")));
         page.add(heads);
     }
 

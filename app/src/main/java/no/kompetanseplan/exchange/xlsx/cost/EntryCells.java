@@ -48,30 +48,30 @@ final class EntryCells {
         cells.add(Cell.text(source.choice(entry.funding())));
         List<Cell> reckoned = inputs.inputs(row);
         BigDecimal whole = reckoned.getLast().number();
+        List<Cell> sharing = sharing(row);
+        Cell none = Cell.blank(Style.KRONER);
+        boolean time = EntriesSheet.isTime(entry);
+        cells.add(time ? none : sharing.getLast());
+        cells.add(time ? sharing.getLast() : none);
+        cells.add(Cell.text(Style.MUTED_TEXT, trace(row)));
         cells.addAll(reckoned);
         cells.addAll(years.cells(row, whole == null ? BigDecimal.ZERO : whole));
-        cells.addAll(amount(row));
-        cells.add(Cell.text(Style.MUTED_TEXT, trace(row)));
+        cells.addAll(sharing.subList(0, SHARING));
         return cells;
     }
 
-    /// The sharing, and the amount in its own column: money, or the worth of working time.
-    private List<Cell> amount(EntryRow row) {
+    /// How a common amount is shared out, blank where it is not, and last the amount of the entry.
+    private List<Cell> sharing(EntryRow row) {
         Entry entry = row.entry();
-        List<Cell> cells = new ArrayList<>();
         if (entry.calculation() instanceof Calculation.Shared shared && shared.mode() != null) {
-            cells.addAll(shares.cells(row, shared));
-        } else {
-            cells.addAll(Collections.nCopies(SHARING, Cell.blank(Style.INTEGER)));
-            cells.add(
-                    Cell.formula(
-                            Style.KRONER,
-                            EntryInputs.sign(entry) + EntryInputs.at(EntriesSheet.THIS_YEAR, row),
-                            EntriesSheet.kroner(entry.amount())));
+            return shares.cells(row, shared);
         }
+        List<Cell> cells = new ArrayList<>(Collections.nCopies(SHARING, Cell.blank(Style.INTEGER)));
         cells.add(
-                EntriesSheet.isTime(entry) ? cells.size() - 1 : cells.size(),
-                Cell.blank(Style.KRONER));
+                Cell.formula(
+                        Style.KRONER,
+                        EntryInputs.sign(entry) + EntryInputs.at(EntriesSheet.THIS_YEAR, row),
+                        EntriesSheet.kroner(entry.amount())));
         return cells;
     }
 

@@ -12,9 +12,11 @@ import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.choice.BodyKind;
 import no.kompetanseplan.model.choice.SplitMode;
 import no.kompetanseplan.model.value.Id;
+import no.kompetanseplan.model.value.Percent;
 
 import org.jspecify.annotations.Nullable;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -102,6 +104,25 @@ final class ShareRows {
     /// The parts of a line that somebody has.
     List<Share> sharesOf(Line line) {
         return byLine.getOrDefault(line.line().id(), List.of());
+    }
+
+    /// What the percent of a line come to; null when it is not shared by percent.
+    @Nullable BigDecimal percentOf(Line line) {
+        if (line.line().split() != SplitMode.PERCENT) {
+            return null;
+        }
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Share each : byLine.getOrDefault(line.line().id(), List.of())) {
+            Percent percent = each.share().percent();
+            sum = percent == null ? sum : sum.add(percent.factor());
+        }
+        return sum;
+    }
+
+    /// Whether the percent of a line come to all of it; true also when it is shared otherwise.
+    boolean isWhole(Line line) {
+        BigDecimal percent = percentOf(line);
+        return percent == null || percent.compareTo(BigDecimal.ONE) == 0;
     }
 
     /// Municipalities whose residents count, in the order of their rows.

@@ -24,6 +24,12 @@ import java.util.Map;
 /// it.
 public final class SummarySheet implements PlanSheet {
 
+    private final MunicipalityTabs tabs;
+
+    public SummarySheet(MunicipalityTabs tabs) {
+        this.tabs = tabs;
+    }
+
     @Override
     public String name() {
         return "xlsx.sheet.summary";
@@ -39,6 +45,8 @@ public final class SummarySheet implements PlanSheet {
         PlanHead head = source.head();
         page.add(Cell.text(Style.TITLE, source.title()));
         page.add(Cell.text(Style.SUBTITLE, head.subtitle()));
+        SummaryChecks checks = new SummaryChecks(tabs, source);
+        checks.write(page);
         page.gap();
         words(page, source, "xlsx.about.stage", source.choice(head.stage()));
         words(page, source, "xlsx.summary.region", head.region());
@@ -50,6 +58,7 @@ public final class SummarySheet implements PlanSheet {
                 source.formats().period(head.actionPeriod()));
         content(page, source);
         money(page, source);
+        checks.frames(page);
         staffing(page, source);
     }
 

@@ -1,10 +1,18 @@
 package no.kompetanseplan.exchange.xlsx.page;
 
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PaperSize;
+import org.apache.poi.ss.usermodel.PatternFormatting;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
+import org.apache.poi.xssf.usermodel.XSSFFontFormatting;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFPatternFormatting;
 import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +29,22 @@ record Frame(
         @Nullable CellRangeAddress repeated,
         @Nullable CellRangeAddress filtered,
         List<CellRangeAddress> merged,
-        List<Integer> breaks) {
+        List<Integer> breaks,
+        int printedColumns,
+        List<Alarm> alarms,
+        List<Link> links,
+        List<Graph> graphs) {
+
+    /// Cells that turn red where a formula holds.
+    record Alarm(String range, String formula) {}
+
+    /// A cell that leads to the top of another sheet.
+    record Link(String cell, String sheet) {}
 
     private static final int WIDTH_UNIT = 256;
+
+    /// The name by which screen readers find the row of heads.
+    private static final String COLUMN_TITLES = "ColumnTitle";
 
     void makeIn(XSSFWorkbook workbook, Footer footer) {
         XSSFSheet sheet = workbook.createSheet(name);
@@ -40,7 +61,45 @@ record Frame(
             sheet.setAutoFilter(filtered);
         }
         merged.forEach(sheet::addMergedRegionUnsafe);
+        alarms.forEach(alarm -> alarm(sheet, alarm));
+        for (Link link : links) {
+            XSSFHyperlink made =
+                    workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+            made.setCellReference(link.cell());
+            made.setLocation(Ref.on(link.sheet(), "A1"));
+            made.setTooltip(link.sheet());
+            sheet.addHyperlink(made);
+        }
+        graphs.forEach(graph -> graph.drawOn(sheet));
         print(sheet, footer);
+        if (printedColumns < widths.size()) {
+            int index = workbook.getSheetIndex(sheet);
+            workbook.setPrintArea(index, 0, printedColumns - 1, 0, Math.max(0, rows - 1));
+        }
+        heads(workbook, sheet);
+    }
+
+    private void heads(XSSFWorkbook workbook, XSSFSheet sheet) {
+        if (repeated != null) {
+            Name heads = workbook.createName();
+            heads.setSheetIndex(workbook.getSheetIndex(sheet));
+            heads.setNameName(COLUMN_TITLES);
+            heads.setRefersToFormula(Ref.on(name, Ref.fixed(0, repeated.getFirstRow() + 1)));
+        }
+    }
+
+    private static void alarm(XSSFSheet sheet, Alarm alarm) {
+        XSSFSheetConditionalFormatting conditions = sheet.getSheetConditionalFormatting();
+        XSSFConditionalFormattingRule rule =
+                conditions.createConditionalFormattingRule(alarm.formula());
+        XSSFFontFormatting font = rule.createFontFormatting();
+        font.setFontStyle(false, true);
+        font.setFontColor(StyleBook.colour(Look.ALARM));
+        XSSFPatternFormatting fill = rule.createPatternFormatting();
+        fill.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
+        fill.setFillBackgroundColor(StyleBook.colour(Look.ALARM_FILL));
+        conditions.addConditionalFormatting(
+                new CellRangeAddress[] {CellRangeAddress.valueOf(alarm.range())}, rule);
     }
 
     private void print(XSSFSheet sheet, Footer footer) {

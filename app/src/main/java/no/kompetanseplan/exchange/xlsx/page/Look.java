@@ -27,6 +27,11 @@ record Look(
     static final int HEAD_FILL = 0xE4EAF2;
     static final int BAND_FILL = 0xF3F5F9;
 
+    /// What does not agree, or falls short: dark on light, legible also in grey.
+    static final int ALARM = 0x9B1C1C;
+
+    static final int ALARM_FILL = 0xFBE3E4;
+
     static final String BARE = "0";
     static final String WHOLE = "#,##0";
     static final String DASH = "#,##0;-#,##0;\"–\"";

@@ -27,6 +27,10 @@ public final class Page {
     private final RowStream rows = new RowStream();
     private final List<CellRangeAddress> merged = new ArrayList<>();
     private final List<Integer> breaks = new ArrayList<>();
+    private final List<Frame.Alarm> alarms = new ArrayList<>();
+    private final List<Frame.Link> links = new ArrayList<>();
+    private final List<Graph> graphs = new ArrayList<>();
+    private int printedColumns;
     private int next = 1;
     private int frozenRows;
     private int frozenColumns;
@@ -143,6 +147,32 @@ public final class Page {
         breaks.add(next - 2);
     }
 
+    /// Prints only the columns before this one; the others are for the screen.
+    public void printUpTo(int column) {
+        printedColumns = column;
+    }
+
+    /// Turns cells red where a formula holds.
+    ///
+    /// @param range such as B7:D9
+    /// @param formula as for the first cell of the range
+    public void redWhere(String range, String formula) {
+        alarms.add(new Frame.Alarm(range, formula));
+    }
+
+    /// Lets a cell lead to the top of another sheet.
+    ///
+    /// @param sheet its name
+    public void link(int column, int row, String sheet) {
+        links.add(new Frame.Link(Ref.cell(column, row), sheet));
+    }
+
+    /// Draws a chart in rows that are left free for it, below what is written so far.
+    public void chart(Graph graph) {
+        graphs.add(graph.at(next));
+        next += Graph.ROWS;
+    }
+
     /// Names a cell of the last written row for formulas and for readers.
     public void name(String cellName, int column) {
         book.name(cellName, Ref.on(name, Ref.fixed(column, next - 1)));
@@ -215,6 +245,10 @@ public final class Page {
                 repeated,
                 filtered,
                 List.copyOf(merged),
-                List.copyOf(breaks));
+                List.copyOf(breaks),
+                printedColumns == 0 ? columns.size() : printedColumns,
+                List.copyOf(alarms),
+                List.copyOf(links),
+                List.copyOf(graphs));
     }
 }

@@ -22,6 +22,16 @@ public final class Ref {
         return cell(column, firstRow) + ":" + cell(column, lastRow);
     }
 
+    /// B7:D9
+    public static String range(int column, int row, int lastColumn, int lastRow) {
+        return cell(column, row) + ":" + cell(lastColumn, lastRow);
+    }
+
+    /// B$7
+    public static String fixedRow(int column, int row) {
+        return letters(column) + "$" + row;
+    }
+
     /// The same address on another sheet: 'Ikke beregnet'!B7
     public static String on(String sheet, String address) {
         return "'" + sheet.replace("'", "''") + "'!" + address;

@@ -99,7 +99,7 @@ final class StyleBook {
         return font;
     }
 
-    private static XSSFColor colour(int rgb) {
+    static XSSFColor colour(int rgb) {
         byte[] parts = {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb};
         return new XSSFColor(parts, new DefaultIndexedColorMap());
     }

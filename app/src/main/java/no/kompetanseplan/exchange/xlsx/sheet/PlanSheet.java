@@ -11,6 +11,11 @@ public interface PlanSheet {
     /// Text key of its name, as the tab shows it and formulas write it.
     String name();
 
+    /// What the tab shows.
+    default String tab(Source source) {
+        return source.text(name());
+    }
+
     List<Column> columns(Source source);
 
     /// Writes the rows from the top.
