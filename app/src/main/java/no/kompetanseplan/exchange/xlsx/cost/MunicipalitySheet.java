@@ -315,7 +315,7 @@ public final class MunicipalitySheet implements PlanSheet {
     }
 
     /// The entries of one line, of this municipality, payer and funding in a year.
-    private String ofLine(int row, int year, Detail detail, Source source) {
+    private static String ofLine(int row, int year, Detail detail, Source source) {
         return Ref.formula(
                 "SUMIFS(%s,%s,%s,%s,%s,%s,\"=\"&%s,%s,\"=\"&%s)",
                 entries(EntriesSheet.AMOUNT, detail, source),
