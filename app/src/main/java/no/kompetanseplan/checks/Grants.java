@@ -1,6 +1,7 @@
 package no.kompetanseplan.checks;
 
 import no.kompetanseplan.grants.Competition;
+import no.kompetanseplan.grants.KnownNames;
 import no.kompetanseplan.grants.Ledger;
 import no.kompetanseplan.grants.Obligation;
 import no.kompetanseplan.model.Agreement;
@@ -13,12 +14,14 @@ import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.choice.AgreementState;
 import no.kompetanseplan.model.field.Field;
 import no.kompetanseplan.model.value.Money;
+import no.kompetanseplan.text.PersonalText;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /// Grants that more is given of than was awarded, that are unclear, or that lapse; agreements that
@@ -32,6 +35,10 @@ final class Grants implements Check {
             if (each.isOverAllocated()) {
                 found.add(grant(What.GRANT_OVER_ALLOCATED, each, GrantFields.AWARDED));
             }
+            Money unspent = each.unspent();
+            if (unspent != null && unspent.ore() < 0) {
+                found.add(grant(What.GRANT_OVERSPENT, each, GrantFields.AWARDED));
+            }
             if (!each.grant().unclear().isBlank()) {
                 found.add(
                         Finding.of(
@@ -42,8 +49,10 @@ final class Grants implements Check {
                                 each.grant().unclear()));
             }
         }
+        List<String> known = KnownNames.of(plan);
         for (Agreement each : plan.ordered(AgreementFields.TABLE)) {
             broken(each).forEach(found::add);
+            naming(each, known).forEach(found::add);
         }
         for (Competition each : Competition.all(plan)) {
             if (each.hasFrame()) {
@@ -91,6 +100,16 @@ final class Grants implements Check {
         return due.isZero()
                 ? Stream.empty()
                 : Stream.of(agreement(What.AGREEMENT_TO_REPAY, each, AgreementFields.REPAID));
+    }
+
+    /// Words of an agreement that look as if they told who somebody is: it bears a number only.
+    private static Stream<Finding> naming(Agreement each, List<String> known) {
+        return Stream.of(AgreementFields.NUMBER, AgreementFields.WHAT, AgreementFields.NOTE)
+                .filter(field -> {
+                    String text = Objects.requireNonNullElse(field.get().apply(each), "");
+                    return PersonalText.isIn(text) || PersonalText.isLikeName(text, known);
+                })
+                .map(field -> agreement(What.AGREEMENT_NAMES, each, field));
     }
 
     private static Finding beyond(Plan plan, Competition.Offer offer) {

@@ -12,6 +12,7 @@ import no.kompetanseplan.rules.Stipends;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -47,7 +48,36 @@ public record Competition(
     /// @param agreement the agreement that goes furthest
     public record Offer(Id body, Money each, @Nullable Integer months, Id agreement) {}
 
-    private record Same(AgreementKind kind, @Nullable Id profession) {}
+    /// What is agreed on a day.
+    ///
+    /// @param rule where it stands; null = nothing is
+    private record Frame(@Nullable Id rule, @Nullable Money most, @Nullable Integer months) {
+
+        static Frame of(AgreementKind kind, Stipends stipends, @Nullable LocalDate day) {
+            StipendRule rule =
+                    switch (kind) {
+                        case STIPEND -> stipends.rule(StipendEvent.START, day);
+                        case RECRUITMENT_GRANT, RECRUITMENT_POST ->
+                                stipends.rule(StipendEvent.RECRUITMENT, day);
+                        case STUDY_SUPPORT -> null;
+                    };
+            // A stipend is given at start and at completion; both ceilings are its frame.
+            Money most =
+                    kind == AgreementKind.STIPEND
+                            ? stipends.most(day)
+                            : rule == null ? null : rule.ceiling();
+            return new Frame(
+                    rule == null ? null : rule.id(),
+                    most,
+                    rule == null ? null : rule.boundMonths());
+        }
+
+        boolean isAgreed() {
+            return most != null || months != null;
+        }
+    }
+
+    private record Same(AgreementKind kind, @Nullable Id profession, Frame frame) {}
 
     public Competition {
         beyond = List.copyOf(beyond);
@@ -58,20 +88,23 @@ public record Competition(
         return frame != null || months != null;
     }
 
-    /// Each kind and profession that somebody goes beyond.
+    /// Each kind and profession that somebody goes beyond, held against the frame that was in force
+    /// when the agreement began. One without a day is held against the newest.
     public static List<Competition> all(Plan plan) {
+        Stipends stipends = Stipends.of(plan);
         Map<Same, List<Agreement>> alike = new LinkedHashMap<>();
         for (Agreement each : plan.ordered(AgreementFields.TABLE)) {
             AgreementKind kind = each.kind();
             if (kind != null && each.body() != null && perPerson(each) != null) {
-                alike.computeIfAbsent(new Same(kind, each.profession()), _ -> new ArrayList<>())
+                Frame frame = Frame.of(kind, stipends, day(each));
+                alike.computeIfAbsent(
+                                new Same(kind, each.profession(), frame), _ -> new ArrayList<>())
                         .add(each);
             }
         }
-        Stipends stipends = Stipends.of(plan);
         List<Competition> all = new ArrayList<>();
         alike.forEach((same, agreements) -> {
-            Competition made = of(same, agreements, stipends);
+            Competition made = of(same, agreements);
             if (!made.beyond.isEmpty()) {
                 all.add(made);
             }
@@ -79,29 +112,33 @@ public record Competition(
         return all;
     }
 
-    private static Competition of(Same same, List<Agreement> agreements, Stipends stipends) {
-        StipendRule rule = rule(same.kind(), stipends);
-        Money frame = frame(same.kind(), stipends);
-        Integer months = rule == null ? null : rule.boundMonths();
+    private static @Nullable LocalDate day(Agreement each) {
+        return each.boundFrom() == null ? each.deadline() : each.boundFrom();
+    }
+
+    private static Competition of(Same same, List<Agreement> agreements) {
+        Frame frame = same.frame();
         Money mean = mean(agreements);
         Map<Id, Offer> beyond = new LinkedHashMap<>();
-        boolean isAgreed = frame != null || months != null;
         for (Agreement each : agreements) {
             Offer offer = offer(each);
-            boolean isBeyond = isAgreed ? isBeyond(offer, frame, months) : isAbove(offer, mean);
+            boolean isBeyond =
+                    frame.isAgreed()
+                            ? isBeyond(offer, frame.most(), frame.months())
+                            : isAbove(offer, mean);
             if (isBeyond) {
                 beyond.merge(offer.body(), offer, Competition::further);
             }
         }
         Set<Id> bodies = new HashSet<>();
         agreements.forEach(each -> bodies.add(offer(each).body()));
-        boolean isCompared = isAgreed || bodies.size() > 1;
+        boolean isCompared = frame.isAgreed() || bodies.size() > 1;
         return new Competition(
                 same.kind(),
                 same.profession(),
-                rule == null ? null : rule.id(),
-                frame,
-                months,
+                frame.rule(),
+                frame.most(),
+                frame.months(),
                 mean,
                 isCompared ? List.copyOf(beyond.values()) : List.of());
     }
@@ -150,22 +187,5 @@ public record Competition(
     private static int persons(Agreement each) {
         Integer people = each.people();
         return people == null || people == 0 ? 1 : people;
-    }
-
-    private static @Nullable StipendRule rule(AgreementKind kind, Stipends stipends) {
-        return switch (kind) {
-            case STIPEND -> stipends.rule(StipendEvent.START, null);
-            case RECRUITMENT_GRANT, RECRUITMENT_POST ->
-                    stipends.rule(StipendEvent.RECRUITMENT, null);
-            case STUDY_SUPPORT -> null;
-        };
-    }
-
-    /// A stipend is given at start and at completion; both ceilings together are its frame.
-    private static @Nullable Money frame(AgreementKind kind, Stipends stipends) {
-        StipendRule rule = rule(kind, stipends);
-        return kind == AgreementKind.STIPEND
-                ? stipends.most(null)
-                : rule == null ? null : rule.ceiling();
     }
 }

@@ -144,10 +144,12 @@ public record Ledger(Grant grant, List<GrantApplication> applications, List<Gran
         return awarded == null ? null : Sums.less(awarded, used());
     }
 
-    /// What lapses on its last day of use unless it is spent before: what is not spent, or what is
-    /// not given on while nobody has entered any spending; null before an answer.
+    /// What lapses on its last day of use unless it is spent before: what is awarded and not spent.
+    /// While nobody has entered what was spent, what is given on counts as bound, and what is left
+    /// to give lapses. Never less than nothing; null before an answer.
     public @Nullable Money lapsing() {
-        return uses.isEmpty() ? left() : unspent();
+        Money lapsing = used().isZero() ? left() : unspent();
+        return lapsing == null ? null : Sums.orNothing(lapsing);
     }
 
     /// How many persons are applied for; 0 when nobody has said.

@@ -6,6 +6,7 @@ import no.kompetanseplan.model.Dataset;
 import no.kompetanseplan.model.DatasetFields;
 import no.kompetanseplan.model.FindingAnswerFields;
 import no.kompetanseplan.model.GrantApplicationFields;
+import no.kompetanseplan.model.GrantUseFields;
 import no.kompetanseplan.model.Indicator;
 import no.kompetanseplan.model.IndicatorFigure;
 import no.kompetanseplan.model.IndicatorMethod;
@@ -54,6 +55,7 @@ public final class PublicPlan {
                     WorkloadActivityFields.TABLE,
                     FindingAnswerFields.TABLE,
                     GrantApplicationFields.TABLE,
+                    GrantUseFields.TABLE,
                     AgreementFields.TABLE,
                     TenureBandFields.TABLE,
                     AssumptionFields.TABLE,

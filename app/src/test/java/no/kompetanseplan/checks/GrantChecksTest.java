@@ -98,4 +98,24 @@ class GrantChecksTest {
                                 Money.kroner(50_000));
         assertEquals(List.of(What.AGREEMENT_TO_REPAY, What.BEYOND_FRAME), found(plan, null));
     }
+
+    @Test
+    void anAgreementThatTellsWhomItIsWithIsTold() {
+        Plan plan =
+                Granted.plan()
+                        .with(
+                                AgreementFields.TABLE,
+                                BROKEN,
+                                AgreementFields.WHAT,
+                                "Stipend til Kari Nordmann");
+        assertEquals(List.of(What.AGREEMENT_TO_REPAY, What.AGREEMENT_NAMES), found(plan, null));
+        Plan place =
+                Granted.plan()
+                        .with(
+                                AgreementFields.TABLE,
+                                BROKEN,
+                                AgreementFields.WHAT,
+                                "Stipend Storfjord kommune");
+        assertEquals(List.of(What.AGREEMENT_TO_REPAY), found(place, null));
+    }
 }

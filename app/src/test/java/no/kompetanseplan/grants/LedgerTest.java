@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import no.kompetanseplan.model.GrantApplicationFields;
 import no.kompetanseplan.model.GrantFields;
+import no.kompetanseplan.model.GrantUse;
+import no.kompetanseplan.model.GrantUseFields;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.choice.GrantState;
 import no.kompetanseplan.model.value.Id;
@@ -178,5 +180,22 @@ class LedgerTest {
         assertEquals(absurd, ledger(plan).allocated());
         assertTrue(ledger(plan).isOverAllocated());
         assertEquals(absurd, ledger(plan).expected(Percent.FULL));
+    }
+
+    @Test
+    void whatLapsesIsWhatIsNotSpentAndNeverLessThanNothing() {
+        Ledger none = ledger(Granted.plan());
+        assertEquals(Money.kroner(20_000), none.lapsing());
+        GrantUse blank = GrantUseFields.TABLE.blank(Id.named("blank use"));
+        GrantUse begun =
+                GrantUseFields.TABLE.with(blank, blank.id(), GrantUseFields.GRANT, Granted.STIPEND);
+        assertEquals(
+                Money.kroner(20_000),
+                ledger(Granted.plan().with(begun)).lapsing(),
+                "a line without an amount says nothing");
+        Plan partly = Granted.plan().with(Granted.use(Granted.STIPEND, 100_000));
+        assertEquals(Money.kroner(140_000), ledger(partly).lapsing());
+        Plan over = Granted.plan().with(Granted.use(Granted.STIPEND, 250_000));
+        assertEquals(Money.ZERO, ledger(over).lapsing());
     }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import no.kompetanseplan.model.Agreement;
 import no.kompetanseplan.model.AgreementFields;
 import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.StipendRule;
 import no.kompetanseplan.model.StipendRuleFields;
 import no.kompetanseplan.model.choice.AgreementKind;
 import no.kompetanseplan.model.choice.AgreementState;
@@ -128,6 +129,31 @@ class ObligationTest {
         assertEquals(
                 List.of(Granted.municipality("Nordreisa")),
                 recruitment.beyond().stream().map(Competition.Offer::body).toList());
+    }
+
+    @Test
+    void anAgreementIsHeldAgainstTheFrameThatWasInForceWhenItBegan() {
+        Plan plan = Granted.plan();
+        StipendRule old = Granted.ceiling(StipendEvent.RECRUITMENT, 60_000, null);
+        StipendRule until =
+                StipendRuleFields.TABLE.with(
+                        old, old.id(), StipendRuleFields.VALID_TO, LocalDate.of(2015, 12, 31));
+        Id newer = Id.named("newer frame");
+        StipendRule from =
+                StipendRuleFields.TABLE.with(
+                        StipendRuleFields.TABLE.copy(old, newer),
+                        newer,
+                        StipendRuleFields.VALID_FROM,
+                        LocalDate.of(2016, 1, 1));
+        StipendRule less =
+                StipendRuleFields.TABLE.with(
+                        from, newer, StipendRuleFields.CEILING, Money.kroner(15_000));
+        List<Competition> all = Competition.all(plan.with(List.of(until, less)));
+        assertEquals(1, all.size(), "60 000 was within the frame of 2015");
+        assertEquals(newer, all.getFirst().rule());
+        assertEquals(
+                List.of(Id.named("agreement A-05")),
+                all.getFirst().beyond().stream().map(Competition.Offer::agreement).toList());
     }
 
     @Test

@@ -38,6 +38,7 @@ public final class ImportException extends Exception {
         BAD_DATE,
         BAD_ID,
         UNKNOWN_CHOICE,
+        PERSONAL,
         MISSING_PART,
         DUPLICATE_ID,
         HEAD_ID,

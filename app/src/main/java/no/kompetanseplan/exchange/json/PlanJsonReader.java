@@ -2,6 +2,10 @@ package no.kompetanseplan.exchange.json;
 
 import no.kompetanseplan.exchange.Spelling;
 import no.kompetanseplan.exchange.json.ImportException.Code;
+import no.kompetanseplan.model.AgreementFields;
+import no.kompetanseplan.model.GrantApplicationFields;
+import no.kompetanseplan.model.GrantFields;
+import no.kompetanseplan.model.GrantUseFields;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.PlanHead;
 import no.kompetanseplan.model.PlanHeadFields;
@@ -11,6 +15,7 @@ import no.kompetanseplan.model.field.Field;
 import no.kompetanseplan.model.field.Table;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.staffing.CountedPlan;
+import no.kompetanseplan.text.PersonalText;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +29,12 @@ import java.util.Set;
 final class PlanJsonReader {
 
     private static final int ID = -1;
+    private static final Set<Table<?>> NAMELESS =
+            Set.of(
+                    AgreementFields.TABLE,
+                    GrantFields.TABLE,
+                    GrantApplicationFields.TABLE,
+                    GrantUseFields.TABLE);
 
     private final JsonCursor in;
     private final JsonValues values;
@@ -118,6 +129,7 @@ final class PlanJsonReader {
                 cells[0] = id();
             } else if (present) {
                 cells[place + 1] = values.value(fields.get(place).kind());
+                guard(table, cells[place + 1]);
             }
         });
         if (cells[0] == null) {
@@ -128,6 +140,13 @@ final class PlanJsonReader {
             throw in.fault(Code.HEAD_ID, PlanHeadFields.TABLE.name(), PlanHead.ID.toString());
         }
         return row;
+    }
+
+    /// A row that stands for a person without naming one takes no words that tell who it is.
+    private void guard(Table<?> table, @Nullable Object value) throws ImportException {
+        if (NAMELESS.contains(table) && value instanceof String text && PersonalText.isIn(text)) {
+            throw in.fault(Code.PERSONAL, table.name());
+        }
     }
 
     private Id id() throws ImportException {

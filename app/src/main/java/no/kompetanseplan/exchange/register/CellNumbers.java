@@ -2,6 +2,7 @@ package no.kompetanseplan.exchange.register;
 
 import no.kompetanseplan.exchange.Reason;
 import no.kompetanseplan.staffing.Register;
+import no.kompetanseplan.text.NationalId;
 
 import org.jspecify.annotations.Nullable;
 

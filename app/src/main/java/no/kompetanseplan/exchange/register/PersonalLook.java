@@ -1,5 +1,7 @@
 package no.kompetanseplan.exchange.register;
 
+import no.kompetanseplan.text.NationalId;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;

@@ -11,6 +11,7 @@ import no.kompetanseplan.staffing.Education;
 import no.kompetanseplan.staffing.Register;
 import no.kompetanseplan.staffing.Register.Position;
 import no.kompetanseplan.staffing.Sex;
+import no.kompetanseplan.text.NationalId;
 
 import org.jspecify.annotations.Nullable;
 

@@ -7,6 +7,7 @@ import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.staffing.Answer;
 import no.kompetanseplan.text.Language;
+import no.kompetanseplan.text.NationalId;
 
 import org.jspecify.annotations.Nullable;
 

@@ -70,6 +70,9 @@ class ImportFaultTest {
                 table(Code.UNKNOWN_TABLE_NEAR, "\"measures\":[]"),
                 table(Code.UNKNOWN_TABLE, "\"mål\":" + "[".repeat(40)),
                 table(Code.EXPECTED_LIST, "\"measure\":{}"),
+                table(
+                        Code.PERSONAL,
+                        "\"agreement\":[{\"id\":\"" + OTHER + "\",\"what\":\"ring 912 34 567\"}]"),
                 table(Code.EXPECTED_OBJECT, "\"measure\":[1]"),
                 table(Code.EXPECTED_OBJECT, "\"measure\":[null]"),
                 table(Code.DUPLICATE_NAME, "\"measure\":[],\"measure\":[]"),

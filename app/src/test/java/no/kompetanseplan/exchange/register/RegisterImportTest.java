@@ -14,6 +14,7 @@ import no.kompetanseplan.staffing.Answer;
 import no.kompetanseplan.staffing.Education;
 import no.kompetanseplan.staffing.Register.Position;
 import no.kompetanseplan.text.Language;
+import no.kompetanseplan.text.NationalId;
 import no.kompetanseplan.text.Texts;
 
 import org.junit.jupiter.api.Test;

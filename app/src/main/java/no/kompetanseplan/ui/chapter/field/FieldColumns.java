@@ -1,6 +1,6 @@
 package no.kompetanseplan.ui.chapter.field;
 
-import no.kompetanseplan.exchange.register.PersonalText;
+import no.kompetanseplan.grants.KnownNames;
 import no.kompetanseplan.model.AgreementFields;
 import no.kompetanseplan.model.GrantApplicationFields;
 import no.kompetanseplan.model.GrantFields;
@@ -15,6 +15,7 @@ import no.kompetanseplan.model.value.Period;
 import no.kompetanseplan.model.value.Ranked;
 import no.kompetanseplan.text.Formats;
 import no.kompetanseplan.text.PeriodReader;
+import no.kompetanseplan.text.PersonalText;
 import no.kompetanseplan.text.Texts;
 import no.kompetanseplan.text.ValueReader;
 import no.kompetanseplan.text.ValueWords;
@@ -204,6 +205,14 @@ public final class FieldColumns<R extends Row> {
     public <V> Reading read(Field<R, V> field, String typed) {
         if (NAMELESS.contains(table) && isText(field) && PersonalText.isIn(typed)) {
             return Reading.refused(texts.get("grants.personal"));
+        }
+        if (table.equals(AgreementFields.TABLE)
+                && isText(field)
+                && PersonalText.isLikeName(typed, KnownNames.of(plan.get()))) {
+            return field.name().equals(AgreementFields.NUMBER.name())
+                    ? Reading.refused(texts.get("grants.name"))
+                    : Reading.ok(typed)
+                            .doubtful(texts.get("grants.name"), texts.get("grants.name.kept"));
         }
         ValueReader reader =
                 new ValueReader(texts.language(), new PeriodReader(plan.get().head().planPeriod()));

@@ -12,6 +12,7 @@ import no.kompetanseplan.ui.chapter.KeptWidths;
 import no.kompetanseplan.ui.kit.table.Column;
 import no.kompetanseplan.ui.kit.table.Edits;
 import no.kompetanseplan.ui.kit.table.GridModel;
+import no.kompetanseplan.ui.kit.table.RowLook;
 import no.kompetanseplan.ui.kit.table.Section;
 
 import org.jspecify.annotations.Nullable;
@@ -19,9 +20,11 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /// A table of rows of one type that people add to, change, move and remove: everything a simple
 /// register needs beside its columns. Each act is one edit of the plan under one label.
@@ -35,6 +38,8 @@ public final class RowTable<R extends Row> {
     private final Function<Plan, List<R>> rows;
     private final GridModel<R> model;
     private @Nullable TablePanel panel;
+    private Function<Plan, List<R>> sums = _ -> List.of();
+    private Set<Id> summed = Set.of();
     private BiFunction<Plan, R, String> needed = (_, _) -> "";
 
     /// @param name names the steps, such as `leave-rule`
@@ -67,6 +72,18 @@ public final class RowTable<R extends Row> {
         return this;
     }
 
+    /// Shows rows that are no rows of the plan at the foot: sums, that nobody can change.
+    ///
+    /// @param last the sums of the newest plan
+    public RowTable<R> sums(Function<Plan, List<R>> last) {
+        sums = last;
+        model.foot(row -> summed.contains(row.id()));
+        model.rowLook(
+                row -> summed.contains(row.id()) ? RowLook.of(RowLook.Kind.SUM) : RowLook.PLAIN);
+        refresh(desk.session().plan());
+        return this;
+    }
+
     public GridModel<R> model() {
         return model;
     }
@@ -89,7 +106,11 @@ public final class RowTable<R extends Row> {
 
     /// Shows the newest plan.
     public void refresh(Plan plan) {
-        model.setSections(List.of(Section.untitled(rows.apply(plan))));
+        List<R> shown = new ArrayList<>(rows.apply(plan));
+        List<R> last = sums.apply(plan);
+        summed = last.stream().map(Row::id).collect(Collectors.toUnmodifiableSet());
+        shown.addAll(last);
+        model.setSections(List.of(Section.untitled(shown)));
     }
 
     /// Adds a row at the end and stands in it.
@@ -107,7 +128,11 @@ public final class RowTable<R extends Row> {
                 () -> reveal(id, model.columns().getFirst().key()));
     }
 
-    private void remove(List<R> gone) {
+    private void remove(List<R> chosen) {
+        List<R> gone = own(chosen);
+        if (gone.isEmpty()) {
+            return;
+        }
         for (R row : gone) {
             String why = needed.apply(desk.session().plan(), row);
             if (!why.isEmpty()) {
@@ -120,8 +145,12 @@ public final class RowTable<R extends Row> {
         desk.window().toast(desk.text("step." + name + ".removed"), true);
     }
 
+    private List<R> own(List<R> chosen) {
+        return chosen.stream().filter(row -> !summed.contains(row.id())).toList();
+    }
+
     private void move(List<R> moved, int by) {
-        List<Id> ids = new ArrayList<>(moved.stream().map(Row::id).toList());
+        List<Id> ids = new ArrayList<>(own(moved).stream().map(Row::id).toList());
         if (by > 0) {
             Collections.reverse(ids);
         }

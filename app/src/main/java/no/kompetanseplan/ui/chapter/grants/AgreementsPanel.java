@@ -17,6 +17,7 @@ import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.ui.chapter.Desk;
 import no.kompetanseplan.ui.chapter.field.RowTable;
+import no.kompetanseplan.ui.chapter.field.TablePanel;
 import no.kompetanseplan.ui.kit.Buttons;
 import no.kompetanseplan.ui.kit.Icon;
 import no.kompetanseplan.ui.kit.Tone;
@@ -52,13 +53,11 @@ final class AgreementsPanel {
         table.model().unnumbered();
         Button add = Buttons.small(Buttons.flat(Icon.ADD, desk.text("register.agreement.add")));
         add.setOnAction(_ -> table.add(UnaryOperator.identity()));
-        node =
-                new VBox(
-                        table.panel(
-                                desk.text("grants.agreements"),
-                                desk.text("grants.agreements.note"),
-                                add),
-                        guard);
+        TablePanel panel =
+                table.panel(
+                        desk.text("grants.agreements"), desk.text("grants.agreements.note"), add);
+        panel.grid().whenEmpty(Words.of(desk.text("grants.agreements.empty"), Tone.MUTED));
+        node = new VBox(panel, guard);
         node.managedProperty().bind(node.visibleProperty());
     }
 

@@ -27,6 +27,7 @@ import no.kompetanseplan.text.Formats;
 import no.kompetanseplan.ui.chapter.Desk;
 import no.kompetanseplan.ui.chapter.field.FieldColumns;
 import no.kompetanseplan.ui.kit.Icon;
+import no.kompetanseplan.ui.kit.Reading;
 import no.kompetanseplan.ui.kit.Tone;
 import no.kompetanseplan.ui.kit.table.Column;
 import no.kompetanseplan.ui.kit.table.Look;
@@ -41,8 +42,25 @@ import java.util.function.Function;
 /// The columns of the tables of grants, applications, uses and agreements.
 final class GrantColumns {
 
+    /// The line of sums below grants, applications and uses, which no plan has.
+    static final Id SUM = Id.named("grants sum");
+
     private static final double AMOUNT = 5.4;
     private static final double DATE = 6.2;
+
+    private static final DateOrder<Grant> GRANT_DAYS =
+            new DateOrder<>(
+                    GrantFields.TABLE.name(),
+                    List.of(
+                            new DateOrder.Pair<>(GrantFields.APPLY_BY, GrantFields.ANSWER_BY),
+                            new DateOrder.Pair<>(GrantFields.AWARDED_ON, GrantFields.USE_BY),
+                            new DateOrder.Pair<>(GrantFields.AWARDED_ON, GrantFields.REPORT_BY)));
+    private static final DateOrder<Agreement> AGREEMENT_DAYS =
+            new DateOrder<>(
+                    AgreementFields.TABLE.name(),
+                    List.of(
+                            new DateOrder.Pair<>(
+                                    AgreementFields.BOUND_FROM, AgreementFields.ENDED)));
 
     private final Desk desk;
     private final Formats formats;
@@ -77,15 +95,7 @@ final class GrantColumns {
                         .note(grant -> words.below(desk.session().plan(), grant))
                         .strong()
                         .grow(2.4));
-        columns.add(
-                Column.<Grant>of(
-                                GrantFields.APPLIED.name(),
-                                desk.text("field.grant.applied"),
-                                AMOUNT,
-                                grant -> applied(grant, ledger.apply(grant), isOpen))
-                        .text(grant -> grants.shown(GrantFields.APPLIED, grant))
-                        .line((_, typed) -> grants.read(GrantFields.APPLIED, typed))
-                        .right());
+        columns.add(appliedFor(ledger, isOpen));
         columns.add(grants.of(GrantFields.AWARDED, AMOUNT));
         if (!isOpen) {
             columns.add(
@@ -112,13 +122,35 @@ final class GrantColumns {
                                         : Look.PLAIN;
                             }));
         }
-        columns.add(grants.of(GrantFields.USE_BY, DATE));
+        columns.add(day(GrantFields.USE_BY, DATE));
         columns.add(
                 grants.of(GrantFields.STATE, 7)
                         .note(grant -> words.standing(ledger.apply(grant)))
                         .look(grant -> words.look(ledger.apply(grant)))
                         .grow(1.4));
+        columns.forEach(column -> column.editableWhen(grant -> !grant.id().equals(SUM)));
         return columns;
+    }
+
+    private Column<Grant> appliedFor(Function<Grant, @Nullable Ledger> ledger, boolean isOpen) {
+        return Column.<Grant>of(
+                        GrantFields.APPLIED.name(),
+                        desk.text("field.grant.applied"),
+                        AMOUNT,
+                        grant -> applied(grant, ledger.apply(grant), isOpen))
+                .text(grant -> grants.shown(GrantFields.APPLIED, grant))
+                .line((_, typed) -> grants.read(GrantFields.APPLIED, typed))
+                .right();
+    }
+
+    private Column<Grant> day(Field<Grant, LocalDate> field, double minEm) {
+        return GRANT_DAYS.guard(
+                desk, grants.of(field, minEm), field, typed -> grants.read(field, typed));
+    }
+
+    private Column<Agreement> agreementDay(Field<Agreement, LocalDate> field) {
+        return AGREEMENT_DAYS.guard(
+                desk, agreements.of(field, 8), field, typed -> agreements.read(field, typed));
     }
 
     private String applied(Grant grant, @Nullable Ledger ledger, boolean isOpen) {
@@ -143,47 +175,50 @@ final class GrantColumns {
         List<Column<Grant>> columns = new ArrayList<>();
         columns.add(grants.of(GrantFields.TITLE, 10));
         columns.add(body(grants, GrantFields.GIVER));
-        for (Field<Grant, ?> field :
-                List.of(
-                        GrantFields.STATE,
-                        GrantFields.PURPOSE,
-                        GrantFields.EARMARK,
-                        GrantFields.APPLIED,
-                        GrantFields.AWARDED,
-                        GrantFields.APPLY_BY,
-                        GrantFields.ANSWER_BY,
-                        GrantFields.AWARDED_ON,
-                        GrantFields.USE_BY,
-                        GrantFields.REPORT_BY,
-                        GrantFields.UNCLEAR,
-                        GrantFields.SOURCE,
-                        GrantFields.NOTE)) {
-            columns.add(grants.of(field, 10));
-        }
+        columns.add(grants.of(GrantFields.STATE, 10));
+        columns.add(grants.of(GrantFields.PURPOSE, 10));
+        columns.add(grants.of(GrantFields.EARMARK, 10));
+        columns.add(grants.of(GrantFields.APPLIED, 10));
+        columns.add(grants.of(GrantFields.AWARDED, 10));
+        columns.add(day(GrantFields.APPLY_BY, 10));
+        columns.add(day(GrantFields.ANSWER_BY, 10));
+        columns.add(day(GrantFields.AWARDED_ON, 10));
+        columns.add(day(GrantFields.USE_BY, 10));
+        columns.add(day(GrantFields.REPORT_BY, 10));
+        columns.add(grants.of(GrantFields.UNCLEAR, 10));
+        columns.add(grants.of(GrantFields.SOURCE, 10));
+        columns.add(grants.of(GrantFields.NOTE, 10));
         return columns;
     }
 
     /// The applicants in the narrow table beside the page.
-    List<Column<GrantApplication>> ranked() {
-        return List.of(
-                municipality(applications, GrantApplicationFields.BODY, 6)
-                        .note(row ->
-                                row.applicants() == null
-                                        ? ""
-                                        : desk.text("grants.persons", row.applicants())),
-                applications
-                        .of(GrantApplicationFields.APPLIED, desk.text("grants.applied"), 4.4)
-                        .grow(1),
-                Column.<GrantApplication>of(
-                                "given",
-                                desk.text("grants.given"),
-                                4.4,
-                                row -> {
-                                    Money given = given(row);
-                                    return given.isZero() ? "" : formats.amount(given);
-                                })
-                        .right()
-                        .grow(1));
+    ///
+    /// @param place which applicants they are in the order of priority, such as «5–7»
+    List<Column<GrantApplication>> ranked(Function<GrantApplication, String> place) {
+        List<Column<GrantApplication>> columns =
+                List.of(
+                        Column.<GrantApplication>of(
+                                        "place", desk.text("grants.applicant"), 3.2, place)
+                                .grow(0.3),
+                        municipality(applications, GrantApplicationFields.BODY, 5.2),
+                        applications
+                                .of(
+                                        GrantApplicationFields.APPLIED,
+                                        desk.text("grants.applied"),
+                                        4.2)
+                                .grow(0.6),
+                        Column.<GrantApplication>of(
+                                        "given",
+                                        desk.text("grants.given"),
+                                        4.2,
+                                        row -> {
+                                            Money given = given(row);
+                                            return given.isZero() ? "" : formats.amount(given);
+                                        })
+                                .right()
+                                .grow(0.6));
+        columns.forEach(column -> column.editableWhen(row -> !row.id().equals(SUM)));
+        return columns;
     }
 
     static Money given(GrantApplication row) {
@@ -272,20 +307,28 @@ final class GrantColumns {
                         plan -> plan.ordered(ProfessionFields.TABLE),
                         Profession::name));
         columns.add(measure(agreements, AgreementFields.MEASURE));
-        for (Field<Agreement, ?> field :
-                List.of(
-                        AgreementFields.PEOPLE,
-                        AgreementFields.AMOUNT,
-                        AgreementFields.BOUND_FROM,
-                        AgreementFields.BOUND_MONTHS,
-                        AgreementFields.DEADLINE,
-                        AgreementFields.STATE,
-                        AgreementFields.ENDED,
-                        AgreementFields.REPAID,
-                        AgreementFields.NOTE)) {
-            columns.add(agreements.of(field, 8));
-        }
+        columns.add(agreements.of(AgreementFields.PEOPLE, 8));
+        columns.add(agreements.of(AgreementFields.AMOUNT, 8));
+        columns.add(agreementDay(AgreementFields.BOUND_FROM));
+        columns.add(agreements.of(AgreementFields.BOUND_MONTHS, 8));
+        columns.add(agreements.of(AgreementFields.DEADLINE, 8));
+        columns.add(agreements.of(AgreementFields.STATE, 8));
+        columns.add(agreementDay(AgreementFields.ENDED));
+        columns.add(agreements.of(AgreementFields.REPAID, 8).line(this::repaid));
+        columns.add(agreements.of(AgreementFields.NOTE, 8));
         return columns;
+    }
+
+    /// Nobody pays back more than was paid.
+    private Reading repaid(Agreement row, String typed) {
+        Reading reading = agreements.read(AgreementFields.REPAID, typed);
+        Money most = row.amount();
+        return most != null
+                        && reading instanceof Reading.Ok ok
+                        && ok.value() instanceof Money given
+                        && given.compareTo(most) > 0
+                ? Reading.refused(desk.text("grants.repaid.most", formats.money(most)))
+                : reading;
     }
 
     Obligation obligation(Agreement row) {

@@ -11,6 +11,7 @@ import no.kompetanseplan.grants.Ledger;
 import no.kompetanseplan.model.Grant;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.Row;
+import no.kompetanseplan.model.choice.GrantState;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.text.Formats;
 import no.kompetanseplan.ui.chapter.Desk;
@@ -74,7 +75,7 @@ final class GrantInspector {
         title.getStyleClass().add("heading");
         title.setWrapText(true);
         below.getStyleClass().add("small");
-        chips.getStyleClass().add("acts");
+        chips.getStyleClass().add("grant-chips");
         VBox head = new VBox(title, below, chips);
         head.getStyleClass().add("inspector-head");
         scroll.setFitToWidth(true);
@@ -104,7 +105,7 @@ final class GrantInspector {
         chips.getChildren().clear();
         Look look = words.look(ledger);
         if (row.state() != null) {
-            boolean isGood = look.tone() == Tone.SUCCESS;
+            boolean isGood = row.state() == GrantState.AWARDED && look.tone() != Tone.DANGER;
             chips.getChildren()
                     .add(
                             Words.chip(

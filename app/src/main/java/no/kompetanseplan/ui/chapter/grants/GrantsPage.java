@@ -2,7 +2,6 @@ package no.kompetanseplan.ui.chapter.grants;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
@@ -60,6 +59,7 @@ public final class GrantsPage implements Page {
     private final Desk desk;
     private final Formats formats;
     private final @Nullable Id section;
+    private final Button add;
     private final PageHead head;
     private final GrantColumns columns;
     private final ParticipantsPanel participants;
@@ -68,7 +68,6 @@ public final class GrantsPage implements Page {
     private final GrantInspector grantInspector;
     private final AgreementInspector agreementInspector;
     private final Segments<Which> which;
-    private final Label sums = Words.of("", Tone.MUTED);
     private final BorderPane node = new BorderPane();
     private Map<Id, Ledger> ledgers = new HashMap<>();
     private @Nullable Row inspected;
@@ -80,8 +79,9 @@ public final class GrantsPage implements Page {
         this.section = section;
         this.columns = new GrantColumns(desk);
         this.isOpen = desk.window().isPublic();
-        Button add = Buttons.accent(Icon.ADD, desk.text("register.grant.add"));
+        add = Buttons.accent(Icon.ADD, desk.text("register.grant.add"));
         add.setOnAction(_ -> newRow());
+        add.managedProperty().bind(add.visibleProperty());
         head = new PageHead(add);
         participants = new ParticipantsPanel(desk);
         table =
@@ -95,16 +95,17 @@ public final class GrantsPage implements Page {
         table.model().unnumbered();
         table.keepWhile(this::neededBy);
         which = Segments.of(List.of(Which.values()), this::words).small();
+        table.sums(this::sum);
         TablePanel panel =
                 table.panel(desk.text("grants.grants"), desk.text("grants.grants.note"), which);
+        panel.grid().whenEmpty(Words.of(desk.text("grants.empty"), Tone.MUTED));
         which.valueProperty().subscribe(this::filter);
-        sums.getStyleClass().add("small");
         agreements = new AgreementsPanel(desk, columns);
         grantInspector = new GrantInspector(desk, columns);
         agreementInspector = new AgreementInspector(desk, columns);
         table.model().selectedProperty().subscribe(this::inspect);
         agreements.whenSelected(this::inspect);
-        VBox body = new VBox(participants.node(), new VBox(panel, sums), agreements.node());
+        VBox body = new VBox(participants.node(), panel, agreements.node());
         body.getStyleClass().add("page-body");
         ScrollPane scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
@@ -126,9 +127,9 @@ public final class GrantsPage implements Page {
         Plan plan = state.plan();
         Section own = plan.find(SectionFields.TABLE, section);
         head.show(own == null ? "" : own.number(), desk.text("grants.title"));
-        Map<Id, Ledger> newest = new HashMap<>();
-        Ledger.all(plan).forEach(each -> newest.put(each.grant().id(), each));
-        ledgers = newest;
+        ledgers = new HashMap<>();
+        Ledger.all(plan).forEach(each -> ledgers.put(each.grant().id(), each));
+        add.setVisible(!desk.window().isPublic());
         if (isOpen != desk.window().isPublic()) {
             isOpen = desk.window().isPublic();
             table.model().columnsProperty().set(columns.grants(this::ledger, isOpen));
@@ -137,7 +138,6 @@ public final class GrantsPage implements Page {
         which.say(this::words);
         participants.refresh(state.assessment());
         agreements.refresh(plan);
-        sums.setText(sums());
         facts(plan);
         showInspected(plan);
     }
@@ -262,6 +262,11 @@ public final class GrantsPage implements Page {
                     Ledger ledger = ledger(grant);
                     return ledger == null || isIn(ledger, chosen, today);
                 });
+        table.refresh(desk.session().plan());
+    }
+
+    private boolean isListed(Ledger ledger) {
+        return isIn(ledger, which.getValue(), desk.today());
     }
 
     private static boolean isIn(Ledger ledger, Which chosen, LocalDate today) {
@@ -274,22 +279,22 @@ public final class GrantsPage implements Page {
 
     private String words(Which chosen) {
         long count =
-                ledgers.values().stream().filter(each -> isIn(each, chosen, desk.today())).count();
+                ledgers.values().stream()
+                        .filter(each -> !each.grant().id().equals(GrantColumns.SUM))
+                        .filter(each -> isIn(each, chosen, desk.today()))
+                        .count();
         return desk.text("grants.which." + chosen.name(), count);
     }
 
-    private String sums() {
-        if (ledgers.size() < 2) {
-            return "";
+    /// The sum of several grants that are listed: a ledger of its own with what they have together.
+    private List<Grant> sum(Plan plan) {
+        List<Ledger> listed = Ledger.all(plan).stream().filter(this::isListed).toList();
+        if (listed.size() < 2) {
+            return List.of();
         }
-        long applied = 0;
-        long awarded = 0;
-        for (Ledger each : ledgers.values()) {
-            Money own = isOpen ? each.grant().applied() : Money.ZERO.plus(each.applied());
-            applied += own == null ? 0 : own.ore();
-            awarded += each.awarded() == null ? 0 : each.awarded().ore();
-        }
-        return desk.text("grants.sums", ledgers.size(), amount(applied), amount(awarded));
+        Ledger sum = GrantSum.of(listed, isOpen, desk.text("grants.sums", listed.size()));
+        ledgers.put(GrantColumns.SUM, sum);
+        return List.of(sum.grant());
     }
 
     private String amount(long ore) {
@@ -304,7 +309,7 @@ public final class GrantsPage implements Page {
             Money own = each.lapsing();
             lapsing += each.mustBeUsed(today) && own != null ? own.ore() : 0;
         }
-        if (lapsing > 0) {
+        if (lapsing > 0 && !isOpen) {
             facts.add(
                     Words.status(
                             Icon.FINDING,
@@ -320,7 +325,10 @@ public final class GrantsPage implements Page {
                 Words.of(
                         isOpen
                                 ? desk.text("grants.fact.public")
-                                : desk.text("grants.fact.counts", ledgers.size(), all),
+                                : desk.text(
+                                        "grants.fact.counts",
+                                        plan.rows(GrantFields.TABLE).size(),
+                                        all),
                         Tone.MUTED));
         head.facts(facts);
     }

@@ -1,6 +1,7 @@
 package no.kompetanseplan.ui.chapter.grants;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -18,16 +19,16 @@ import no.kompetanseplan.model.ProfessionFields;
 import no.kompetanseplan.model.field.Kind;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.model.value.Money;
-import no.kompetanseplan.staffing.Axis;
-import no.kompetanseplan.staffing.Crosstab;
-import no.kompetanseplan.staffing.Facts;
-import no.kompetanseplan.staffing.Register;
+import no.kompetanseplan.privacy.Cell;
+import no.kompetanseplan.publication.Publication;
 import no.kompetanseplan.text.Formats;
 import no.kompetanseplan.text.PeriodReader;
 import no.kompetanseplan.text.ValueReader;
 import no.kompetanseplan.ui.chapter.Desk;
 import no.kompetanseplan.ui.chapter.field.TablePanel;
 import no.kompetanseplan.ui.chapter.grants.ParticipantYears.Line;
+import no.kompetanseplan.ui.kit.Buttons;
+import no.kompetanseplan.ui.kit.Icon;
 import no.kompetanseplan.ui.kit.Option;
 import no.kompetanseplan.ui.kit.Reading;
 import no.kompetanseplan.ui.kit.Tone;
@@ -69,16 +70,15 @@ final class ParticipantsPanel {
     private final ChoicePiece measures;
     private final ChoicePiece professions;
     private final Label foot;
+    private final Button paste;
     private final VBox node;
     private List<Option> offered = List.of();
     private List<String> shownColumns = List.of();
     private @Nullable Id measure;
     private Map<Id, Money> net = Map.of();
     private Map<Id, Long> staff = Map.of();
-    private @Nullable Counted counted;
-
-    /// The last count of the register: it is not counted anew for each number typed.
-    private record Counted(Facts facts, Id profession, Map<Id, Long> staff) {}
+    private final StaffCount register = new StaffCount();
+    private @Nullable PublicCounts shown;
 
     ParticipantsPanel(Desk desk) {
         this.desk = desk;
@@ -100,13 +100,17 @@ final class ParticipantsPanel {
         });
         measures.getStyleClass().add("grant-measure");
         FlowPane tools = new FlowPane(measures, professions);
-        tools.getStyleClass().add("budget-tools");
+        tools.getStyleClass().addAll("budget-tools", "inner");
+        paste = Buttons.small(Buttons.flat(Icon.SPREADSHEET, desk.text("grants.paste")));
+        paste.setOnAction(_ -> paste());
+        paste.managedProperty().bind(paste.visibleProperty());
         panel =
                 TablePanel.of(
                         desk.texts(),
                         desk.text("grants.participants"),
                         desk.text("grants.participants.note"),
-                        model);
+                        model,
+                        paste);
         foot = Words.of("", Tone.MUTED);
         foot.getStyleClass().add("small");
         panel.getChildren().add(1, tools);
@@ -141,18 +145,45 @@ final class ParticipantsPanel {
         Id profession = isOpen ? null : profession(plan);
         professions.setVisible(!isOpen && assessment.facts().hasStaff());
         professions.setManaged(professions.isVisible());
-        staff = profession == null ? Map.of() : staff(assessment.facts(), profession);
+        staff = profession == null ? Map.of() : register.of(assessment.facts(), profession);
         net = net(assessment);
         ParticipantYears table = ParticipantYears.of(plan, measure);
+        shown = isOpen ? new PublicCounts(table, Publication.threshold(plan)) : null;
+        paste.setVisible(!isOpen && measure != null);
         columns(table);
-        model.setSections(List.of(Section.untitled(measure == null ? List.of() : table.rows())));
-        foot.setText(
-                desk.text(
-                        measure == null
-                                ? "grants.participants.none"
-                                : staff.isEmpty()
-                                        ? "grants.participants.foot"
-                                        : "grants.participants.foot.covers"));
+        List<Line> rows = isOpen ? List.of(table.rows().getLast()) : table.rows();
+        model.setSections(List.of(Section.untitled(measure == null ? List.of() : rows)));
+        foot.setText(footWords());
+    }
+
+    private String footWords() {
+        PublicCounts open = shown;
+        if (measure == null) {
+            return desk.text("grants.participants.none");
+        }
+        if (open != null) {
+            return desk.text("grants.participants.foot.public", open.threshold().persons());
+        }
+        return desk.text(
+                staff.isEmpty() ? "grants.participants.foot" : "grants.participants.foot.covers");
+    }
+
+    /// Pastes where the keyboard stands, or else from the first year of the first municipality on.
+    private void paste() {
+        Column<Line> column = model.focusColumn();
+        Line first = model.sections().getFirst().rows().getFirst();
+        boolean isYear = column != null && column.key().startsWith(YEAR);
+        String year =
+                model.columns().stream()
+                        .map(Column::key)
+                        .filter(key -> key.startsWith(YEAR))
+                        .findFirst()
+                        .orElse("");
+        if (!isYear && !year.isEmpty()) {
+            model.reveal(first.key(), year);
+        }
+        panel.grid().requestFocus();
+        panel.grid().paste();
     }
 
     /// Shows the participants of a measure.
@@ -215,43 +246,11 @@ final class ParticipantsPanel {
         return sums;
     }
 
-    private Map<Id, Long> staff(Facts facts, Id profession) {
-        Counted before = counted;
-        if (before != null
-                && before.facts().equals(facts)
-                && before.profession().equals(profession)) {
-            return before.staff();
-        }
-        Map<Id, Long> persons = new HashMap<>();
-        if (facts.hasStaff()) {
-            Register register = facts.register();
-            Axis bodies = Axis.municipalities(register, List.of());
-            Crosstab table =
-                    Crosstab.of(
-                            register,
-                            List.of(bodies),
-                            row -> profession.equals(professionOf(register, row)));
-            List<Axis.Category> categories = table.categories(0);
-            for (int i = 0; i < categories.size(); i++) {
-                Id body = categories.get(i).id();
-                if (body != null) {
-                    persons.put(body, table.cell(i).persons());
-                }
-            }
-        }
-        counted = new Counted(facts, profession, persons);
-        return persons;
-    }
-
-    private static @Nullable Id professionOf(Register register, int row) {
-        int place = register.profession(row);
-        return place < 0 ? null : register.professions().get(place);
-    }
-
     private void columns(ParticipantYears table) {
         List<String> keys = new ArrayList<>();
         table.years().forEach(year -> keys.add(YEAR + year));
         keys.add(staff.isEmpty() ? "" : "covers");
+        keys.add(shown == null ? "" : "public");
         if (keys.equals(shownColumns)) {
             return;
         }
@@ -263,12 +262,13 @@ final class ParticipantsPanel {
         }
         table.years().forEach(year -> columns.add(year(year)));
         columns.add(
-                number("sum", "grants.sum", row -> row.sum() == 0 ? "" : formats.integer(row.sum()))
-                        .strong());
+                number("sum", "grants.sum", row -> count(PublicCounts.SUM, row.sum())).strong());
         if (!staff.isEmpty()) {
             columns.add(number("covers", "grants.covers", this::covers));
         }
-        columns.add(number("net", "grants.net", this::netWords));
+        if (shown == null) {
+            columns.add(number("net", "grants.net", this::netWords));
+        }
         model.columnsProperty().set(columns);
     }
 
@@ -293,14 +293,18 @@ final class ParticipantsPanel {
                 year == ParticipantYears.UNDATED
                         ? desk.text("grants.undated")
                         : Integer.toString(year);
-        return Column.<Line>of(
-                        YEAR + year,
-                        title,
-                        4,
-                        row -> row.count(year) == 0 ? "" : formats.integer(row.count(year)))
+        return Column.<Line>of(YEAR + year, title, 4, row -> count(year, row.count(year)))
                 .line((_, typed) -> read(typed))
                 .editableWhen(row -> row.isEditable(year))
                 .right();
+    }
+
+    /// A number, or what stands in its place where all may see the table.
+    private String count(int year, int count) {
+        PublicCounts open = shown;
+        return count == 0
+                ? ""
+                : open != null && open.hides(year) ? Cell.SIGN : formats.integer(count);
     }
 
     private Reading read(String typed) {

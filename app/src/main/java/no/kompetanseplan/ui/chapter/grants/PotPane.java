@@ -20,6 +20,7 @@ import no.kompetanseplan.rules.Stipends;
 import no.kompetanseplan.text.Formats;
 import no.kompetanseplan.ui.chapter.Desk;
 import no.kompetanseplan.ui.chapter.field.RowTable;
+import no.kompetanseplan.ui.chapter.field.TablePanel;
 import no.kompetanseplan.ui.kit.Buttons;
 import no.kompetanseplan.ui.kit.Icon;
 import no.kompetanseplan.ui.kit.Tone;
@@ -29,7 +30,9 @@ import no.kompetanseplan.ui.kit.form.Form;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// The pot of a grant: what it amounts to, its applicants in the order of their priority, and a
 /// proposal for what is left.
@@ -48,6 +51,7 @@ final class PotPane {
     private final Button rest;
     private final Button report;
     private final VBox node = new VBox();
+    private final Map<Id, String> places = new HashMap<>();
     private @Nullable Id grant;
     private boolean isProposing;
 
@@ -62,8 +66,9 @@ final class PotPane {
                         "grant_application",
                         this::rows,
                         columns.applications::apply,
-                        columns.ranked());
+                        columns.ranked(row -> places.getOrDefault(row.id(), "")));
         table.model().unnumbered();
+        table.sums(this::sum);
         Button add =
                 Buttons.small(Buttons.flat(Icon.ADD, desk.text("register.grant_application.add")));
         add.setOnAction(_ -> add());
@@ -83,15 +88,13 @@ final class PotPane {
         ceilings.getStyleClass().add("small");
         node.getStyleClass().add("grant-pane");
         node.getChildren()
-                .setAll(
-                        sums,
-                        warnings,
-                        proposal,
-                        table.panel(desk.text("grants.order"), "", add),
-                        ceilings,
-                        acts,
-                        form,
-                        earmark);
+                .setAll(sums, warnings, proposal, order(add), ceilings, acts, form, earmark);
+    }
+
+    private TablePanel order(Button add) {
+        TablePanel panel = table.panel(desk.text("grants.order"), "", add);
+        panel.grid().whenEmpty(Words.of(desk.text("grants.order.empty"), Tone.MUTED));
+        return panel;
     }
 
     Node node() {
@@ -135,12 +138,45 @@ final class PotPane {
 
     private List<GrantApplication> rows(Plan plan) {
         Ledger ledger = Ledger.of(plan, grant);
-        return ledger == null ? List.of() : ledger.applications();
+        List<GrantApplication> rows = ledger == null ? List.of() : ledger.applications();
+        places.clear();
+        int before = 0;
+        for (GrantApplication each : rows) {
+            int persons = each.applicants() == null ? 0 : each.applicants();
+            if (persons > 0) {
+                String first = formats.integer(before + 1);
+                String last = formats.integer(before + persons);
+                places.put(each.id(), persons == 1 ? first : first + "–" + last);
+            }
+            before += persons;
+        }
+        places.put(GrantColumns.SUM, desk.text("grants.sum"));
+        return rows;
+    }
+
+    /// The sum of several applications.
+    private List<GrantApplication> sum(Plan plan) {
+        Ledger ledger = Ledger.of(plan, grant);
+        return ledger == null || ledger.applications().size() < 2
+                ? List.of()
+                : List.of(
+                        new GrantApplication(
+                                GrantColumns.SUM,
+                                grant,
+                                null,
+                                ledger.applicants(),
+                                ledger.appliedByMunicipalities(),
+                                ledger.atStart(),
+                                ledger.atCompletion(),
+                                ledger.paid(),
+                                "",
+                                ""));
     }
 
     private void select(@Nullable GrantApplication row) {
-        form.setVisible(row != null);
-        if (row != null) {
+        boolean isOwn = row != null && !row.id().equals(GrantColumns.SUM);
+        form.setVisible(isOwn);
+        if (row != null && isOwn) {
             form.show(List.of(row));
         }
     }

@@ -15,6 +15,7 @@ import no.kompetanseplan.model.value.Money;
 import no.kompetanseplan.text.Formats;
 import no.kompetanseplan.ui.chapter.Desk;
 import no.kompetanseplan.ui.chapter.field.RowTable;
+import no.kompetanseplan.ui.chapter.field.TablePanel;
 import no.kompetanseplan.ui.kit.Buttons;
 import no.kompetanseplan.ui.kit.Icon;
 import no.kompetanseplan.ui.kit.Tone;
@@ -65,10 +66,16 @@ final class UsePane {
                 .setAll(
                         sums,
                         due,
-                        table.panel(desk.text("grants.uses"), "", add),
+                        spent(add),
                         form,
                         acts,
                         Words.of(desk.text("grants.report.says"), Tone.MUTED));
+    }
+
+    private TablePanel spent(Button add) {
+        TablePanel panel = table.panel(desk.text("grants.uses"), "", add);
+        panel.grid().whenEmpty(Words.of(desk.text("grants.uses.empty"), Tone.MUTED));
+        return panel;
     }
 
     Node node() {

@@ -127,6 +127,11 @@ public final class Grid<R> extends Pane {
         new Clip<>(model).copy();
     }
 
+    /// Puts the block on the clipboard where the focus is, as Ctrl+V does.
+    public void paste() {
+        new Commands<>(this).paste();
+    }
+
     /// Writes what is being edited.
     public void commit() {
         editing.commit();

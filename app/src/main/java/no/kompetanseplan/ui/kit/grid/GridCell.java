@@ -101,6 +101,7 @@ final class GridCell<R> extends Region {
         pseudoClassStateChanged(WRONG, look.isWrong());
         tone(text.isEmpty() ? Tone.MUTED : look.tone());
         String more = shownColumn.note(data);
+        note.setWrapText(wraps);
         note.setText(more);
         note.setVisible(!more.isEmpty());
         change(shownColumn.change(data), shownColumn.isWholeChange());
@@ -186,7 +187,7 @@ final class GridCell<R> extends Region {
     }
 
     /// A label that decides whether to cut its text counts lines without the (negative) line
-    /// spacing, so the words may reach into the padding below them.
+    /// spacing, so the words may reach into the padding, or the note, below them.
     @Override
     protected void layoutChildren() {
         double left = snappedLeftInset() + indent;
@@ -203,7 +204,8 @@ final class GridCell<R> extends Region {
             y += above - needed;
             above = needed;
         }
-        words.resizeRelocate(left, y, width, above);
+        double room = below > 0 ? snappedBottomInset() : 0;
+        words.resizeRelocate(left, y, width, above + room);
         if (changes.isVisible()) {
             changes.resizeRelocate(left, y, width, Math.max(above, height - below));
         }

@@ -1,9 +1,9 @@
-package no.kompetanseplan.exchange.register;
+package no.kompetanseplan.text;
 
 /// Finds Norwegian national ids: birth numbers, D-numbers (day and 40), and the ranges of synthetic
 /// and auxiliary numbers (month and 40, 65 or 80), with spaces or signs in them, or without the
 /// zero that a spreadsheet drops.
-final class NationalId {
+public final class NationalId {
 
     private static final int LENGTH = 11;
     private static final int[] FIRST = {3, 7, 6, 1, 8, 9, 4, 5, 2, 1};
@@ -13,7 +13,7 @@ final class NationalId {
 
     /// Whether the whole text has the form of one: eleven digits that begin with a day, or ten that
     /// do when a zero is put before and the control digits agree.
-    static boolean isLike(String text) {
+    public static boolean isLike(String text) {
         String digits = digits(text);
         if (digits.length() == LENGTH) {
             return beginsWithDay(digits);
@@ -22,7 +22,7 @@ final class NationalId {
     }
 
     /// Whether the whole text is one whose control digits agree.
-    static boolean isValid(String text) {
+    public static boolean isValid(String text) {
         String digits = digits(text);
         String whole = digits.length() == LENGTH - 1 ? "0" + digits : digits;
         if (whole.length() != LENGTH || !beginsWithDay(whole)) {
