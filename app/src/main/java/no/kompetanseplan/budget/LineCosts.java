@@ -157,7 +157,7 @@ final class LineCosts {
     private @Nullable Reason priced(Draft draft) {
         CostLine line = draft.line();
         if (line.unitPrice() == null && line.split() != SplitMode.FIXED) {
-            return Reason.NO_PRICE;
+            return parts.otherPayer(line.payer()) == null ? Reason.NO_PRICE : Reason.EXTERNAL;
         }
         CostBasis basis = line.basis() == null ? CostBasis.FIXED : line.basis();
         return switch (basis) {

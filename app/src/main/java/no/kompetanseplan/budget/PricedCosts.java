@@ -53,7 +53,7 @@ final class PricedCosts {
     /// @return why it can't be calculated; null when it is
     @Nullable Reason time(Draft draft) {
         if (draft.line().quantity() == null || draft.line().basis() == CostBasis.FIXED) {
-            return Reason.NO_PRICE;
+            return draft.line().quantity() == null ? Reason.NO_DAYS : Reason.NO_PRICE;
         }
         return draft.line().basis() == CostBasis.PER_MUNICIPALITY
                 ? timeOf(draft, parts.eachOnce(draft.measure().id()))

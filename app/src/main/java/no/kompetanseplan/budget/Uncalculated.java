@@ -26,6 +26,8 @@ public record Uncalculated(Id measure, @Nullable Id line, Reason reason) {
         /// Nothing is said of the cost.
         NOTHING_SAID,
         NO_PRICE,
+        /// Working time or replacement without how many days.
+        NO_DAYS,
         NO_PARTICIPANTS,
         NO_POSITIONS,
         NO_MUNICIPALITIES,

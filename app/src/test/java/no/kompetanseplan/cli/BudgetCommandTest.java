@@ -67,11 +67,11 @@ class BudgetCommandTest {
         assertTrue(table.matches("(?s).*Lyngen +5 667 +21 707 +\\d.*"), table);
         assertTrue(table.contains("Lav–høy"), table);
         assertTrue(table.matches("(?s).*Lyngen +2017 +20 000 +21 707 +−1 707\n.*"), table);
-        assertTrue(table.contains("Etter planperioden, ikke med i summene: 2021: 20 000"), table);
+        assertTrue(table.contains("Etter planperioden, ikke med i summene: 2021: 40 000"), table);
         assertTrue(
                 table.contains("2016: koster kr 50 000, får kr 54 000. Overskudd kr 4 000."),
                 table);
-        assertTrue(table.contains("35 av 37 tiltak er ikke beregnet"), table);
+        assertTrue(table.contains("37 av 37 tiltak er ikke beregnet"), table);
         table.lines().forEach(line -> assertTrue(line.length() <= TextTable.WIDTH, line));
 
         Answer one = run("budget", plan, "--by", "kind", "--municipality", "Lyngen");

@@ -39,7 +39,7 @@ class GrantsCommandTest {
 
     @Test
     void grantsAndAgreementsAreToldAndAReportIsWritten() throws IOException {
-        Path bare = kept(SamplePlan.read(), "bare.kplan");
+        Path bare = kept(Granted.without(SamplePlan.read()), "bare.kplan");
         assertEquals(Exit.FOUND, run("grants", bare.toString()).code());
         Path plan = kept(Granted.into(SamplePlan.read()), "granted.kplan");
         Answer told = run("grants", plan.toString());

@@ -149,8 +149,8 @@ public final class Granted {
         return Plan.of(rows);
     }
 
-    /// The grants and agreements with the municipalities of another plan in the place of those
-    /// here.
+    /// Another plan with these grants and agreements for its own, with its municipalities in the
+    /// place of those here.
     public static Plan into(Plan plan) {
         List<Row> rows = new ArrayList<>();
         Plan own = plan();
@@ -165,7 +165,12 @@ public final class Granted {
                             each, each.id(), AgreementFields.BODY, like(plan, each.body())));
         }
         rows.addAll(own.rows(GrantFields.TABLE));
-        return plan.with(rows);
+        return without(plan).with(rows);
+    }
+
+    /// The plan without any grant.
+    public static Plan without(Plan plan) {
+        return plan.without(plan.rows(GrantFields.TABLE).stream().map(Grant::id).toList());
     }
 
     private static @Nullable Id like(Plan plan, @Nullable Id body) {

@@ -39,6 +39,7 @@ final class SampleChapters {
                     entry("30", PageKind.STRATEGIES),
                     entry("37", PageKind.AREAS),
                     entry("82", PageKind.RULES),
+                    entry("86", PageKind.GRANTS),
                     entry("90", PageKind.BUDGET),
                     entry("91", PageKind.ACTION_PLAN),
                     entry("95", PageKind.THEME_DAYS),

@@ -32,6 +32,7 @@ final class SamplePlanGenerator {
         rows.addAll(SampleAreas.rows(facts));
         rows.addAll(SampleMeasures.rows(facts));
         rows.addAll(SampleCosts.rows(facts));
+        rows.addAll(SampleGrants.rows(facts));
         rows.addAll(SampleRules.rows(facts));
         rows.addAll(SampleRegisters.rows(facts));
         rows.addAll(SampleStudies.rows(facts));

@@ -187,6 +187,7 @@ class SampleTest {
                         PageKind.STRATEGIES, Set.of("4"),
                         PageKind.AREAS, Set.of("5"),
                         PageKind.RULES, Set.of("6"),
+                        PageKind.GRANTS, Set.of("6.3"),
                         PageKind.BUDGET, Set.of("6.5"),
                         PageKind.ACTION_PLAN, Set.of("7"),
                         PageKind.THEME_DAYS, Set.of("Temadager")),
