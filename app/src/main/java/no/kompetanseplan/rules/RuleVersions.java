@@ -15,10 +15,33 @@ import java.util.function.Function;
 /// begins. Years before the date keep their rule.
 public final class RuleVersions {
 
+    /// How a first day stands to the days that a rule holds.
+    public enum Start {
+        /// The rule holds from before it, and a new version may begin.
+        WITHIN,
+        /// The rule itself begins on it.
+        SAME,
+        TOO_EARLY,
+        TOO_LATE
+    }
+
     private RuleVersions() {}
 
+    /// How a day stands to the rule that a version of is to begin on it.
+    public static <R extends Row> Start start(Table<R> table, R rule, LocalDate first) {
+        LocalDate from = date(table, "validFrom").get().apply(rule);
+        LocalDate to = date(table, "validTo").get().apply(rule);
+        if (to != null && first.isAfter(to)) {
+            return Start.TOO_LATE;
+        }
+        if (from == null || first.isAfter(from)) {
+            return Start.WITHIN;
+        }
+        return first.equals(from) ? Start.SAME : Start.TOO_EARLY;
+    }
+
     /// The plan with a new version of a rule, next to the old one; the same plan for an unknown
-    /// rule.
+    /// rule, and for a day that the rule does not hold from before.
     ///
     /// @param table a row type with the fields `validFrom` and `validTo`
     /// @param among the rules it stands among, in order
@@ -30,7 +53,7 @@ public final class RuleVersions {
             Id newId,
             Function<Plan, List<R>> among) {
         R old = plan.find(table, rule);
-        if (old == null) {
+        if (old == null || start(table, old, first) != Start.WITHIN) {
             return plan;
         }
         Plan ended = plan.with(table, rule, date(table, "validTo"), first.minusDays(1));

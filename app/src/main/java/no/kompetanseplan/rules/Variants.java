@@ -75,6 +75,12 @@ public final class Variants {
                         .orElse(null);
     }
 
+    /// The value a rule has today in one of its fields, as the file stores it; null for none.
+    @SuppressWarnings("unchecked") // a field of the table that the row is of
+    public static <R extends Row> @Nullable Object today(R rule, Field<?, ?> field) {
+        return ((Field<R, ?>) field).scalar(rule);
+    }
+
     /// The plan with the variant in force: from its first day as a new version of the rule, else in
     /// the place of the old value.
     ///
@@ -94,11 +100,33 @@ public final class Variants {
         }
         LocalDate first = variant.validFrom();
         boolean isDated = named(table, "validFrom") != null;
-        if (first == null || !isDated) {
+        RuleVersions.Start start =
+                first == null || !isDated
+                        ? RuleVersions.Start.SAME
+                        : start(plan, table, rule, first);
+        if (start == RuleVersions.Start.SAME) {
             return set(plan, table, rule, field, scalar);
+        }
+        if (first == null || start != RuleVersions.Start.WITHIN) {
+            return null;
         }
         Plan begun = RuleVersions.from(plan, table, rule, first, newId, now -> now.ordered(table));
         return set(begun, table, newId, field, scalar);
+    }
+
+    /// How a day stands to the days a rule holds; null for no rule, and for one that has no dates.
+    public static RuleVersions.@Nullable Start start(
+            Plan plan, @Nullable Id rule, LocalDate first) {
+        Row row = rule == null ? null : plan.find(rule);
+        return row == null || named(Tables.of(row), "validFrom") == null
+                ? null
+                : RuleVersions.start(Tables.of(row), row, first);
+    }
+
+    private static <R extends Row> RuleVersions.Start start(
+            Plan plan, Table<R> table, Id rule, LocalDate first) {
+        R row = plan.find(table, rule);
+        return row == null ? RuleVersions.Start.TOO_LATE : RuleVersions.start(table, row, first);
     }
 
     private static <R extends Row, V> Plan set(

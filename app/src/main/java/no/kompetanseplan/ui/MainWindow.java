@@ -257,8 +257,6 @@ final class MainWindow implements View {
         notices.retry(session);
     }
 
-    // ---------- findings ----------
-
     private void found(int count) {
         status.findings(count, () -> open(Places.CONTROL));
         here.findings(count);
@@ -288,7 +286,9 @@ final class MainWindow implements View {
         }
     }
 
-    // ---------- acts ----------
+    void turnWhatIf() {
+        here.turnWhatIf();
+    }
 
     void newRow() {
         here.newRow();

@@ -1,6 +1,7 @@
 package no.kompetanseplan.ui;
 
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 
 import no.kompetanseplan.hearing.Hearing;
 import no.kompetanseplan.model.Book;
@@ -9,10 +10,12 @@ import no.kompetanseplan.model.Section;
 import no.kompetanseplan.session.PlanSession;
 import no.kompetanseplan.session.SessionState;
 import no.kompetanseplan.ui.act.Command;
+import no.kompetanseplan.ui.act.Keys;
 import no.kompetanseplan.ui.chapter.Chapters;
 import no.kompetanseplan.ui.chapter.Desk;
 import no.kompetanseplan.ui.chapter.Page;
 import no.kompetanseplan.ui.chapter.Place;
+import no.kompetanseplan.ui.chapter.Places;
 import no.kompetanseplan.ui.chapter.hearing.NewComment;
 import no.kompetanseplan.ui.frame.Frame;
 import no.kompetanseplan.ui.frame.Outline;
@@ -207,6 +210,43 @@ final class Whereabouts {
             frame.inspector(page.inspector());
             status.selection(page.status());
             status.hint(page.statusHint());
+            asking();
+        }
+    }
+
+    /// Says in the status bar that «what if» is on, wherever one stands.
+    private void asking() {
+        Desk at = desk;
+        if (at == null || at.whatIf() == null) {
+            status.mode("", "", () -> {});
+        } else {
+            status.mode(
+                    at.text("whatif.on"),
+                    at.text("whatif.on.leave", keys(at)),
+                    () -> show(Place.of(Places.WHAT_IF), true));
+        }
+    }
+
+    private static String keys(Desk at) {
+        return Keys.shown(Keys.ctrlShift(KeyCode.H), at.texts());
+    }
+
+    /// Turns «what if» on; or off, and away from its page to where one came from.
+    void turnWhatIf() {
+        Desk at = desk;
+        boolean isHere = shown != null && shown.page().equals(Places.WHAT_IF);
+        if (at == null || (!isHere && at.whatIf() == null)) {
+            show(Place.of(Places.WHAT_IF), true);
+            return;
+        }
+        leaveField();
+        at.whatIf(null);
+        if (!isHere) {
+            inspectorChanged();
+        } else if (trail.canGoBack()) {
+            back();
+        } else {
+            show(firstPlace(at), true);
         }
     }
 

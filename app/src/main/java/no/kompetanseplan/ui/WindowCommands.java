@@ -214,11 +214,8 @@ final class WindowCommands {
                 Command.of(
                         texts.get("rollover.begin"),
                         () -> window.go(Place.of(Places.ROLLOVER).in(RolloverPage.BEGIN), true)));
-        all.add(
-                Command.of(
-                        texts.get("whatif.title"),
-                        () -> window.open(Places.WHAT_IF),
-                        Keys.ctrlShift(H)));
+        all.add(Command.of(texts.get("whatif.turn"), window::turnWhatIf, Keys.ctrlShift(H)));
+        all.add(Command.of(texts.get("whatif.title"), () -> window.open(Places.WHAT_IF)));
         all.add(
                 Command.of(
                         texts.get("shell.command.findingnext"),

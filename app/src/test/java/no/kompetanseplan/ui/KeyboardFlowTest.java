@@ -102,7 +102,21 @@ class KeyboardFlowTest {
             app.fx.waitFor(
                     "the rule is as it was",
                     () -> app.words().stream().noneMatch(each -> each.contains("→ 16 dager")));
+            asksWhatIf(app);
         }
+    }
+
+    /// «What if» stays on wherever one goes, until the same keys end it.
+    private static void asksWhatIf(RunningApp app) {
+        app.fx.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
+        app.waitFor("Lag en variant for å se");
+        app.fx.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+        app.waitFor("Hva hvis er på");
+        app.fx.press(KeyCode.ALT, KeyCode.DIGIT7);
+        app.fx.snapshot("keys-what-if-elsewhere");
+        assertTrue(app.words().contains("Hva hvis er på"));
+        app.fx.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
+        app.fx.waitFor("it is off", () -> !app.words().contains("Hva hvis er på"));
     }
 
     @Test

@@ -4,6 +4,8 @@ import javafx.application.Platform;
 
 import no.kompetanseplan.exchange.Progress;
 import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.RuleVariant;
+import no.kompetanseplan.model.RuleVariantFields;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.session.Intake;
 import no.kompetanseplan.session.Outcome;
@@ -122,6 +124,7 @@ public final class Desk {
     private final Dictionaries dictionaries;
     private final Window window;
     private final Map<Id, Boolean> asked = new HashMap<>();
+    private @Nullable Id whatIf;
 
     /// A desk without a spelling check.
     public Desk(PlanSession session, Texts texts, Clock clock, Window window) {
@@ -162,6 +165,17 @@ public final class Desk {
     /// Kept while the window is open, so that a question outlives a look at another page.
     public Map<Id, Boolean> asked() {
         return asked;
+    }
+
+    /// The variant of a rule that is asked about by «what if»; null when nothing is. Kept while the
+    /// window is open, so that the question outlives a look at other pages.
+    public @Nullable RuleVariant whatIf() {
+        return session.plan().find(RuleVariantFields.TABLE, whatIf);
+    }
+
+    /// Asks about a variant; null ends the question.
+    public void whatIf(@Nullable Id variant) {
+        whatIf = variant;
     }
 
     public Window window() {

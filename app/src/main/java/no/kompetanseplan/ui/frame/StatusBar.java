@@ -1,6 +1,7 @@
 package no.kompetanseplan.ui.frame;
 
 import javafx.animation.PauseTransition;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 
 /// What is saved, work in the background, the selection and the zoom. It says «lagret» only of what
 /// the file has, and «lagrer» only when that takes so long that one may wonder.
@@ -32,6 +34,8 @@ public final class StatusBar {
     private final Label saved = new Label();
     private final HBox acts = new HBox();
     private final Hyperlink findings = new Hyperlink();
+    private final Hyperlink mode = new Hyperlink();
+    private final Label modeWay = new Label();
     private final Label selection = new Label();
     private final Label zoom = new Label();
     private final PauseTransition wonder = new PauseTransition(WONDER);
@@ -54,7 +58,11 @@ public final class StatusBar {
         HBox.setHgrow(gap, Priority.ALWAYS);
         wonder.setOnFinished(_ -> say(texts.get("shell.save.saving"), Icon.WORK, "muted"));
         node.getStyleClass().add("statusbar");
-        node.getChildren().addAll(saved, acts, findings, work.node(), gap, selection, zoom);
+        node.getChildren()
+                .addAll(saved, acts, findings, work.node(), gap, mode, modeWay, selection, zoom);
+        mode.getStyleClass().addAll("mode", "semi");
+        modeWay.getStyleClass().add("mode-way");
+        mode("", "", () -> {});
         findings.getStyleClass().add("findings");
         findings.setGraphic(Icon.FINDING.small());
         findings(0, () -> {});
@@ -104,6 +112,19 @@ public final class StatusBar {
     private void failed(boolean failed) {
         acts.setVisible(failed);
         acts.setManaged(failed);
+    }
+
+    /// A question that stays on wherever one goes, as a link to it; empty for none.
+    ///
+    /// @param way how one leaves it
+    public void mode(String words, String way, Runnable show) {
+        mode.setText(words);
+        mode.setOnAction(_ -> show.run());
+        modeWay.setText(way);
+        for (Node each : List.of(mode, modeWay)) {
+            each.setVisible(!words.isEmpty());
+            each.setManaged(!words.isEmpty());
+        }
     }
 
     public void selection(String words) {

@@ -10,12 +10,10 @@ import javafx.scene.layout.VBox;
 import no.kompetanseplan.grants.Competition;
 import no.kompetanseplan.model.Agreement;
 import no.kompetanseplan.model.AgreementFields;
-import no.kompetanseplan.model.Ordering;
-import no.kompetanseplan.model.ParkedTopic;
-import no.kompetanseplan.model.ParkedTopicFields;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.ui.chapter.Desk;
+import no.kompetanseplan.ui.chapter.Meetings;
 import no.kompetanseplan.ui.chapter.field.RowTable;
 import no.kompetanseplan.ui.chapter.field.TablePanel;
 import no.kompetanseplan.ui.kit.Buttons;
@@ -25,7 +23,6 @@ import no.kompetanseplan.ui.kit.Words;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -90,27 +87,11 @@ final class AgreementsPanel {
                     new FlowPane(
                             line,
                             Buttons.link(
-                                    desk.text("grants.guard.meeting"), () -> toMeeting(sentence)));
+                                    desk.text("grants.guard.meeting"),
+                                    () -> Meetings.take(desk, sentence, "", null)));
             row.getStyleClass().add("grant-guard");
             row.setAlignment(Pos.CENTER_LEFT);
             guard.getChildren().add(row);
         }
-    }
-
-    /// Puts it among the topics that come back at a meeting.
-    private void toMeeting(String sentence) {
-        Id id = desk.newId();
-        long most = Math.min(sentence.length(), ParkedTopicFields.TITLE.kind().max());
-        String title = sentence.substring(0, (int) most);
-        desk.edit(
-                "step.parked_topic.add",
-                plan -> {
-                    List<ParkedTopic> among = plan.ordered(ParkedTopicFields.TABLE);
-                    ParkedTopic blank = ParkedTopicFields.TABLE.blank(id);
-                    ParkedTopic topic =
-                            ParkedTopicFields.TABLE.with(blank, id, ParkedTopicFields.TITLE, title);
-                    return Ordering.put(plan, topic, among, among.size());
-                });
-        desk.window().toast(desk.text("grants.guard.taken"), true);
     }
 }

@@ -15,7 +15,6 @@ import no.kompetanseplan.model.RuleVariant;
 import no.kompetanseplan.model.RuleVariantFields;
 import no.kompetanseplan.model.SupplementRule;
 import no.kompetanseplan.model.SupplementRuleFields;
-import no.kompetanseplan.model.choice.StudyBasis;
 import no.kompetanseplan.model.field.Field;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.model.value.Period;
@@ -44,6 +43,7 @@ final class VersionPane {
     static final int MOST = 40;
 
     private final Desk desk;
+    private final RuleNames names;
     private final ValueReader reader;
     private final Label name = new Label();
     private final VBox users = new VBox();
@@ -55,6 +55,7 @@ final class VersionPane {
 
     VersionPane(Desk desk) {
         this.desk = desk;
+        this.names = new RuleNames(desk.texts());
         this.reader = new ValueReader(desk.texts().language(), new PeriodReader(Period.NONE));
         name.getStyleClass().add("semi");
         name.setWrapText(true);
@@ -86,7 +87,7 @@ final class VersionPane {
             node.getChildren().setAll(Words.of(desk.text("rules.version.none"), Tone.MUTED));
             return;
         }
-        name.setText(named(rule));
+        name.setText(names.rule(plan, rule));
         List<Measure> measures = RuleUse.of(plan, rule);
         users.getChildren().clear();
         measures.stream()
@@ -99,18 +100,6 @@ final class VersionPane {
         Label heading = new Label(desk.text("rules.version.users", measures.size()));
         heading.getStyleClass().add("semi");
         node.getChildren().setAll(name, date, make, attempt, heading, users);
-    }
-
-    private String named(Row rule) {
-        return switch (rule) {
-            case LeaveRule leave ->
-                    desk.text(
-                            "rules.version.leave."
-                                    + (leave.basis() == StudyBasis.MONTHS ? "MONTHS" : "CREDITS"),
-                            leave.size() == null ? "–" : leave.size().toString());
-            case SupplementRule supplement -> supplement.title();
-            default -> "";
-        };
     }
 
     /// Asks what would be if the rule were another, without changing it.
@@ -145,6 +134,11 @@ final class VersionPane {
         Row rule = selected;
         if (first == null || rule == null) {
             date.help(desk.text("rules.version.refused"));
+            return;
+        }
+        String untimely = names.beginning(desk.session().plan(), rule.id(), first);
+        if (!untimely.isEmpty()) {
+            date.help(untimely);
             return;
         }
         Id newId = desk.newId();

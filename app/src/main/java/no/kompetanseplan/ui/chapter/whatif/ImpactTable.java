@@ -1,6 +1,5 @@
 package no.kompetanseplan.ui.chapter.whatif;
 
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 
 import no.kompetanseplan.model.value.Id;
@@ -8,7 +7,8 @@ import no.kompetanseplan.model.value.Money;
 import no.kompetanseplan.text.Formats;
 import no.kompetanseplan.ui.chapter.Desk;
 import no.kompetanseplan.ui.chapter.field.TablePanel;
-import no.kompetanseplan.ui.chapter.whatif.Outcome.Line;
+import no.kompetanseplan.ui.chapter.whatif.Sums.Kind;
+import no.kompetanseplan.ui.chapter.whatif.Sums.Line;
 import no.kompetanseplan.ui.kit.Buttons;
 import no.kompetanseplan.ui.kit.Icon;
 import no.kompetanseplan.ui.kit.table.Column;
@@ -20,31 +20,34 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// Amounts by year as a variant would have them, each with its change from today below it.
 final class ImpactTable {
 
-    private static final String SUM = "sum";
+    /// What a row is called, what stands below its name, and where it leads.
+    record Naming(Function<Id, String> name, Function<Id, String> note, Consumer<Id> go) {}
 
     private final Desk desk;
     private final Formats formats;
     private final String what;
     private final GridModel<Line> model;
     private final TablePanel panel;
-    private Function<Id, String> names = Id::toString;
+    private final Naming naming;
 
     /// @param what the rows are, as the keys of texts have it
-    ImpactTable(Desk desk, String what) {
+    ImpactTable(Desk desk, String what, Naming naming) {
         this.desk = desk;
         this.formats = Formats.of(desk.texts().language());
         this.what = what;
+        this.naming = naming;
         model =
-                new GridModel<Line>(line -> line.row() == null ? SUM : line.row(), List.of())
+                new GridModel<Line>(Line::key, List.of())
                         .unnumbered()
                         .rowLook(line ->
                                 RowLook.of(
-                                        line.row() == null
+                                        line.kind() == Kind.SUM
                                                 ? RowLook.Kind.SUM
                                                 : RowLook.Kind.PLAIN));
         Button copy = Buttons.small(Buttons.flat(Icon.COPY, desk.text("figure.copy")));
@@ -61,22 +64,21 @@ final class ImpactTable {
         });
     }
 
-    Node node() {
+    TablePanel panel() {
         return panel;
     }
 
-    void show(List<Line> lines, SortedSet<Integer> years, Function<Id, String> named) {
-        names = named;
-        List<Line> rows = new ArrayList<>(lines);
-        rows.add(Outcome.sum(lines));
-        model.columnsProperty().set(columns(years));
-        model.setSections(List.of(Section.untitled(rows)));
+    void show(Sums sums) {
+        model.columnsProperty().set(columns(sums.years()));
+        model.setSections(List.of(Section.untitled(sums.withSums())));
     }
 
     private List<Column<Line>> columns(SortedSet<Integer> years) {
         List<Column<Line>> columns = new ArrayList<>();
         columns.add(
-                Column.<Line>of("name", desk.text("whatif.head." + what), 14, this::name).grow(2));
+                Column.<Line>of("name", desk.text("whatif.head." + what), 14, this::name)
+                        .note(line -> line.row() == null ? "" : naming.note().apply(line.row()))
+                        .grow(2));
         for (int year : years) {
             columns.add(
                     Column.<Line>of(
@@ -89,18 +91,14 @@ final class ImpactTable {
         }
         columns.add(
                 Column.<Line>of(
-                                SUM,
+                                "sum",
                                 desk.text("whatif.head.sum"),
                                 6,
                                 line -> formats.amount(line.sum()))
                         .right()
                         .strong());
         columns.add(
-                Column.<Line>of(
-                                "change",
-                                desk.text("whatif.head.change"),
-                                6,
-                                line -> WhatIfPage.signed(formats, line.change()))
+                Column.<Line>of("change", desk.text("whatif.head.change"), 6, this::change)
                         .right()
                         .strong());
         return columns;
@@ -108,12 +106,18 @@ final class ImpactTable {
 
     private String name(Line line) {
         Id row = line.row();
-        return row == null ? desk.text("whatif.sum") : names.apply(row);
+        return row == null
+                ? desk.text(line.kind() == Kind.SUM ? "whatif.sum" : "whatif.sum.today")
+                : naming.name().apply(row);
     }
 
     private String amount(Map<Integer, Money> amounts, int year) {
         Money amount = amounts.get(year);
         return amount == null ? "" : formats.amount(amount);
+    }
+
+    private String change(Line line) {
+        return line.kind() == Kind.TODAY ? "" : WhatIfPage.signed(formats, line.change());
     }
 
     private String change(Money change) {

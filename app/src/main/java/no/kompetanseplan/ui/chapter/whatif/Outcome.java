@@ -2,123 +2,87 @@ package no.kompetanseplan.ui.chapter.whatif;
 
 import no.kompetanseplan.assess.Assessment;
 import no.kompetanseplan.budget.RuleImpact;
-import no.kompetanseplan.budget.RuleImpact.Cell;
 import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.Row;
 import no.kompetanseplan.model.RuleVariant;
 import no.kompetanseplan.model.RuleVariantFields;
+import no.kompetanseplan.model.Tables;
+import no.kompetanseplan.model.field.Table;
 import no.kompetanseplan.model.value.Id;
-import no.kompetanseplan.model.value.Money;
 import no.kompetanseplan.rules.Variants;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.Objects;
 
 /// What each variant would change in the net budget of the municipalities, reckoned beside the
 /// window.
 ///
-/// @param plan the plan as it is
-/// @param impacts by variant; none for those that say nothing yet
-record Outcome(Plan plan, Map<Id, RuleImpact> impacts) {
+/// @param now the plan as it is
+/// @param results by variant; none for those that say nothing yet
+record Outcome(Assessment now, Map<Id, Result> results) {
 
-    /// A line of a table: what the amounts of years are now and would be.
+    /// What one variant would change.
     ///
-    /// @param row a measure or municipality; null for the sum of all
-    record Line(@Nullable Id row, Map<Integer, Money> before, Map<Integer, Money> after) {
+    /// @param other the plan with the variant in force
+    record Result(RuleVariant variant, Assessment other, RuleImpact impact) {}
 
-        Money change(int year) {
-            return after.getOrDefault(year, Money.ZERO)
-                    .minus(before.getOrDefault(year, Money.ZERO));
-        }
-
-        Money sum() {
-            return after.values().stream().reduce(Money.ZERO, Money::plus);
-        }
-
-        Money change() {
-            return sum().minus(before.values().stream().reduce(Money.ZERO, Money::plus));
-        }
-    }
-
-    static Outcome of(Assessment now) {
-        Map<Id, RuleImpact> impacts = new LinkedHashMap<>();
+    /// Reckons the variants of a plan. A variant that asks what it asked before, of rules and
+    /// measures that are what they were, keeps the very result it had.
+    ///
+    /// @param known what was reckoned last; null for nothing
+    static Outcome of(Assessment now, @Nullable Outcome known) {
+        Map<Id, Result> kept = known != null && isSame(known.now, now) ? known.results : Map.of();
+        Map<Id, Result> results = new LinkedHashMap<>();
         for (RuleVariant variant : now.plan().ordered(RuleVariantFields.TABLE)) {
-            Plan other = Variants.inForce(now.plan(), variant, variant.id());
-            if (other != null) {
-                impacts.put(variant.id(), Assessment.of(other, now.facts()).since(now));
+            Result before = kept.get(variant.id());
+            Result result =
+                    before != null && asksTheSame(before.variant, variant)
+                            ? before
+                            : reckoned(now, variant);
+            if (result != null) {
+                results.put(variant.id(), result);
             }
         }
-        return new Outcome(now.plan(), impacts);
+        return new Outcome(now, results);
     }
 
-    /// The years that a variant changes something in.
-    SortedSet<Integer> years(Id variant) {
-        SortedSet<Integer> years = new TreeSet<>();
-        for (RuleImpact.Reach reach : reached(variant)) {
-            reach.cells().forEach(cell -> years.add(cell.year()));
+    private static @Nullable Result reckoned(Assessment now, RuleVariant variant) {
+        Id version = Id.named("what-if/" + variant.id());
+        Plan plan = Variants.inForce(now.plan(), variant, version);
+        if (plan == null) {
+            return null;
         }
-        return years;
+        Assessment other = now.after(plan, now.facts(), now.sent());
+        return new Result(variant, other, other.since(now));
     }
 
-    /// The measures whose amounts change, in the order of the action plan.
-    List<Line> measures(Id variant) {
-        Map<Id, Map<Boolean, Map<Integer, Money>>> sums = new LinkedHashMap<>();
-        for (RuleImpact.Reach reach : reached(variant)) {
-            reach.cells().forEach(cell -> add(sums, reach.measure(), cell));
+    /// Whether two plans differ in nothing but their variants. Rows that no edit has touched are
+    /// the same lists, so this looks at what differs only.
+    private static boolean isSame(Assessment before, Assessment now) {
+        if (!before.facts().equals(now.facts())) {
+            return false;
         }
-        return lines(sums);
-    }
-
-    /// The municipalities whose amounts change, in the order of the plan.
-    List<Line> municipalities(Id variant) {
-        Map<Id, Map<Boolean, Map<Integer, Money>>> sums = new LinkedHashMap<>();
-        plan.municipalities().forEach(body -> sums.put(body.id(), new HashMap<>()));
-        for (RuleImpact.Reach reach : reached(variant)) {
-            reach.cells().forEach(cell -> add(sums, cell.municipality(), cell));
+        for (Table<? extends Row> table : Tables.ALL) {
+            boolean isVariants = table.equals(RuleVariantFields.TABLE);
+            if (!isVariants && !before.plan().rows(table).equals(now.plan().rows(table))) {
+                return false;
+            }
         }
-        sums.values().removeIf(Map::isEmpty);
-        return lines(sums);
+        return true;
     }
 
-    /// All lines together.
-    static Line sum(List<Line> lines) {
-        return new Line(null, sums(lines, Line::before), sums(lines, Line::after));
+    private static boolean asksTheSame(RuleVariant one, RuleVariant other) {
+        return Objects.equals(one.rule(), other.rule())
+                && one.field().equals(other.field())
+                && one.value().equals(other.value())
+                && Objects.equals(one.validFrom(), other.validFrom());
     }
 
-    private static Map<Integer, Money> sums(
-            List<Line> lines, Function<Line, Map<Integer, Money>> side) {
-        Map<Integer, Money> sums = new HashMap<>();
-        lines.forEach(line ->
-                side.apply(line).forEach((year, amount) -> sums.merge(year, amount, Money::plus)));
-        return sums;
-    }
-
-    private List<RuleImpact.Reach> reached(Id variant) {
-        RuleImpact impact = impacts.get(variant);
-        return impact == null ? List.of() : impact.measures();
-    }
-
-    private static void add(Map<Id, Map<Boolean, Map<Integer, Money>>> sums, Id row, Cell cell) {
-        Map<Boolean, Map<Integer, Money>> sides = sums.computeIfAbsent(row, _ -> new HashMap<>());
-        sides.computeIfAbsent(false, _ -> new HashMap<>())
-                .merge(cell.year(), cell.before(), Money::plus);
-        sides.computeIfAbsent(true, _ -> new HashMap<>())
-                .merge(cell.year(), cell.after(), Money::plus);
-    }
-
-    private static List<Line> lines(Map<Id, Map<Boolean, Map<Integer, Money>>> sums) {
-        return sums.entrySet().stream()
-                .map(each ->
-                        new Line(
-                                each.getKey(),
-                                each.getValue().getOrDefault(false, Map.of()),
-                                each.getValue().getOrDefault(true, Map.of())))
-                .toList();
+    @Nullable RuleImpact impact(@Nullable Id variant) {
+        Result result = variant == null ? null : results.get(variant);
+        return result == null ? null : result.impact();
     }
 }

@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -25,6 +26,7 @@ import no.kompetanseplan.text.Formats;
 import no.kompetanseplan.text.PeriodReader;
 import no.kompetanseplan.text.ValueReader;
 import no.kompetanseplan.ui.chapter.Desk;
+import no.kompetanseplan.ui.chapter.rules.RuleNames;
 import no.kompetanseplan.ui.kit.Buttons;
 import no.kompetanseplan.ui.kit.Icon;
 import no.kompetanseplan.ui.kit.Option;
@@ -47,6 +49,7 @@ final class VariantPane {
 
     private final Desk desk;
     private final RuleNames names;
+    private final VariantWords words;
     private final Formats formats;
     private final ValueReader reader;
     private final Consumer<Id> choose;
@@ -56,14 +59,16 @@ final class VariantPane {
     private final TextPiece date;
     private final TextPiece title;
     private final TextPiece proposedBy;
+    private final FollowsPane follows;
     private final VBox form;
     private final VBox variants = new VBox();
     private final VBox node = new VBox();
     private @Nullable RuleVariant shown;
 
-    VariantPane(Desk desk, RuleNames names, Consumer<Id> choose, Runnable add) {
+    VariantPane(Desk desk, RuleNames names, VariantWords words, Consumer<Id> choose, Runnable add) {
         this.desk = desk;
         this.names = names;
+        this.words = words;
         this.formats = Formats.of(desk.texts().language());
         this.reader = new ValueReader(desk.texts().language(), new PeriodReader(Period.NONE));
         this.choose = choose;
@@ -78,20 +83,29 @@ final class VariantPane {
         value.read(this::readValue).onCommit(this::value);
         date.read(this::readDate).onCommit(this::date);
         date.help(desk.text("whatif.date.help"));
-        title.onCommit(words -> set(RuleVariantFields.TITLE, words));
-        proposedBy.onCommit(words -> set(RuleVariantFields.PROPOSED_BY, words));
-        form = new VBox(title, proposedBy, rule, field, value, date);
+        title.onCommit(typed -> set(RuleVariantFields.TITLE, typed));
+        proposedBy.onCommit(typed -> set(RuleVariantFields.PROPOSED_BY, typed));
+        follows = new FollowsPane(desk);
+        form =
+                new VBox(
+                        rule,
+                        field,
+                        value,
+                        date,
+                        follows.findings(),
+                        title,
+                        proposedBy,
+                        follows.outside());
         form.getStyleClass().add("form");
         variants.getStyleClass().addAll("form", "variant-list");
         Label heading = new Label(desk.text("whatif.variants"));
         heading.getStyleClass().add("heading");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
+        heading.setMinWidth(Region.USE_PREF_SIZE);
         Button fresh =
                 Buttons.small(Buttons.flat(Icon.ADD, desk.text("register.rule_variant.add")));
         fresh.setOnAction(_ -> add.run());
-        HBox top = new HBox(heading, gap, fresh);
-        top.getStyleClass().add("inspector-head");
+        FlowPane top = new FlowPane(heading, fresh);
+        top.getStyleClass().addAll("inspector-head", "variant-head");
         VBox inside = new VBox(variants, form);
         inside.getStyleClass().add("inspector-body");
         ScrollPane scroll = new ScrollPane(inside);
@@ -113,8 +127,14 @@ final class VariantPane {
         proposedBy.commit();
     }
 
-    void show(Plan plan, @Nullable RuleVariant variant, @Nullable Outcome outcome) {
+    /// @param known what follows from the variant; null while it is not reckoned
+    void show(
+            Plan plan,
+            @Nullable RuleVariant variant,
+            @Nullable Outcome outcome,
+            @Nullable Follows known) {
         shown = variant;
+        follows.show(known);
         list(plan, outcome);
         form.setVisible(variant != null);
         form.setManaged(variant != null);
@@ -136,7 +156,10 @@ final class VariantPane {
         field.show(variant.field());
         Field<?, ?> varied = Variants.field(plan, variant);
         value.show(varied == null ? "" : written(varied, Variants.stored(variant)));
-        value.help(varied == null || of == null ? "" : today(of, varied));
+        value.help(
+                varied == null || of == null
+                        ? ""
+                        : desk.text("whatif.today", names.today(of, varied)));
         date.show(variant.validFrom() == null ? "" : formats.date(variant.validFrom()));
         title.show(variant.title());
         proposedBy.show(variant.proposedBy());
@@ -146,27 +169,18 @@ final class VariantPane {
         return scalar == null ? "" : names.value(of, scalar);
     }
 
-    private <R extends Row> String today(R of, Field<?, ?> varied) {
-        return desk.text("whatif.today", names.value(varied, stored(of, varied)));
-    }
-
-    @SuppressWarnings("unchecked") // a field of the table that the row is of
-    private static <R extends Row> @Nullable Object stored(R of, Field<?, ?> varied) {
-        return ((Field<R, ?>) varied).scalar(of);
-    }
-
     private void list(Plan plan, @Nullable Outcome outcome) {
         variants.getChildren().clear();
         ToggleGroup group = new ToggleGroup();
         for (RuleVariant each : plan.ordered(RuleVariantFields.TABLE)) {
-            RadioButton button = new RadioButton(name(plan, each));
+            RadioButton button = new RadioButton(words.name(plan, each));
             button.setWrapText(true);
             button.setToggleGroup(group);
             button.setSelected(shown != null && each.id().equals(shown.id()));
             button.setOnAction(_ -> choose.accept(each.id()));
             HBox.setHgrow(button, Priority.ALWAYS);
             button.setMaxWidth(Double.MAX_VALUE);
-            RuleImpact impact = outcome == null ? null : outcome.impacts().get(each.id());
+            RuleImpact impact = outcome == null ? null : outcome.impact(each.id());
             Label sum =
                     impact == null
                             ? Words.of(desk.text("whatif.not-reckoned"), Tone.MUTED)
@@ -181,17 +195,6 @@ final class VariantPane {
         if (!variants.getChildren().isEmpty()) {
             variants.getChildren().add(Words.of(desk.text("whatif.variants.note"), Tone.MUTED));
         }
-    }
-
-    private String name(Plan plan, RuleVariant variant) {
-        if (!variant.title().isEmpty()) {
-            return variant.title();
-        }
-        Field<?, ?> varied = Variants.field(plan, variant);
-        Object scalar = Variants.stored(variant);
-        return varied == null || scalar == null
-                ? desk.text("register.rule_variant.unnamed")
-                : names.value(varied, scalar);
     }
 
     /// Another rule has other fields: its first one is taken.
@@ -231,8 +234,15 @@ final class VariantPane {
         RuleVariant variant = shown;
         Field<?, ?> varied =
                 variant == null ? null : Variants.field(desk.session().plan(), variant);
-        boolean isRead = varied == null || typed.isBlank() || scalar(varied.kind(), typed) != null;
-        return isRead ? Reading.ok(typed) : Reading.refused(desk.text("whatif.value.refused"));
+        if (varied == null || typed.isBlank()) {
+            return Reading.ok(typed);
+        }
+        if (typed.strip().matches("[-−].*")) {
+            return Reading.refused(desk.text("whatif.value.negative"));
+        }
+        return scalar(varied.kind(), typed) == null
+                ? Reading.refused(desk.text("whatif.value.refused"))
+                : Reading.ok(typed);
     }
 
     private void value(String typed) {
@@ -253,9 +263,17 @@ final class VariantPane {
     }
 
     private Reading readDate(String typed) {
-        return typed.isBlank() || day(typed) != null
-                ? Reading.ok(typed)
-                : Reading.refused(desk.text("rules.version.refused"));
+        LocalDate first = typed.isBlank() ? null : day(typed);
+        if (typed.isBlank()) {
+            return Reading.ok(typed);
+        }
+        RuleVariant variant = shown;
+        Plan plan = desk.session().plan();
+        String why =
+                first == null || variant == null
+                        ? desk.text("rules.version.refused")
+                        : names.untimely(plan, variant.rule(), first);
+        return first != null && why.isEmpty() ? Reading.ok(typed) : Reading.refused(why);
     }
 
     private void date(String typed) {

@@ -1,84 +1,136 @@
 package no.kompetanseplan.ui.chapter.whatif;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 
 import no.kompetanseplan.assess.Assessment;
 import no.kompetanseplan.budget.RuleImpact;
+import no.kompetanseplan.model.Body;
+import no.kompetanseplan.model.BodyFields;
 import no.kompetanseplan.model.Measure;
 import no.kompetanseplan.model.MeasureFields;
 import no.kompetanseplan.model.Ordering;
 import no.kompetanseplan.model.Plan;
-import no.kompetanseplan.model.Row;
 import no.kompetanseplan.model.RuleVariant;
 import no.kompetanseplan.model.RuleVariantFields;
-import no.kompetanseplan.model.field.Field;
+import no.kompetanseplan.model.Section;
+import no.kompetanseplan.model.choice.PageKind;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.model.value.Money;
 import no.kompetanseplan.rules.Variants;
 import no.kompetanseplan.session.SessionState;
 import no.kompetanseplan.text.Formats;
+import no.kompetanseplan.ui.act.Command;
+import no.kompetanseplan.ui.act.Keys;
 import no.kompetanseplan.ui.chapter.Desk;
+import no.kompetanseplan.ui.chapter.Meetings;
 import no.kompetanseplan.ui.chapter.Page;
 import no.kompetanseplan.ui.chapter.PageHead;
 import no.kompetanseplan.ui.chapter.Place;
+import no.kompetanseplan.ui.chapter.Places;
+import no.kompetanseplan.ui.chapter.rules.RuleNames;
+import no.kompetanseplan.ui.chapter.whatif.Outcome.Result;
 import no.kompetanseplan.ui.kit.Buttons;
 import no.kompetanseplan.ui.kit.Newest;
+import no.kompetanseplan.ui.kit.Segments;
 import no.kompetanseplan.ui.kit.Tone;
 import no.kompetanseplan.ui.kit.Words;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedSet;
 
 /// What if a rule were another: the variant that is looked at, what it changes for measures and
 /// municipalities year by year, and beside it the variants to weigh. Nothing is changed in the plan
 /// until one of them is taken into use.
 public final class WhatIfPage implements Page {
 
+    /// Which tables are shown.
+    private enum Shown {
+        BOTH,
+        MEASURES,
+        MUNICIPALITIES
+    }
+
     private final Desk desk;
     private final Formats formats;
     private final RuleNames names;
+    private final VariantWords words;
     private final Button drop;
+    private final Button meeting;
     private final Button use;
     private final PageHead head;
+    private final Segments<Shown> shown;
     private final ImpactTable measures;
     private final ImpactTable municipalities;
     private final VBox body = new VBox();
     private final BorderPane node = new BorderPane();
     private final VariantPane inspector;
     private final Newest<Outcome> newest = new Newest<>("what-if", this::show);
+    private final Newest<Follows> following = new Newest<>("what-if-follows", this::show);
     private @Nullable Assessment reckoned;
     private @Nullable Outcome outcome;
+    private @Nullable Follows follows;
+    private @Nullable Result asked;
     private @Nullable Id chosen;
 
     public WhatIfPage(Desk desk) {
         this.desk = desk;
         this.formats = Formats.of(desk.texts().language());
         this.names = new RuleNames(desk.texts());
+        this.words = new VariantWords(desk.texts(), names);
         drop = Buttons.of(desk.text("whatif.drop"));
         drop.setOnAction(_ -> drop());
+        meeting = Buttons.of(desk.text("grants.guard.meeting"));
+        meeting.setOnAction(_ -> toMeeting());
         use = Buttons.accent(desk.text("whatif.use"));
         use.setOnAction(_ -> use());
-        head = new PageHead(drop, use);
+        head = new PageHead(drop, meeting, use);
         head.getStyleClass().add("what-if-head");
-        measures = new ImpactTable(desk, "measures");
-        municipalities = new ImpactTable(desk, "municipalities");
-        body.getStyleClass().add("page-body");
+        shown = Segments.of(List.of(Shown.values()), each -> desk.text("whatif.show." + each));
+        shown.small();
+        measures =
+                new ImpactTable(
+                        desk,
+                        "measures",
+                        new ImpactTable.Naming(this::title, this::participants, this::go));
+        municipalities =
+                new ImpactTable(
+                        desk,
+                        "municipalities",
+                        new ImpactTable.Naming(this::name, _ -> "", _ -> {}));
+        hidden(measures, Shown.MUNICIPALITIES);
+        hidden(municipalities, Shown.MEASURES);
+        body.getStyleClass().addAll("page-body", "what-if-body");
         ScrollPane scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("edge-to-edge");
         node.getStyleClass().add("page");
         node.setTop(head);
         node.setCenter(scroll);
-        inspector = new VariantPane(desk, names, this::choose, this::add);
+        inspector = new VariantPane(desk, names, words, this::choose, this::add);
+        RuleVariant left = desk.whatIf();
+        chosen = left == null ? null : left.id();
         refresh(desk.session().state());
+    }
+
+    private void hidden(ImpactTable table, Shown when) {
+        table.panel()
+                .visibleProperty()
+                .bind(
+                        Bindings.createBooleanBinding(
+                                () -> shown.getValue() != when, shown.valueProperty()));
+        table.panel().managedProperty().bind(table.panel().visibleProperty());
     }
 
     @Override
@@ -92,6 +144,23 @@ public final class WhatIfPage implements Page {
     }
 
     @Override
+    public List<Command> commands() {
+        return List.of(
+                Command.of(
+                                desk.text("whatif.command.use"),
+                                this::use,
+                                Keys.ctrlShift(KeyCode.ENTER))
+                        .when(() -> !use.isDisabled()),
+                Command.of(
+                                desk.text("whatif.command.drop"),
+                                this::drop,
+                                Keys.ctrlShift(KeyCode.BACK_SPACE))
+                        .when(() -> !drop.isDisabled()),
+                Command.of(desk.text("whatif.command.meeting"), this::toMeeting)
+                        .when(() -> !meeting.isDisabled()));
+    }
+
+    @Override
     public void refresh(SessionState state) {
         Plan plan = state.plan();
         RuleVariant variant = plan.find(RuleVariantFields.TABLE, chosen);
@@ -100,18 +169,41 @@ public final class WhatIfPage implements Page {
             variant = all.isEmpty() ? null : all.getFirst();
             chosen = variant == null ? null : variant.id();
         }
-        if (state.assessment() != reckoned) {
+        desk.whatIf(chosen);
+        if (!state.assessment().equals(reckoned)) {
             reckoned = state.assessment();
-            newest.ask(() -> Outcome.of(state.assessment()));
+            Outcome known = outcome;
+            newest.ask(() -> Outcome.of(state.assessment(), known));
         }
+        askFollows(state.assessment());
         facts(plan, variant);
-        inspector.show(plan, variant, outcome);
+        inspector.show(plan, variant, outcome, follows);
         arrange(plan, variant);
+        desk.inspectorChanged();
     }
 
     private void show(Outcome made) {
         outcome = made;
         refresh(desk.session().state());
+    }
+
+    private void show(Follows made) {
+        follows = made;
+        refresh(desk.session().state());
+    }
+
+    /// Asks what follows outside the budget, when that is not what was asked last.
+    private void askFollows(Assessment now) {
+        Result result = result();
+        if (Objects.equals(result, asked)) {
+            return;
+        }
+        asked = result;
+        follows = null;
+        following.forget();
+        if (result != null) {
+            following.ask(() -> Follows.of(now, result));
+        }
     }
 
     @Override
@@ -133,6 +225,7 @@ public final class WhatIfPage implements Page {
     }
 
     private void choose(Id variant) {
+        inspector.commit();
         chosen = variant;
         refresh(desk.session().state());
     }
@@ -180,76 +273,114 @@ public final class WhatIfPage implements Page {
                 () -> desk.window().toast(desk.text("whatif.used"), true));
     }
 
+    /// Puts the variant among the topics of the next meeting, with what it changes and the
+    /// alternatives to it.
+    private void toMeeting() {
+        inspector.commit();
+        Plan plan = desk.session().plan();
+        RuleVariant variant = plan.find(RuleVariantFields.TABLE, chosen);
+        Outcome known = outcome;
+        if (variant != null && known != null) {
+            Section rules = Places.section(plan, PageKind.RULES);
+            Meetings.take(
+                    desk,
+                    words.title(plan, variant),
+                    words.topic(plan, variant, known),
+                    rules == null ? null : rules.id());
+        }
+    }
+
     private void facts(Plan plan, @Nullable RuleVariant variant) {
-        Field<?, ?> field = variant == null ? null : Variants.field(plan, variant);
-        Row rule = variant == null || variant.rule() == null ? null : plan.find(variant.rule());
-        head.show("", title(plan, variant, rule, field));
-        RuleImpact impact = impact(variant);
+        head.show("", variant == null ? desk.text("whatif.title") : words.title(plan, variant));
+        RuleImpact impact = impact();
         drop.setDisable(variant == null);
         use.setDisable(impact == null);
+        meeting.setDisable(impact == null);
         List<Node> facts = new ArrayList<>();
         if (impact != null) {
-            Set<Id> reached = new HashSet<>();
-            impact.measures().forEach(each -> reached.add(each.measure()));
-            facts.add(Words.of(desk.text("whatif.reached", reached.size()), Tone.MUTED));
+            Map<Id, Long> reached = new HashMap<>();
+            impact.measures().forEach(each -> reached.put(each.measure(), each.participants()));
+            long people = reached.values().stream().mapToLong(Long::longValue).sum();
+            String all = desk.text("whatif.reached", reached.size(), formats.integer(people));
+            facts.add(Words.of(all, Tone.MUTED));
+            SortedSet<Integer> years = Sums.ofMeasures(impact).years();
+            if (!years.isEmpty()) {
+                facts.add(Words.of(VariantWords.span(years), Tone.MUTED));
+            }
         }
         facts.add(Words.of(desk.text("whatif.unchanged"), Tone.MUTED));
         head.facts(facts);
     }
 
-    private String title(
-            Plan plan,
-            @Nullable RuleVariant variant,
-            @Nullable Row rule,
-            @Nullable Field<?, ?> field) {
-        if (variant == null || rule == null || field == null) {
-            return desk.text("whatif.title");
-        }
-        String what = names.rule(plan, rule);
-        return desk.text("whatif.title.of", what, names.value(field, Variants.stored(variant)));
+    private @Nullable Result result() {
+        Outcome known = outcome;
+        return known == null || chosen == null ? null : known.results().get(chosen);
     }
 
-    private @Nullable RuleImpact impact(@Nullable RuleVariant variant) {
-        Outcome known = outcome;
-        return known == null || variant == null ? null : known.impacts().get(variant.id());
+    private @Nullable RuleImpact impact() {
+        Result result = result();
+        return result == null ? null : result.impact();
     }
 
     private void arrange(Plan plan, @Nullable RuleVariant variant) {
-        RuleImpact impact = impact(variant);
-        Outcome known = outcome;
-        if (variant == null || impact == null || known == null) {
+        RuleImpact impact = impact();
+        if (variant == null || impact == null) {
             String key = variant == null ? "whatif.none" : "whatif.incomplete";
             body.getChildren().setAll(Words.of(desk.text(key), Tone.MUTED));
-        } else if (impact.change().isZero() && known.years(variant.id()).isEmpty()) {
-            body.getChildren().setAll(Words.of(desk.text("whatif.nothing"), Tone.MUTED));
-        } else {
-            measures.show(
-                    known.measures(variant.id()), known.years(variant.id()), id -> title(plan, id));
-            municipalities.show(
-                    known.municipalities(variant.id()),
-                    known.years(variant.id()),
-                    id -> name(plan, id));
-            body.getChildren().setAll(measures.node(), municipalities.node());
+            return;
+        }
+        Sums byMeasure = Sums.ofMeasures(impact);
+        if (byMeasure.lines().isEmpty()) {
+            body.getChildren().setAll(Words.of(nothing(plan, variant), Tone.MUTED));
+            return;
+        }
+        measures.show(byMeasure);
+        municipalities.show(Sums.ofMunicipalities(plan, impact));
+        List<Node> wanted = List.of(shown, measures.panel(), municipalities.panel());
+        if (!body.getChildren().equals(wanted)) {
+            body.getChildren().setAll(wanted);
         }
     }
 
-    private static String title(Plan plan, Id measure) {
-        Measure found = plan.find(MeasureFields.TABLE, measure);
+    /// Why no amount changes, where a date outside the plan is why.
+    private String nothing(Plan plan, RuleVariant variant) {
+        String outside = words.outside(plan, variant);
+        return outside.isEmpty() ? desk.text("whatif.nothing") : outside;
+    }
+
+    private String title(Id measure) {
+        Measure found = desk.session().plan().find(MeasureFields.TABLE, measure);
         return found == null ? "–" : found.title();
     }
 
-    private static String name(Plan plan, Id municipality) {
-        return plan.municipalities().stream()
-                .filter(body -> body.id().equals(municipality))
-                .map(body -> body.inShort())
-                .findFirst()
-                .orElse("–");
+    private String participants(Id measure) {
+        RuleImpact impact = impact();
+        long people =
+                impact == null
+                        ? 0
+                        : impact.measures().stream()
+                                .filter(reach -> reach.measure().equals(measure))
+                                .mapToLong(RuleImpact.Reach::participants)
+                                .max()
+                                .orElse(0);
+        return desk.text("whatif.participants", formats.integer(people));
+    }
+
+    private void go(Id measure) {
+        Place place = Places.ofMeasure(desk.session().plan(), measure);
+        if (place != null) {
+            desk.window().go(place);
+        }
+    }
+
+    private String name(Id municipality) {
+        Body found = desk.session().plan().find(BodyFields.TABLE, municipality);
+        return found == null ? "–" : found.inShort();
     }
 
     @Override
     public String status() {
-        RuleVariant variant = desk.session().plan().find(RuleVariantFields.TABLE, chosen);
-        RuleImpact impact = impact(variant);
+        RuleImpact impact = impact();
         return impact == null ? "" : desk.text("whatif.status", signed(formats, impact.change()));
     }
 

@@ -12,15 +12,20 @@ import javafx.scene.input.KeyCode;
 import no.kompetanseplan.budget.Budget;
 import no.kompetanseplan.budget.View;
 import no.kompetanseplan.exchange.json.SamplePlan;
+import no.kompetanseplan.model.Block;
 import no.kompetanseplan.model.CostLine;
 import no.kompetanseplan.model.CostLineFields;
 import no.kompetanseplan.model.LeaveRule;
 import no.kompetanseplan.model.LeaveRuleFields;
 import no.kompetanseplan.model.Measure;
+import no.kompetanseplan.model.ParkedTopic;
+import no.kompetanseplan.model.ParkedTopicFields;
 import no.kompetanseplan.model.Participation;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.RuleVariant;
 import no.kompetanseplan.model.RuleVariantFields;
+import no.kompetanseplan.model.Section;
+import no.kompetanseplan.model.choice.BlockStyle;
 import no.kompetanseplan.model.choice.CostBasis;
 import no.kompetanseplan.model.choice.CostKind;
 import no.kompetanseplan.model.choice.StudyBasis;
@@ -59,18 +64,22 @@ class WhatIfPageTest {
                         })) {
             fx.waitFor("the sums", () -> says(fx, "−"));
             assertEquals(plan, desk[0].session().plan());
-            fx.snapshot("what-if-light");
-            fx.dark(true);
-            fx.snapshot("what-if-dark");
-            fx.dark(false);
-            fx.size(1280, 800);
-            fx.snapshot("what-if-1280");
-            fx.size(WIDTH, HEIGHT);
+            fx.waitFor("what follows outside", () -> says(fx, "Vikardager 2017"));
+            look(fx);
             TextField value = field(fx, "12");
             fx.run(value::selectAll).focus(value).type("tolv").press(KeyCode.ENTER);
             fx.waitFor("the refusal", () -> says(fx, "Verdien kan ikke leses"));
+            fx.run(value::selectAll).focus(value).type("-5").press(KeyCode.ENTER);
+            fx.waitFor("the refusal", () -> says(fx, "kan ikke være negativ"));
             fx.run(value::selectAll).focus(value).type("10").press(KeyCode.ENTER);
             fx.waitFor("the new value", () -> "1000".equals(variant(desk[0]).value()));
+            fx.click(button(fx, "Ta til møte"));
+            fx.waitFor(
+                    "the topic",
+                    () -> topics(desk[0]).size() > plan.rows(ParkedTopicFields.TABLE).size());
+            String topic = topics(desk[0]).getLast().text();
+            assertTrue(topic.contains("15\u00a0dager i dag, 10\u00a0dager"), topic);
+            desk[0].session().undo().join();
             Button use = button(fx, "Ta i bruk");
             fx.waitFor("the button", () -> !use.isDisabled());
             fx.click(use);
@@ -82,6 +91,25 @@ class WhatIfPageTest {
             desk[0].session().undo().join();
             assertEquals(List.of(Days.of(15)), rules(desk[0].session().plan()));
         }
+    }
+
+    private static void look(FxDriver fx) {
+        fx.snapshot("what-if-light");
+        assertTrue(says(fx, "Permisjonen er ikke forholdsmessig: 15 stp. gir 7 dager, 30"));
+        assertTrue(says(fx, "Tekst i 6.1"));
+        fx.dark(true);
+        fx.snapshot("what-if-dark");
+        fx.dark(false);
+        fx.size(1280, 800);
+        fx.snapshot("what-if-1280");
+        fx.zoom(200);
+        fx.snapshot("what-if-200");
+        fx.zoom(100);
+        fx.size(WIDTH, HEIGHT);
+    }
+
+    private static List<ParkedTopic> topics(TestDesk desk) {
+        return desk.session().plan().ordered(ParkedTopicFields.TABLE);
     }
 
     private static RuleVariant variant(TestDesk desk) {
@@ -149,7 +177,18 @@ class WhatIfPageTest {
         line =
                 CostLineFields.TABLE.with(
                         line, line.id(), CostLineFields.BASIS, CostBasis.PER_PARTICIPANT);
+        Section section =
+                plan.sections().stream()
+                        .filter(each -> "6.1".equals(each.number()))
+                        .findFirst()
+                        .orElseThrow();
         return plan.with(
+                new Block(
+                        Id.named("quote"),
+                        section.id(),
+                        BlockStyle.PARAGRAPH,
+                        "Et studium på 30 stp gir 15 dager.",
+                        "zz"),
                 line,
                 part("p1", course.id(), municipalities.get(0), 4, 2017, "a"),
                 part("p2", course.id(), municipalities.get(1), 6, 2018, "b"),

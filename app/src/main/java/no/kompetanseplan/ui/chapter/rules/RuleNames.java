@@ -1,4 +1,4 @@
-package no.kompetanseplan.ui.chapter.whatif;
+package no.kompetanseplan.ui.chapter.rules;
 
 import no.kompetanseplan.model.Body;
 import no.kompetanseplan.model.BodyFields;
@@ -16,25 +16,30 @@ import no.kompetanseplan.model.choice.StudyBasis;
 import no.kompetanseplan.model.field.Field;
 import no.kompetanseplan.model.field.Kind;
 import no.kompetanseplan.model.value.Days;
+import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.model.value.Money;
 import no.kompetanseplan.model.value.Percent;
+import no.kompetanseplan.rules.RuleVersions;
+import no.kompetanseplan.rules.Variants;
 import no.kompetanseplan.text.Formats;
 import no.kompetanseplan.text.Texts;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
+
 /// What people call a rule, a field of it and its value.
-final class RuleNames {
+public final class RuleNames {
 
     private final Texts texts;
     private final Formats formats;
 
-    RuleNames(Texts texts) {
+    public RuleNames(Texts texts) {
         this.texts = texts;
         this.formats = Formats.of(texts.language());
     }
 
-    String rule(Plan plan, Row rule) {
+    public String rule(Plan plan, Row rule) {
         String kind = texts.get("table." + Tables.of(rule).name());
         String name =
                 switch (rule) {
@@ -65,12 +70,35 @@ final class RuleNames {
         return body == null ? "" : body.inShort();
     }
 
-    String field(Row rule, Field<?, ?> field) {
+    public String field(Row rule, Field<?, ?> field) {
         return texts.get("field." + Tables.of(rule).name() + "." + field.name());
     }
 
+    /// Why no version of a rule can begin on a day; empty when one can, or may take its place.
+    public String untimely(Plan plan, @Nullable Id rule, LocalDate first) {
+        RuleVersions.Start start = Variants.start(plan, rule, first);
+        return switch (start) {
+            case TOO_EARLY -> texts.get("rules.version.early");
+            case TOO_LATE -> texts.get("rules.version.late");
+            case WITHIN, SAME -> "";
+            case null -> "";
+        };
+    }
+
+    /// Why no new version of a rule can begin on a day; empty when one can.
+    String beginning(Plan plan, Id rule, LocalDate first) {
+        return Variants.start(plan, rule, first) == RuleVersions.Start.SAME
+                ? texts.get("rules.version.same")
+                : untimely(plan, rule, first);
+    }
+
+    /// The value that a rule has in one of its fields, in words.
+    public String today(Row rule, Field<?, ?> field) {
+        return value(field, Variants.today(rule, field));
+    }
+
     /// A value as it is stored, in words; a dash for none.
-    String value(Field<?, ?> field, @Nullable Object scalar) {
+    public String value(Field<?, ?> field, @Nullable Object scalar) {
         Object value = scalar == null ? null : value(field.kind(), scalar);
         return switch (value) {
             case Days days -> formats.days(days);
