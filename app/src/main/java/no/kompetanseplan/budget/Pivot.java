@@ -30,6 +30,11 @@ public final class Pivot {
 
         static final Sum ZERO = new Sum(Money.ZERO, Money.ZERO, Money.ZERO);
 
+        /// An amount that nobody doubts.
+        public static Sum certain(Money amount) {
+            return new Sum(amount, amount, amount);
+        }
+
         Sum plus(Entry entry) {
             return new Sum(
                     amount.plus(entry.amount()), low.plus(entry.low()), high.plus(entry.high()));
@@ -57,8 +62,8 @@ public final class Pivot {
 
     private Pivot(
             Plan plan,
-            Budget budget,
             List<Entry> entries,
+            List<Id> notCalculated,
             Axis rowAxis,
             @Nullable Axis columnAxis) {
         Function<Entry, Axis.Key> rowKey = rowAxis.keys(plan);
@@ -67,7 +72,7 @@ public final class Pivot {
         for (Entry entry : entries) {
             add(rowKey.apply(entry), columnKey.apply(entry), entry);
         }
-        for (Id measure : budget.measuresNotCalculated()) {
+        for (Id measure : notCalculated) {
             Axis.Key key = rowAxis.ofMeasure(plan, measure);
             if (key != null) {
                 missing.merge(key, 1, Integer::sum);
@@ -108,7 +113,15 @@ public final class Pivot {
                 budget.entries().stream()
                         .filter(entry -> view.counts(entry) && where.test(entry))
                         .toList();
-        return new Pivot(plan, budget, entries, rowAxis, columnAxis);
+        return new Pivot(plan, entries, budget.measuresNotCalculated(), rowAxis, columnAxis);
+    }
+
+    /// Any entries, such as those of the plan with what recurs past it; nothing is missing in them.
+    ///
+    /// @param columnAxis null for sums by row alone
+    public static Pivot of(
+            Plan plan, List<Entry> entries, Axis rowAxis, @Nullable Axis columnAxis) {
+        return new Pivot(plan, entries, List.of(), rowAxis, columnAxis);
     }
 
     private void add(Axis.Key row, Axis.Key column, Entry entry) {

@@ -289,8 +289,8 @@ record BudgetTable(List<Axis.Key> columns, List<BudgetRow> rows, int missing) {
             for (Axis.Key column : columns) {
                 BudgetRow.SetAside of = setAside(List.of(column));
                 if (of != null) {
-                    set.put(column, sum(of.frame()));
-                    left.put(column, sum(of.left()));
+                    set.put(column, Pivot.Sum.certain(of.frame()));
+                    left.put(column, Pivot.Sum.certain(of.left()));
                 }
             }
             BudgetRow.SetAside all = setAside(columns);
@@ -300,7 +300,7 @@ record BudgetTable(List<Axis.Key> columns, List<BudgetRow> rows, int missing) {
                             BudgetRow.Kind.FRAME,
                             texts.get("budget.frame"),
                             set,
-                            all == null ? null : sum(all.frame()),
+                            all == null ? null : Pivot.Sum.certain(all.frame()),
                             null));
             rows.add(
                     foot(
@@ -308,12 +308,8 @@ record BudgetTable(List<Axis.Key> columns, List<BudgetRow> rows, int missing) {
                             BudgetRow.Kind.LEFT,
                             texts.get("budget.left"),
                             left,
-                            all == null ? null : sum(all.left()),
+                            all == null ? null : Pivot.Sum.certain(all.left()),
                             null));
-        }
-
-        private static Pivot.Sum sum(Money amount) {
-            return new Pivot.Sum(amount, amount, amount);
         }
 
         private static BudgetRow foot(

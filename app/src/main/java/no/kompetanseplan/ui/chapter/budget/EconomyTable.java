@@ -7,10 +7,7 @@ import no.kompetanseplan.budget.Entry;
 import no.kompetanseplan.budget.Frames;
 import no.kompetanseplan.budget.Pivot;
 import no.kompetanseplan.budget.View;
-import no.kompetanseplan.model.Measure;
-import no.kompetanseplan.model.MeasureFields;
 import no.kompetanseplan.model.Plan;
-import no.kompetanseplan.model.choice.CostKind;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.model.value.Money;
 import no.kompetanseplan.text.Texts;
@@ -20,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,6 +36,7 @@ final class EconomyTable {
     private final Axis axis;
     private final List<Entry> entries;
     private final List<Axis.Key> years;
+    private final Pivot pivot;
 
     /// @param axis what the rows are: measures or kinds of cost
     EconomyTable(Assessment assessment, Id municipality, int firstYear, Axis axis) {
@@ -59,6 +56,7 @@ final class EconomyTable {
                         .filter(entry ->
                                 entry.year() >= firstYear && entry.year() < firstYear + YEARS)
                         .toList();
+        this.pivot = Pivot.of(plan, entries, axis, Axis.YEAR);
     }
 
     /// Whether the plan has ended before a year.
@@ -69,30 +67,24 @@ final class EconomyTable {
 
     BudgetTable table(Frames frames, Texts texts) {
         AxisWords words = new AxisWords(plan, texts);
-        Function<Entry, Axis.Key> keys = axis.keys(plan);
-        Map<Axis.Key, List<Entry>> byRow = new HashMap<>();
-        entries.forEach(entry ->
-                byRow.computeIfAbsent(keys.apply(entry), _ -> new ArrayList<>()).add(entry));
         List<BudgetRow> rows = new ArrayList<>();
-        for (Axis.Key key : order(byRow.keySet())) {
-            List<Entry> own = byRow.getOrDefault(key, List.of());
-            if (!own.isEmpty()) {
-                rows.add(
-                        row(
-                                BudgetRow.code(key),
-                                BudgetRow.Kind.LINE,
-                                words.of(axis, key),
-                                key,
-                                cells(own)));
-            }
+        for (Axis.Key key : pivot.rows()) {
+            rows.add(
+                    row(
+                            BudgetRow.code(key),
+                            BudgetRow.Kind.LINE,
+                            words.of(axis, key),
+                            key,
+                            year -> pivot.cell(key, year),
+                            pivot.rowSum(key)));
         }
         rows.add(
-                row(
+                foot(
                         BudgetTable.SUM,
                         BudgetRow.Kind.SUM,
                         texts.get("budget.sum-row"),
-                        Axis.Key.NONE,
-                        cells(entries)));
+                        pivot::columnSum,
+                        entries.isEmpty() ? null : pivot.total()));
         addFrames(rows, frames, texts);
         return new BudgetTable(years, rows, 0);
     }
@@ -109,87 +101,64 @@ final class EconomyTable {
                 .toList();
     }
 
-    private Set<Axis.Key> order(Set<Axis.Key> used) {
-        Set<Axis.Key> order = new LinkedHashSet<>();
-        if (axis == Axis.KIND) {
-            for (CostKind kind : CostKind.values()) {
-                order.add(new Axis.OfKind(kind));
-            }
-        } else {
-            for (Measure measure : plan.ordered(MeasureFields.TABLE)) {
-                order.add(new Axis.OfRow(measure.id()));
-            }
-        }
-        order.addAll(used);
-        return order;
-    }
-
-    private static Map<Axis.Key, Pivot.Sum> cells(List<Entry> entries) {
-        Map<Axis.Key, Pivot.Sum> cells = new HashMap<>();
-        for (Entry entry : entries) {
-            cells.merge(
-                    new Axis.OfYear(entry.year()),
-                    new Pivot.Sum(entry.amount(), entry.low(), entry.high()),
-                    EconomyTable::plus);
-        }
-        return cells;
-    }
-
-    private static Pivot.Sum plus(Pivot.Sum one, Pivot.Sum other) {
-        return new Pivot.Sum(
-                one.amount().plus(other.amount()),
-                one.low().plus(other.low()),
-                one.high().plus(other.high()));
-    }
-
     private void addFrames(List<BudgetRow> rows, Frames frames, Texts texts) {
         Map<Axis.Key, Pivot.Sum> set = new HashMap<>();
         Map<Axis.Key, Pivot.Sum> left = new HashMap<>();
-        Map<Axis.Key, Pivot.Sum> net = cells(entries);
+        Money allSet = Money.ZERO;
+        Money allLeft = Money.ZERO;
         for (Axis.Key key : years) {
             Money frame =
                     key instanceof Axis.OfYear(int year) ? frames.frame(municipality, year) : null;
             if (frame != null) {
-                Pivot.Sum cost = net.get(key);
-                set.put(key, sum(frame));
-                left.put(key, sum(cost == null ? frame : frame.minus(cost.amount())));
+                Pivot.Sum cost = pivot.columnSum(key);
+                Money rest = cost == null ? frame : frame.minus(cost.amount());
+                set.put(key, Pivot.Sum.certain(frame));
+                left.put(key, Pivot.Sum.certain(rest));
+                allSet = allSet.plus(frame);
+                allLeft = allLeft.plus(rest);
             }
         }
+        boolean none = set.isEmpty();
         rows.add(
-                row(
+                foot(
                         BudgetTable.FRAME,
                         BudgetRow.Kind.FRAME,
                         texts.get("budget.frame"),
-                        Axis.Key.NONE,
-                        set));
+                        set::get,
+                        none ? null : Pivot.Sum.certain(allSet)));
         rows.add(
-                row(
+                foot(
                         BudgetTable.LEFT,
                         BudgetRow.Kind.LEFT,
                         texts.get("budget.left"),
-                        Axis.Key.NONE,
-                        left));
+                        left::get,
+                        none ? null : Pivot.Sum.certain(allLeft)));
     }
 
-    private static Pivot.Sum sum(Money amount) {
-        return new Pivot.Sum(amount, amount, amount);
+    private BudgetRow foot(
+            String code,
+            BudgetRow.Kind kind,
+            String label,
+            Function<Axis.Key, Pivot.@Nullable Sum> cells,
+            Pivot.@Nullable Sum sum) {
+        return row(code, kind, label, Axis.Key.NONE, cells, sum);
     }
 
-    private static BudgetRow row(
+    private BudgetRow row(
             String code,
             BudgetRow.Kind kind,
             String label,
             Axis.Key at,
-            Map<Axis.Key, Pivot.Sum> cells) {
+            Function<Axis.Key, Pivot.@Nullable Sum> of,
+            Pivot.@Nullable Sum sum) {
+        Map<Axis.Key, Pivot.Sum> cells = new HashMap<>();
+        for (Axis.Key year : years) {
+            Pivot.Sum cell = of.apply(year);
+            if (cell != null) {
+                cells.put(year, cell);
+            }
+        }
         return new BudgetRow(
-                code,
-                kind,
-                label,
-                at,
-                Set.of(),
-                cells,
-                cells.values().stream().reduce(EconomyTable::plus).orElse(null),
-                null,
-                BudgetRow.State.CALCULATED);
+                code, kind, label, at, Set.of(), cells, sum, null, BudgetRow.State.CALCULATED);
     }
 }
