@@ -37,6 +37,7 @@ final class BudgetColumns {
     static final String TOTAL = "total";
     static final String FRAME = "frame";
     static final String LEFT = "left";
+    static final String MISSING = "missing";
 
     private final Desk desk;
     private final Formats formats;
@@ -61,6 +62,12 @@ final class BudgetColumns {
         for (Axis.Key key : table.columns()) {
             columns.add(value(key, titles.apply(key)));
         }
+        if (choice.lines().axis() == Axis.MUNICIPALITY) {
+            if (choice.hasFrames()) {
+                addFrames(columns);
+            }
+            columns.add(missing());
+        }
         String total = desk.text("budget.total." + choice.view().name());
         columns.add(
                 Column.<BudgetRow>of(TOTAL, total, 7.4, this::total)
@@ -69,10 +76,18 @@ final class BudgetColumns {
                         .right()
                         .strong()
                         .order(Comparator.comparing(BudgetRow::total)));
-        if (choice.hasFrames() && choice.lines().axis() == Axis.MUNICIPALITY) {
-            addFrames(columns);
-        }
         return columns;
+    }
+
+    /// Beside each municipality how many of its measures have no amount yet.
+    private Column<BudgetRow> missing() {
+        return Column.<BudgetRow>of(
+                        MISSING,
+                        desk.text("budget.missing.short"),
+                        5.6,
+                        row -> row.missing() == 0 ? "" : Integer.toString(row.missing()))
+                .right()
+                .order(Comparator.comparing(BudgetRow::missing));
     }
 
     /// The column a key stands in.

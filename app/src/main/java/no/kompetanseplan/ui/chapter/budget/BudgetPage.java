@@ -78,7 +78,7 @@ public final class BudgetPage implements Page {
         tools = new BudgetTools(desk, () -> show());
         tools.regions(!BudgetTable.regions(assessment.plan()).isEmpty());
         if (assessment.plan().municipalities().size() > MOST_ACROSS) {
-            tools.municipalitiesDown();
+            tools.municipalitiesDown(years(), desk.today().getYear());
         }
         pivot = new PivotPane(desk, trace, assessment, tools.choice());
         economy = new EconomyPane(desk, trace, assessment);
@@ -192,10 +192,10 @@ public final class BudgetPage implements Page {
                                 desk.text("budget.missing", missing, all),
                                 missing == 0 ? Tone.MUTED : Tone.WARNING),
                         tools.everything()));
-        boolean asksYear =
-                choice.year() == null
-                        && choice.view() == View.NET
-                        && choice.columns() == Axis.MUNICIPALITY;
+        boolean bodies =
+                choice.columns() == Axis.MUNICIPALITY
+                        || choice.lines().axis() == Axis.MUNICIPALITY;
+        boolean asksYear = choice.year() == null && choice.view() == View.NET && bodies;
         foot.setText(
                 desk.text("budget.foot") + (asksYear ? " " + desk.text("budget.foot.year") : ""));
         showBody();

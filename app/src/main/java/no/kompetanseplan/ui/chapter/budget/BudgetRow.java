@@ -22,6 +22,7 @@ import java.util.Set;
 /// @param frame what a municipality, or several, have set aside; null when nobody said or it is not
 ///   shown
 /// @param state whether its amounts are calculated
+/// @param missing of municipalities, how many of their measures are not calculated
 record BudgetRow(
         String key,
         Kind kind,
@@ -31,7 +32,8 @@ record BudgetRow(
         Map<Axis.Key, Pivot.Sum> cells,
         Pivot.@Nullable Sum sum,
         @Nullable SetAside frame,
-        State state) {
+        State state,
+        int missing) {
 
     /// What sort of line.
     enum Kind {

@@ -6,6 +6,7 @@ import no.kompetanseplan.budget.AxisWords;
 import no.kompetanseplan.budget.Budget;
 import no.kompetanseplan.budget.Entry;
 import no.kompetanseplan.budget.Frames;
+import no.kompetanseplan.budget.Gaps;
 import no.kompetanseplan.budget.Pivot;
 import no.kompetanseplan.model.Body;
 import no.kompetanseplan.model.BodyFields;
@@ -56,6 +57,55 @@ record BudgetTable(List<Axis.Key> columns, List<BudgetRow> rows, int missing) {
                 layout.columns, layout.rows(), assessment.budget().measuresNotCalculated().size());
     }
 
+    /// What is listed: of groups that are folded, or have no line that is wanted, nothing below.
+    ///
+    /// @param folded keys of groups
+    /// @param wanted which lines are looked for; null for all, as they are folded
+    List<BudgetRow> listed(Set<String> folded, @Nullable Predicate<BudgetRow> wanted) {
+        List<BudgetRow> listed = new ArrayList<>();
+        BudgetRow group = null;
+        boolean closed = false;
+        for (BudgetRow row : rows) {
+            if (row.kind() == BudgetRow.Kind.GROUP) {
+                group = row;
+                closed = wanted == null && folded.contains(row.key());
+                if (wanted == null) {
+                    listed.add(row);
+                }
+            } else if (row.kind() != BudgetRow.Kind.LINE) {
+                listed.add(row);
+            } else if (!closed && (wanted == null || wanted.test(row))) {
+                if (wanted != null && group != null) {
+                    listed.add(group);
+                    group = null;
+                }
+                listed.add(row);
+            }
+        }
+        return List.copyOf(listed);
+    }
+
+    /// The group a line stands in; null for one without.
+    @Nullable BudgetRow groupOf(BudgetRow line) {
+        BudgetRow group = null;
+        for (BudgetRow row : rows) {
+            if (row.kind() == BudgetRow.Kind.GROUP) {
+                group = row;
+            } else if (row.key().equals(line.key())) {
+                return row.kind() == BudgetRow.Kind.LINE ? group : null;
+            }
+        }
+        return null;
+    }
+
+    /// The line of the sum.
+    @Nullable BudgetRow sum() {
+        return rows.stream()
+                .filter(row -> row.kind() == BudgetRow.Kind.SUM)
+                .findFirst()
+                .orElse(null);
+    }
+
     /// Which entries a line counts, whatever the column.
     static Predicate<Entry> covers(Plan plan, BudgetChoice choice, BudgetRow row) {
         if (row.members().isEmpty()) {
@@ -98,6 +148,7 @@ record BudgetTable(List<Axis.Key> columns, List<BudgetRow> rows, int missing) {
         private final AxisWords words;
         private final Pivot pivot;
         private final Frames frames;
+        private final Gaps gaps;
         private final List<Axis.Key> columns;
 
         Layout(Assessment assessment, BudgetChoice choice, Texts texts) {
@@ -115,6 +166,7 @@ record BudgetTable(List<Axis.Key> columns, List<BudgetRow> rows, int missing) {
                             choice.columns(),
                             choice.where());
             this.frames = Frames.of(plan, budget);
+            this.gaps = Gaps.of(plan, budget);
             this.columns = withMunicipalities(choice.columns(), pivot.columns());
         }
 
@@ -174,11 +226,16 @@ record BudgetTable(List<Axis.Key> columns, List<BudgetRow> rows, int missing) {
                         List<BudgetRow> own = new ArrayList<>();
                         members.forEach(key -> own.add(line(key, BudgetRow.State.CALCULATED)));
                         left.removeAll(members);
-                        addGroup(rows, new Axis.OfRow(group.id()), group.inShort(), members, own);
+                        addGroup(rows, new Axis.OfRow(group.id()), counted(group.inShort(), members), members, own);
                     });
             List<BudgetRow> own = new ArrayList<>();
             left.forEach(key -> own.add(line(key, BudgetRow.State.CALCULATED)));
-            addGroup(rows, Axis.Key.NONE, texts.get("budget.none.REGION"), left, own);
+            addGroup(rows, Axis.Key.NONE, counted(texts.get("budget.none.REGION"), left), left, own);
+        }
+
+        /// A group says how many it sums up, also those a filter hides.
+        private static String counted(String name, List<Axis.Key> members) {
+            return name + " · " + members.size();
         }
 
         private void addGroup(
@@ -250,8 +307,9 @@ record BudgetTable(List<Axis.Key> columns, List<BudgetRow> rows, int missing) {
                     Set.copyOf(members),
                     cells,
                     pivot.sumOf(members, null),
-                    choice.lines().axis() == Axis.MUNICIPALITY ? setAside(members) : null,
-                    state);
+                    isByMunicipality() ? setAside(members) : null,
+                    state,
+                    missing(members));
         }
 
         private void addFoot(List<BudgetRow> rows) {
@@ -262,25 +320,45 @@ record BudgetTable(List<Axis.Key> columns, List<BudgetRow> rows, int missing) {
                     sums.put(column, sum);
                 }
             }
-            Integer year = choice.year();
-            String label =
-                    year == null
-                            ? texts.get("budget.sum-row")
-                            : texts.get("budget.sum-row.year", year.toString());
-            boolean down = choice.lines().axis() == Axis.MUNICIPALITY;
+            List<Axis.Key> all = withMunicipalities(Axis.MUNICIPALITY, List.of());
             rows.add(
                     foot(
                             SUM,
                             BudgetRow.Kind.SUM,
-                            label,
+                            sumLabel(all.size()),
                             sums,
                             pivot.total(),
-                            down
-                                    ? setAside(withMunicipalities(Axis.MUNICIPALITY, List.of()))
-                                    : null));
+                            isByMunicipality() ? setAside(all) : null,
+                            missing(all)));
             if (choice.hasFrames() && choice.columns() == Axis.MUNICIPALITY) {
                 addFrames(rows);
             }
+        }
+
+        private String sumLabel(int municipalities) {
+            Integer year = choice.year();
+            String sum =
+                    year == null
+                            ? texts.get("budget.sum-row")
+                            : texts.get("budget.sum-row.year", year.toString());
+            return isByMunicipality()
+                    ? texts.get("budget.sum-row.municipalities", sum, municipalities)
+                    : sum;
+        }
+
+        private boolean isByMunicipality() {
+            return choice.lines().axis() == Axis.MUNICIPALITY;
+        }
+
+        /// Measures of some municipalities that are not calculated.
+        private int missing(Collection<Axis.Key> municipalities) {
+            return isByMunicipality()
+                    ? gaps.of(
+                            municipalities.stream()
+                                    .filter(Axis.OfRow.class::isInstance)
+                                    .map(key -> ((Axis.OfRow) key).row())
+                                    .toList())
+                    : 0;
         }
 
         private void addFrames(List<BudgetRow> rows) {
@@ -301,7 +379,8 @@ record BudgetTable(List<Axis.Key> columns, List<BudgetRow> rows, int missing) {
                             texts.get("budget.frame"),
                             set,
                             all == null ? null : Pivot.Sum.certain(all.frame()),
-                            null));
+                            null,
+                            0));
             rows.add(
                     foot(
                             LEFT,
@@ -309,7 +388,8 @@ record BudgetTable(List<Axis.Key> columns, List<BudgetRow> rows, int missing) {
                             texts.get("budget.left"),
                             left,
                             all == null ? null : Pivot.Sum.certain(all.left()),
-                            null));
+                            null,
+                            0));
         }
 
         private static BudgetRow foot(
@@ -318,7 +398,8 @@ record BudgetTable(List<Axis.Key> columns, List<BudgetRow> rows, int missing) {
                 String label,
                 Map<Axis.Key, Pivot.Sum> cells,
                 Pivot.@Nullable Sum sum,
-                BudgetRow.@Nullable SetAside frame) {
+                BudgetRow.@Nullable SetAside frame,
+                int missing) {
             return new BudgetRow(
                     code,
                     kind,
@@ -328,7 +409,8 @@ record BudgetTable(List<Axis.Key> columns, List<BudgetRow> rows, int missing) {
                     cells,
                     sum,
                     frame,
-                    BudgetRow.State.CALCULATED);
+                    BudgetRow.State.CALCULATED,
+                    missing);
         }
 
         /// What municipalities have set aside together, and what is left of it when all of them are

@@ -101,8 +101,17 @@ final class BudgetTools {
         }
     }
 
-    /// Begins with the municipalities down the table, which has room for more of them that way.
-    void municipalitiesDown() {
+    /// Begins with the municipalities down the table, which has room for more of them that way, and
+    /// with one year, so that what they have set aside stands beside it.
+    ///
+    /// @param years that can be chosen
+    /// @param today the year of today, chosen if it can be
+    void municipalitiesDown(SortedSet<Integer> years, int today) {
+        years(years);
+        if (!years.isEmpty()) {
+            int first = years.contains(today) ? today : years.getFirst();
+            year.show(Integer.toString(first));
+        }
         lines = Lines.of(Axis.MUNICIPALITY, hasRegions);
         columns = Axis.DIMENSION;
         offer();

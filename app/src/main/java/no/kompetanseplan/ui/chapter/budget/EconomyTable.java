@@ -159,6 +159,6 @@ final class EconomyTable {
             }
         }
         return new BudgetRow(
-                code, kind, label, at, Set.of(), cells, sum, null, BudgetRow.State.CALCULATED);
+                code, kind, label, at, Set.of(), cells, sum, null, BudgetRow.State.CALCULATED, 0);
     }
 }

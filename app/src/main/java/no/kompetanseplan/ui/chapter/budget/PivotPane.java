@@ -27,6 +27,7 @@ import no.kompetanseplan.ui.kit.table.Section;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -42,6 +43,8 @@ final class PivotPane extends VBox {
     private final GridModel<BudgetRow> model;
     private final Grid<BudgetRow> grid;
     private final MakeupPane makeup;
+    private final BudgetFilter filter;
+    private final CellFacts facts;
     private final Set<String> folded = new HashSet<>();
     private Assessment assessment;
     private BudgetChoice choice;
@@ -74,11 +77,20 @@ final class PivotPane extends VBox {
         model.onEdit(edits -> desk.edit("step.budget.frame", plan -> apply(plan, edits)));
         KeptWidths.of(desk, "budget", model);
         grid = Grid.of(model, desk.texts()).named(desk.text("budget.name"));
+        filter =
+                new BudgetFilter(
+                        desk,
+                        this::refiltered,
+                        this::foldAll,
+                        grid::requestFocus);
+        facts = new CellFacts(desk, filter);
         model.selectedProperty().addListener((_, _, _) -> trace());
         model.selection().movesProperty().addListener((_, _, _) -> trace());
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         VBox.setVgrow(this, Priority.ALWAYS);
-        fill(grid);
+        VBox.setVgrow(grid, Priority.ALWAYS);
+        VBox.setVgrow(makeup, Priority.ALWAYS);
+        getChildren().setAll(filter.node(), grid);
     }
 
     BudgetTable table() {
@@ -97,7 +109,8 @@ final class PivotPane extends VBox {
             titles = heads;
             shown = wanted;
         }
-        model.setSections(List.of(Section.untitled(listed())));
+        filter.show(table, choice);
+        list();
         makeup.refresh(assessment);
         trace();
     }
@@ -124,41 +137,44 @@ final class PivotPane extends VBox {
         }
     }
 
-    private void fill(Node node) {
-        VBox.setVgrow(node, Priority.ALWAYS);
-        getChildren().setAll(node);
-    }
-
     private List<Column<BudgetRow>> columns() {
         AxisWords words = new AxisWords(assessment.plan(), desk.texts());
         return columns.of(table, choice, key -> words.of(choice.columns(), key));
     }
 
     private RowLook look(BudgetRow row) {
-        RowLook look = columns.look(row, folded, assessment.plan());
+        Set<String> closed = filter.wanted(choice) == null ? folded : Set.of();
+        RowLook look = columns.look(row, closed, assessment.plan());
         return row.kind() == BudgetRow.Kind.LINE && choice.lines().isGrouped()
                 ? look.indented(1)
                 : look;
-    }
-
-    private List<BudgetRow> listed() {
-        boolean[] closed = {false};
-        return table.rows().stream()
-                .filter(row -> {
-                    if (row.kind() != BudgetRow.Kind.LINE) {
-                        closed[0] = folded.contains(row.key());
-                        return true;
-                    }
-                    return !closed[0];
-                })
-                .toList();
     }
 
     private void fold(BudgetRow row) {
         if (!folded.remove(row.key())) {
             folded.add(row.key());
         }
-        model.setSections(List.of(Section.untitled(listed())));
+        list();
+    }
+
+    private void refiltered() {
+        traced = null;
+        show(assessment, choice, scope);
+    }
+
+    private void foldAll(boolean closed) {
+        folded.clear();
+        if (closed) {
+            table.rows().stream()
+                    .filter(row -> row.kind() == BudgetRow.Kind.GROUP)
+                    .forEach(row -> folded.add(row.key()));
+        }
+        list();
+    }
+
+    private void list() {
+        model.setSections(
+                List.of(Section.untitled(table.listed(folded, filter.wanted(choice)))));
     }
 
     /// The plan with what was typed into it, in one step however many cells.
@@ -202,7 +218,7 @@ final class PivotPane extends VBox {
         boolean hasSome = assessment.budget().entries().stream().anyMatch(counted);
         if (hasSome) {
             makeup.show(assessment, counted, scope(row, column));
-            fill(makeup);
+            getChildren().setAll(makeup);
             makeup.focus();
         }
     }
@@ -211,12 +227,17 @@ final class PivotPane extends VBox {
         if (event.getCode() == KeyCode.ESCAPE && getChildren().contains(makeup)) {
             back();
             event.consume();
+        } else if (event.isShortcutDown()
+                && event.getCode() == KeyCode.F
+                && getChildren().contains(grid)) {
+            filter.field().requestFocus();
+            event.consume();
         }
     }
 
     private void back() {
         if (getChildren().contains(makeup)) {
-            fill(grid);
+            getChildren().setAll(filter.node(), grid);
             grid.requestFocus();
             traced = null;
             trace();
@@ -271,15 +292,31 @@ final class PivotPane extends VBox {
 
     private void trace(BudgetRow row, Column<BudgetRow> column, Money amount) {
         Id measure = measure(row);
+        List<Entry> entries = entriesOf(row, column);
+        if (measure == null && entries.stream().map(Entry::measure).distinct().count() > 1) {
+            showSum(row, column, amount, entries);
+            return;
+        }
         List<Uncalculated> missing =
                 measure == null ? List.of() : assessment.budget().uncalculatedOf(measure);
         trace.show(
                 assessment.plan(),
                 amount,
                 scope(row, column),
-                entriesOf(row, column),
+                entries,
                 missing,
                 measure);
+    }
+
+    /// Of a sum over several measures which they are, and what it is beside others.
+    private void showSum(
+            BudgetRow row, Column<BudgetRow> column, Money amount, List<Entry> entries) {
+        List<Node> parts = new ArrayList<>();
+        parts.add(facts.measures(assessment, entries, () -> open(row)));
+        if (choice.lines().axis() == Axis.MUNICIPALITY) {
+            parts.addAll(facts.beside(assessment, table, row, keyOf(column.key())));
+        }
+        trace.show(amount, scope(row, column), parts);
     }
 
     /// Of a measure its own entries, found at once.

@@ -150,6 +150,20 @@ final class TracePane {
         }
     }
 
+    /// Shows a sum over several measures.
+    ///
+    /// @param parts what it is made of, and what it is beside others
+    void show(Money amount, String scope, List<Node> parts) {
+        Label figure = new Label(formats.money(amount));
+        figure.getStyleClass().add("figure");
+        body.getChildren()
+                .setAll(
+                        Words.of(desk.text("budget.trace"), Tone.MUTED),
+                        figure,
+                        Words.of(scope, Tone.MUTED));
+        body.getChildren().addAll(parts);
+    }
+
     /// Shows a number that is typed in, or follows from two others.
     ///
     /// @param words where it comes from
