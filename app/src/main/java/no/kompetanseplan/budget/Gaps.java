@@ -33,8 +33,8 @@ public final class Gaps {
         Gaps gaps = new Gaps();
         for (Id measure : budget.measuresNotCalculated()) {
             Collection<Id> own = parts.containsKey(measure) ? parts.get(measure) : all;
-            own.forEach(body ->
-                    gaps.measures.computeIfAbsent(body, _ -> new HashSet<>()).add(measure));
+            own.forEach(
+                    body -> gaps.measures.computeIfAbsent(body, _ -> new HashSet<>()).add(measure));
         }
         return gaps;
     }

@@ -87,7 +87,7 @@ final class BudgetColumns {
                         5.6,
                         row -> row.missing() == 0 ? "" : Integer.toString(row.missing()))
                 .right()
-                .order(Comparator.comparing(BudgetRow::missing));
+                .order(Comparator.comparingInt(BudgetRow::missing));
     }
 
     /// The column a key stands in.

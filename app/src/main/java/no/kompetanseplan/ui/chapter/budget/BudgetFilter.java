@@ -46,8 +46,7 @@ final class BudgetFilter {
     /// @param changed other lines are wanted
     /// @param fold folds all groups, or opens them
     /// @param down puts the keyboard in the table
-    BudgetFilter(
-            Desk desk, Runnable changed, Consumer<Boolean> fold, Runnable down) {
+    BudgetFilter(Desk desk, Runnable changed, Consumer<Boolean> fold, Runnable down) {
         this.desk = desk;
         this.changed = changed;
         String kept = desk.window().recall(key());
@@ -90,9 +89,7 @@ final class BudgetFilter {
         boolean groups = choice.lines().isGrouped();
         if (bodies) {
             List<BudgetRow> lines =
-                    table.rows().stream()
-                            .filter(row -> row.kind() == BudgetRow.Kind.LINE)
-                            .toList();
+                    table.rows().stream().filter(row -> row.kind() == BudgetRow.Kind.LINE).toList();
             which.say(each -> {
                 long count = lines.stream().filter(row -> is(row, each)).count();
                 return plain(each) + " " + count;

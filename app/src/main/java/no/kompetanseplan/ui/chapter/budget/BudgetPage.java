@@ -193,8 +193,7 @@ public final class BudgetPage implements Page {
                                 missing == 0 ? Tone.MUTED : Tone.WARNING),
                         tools.everything()));
         boolean bodies =
-                choice.columns() == Axis.MUNICIPALITY
-                        || choice.lines().axis() == Axis.MUNICIPALITY;
+                choice.columns() == Axis.MUNICIPALITY || choice.lines().axis() == Axis.MUNICIPALITY;
         boolean asksYear = choice.year() == null && choice.view() == View.NET && bodies;
         foot.setText(
                 desk.text("budget.foot") + (asksYear ? " " + desk.text("budget.foot.year") : ""));

@@ -77,12 +77,7 @@ final class PivotPane extends VBox {
         model.onEdit(edits -> desk.edit("step.budget.frame", plan -> apply(plan, edits)));
         KeptWidths.of(desk, "budget", model);
         grid = Grid.of(model, desk.texts()).named(desk.text("budget.name"));
-        filter =
-                new BudgetFilter(
-                        desk,
-                        this::refiltered,
-                        this::foldAll,
-                        grid::requestFocus);
+        filter = new BudgetFilter(desk, this::refiltered, this::foldAll, grid::requestFocus);
         facts = new CellFacts(desk, filter);
         model.selectedProperty().addListener((_, _, _) -> trace());
         model.selection().movesProperty().addListener((_, _, _) -> trace());
@@ -173,8 +168,7 @@ final class PivotPane extends VBox {
     }
 
     private void list() {
-        model.setSections(
-                List.of(Section.untitled(table.listed(folded, filter.wanted(choice)))));
+        model.setSections(List.of(Section.untitled(table.listed(folded, filter.wanted(choice)))));
     }
 
     /// The plan with what was typed into it, in one step however many cells.
@@ -299,13 +293,7 @@ final class PivotPane extends VBox {
         }
         List<Uncalculated> missing =
                 measure == null ? List.of() : assessment.budget().uncalculatedOf(measure);
-        trace.show(
-                assessment.plan(),
-                amount,
-                scope(row, column),
-                entries,
-                missing,
-                measure);
+        trace.show(assessment.plan(), amount, scope(row, column), entries, missing, measure);
     }
 
     /// Of a sum over several measures which they are, and what it is beside others.

@@ -70,11 +70,7 @@ final class ManyMunicipalities {
         for (int i = 0; i < DIMENSIONS.size(); i++) {
             Dimension dimension = DimensionFields.TABLE.blank(Id.named("test/dimension" + i));
             dimension =
-                    with(
-                            DimensionFields.TABLE,
-                            dimension,
-                            DimensionFields.NAME,
-                            DIMENSIONS.get(i));
+                    with(DimensionFields.TABLE, dimension, DimensionFields.NAME, DIMENSIONS.get(i));
             rows.add(with(DimensionFields.TABLE, dimension, DimensionFields.RANK, Rank.at(i)));
         }
         for (int i = 0; i < measures; i++) {
@@ -138,7 +134,12 @@ final class ManyMunicipalities {
             CostLine line = CostLineFields.TABLE.blank(Id.named("test/line" + i));
             line = with(CostLineFields.TABLE, line, CostLineFields.MEASURE, id);
             line = with(CostLineFields.TABLE, line, CostLineFields.KIND, CostKind.FEE);
-            line = with(CostLineFields.TABLE, line, CostLineFields.BASIS, CostBasis.PER_PARTICIPANT);
+            line =
+                    with(
+                            CostLineFields.TABLE,
+                            line,
+                            CostLineFields.BASIS,
+                            CostBasis.PER_PARTICIPANT);
             rows.add(
                     with(
                             CostLineFields.TABLE,
