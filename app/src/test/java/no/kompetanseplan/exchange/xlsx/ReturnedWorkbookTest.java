@@ -21,6 +21,7 @@ import no.kompetanseplan.text.Language;
 import no.kompetanseplan.text.Texts;
 
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -54,6 +55,7 @@ class ReturnedWorkbookTest {
     private static final int QUANTITY = 5;
     private static final int PRICE = 6;
     private static final int ROW_ID = 18;
+    private static final int AMOUNT = 8;
 
     @TempDir Path folder;
 
@@ -146,6 +148,34 @@ class ReturnedWorkbookTest {
         assertEquals(2, notes.size(), notes.toString());
         assertTrue(notes.get(0).contains("nye rader leses ikke"));
         assertTrue(notes.get(1).contains("én rad er slettet"));
+    }
+
+    @Test
+    void aNumberTypedWhereTheWorkbookCalculatesIsToldAndNotTaken() throws IOException {
+        XSSFWorkbook book = workbook(Language.NB);
+        Row entry = book.getSheet("Poster").getRow(6);
+        entry.getCell(AMOUNT).setCellFormula(null);
+        entry.getCell(AMOUNT).setCellValue(999);
+        Row line = book.getSheet("Kostnadslinjer").getRow(first(book, 17));
+        line.getCell(17).setCellFormula(null);
+        line.getCell(17).setCellValue(12);
+        ReturnedWorkbook back = back(book, plan);
+        assertEquals(List.of(), back.changes());
+        assertEquals(List.of(), back.problems());
+        List<String> notes = sentences(back.notes());
+        assertEquals(2, notes.size(), notes.toString());
+        assertTrue(notes.getLast().startsWith("Poster, celle I7: 999 er skrevet"), notes.get(1));
+        assertTrue(notes.getFirst().contains("Endre de blå tallene"), notes.getFirst());
+    }
+
+    private static int first(XSSFWorkbook book, int column) {
+        for (Row row : book.getSheet("Kostnadslinjer")) {
+            Cell cell = row.getCell(column);
+            if (cell != null && cell.getCellType() == CellType.FORMULA) {
+                return row.getRowNum();
+            }
+        }
+        throw new IllegalStateException();
     }
 
     @Test

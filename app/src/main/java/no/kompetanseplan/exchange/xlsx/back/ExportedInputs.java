@@ -14,6 +14,7 @@ import no.kompetanseplan.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ final class ExportedInputs {
 
     private final Map<String, InputColumn<?>> known = new HashMap<>();
     private final Map<String, Map<Id, Map<InputColumn<?>, Known>>> sheets = new LinkedHashMap<>();
+    private final Map<String, List<Results>> results = new LinkedHashMap<>();
     private String head = "";
 
     /// A figure that was exported; null for a blank cell.
@@ -65,6 +67,14 @@ final class ExportedInputs {
     }
 
     private void read(SheetStream row) {
+        if (row.text(InputsSheet.KEY).equals(InputsSheet.CALCULATED)) {
+            Results range = Results.of(row.text(InputsSheet.RANGE));
+            if (range != null) {
+                results.computeIfAbsent(row.text(InputsSheet.SHEET), _ -> new ArrayList<>())
+                        .add(range);
+            }
+            return;
+        }
         InputColumn<?> column = known.get(row.text(InputsSheet.KEY));
         Id id = id(row.text(InputsSheet.ROW_ID));
         if (column != null && id != null) {
@@ -81,6 +91,11 @@ final class ExportedInputs {
     /// The state of the plan that was exported, as the file tells it.
     String head() {
         return head;
+    }
+
+    /// Where numbers are results, by the names of the sheets.
+    Map<String, List<Results>> results() {
+        return results;
     }
 
     /// The names of the sheets that have inputs.

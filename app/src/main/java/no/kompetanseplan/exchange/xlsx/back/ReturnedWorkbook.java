@@ -22,7 +22,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// What somebody has changed in a workbook of ours, held against what was exported and against the
 /// plan as it is now.
@@ -80,6 +82,14 @@ public record ReturnedWorkbook(
                 problems.addAll(sheet.problems());
                 notes.addAll(sheet.notes());
             }
+            for (Map.Entry<String, List<Results>> each : exported.results().entrySet()) {
+                Workbook.Sheet tab = tab(book, each.getKey());
+                if (tab != null) {
+                    try (SheetStream rows = book.rows(tab, List.of())) {
+                        notes.addAll(Results.typedOver(each.getKey(), each.getValue(), rows));
+                    }
+                }
+            }
             return new ReturnedWorkbook(file.name(), exported.head(), changes, problems, notes)
                     .calculated(plan);
         }
@@ -136,9 +146,14 @@ public record ReturnedWorkbook(
 
     /// The plan with the figures of the workbook.
     public Plan apply(Plan plan, boolean theirs) {
+        return apply(plan, each -> theirs || !each.isConflict());
+    }
+
+    /// The plan with some of the figures of the workbook.
+    public Plan apply(Plan plan, Predicate<ReturnedCell> wanted) {
         Plan changed = plan;
         for (ReturnedCell each : changes) {
-            if (theirs || !each.isConflict()) {
+            if (wanted.test(each)) {
                 changed = each.column().with(changed, each.row(), each.scalar());
             }
         }

@@ -2,6 +2,7 @@ package no.kompetanseplan.exchange.xlsx.cost;
 
 import no.kompetanseplan.exchange.xlsx.page.Cell;
 import no.kompetanseplan.exchange.xlsx.page.Column;
+import no.kompetanseplan.exchange.xlsx.page.Graph;
 import no.kompetanseplan.exchange.xlsx.page.Page;
 import no.kompetanseplan.exchange.xlsx.page.Style;
 import no.kompetanseplan.exchange.xlsx.sheet.PlanSheet;
@@ -37,6 +38,13 @@ public final class ChartsSheet implements PlanSheet {
         source.heading(page, source.text("xlsx.chart.title"));
         page.add(Cell.text(Style.SUBTITLE, source.text("xlsx.chart.how")));
         page.gap();
-        graphs.all().forEach(page::chart);
+        boolean isFirst = true;
+        for (Graph graph : graphs.all()) {
+            if (!isFirst) {
+                page.breakHere();
+            }
+            page.chart(graph);
+            isFirst = false;
+        }
     }
 }

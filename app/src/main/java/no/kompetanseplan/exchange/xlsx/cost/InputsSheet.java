@@ -25,7 +25,12 @@ public final class InputsSheet implements PlanSheet {
 
     public static final int FIRST_ROW = 6;
 
+    /// The key of a range in which numbers are results, not inputs; it stands in the column of the
+    /// labels.
+    public static final String CALCULATED = "calculated";
+
     public static final int SHEET = 0;
+    public static final int RANGE = 1;
     public static final int VALUE = 2;
     public static final int KEY = 3;
     public static final int ROW_ID = 4;
@@ -67,5 +72,13 @@ public final class InputsSheet implements PlanSheet {
                         Cell.text(Style.ROW_ID, input.row().toString()));
             }
         }
+        page.calculatedBefore()
+                .forEach((sheet, ranges) ->
+                        ranges.forEach(range ->
+                                page.add(
+                                        Cell.text(sheet),
+                                        Cell.text(range),
+                                        Cell.blank(Style.PLAIN_NUMBER),
+                                        Cell.text(Style.MUTED_TEXT, CALCULATED))));
     }
 }

@@ -76,6 +76,12 @@ public final class Book implements AutoCloseable {
         }
     }
 
+    Map<String, List<String>> calculated() {
+        Map<String, List<String>> calculated = new LinkedHashMap<>();
+        pages.forEach(page -> calculated.put(page.name(), page.calculated().ranges()));
+        return calculated;
+    }
+
     StyleBook styles() {
         return styles;
     }
@@ -88,7 +94,7 @@ public final class Book implements AutoCloseable {
     public void writeTo(OutputStream out) throws IOException {
         Frame.Footer footer = Frame.Footer.of(about.footer(), about.pageCount());
         for (Page page : pages) {
-            page.frame().makeIn(skeleton, footer);
+            page.frame().makeIn(skeleton, footer, about.localeMark() + Look.WHOLE);
         }
         for (Map.Entry<String, String> entry : names.entrySet()) {
             Name name = skeleton.createName();

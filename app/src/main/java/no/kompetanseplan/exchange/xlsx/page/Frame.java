@@ -46,7 +46,8 @@ record Frame(
     /// The name by which screen readers find the row of heads.
     private static final String COLUMN_TITLES = "ColumnTitle";
 
-    void makeIn(XSSFWorkbook workbook, Footer footer) {
+    /// @param numbers format of whole numbers
+    void makeIn(XSSFWorkbook workbook, Footer footer, String numbers) {
         XSSFSheet sheet = workbook.createSheet(name);
         for (int i = 0; i < widths.size(); i++) {
             sheet.setColumnWidth(i, widths.get(i) * WIDTH_UNIT);
@@ -70,7 +71,7 @@ record Frame(
             made.setTooltip(link.sheet());
             sheet.addHyperlink(made);
         }
-        graphs.forEach(graph -> graph.drawOn(sheet));
+        graphs.forEach(graph -> graph.drawOn(sheet, numbers));
         print(sheet, footer);
         if (printedColumns < widths.size()) {
             int index = workbook.getSheetIndex(sheet);

@@ -75,7 +75,8 @@ public record Graph(
         return new Graph(title, alt, lying, labels, labelCells, series, top);
     }
 
-    void drawOn(XSSFSheet sheet) {
+    /// @param format of the numbers on the axis
+    void drawOn(XSSFSheet sheet, String format) {
         XSSFDrawing drawing = sheet.createDrawingPatriarch();
         ClientAnchor place = drawing.createAnchor(0, 0, 0, 0, 0, row - 1, COLUMNS, row + ROWS - 2);
         XSSFChart chart = drawing.createChart(place);
@@ -86,7 +87,7 @@ public record Graph(
                 chart.createCategoryAxis(lying ? AxisPosition.LEFT : AxisPosition.BOTTOM);
         XDDFValueAxis up = chart.createValueAxis(lying ? AxisPosition.BOTTOM : AxisPosition.LEFT);
         up.setCrosses(AxisCrosses.AUTO_ZERO);
-        up.setNumberFormat("#,##0");
+        up.setNumberFormat(format);
         up.getOrAddMajorGridProperties()
                 .setLineProperties(
                         new XDDFLineProperties(

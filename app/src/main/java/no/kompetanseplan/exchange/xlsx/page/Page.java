@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 
 /// One sheet, written from the top. Columns count from 0, rows from 1.
 public final class Page {
@@ -30,6 +31,7 @@ public final class Page {
     private final List<Frame.Alarm> alarms = new ArrayList<>();
     private final List<Frame.Link> links = new ArrayList<>();
     private final List<Graph> graphs = new ArrayList<>();
+    private final Calculated calculated = new Calculated();
     private int printedColumns;
     private int next = 1;
     private int frozenRows;
@@ -225,6 +227,7 @@ public final class Page {
                 cells.stream()
                         .map(cell -> book.styles().place(cell.style(), cell.looksLikeFormula()))
                         .toList();
+        calculated.row(next, cells);
         rows.row(next, height, cells, styles);
         next++;
         book.rowWritten();
@@ -232,6 +235,15 @@ public final class Page {
 
     RowStream rows() {
         return rows;
+    }
+
+    /// The sheets before this one, with the ranges in which numbers are results of formulas.
+    public Map<String, List<String>> calculatedBefore() {
+        return book.calculated();
+    }
+
+    Calculated calculated() {
+        return calculated;
     }
 
     /// What the skeleton of the sheet needs to know beside the rows.
