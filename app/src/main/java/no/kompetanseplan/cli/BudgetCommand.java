@@ -2,6 +2,7 @@ package no.kompetanseplan.cli;
 
 import no.kompetanseplan.assess.Assessment;
 import no.kompetanseplan.budget.Axis;
+import no.kompetanseplan.budget.Budget;
 import no.kompetanseplan.budget.View;
 import no.kompetanseplan.exchange.ImportFailure;
 import no.kompetanseplan.exchange.register.RegisterImport;
@@ -20,8 +21,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
@@ -116,6 +119,13 @@ final class BudgetCommand implements Callable<Integer> {
         try (PlanSession session = PlanSession.openForReading(file, desk.environment())) {
             return session.state().assessment();
         }
+    }
+
+    /// The years that the budget has an amount in, those past the plan among them.
+    static Set<Integer> years(Budget budget) {
+        Set<Integer> years = new HashSet<>(budget.years());
+        budget.after().forEach(entry -> years.add(entry.year()));
+        return years;
     }
 
     /// The municipality by name or number; null for blank words.

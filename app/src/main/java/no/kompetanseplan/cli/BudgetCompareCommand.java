@@ -20,7 +20,9 @@ import picocli.CommandLine.Parameters;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 
@@ -41,6 +43,9 @@ final class BudgetCompareCommand implements Callable<Integer> {
     @Option(names = "--view", paramLabel = "net|gross|grants|external|all|time")
     private String view = "net";
 
+    @Option(names = "--csv", paramLabel = "FILE.csv")
+    private @Nullable Path csv;
+
     @Option(names = "--json")
     private boolean json;
 
@@ -49,13 +54,16 @@ final class BudgetCompareCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         View shown = BudgetCommand.view(view);
         Assessment before = BudgetCommand.assessment(desk, first);
         Assessment after = BudgetCommand.assessment(desk, second);
         BudgetComparison comparison =
                 BudgetComparison.of(
                         before.plan(), before.budget(), after.plan(), after.budget(), shown);
+        if (csv != null) {
+            StaffingCommand.write(csv, rows(before.plan(), after.plan(), comparison));
+        }
         if (json) {
             desk.print(json(before, after, shown, comparison));
         } else {
@@ -84,6 +92,33 @@ final class BudgetCompareCommand implements Callable<Integer> {
             desk.print("cli.budget.compare.rules");
             comparison.rules().forEach(each -> desk.out().println("  " + words.of(each)));
         }
+    }
+
+    private List<List<String>> rows(Plan before, Plan after, BudgetComparison comparison) {
+        MeasureNumbers old = new MeasureNumbers(before);
+        MeasureNumbers now = new MeasureNumbers(after);
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(
+                List.of(
+                        "measureId",
+                        "measure",
+                        "municipality",
+                        "year",
+                        "before",
+                        "after",
+                        "change"));
+        for (BudgetComparison.Cell cell : comparison.changed()) {
+            rows.add(
+                    List.of(
+                            cell.measure().toString(),
+                            measure(old, now, cell.measure()),
+                            municipality(before, after, cell.municipality()),
+                            Integer.toString(cell.year()),
+                            Long.toString(BudgetRows.kroner(cell.before())),
+                            Long.toString(BudgetRows.kroner(cell.after())),
+                            Long.toString(BudgetRows.kroner(cell.change()))));
+        }
+        return rows;
     }
 
     private TextTable table(

@@ -73,12 +73,21 @@ final class BudgetExplainCommand implements Callable<Integer> {
         if (json) {
             desk.print(json(plan, found, entries, missing));
         } else {
-            print(plan, found, entries, missing);
+            print(plan, budget, found, entries);
         }
         return Exit.DONE;
     }
 
-    private void print(Plan plan, Measure found, List<Entry> entries, List<Uncalculated> missing) {
+    private void none(Budget budget, List<Entry> entries) {
+        if (entries.isEmpty()) {
+            desk.print("budget.trace.none");
+            if (year != null && !BudgetCommand.years(budget).contains(year)) {
+                desk.print("cli.budget.no-year", Integer.toString(year));
+            }
+        }
+    }
+
+    private void print(Plan plan, Budget budget, Measure found, List<Entry> entries) {
         TraceWords trace = new TraceWords(plan, desk.texts());
         desk.out().println(new MeasureNumbers(plan).name(found.id()));
         for (Entry entry : entries) {
@@ -94,9 +103,7 @@ final class BudgetExplainCommand implements Callable<Integer> {
             }
         }
         desk.out().println();
-        if (entries.isEmpty()) {
-            desk.print("budget.trace.none");
-        }
+        none(budget, entries);
         for (View view : View.values()) {
             Money sum = sum(entries, view);
             if (view != View.ALL && !sum.isZero()) {
@@ -104,7 +111,7 @@ final class BudgetExplainCommand implements Callable<Integer> {
                 desk.out().println(name + ": " + desk.formats().money(sum));
             }
         }
-        for (Uncalculated each : missing) {
+        for (Uncalculated each : budget.uncalculatedOf(found.id())) {
             desk.print("cli.budget.missing", trace.missing(each));
         }
     }

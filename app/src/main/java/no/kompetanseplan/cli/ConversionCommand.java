@@ -69,7 +69,7 @@ final class ConversionCommand implements Callable<Integer> {
             return Exit.DONE;
         }
         // a number of posts is written as a share of one: 6 is 600 %
-        Percent number = RuleInput.understood("--posts", rules.reader().percent(posts));
+        Percent number = rules.understood("--posts", rules.reader().percent(posts));
         BigDecimal count = number.number();
         if (count.signum() <= 0 || count.compareTo(MOST) > 0) {
             throw new Refusal(Exit.USAGE, "cli.usage.value", "--posts");
@@ -87,7 +87,7 @@ final class ConversionCommand implements Callable<Integer> {
     private Percent ratio(List<ConversionRule> known) {
         Percent read =
                 ratio != null
-                        ? RuleInput.understood("--ratio", rules.reader().percent(ratio))
+                        ? rules.understood("--ratio", rules.reader().percent(ratio))
                         : known.isEmpty() ? null : known.getFirst().ratio();
         if (read == null) {
             throw new Refusal(Exit.USAGE, "cli.usage.missing", "--ratio");

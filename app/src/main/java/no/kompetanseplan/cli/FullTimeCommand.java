@@ -41,7 +41,7 @@ final class FullTimeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         int number = RuleInput.atLeast(1, "--posts", posts);
-        Percent rise = RuleInput.understood("--points", rules.reader().percent(points));
+        Percent rise = rules.understood("--points", rules.reader().percent(points));
         Money unit = rules.money("--unit-cost", unitCost);
         boolean isRise = rise.compareTo(Percent.ZERO) > 0 && rise.compareTo(Percent.FULL) <= 0;
         if (!isRise || number > 1_000_000 || unit.compareTo(Money.kroner(100_000_000)) > 0) {

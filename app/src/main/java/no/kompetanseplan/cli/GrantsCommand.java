@@ -5,6 +5,7 @@ import no.kompetanseplan.grants.Obligation;
 import no.kompetanseplan.model.Body;
 import no.kompetanseplan.model.BodyFields;
 import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.choice.GrantState;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.model.value.Money;
 import no.kompetanseplan.session.PlanSession;
@@ -19,8 +20,10 @@ import picocli.CommandLine.Parameters;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -37,6 +40,9 @@ final class GrantsCommand implements Callable<Integer> {
     @Parameters(paramLabel = "P.kplan")
     private Path file = Path.of("");
 
+    @Option(names = "--csv", paramLabel = "FILE.csv")
+    private @Nullable Path csv;
+
     @Option(names = "--json")
     private boolean json;
 
@@ -45,7 +51,7 @@ final class GrantsCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         Plan plan;
         try (PlanSession session = PlanSession.openForReading(file, desk.environment())) {
             plan = session.plan();
@@ -55,6 +61,9 @@ final class GrantsCommand implements Callable<Integer> {
         List<Obligation> agreements = Obligation.all(plan, today);
         if (ledgers.isEmpty() && agreements.isEmpty()) {
             throw new Refusal(Exit.FOUND, "cli.grants.none");
+        }
+        if (csv != null) {
+            StaffingCommand.write(csv, rows(ledgers));
         }
         if (json) {
             ObjectNode root = Desk.object();
@@ -69,6 +78,30 @@ final class GrantsCommand implements Callable<Integer> {
             print(plan, agreements);
         }
         return Exit.DONE;
+    }
+
+    /// The grants for other programs, in kroner; an amount that nobody has told is empty.
+    private static List<List<String>> rows(List<Ledger> ledgers) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("title", "state", "applied", "awarded", "allocated", "left", "useBy"));
+        for (Ledger each : ledgers) {
+            GrantState state = each.grant().state();
+            LocalDate last = each.grant().useBy();
+            rows.add(
+                    List.of(
+                            each.grant().title(),
+                            state == null ? "" : state.name().toLowerCase(Locale.ROOT),
+                            kroner(each.applied()),
+                            kroner(each.awarded()),
+                            kroner(each.allocated()),
+                            kroner(each.left()),
+                            last == null ? "" : last.toString()));
+        }
+        return rows;
+    }
+
+    private static String kroner(@Nullable Money amount) {
+        return amount == null ? "" : RuleInput.plain(amount.toKroner()).toPlainString();
     }
 
     private void print(List<Ledger> ledgers, LocalDate today) {

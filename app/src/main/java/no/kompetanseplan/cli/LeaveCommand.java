@@ -106,7 +106,7 @@ final class LeaveCommand implements Callable<Integer> {
         }
         StudyBasis basis = credits == null ? StudyBasis.MONTHS : StudyBasis.CREDITS;
         Percent read = rules.position(position);
-        LocalDate at = day == null ? null : RuleInput.understood("--at", rules.reader().date(day));
+        LocalDate at = day == null ? null : rules.understood("--at", rules.reader().date(day));
         return new LeaveQuestion(basis, size, null, read, years, at);
     }
 
@@ -129,12 +129,12 @@ final class LeaveCommand implements Callable<Integer> {
                     case "study-year" -> CapPer.STUDY_YEAR;
                     default -> throw new Refusal(Exit.USAGE, "cli.usage.value", "--cap-per");
                 };
-        Days most = cap == null ? null : RuleInput.understood("--cap", rules.reader().days(cap));
+        Days most = cap == null ? null : rules.understood("--cap", rules.reader().days(cap));
         return new LeavePolicy(
                 Id.named("asked for"),
                 basis,
                 chosen,
-                perUnit ? RuleInput.understood("--gap", rules.reader().days(days)) : null,
+                perUnit ? rules.understood("--gap", rules.reader().days(days)) : null,
                 most,
                 per,
                 null,

@@ -33,20 +33,23 @@ final class RuleInput {
 
     /// The value of an option.
     ///
-    /// @throws Refusal when it is not understood or empty
-    static <T> T understood(String option, Reading<@Nullable T> reading) {
-        if (reading instanceof Reading.Understood<@Nullable T> understood
-                && understood.value() != null) {
-            return understood.value();
-        }
-        throw new Refusal(Exit.USAGE, "cli.usage.value", option);
+    /// @throws Refusal when it is not understood or empty, with what to write instead
+    <T> T understood(String option, Reading<@Nullable T> reading) {
+        return switch (reading) {
+            case Reading.Understood<@Nullable T> read when read.value() != null -> read.value();
+            case Reading.Understood<@Nullable T> _ ->
+                    throw new Refusal(Exit.USAGE, "cli.usage.value", option);
+            case Reading.NotUnderstood<@Nullable T> not ->
+                    throw new Refusal(
+                            Exit.USAGE, "cli.usage.why", option, not.sentence(desk.texts()));
+        };
     }
 
     /// An amount of an option, not negative.
     Money money(String option, String written) {
         Money read = understood(option, reader().money(written));
         if (read.compareTo(Money.ZERO) < 0) {
-            throw new Refusal(Exit.USAGE, "cli.usage.value", option);
+            throw new Refusal(Exit.USAGE, "cli.usage.negative", option);
         }
         return read;
     }

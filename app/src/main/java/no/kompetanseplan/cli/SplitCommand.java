@@ -7,6 +7,7 @@ import no.kompetanseplan.model.choice.SplitMode;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.model.value.LargestRemainder;
 import no.kompetanseplan.model.value.Money;
+import no.kompetanseplan.staffing.Population;
 import no.kompetanseplan.text.ValueWords;
 
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -45,7 +47,7 @@ final class SplitCommand implements Callable<Integer> {
     @Option(names = "--amount", paramLabel = "KR", required = true)
     private String amount = "";
 
-    @Option(names = "--mode", paramLabel = "equal|positions|weights|percent|fixed")
+    @Option(names = "--mode", paramLabel = "equal|positions|residents|weights|percent|fixed")
     private String mode = "positions";
 
     @Option(names = "--by", paramLabel = "NAME=N", split = ";")
@@ -76,6 +78,8 @@ final class SplitCommand implements Callable<Integer> {
                     case "equal" -> shared(whole, given.isEmpty() ? municipalities(plan) : given);
                     case "positions" ->
                             shared(whole, given.isEmpty() ? positions(assessment) : given);
+                    case "residents" ->
+                            shared(whole, given.isEmpty() ? residents(assessment) : given);
                     case "weights" -> shared(whole, given);
                     case "percent" -> percent(whole, given);
                     case "fixed" -> fixed(given);
@@ -132,6 +136,22 @@ final class SplitCommand implements Callable<Integer> {
         return parts;
     }
 
+    /// Residents by the newest population table that the plan has of each municipality.
+    private static Map<String, BigDecimal> residents(Assessment assessment) {
+        Population population = assessment.facts().population();
+        Map<String, BigDecimal> parts = new LinkedHashMap<>();
+        for (Body body : assessment.plan().municipalities()) {
+            population.years().stream()
+                    .filter(year -> population.has(body.id(), year))
+                    .max(Comparator.naturalOrder())
+                    .ifPresent(year ->
+                            parts.put(
+                                    body.inShort(),
+                                    BigDecimal.valueOf(population.persons(body.id(), year))));
+        }
+        return parts;
+    }
+
     private static Map<String, Money> shared(Money whole, Map<String, BigDecimal> weights) {
         boolean isEmpty = weights.values().stream().allMatch(weight -> weight.signum() == 0);
         if (isEmpty) {
@@ -150,6 +170,9 @@ final class SplitCommand implements Callable<Integer> {
     }
 
     private static Map<String, Money> percent(Money whole, Map<String, BigDecimal> percent) {
+        if (percent.isEmpty()) {
+            throw new Refusal(Exit.USAGE, "cli.split.nobody");
+        }
         BigDecimal sum = percent.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         if (sum.compareTo(HUNDRED) > 0) {
             throw new Refusal(Exit.USAGE, "cli.split.over", plain(sum));
@@ -226,6 +249,7 @@ final class SplitCommand implements Callable<Integer> {
         return switch (mode.strip().toLowerCase(Locale.ROOT)) {
             case "equal" -> words.choice(SplitMode.EQUAL);
             case "positions" -> words.choice(SplitMode.BY_POSITIONS);
+            case "residents" -> words.choice(SplitMode.BY_RESIDENTS);
             case "percent" -> words.choice(SplitMode.PERCENT);
             case "fixed" -> words.choice(SplitMode.FIXED);
             default -> desk.texts().get("cli.split.weights");

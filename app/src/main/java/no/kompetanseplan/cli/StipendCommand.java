@@ -51,11 +51,11 @@ final class StipendCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         int number = RuleInput.atLeast(1, "--persons", persons);
-        Percent share = RuleInput.understood("--completing", rules.reader().percent(completing));
+        Percent share = rules.understood("--completing", rules.reader().percent(completing));
         if (share.compareTo(Percent.ZERO) < 0 || share.compareTo(Percent.FULL) > 0) {
             throw new Refusal(Exit.USAGE, "cli.usage.value", "--completing");
         }
-        LocalDate at = day == null ? null : RuleInput.understood("--at", rules.reader().date(day));
+        LocalDate at = day == null ? null : rules.understood("--at", rules.reader().date(day));
         Plan plan = rules.plan(file);
         Stipends stipends = Stipends.of(plan);
         Money most = stipends.most(at);

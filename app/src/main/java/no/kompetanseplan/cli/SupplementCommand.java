@@ -65,7 +65,7 @@ final class SupplementCommand implements Callable<Integer> {
         LocalDate day =
                 completed == null
                         ? null
-                        : RuleInput.understood("--completed", rules.reader().date(completed));
+                        : rules.understood("--completed", rules.reader().date(completed));
         Plan plan = rules.plan(file);
         Supplements supplements = Supplements.of(plan);
         SupplementRule rule =

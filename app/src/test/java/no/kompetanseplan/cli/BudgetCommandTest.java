@@ -126,6 +126,8 @@ class BudgetCommandTest {
                                 run("budget", "explain", plan, "--measure", "K 15", "--json")
                                         .out());
         assertTrue(json.get("entries").size() > 4, json.toString());
+        Answer outside = run("budget", "explain", plan, "--measure", "K 15", "--year", "1800");
+        assertTrue(outside.out().contains("Budsjettet har ingen beløp i 1800"), outside.out());
         assertRefused("passer til flere tiltak", "budget", "explain", plan, "--measure", "kurs");
         assertRefused("ikke noe tiltak", "budget", "explain", plan, "--measure", "Q 99");
         assertRefused("ikke en inndeling av budsjettet", "budget", plan, "--by", "colour");
@@ -161,6 +163,10 @@ class BudgetCommandTest {
                 run("budget", "compare", first, first).out().contains("Beløpene er like."),
                 "the same");
         assertRefused("Her mangler B.kplan", "budget", "compare", first);
+        Path csv = folder.resolve("change.csv");
+        assertEquals(0, run("budget", "compare", first, second, "--csv", csv.toString()).code());
+        long rows = root.get("cells").size();
+        assertEquals(rows + 1, Files.readAllLines(csv).size(), "a head and a row for each amount");
     }
 
     private static void assertRefused(String words, String... arguments) {

@@ -50,6 +50,9 @@ class GrantsCommandTest {
                 JsonMapper.shared().readTree(run("grants", plan.toString(), "--json").out());
         assertEquals(20_000, json.get("grants").get(0).get("left").asInt());
         assertEquals(15, json.get("agreements").get(1).get("monthsServed").asInt());
+        Path csv = folder.resolve("grants.csv");
+        assertEquals(0, run("grants", plan.toString(), "--csv", csv.toString()).code());
+        assertEquals(json.get("grants").size() + 1, Files.readAllLines(csv).size());
 
         Path page = folder.resolve("rapport.html");
         Answer made = report(plan, "Stipend helsefagarbeider 2016", page);

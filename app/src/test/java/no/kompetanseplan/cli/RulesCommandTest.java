@@ -37,6 +37,7 @@ class RulesCommandTest {
         assertTells("6 stillinger blir 5", "conversion", "--posts", "6");
         assertTells("Overskudd kr 4 000", split("fixed", "UNN=30000;24 kommuner=24x1000"));
         assertTells("Regel: Faste beløp (§ 4)", split("fixed", "UNN=30000;24 kommuner=24x1000"));
+        assertTells("Regel: Etter innbyggere", split("residents", "Lyngen=2800;Storfjord=1800"));
         assertTells("gir 46,95 årsverk", "full-time", "--posts", "939", "--points", "5");
         assertTells("inntil kr 180 000", "stipend", "--persons", "10", "--completing", "80");
         assertTells("kr 8 000 per år", "supplement", "--credits", "30,30", "--position", "80");
@@ -69,6 +70,13 @@ class RulesCommandTest {
         assertRefused("ikke en måte å dele på", split("random", "A=1"));
         assertRefused("ikke et tall", split("weights", "A=-1"));
         assertRefused("Ingen å dele på", split("weights", "A=0"));
+        assertRefused("Ingen å dele på", "split", "--amount", "5", "--mode", "percent");
+        assertRefused("folketall", "split", "--amount", "5", "--mode", "residents");
+        assertRefused("--amount", "split", "--amount", "1000000000000000");
+        assertRefused("1 til 600", "leave", "--credits", "-5");
+        assertRefused("høyst 100 prosent", "leave", "--credits", "30", "--position", "120");
+        assertRefused("--at", "leave", "--credits", "30", "--at", "31.02.2017");
+        assertRefused("--plan", "tenure");
         assertRefused("--amount", "binding", "--amount", "-5", "--months", "2", "--served", "1");
         assertRefused("--months", "binding", "--amount", "5", "--served", "1");
         assertRefused("--posts", "conversion");
