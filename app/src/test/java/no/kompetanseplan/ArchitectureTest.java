@@ -69,7 +69,8 @@ class ArchitectureTest {
                     "exchange.measures..",
                     "exchange.register..",
                     "exchange.population..",
-                    "exchange.manuscript..");
+                    "exchange.manuscript..",
+                    "exchange.xlsx.back..");
 
     private static final List<String> BELOW_SESSION =
             List.of(

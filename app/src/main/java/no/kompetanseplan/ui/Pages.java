@@ -15,6 +15,7 @@ import no.kompetanseplan.ui.chapter.control.ControlPage;
 import no.kompetanseplan.ui.chapter.edition.EditionPage;
 import no.kompetanseplan.ui.chapter.export.ExportPage;
 import no.kompetanseplan.ui.chapter.fetch.FetchPage;
+import no.kompetanseplan.ui.chapter.fetch.ReturnedPage;
 import no.kompetanseplan.ui.chapter.find.FindPage;
 import no.kompetanseplan.ui.chapter.goals.ActionPlanViews;
 import no.kompetanseplan.ui.chapter.grants.GrantsPage;
@@ -53,6 +54,7 @@ public final class Pages {
                     Map.entry(Places.GRANTS, desk -> new GrantsPage(desk, null)),
                     Map.entry(Places.FIND, FindPage::new),
                     Map.entry(Places.FETCH, FetchPage::new),
+                    Map.entry(Places.RETURNED, ReturnedPage::new),
                     Map.entry(Places.INTAKE, IntakePage::new),
                     Map.entry(Places.DATASETS, DatasetsPage::new),
                     Map.entry(Places.ROLLOVER, RolloverPage::new),

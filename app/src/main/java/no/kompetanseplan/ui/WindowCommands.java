@@ -179,6 +179,7 @@ final class WindowCommands {
                         Keys.ctrl(DIGIT1)));
         all.add(Command.of(texts.get("structure.title"), () -> window.open(Places.CONTENTS)));
         all.add(Command.of(texts.get("import.command"), () -> window.open(Places.FETCH)));
+        all.add(Command.of(texts.get("returned.command"), () -> window.open(Places.RETURNED)));
         all.add(Command.of(texts.get("fetch.command"), () -> window.open(Places.INTAKE)));
         all.add(
                 Command.of(

@@ -102,6 +102,9 @@ public final class Places {
     /// The page that takes measures in from a file.
     public static final String FETCH = "fetch";
 
+    /// The page that takes figures changed in a workbook of the plan.
+    public static final String RETURNED = "returned";
+
     /// The page that takes registers and population tables in from files.
     public static final String INTAKE = "intake";
 

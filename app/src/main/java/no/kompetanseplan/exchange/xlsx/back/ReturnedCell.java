@@ -1,6 +1,7 @@
 package no.kompetanseplan.exchange.xlsx.back;
 
 import no.kompetanseplan.exchange.xlsx.cost.InputColumn;
+import no.kompetanseplan.model.field.Kind;
 import no.kompetanseplan.model.value.Id;
 
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,16 @@ public record ReturnedCell(
         @Nullable BigDecimal now,
         @Nullable BigDecimal plan,
         @Nullable Long scalar) {
+
+    /// Text key of what the figure is.
+    public String label() {
+        return column.label();
+    }
+
+    /// Whether the figure is a part of one, which people read as per cent.
+    public boolean isShare() {
+        return column.field().kind().type() == Kind.Type.PERCENT;
+    }
 
     /// Whether the plan has been changed too, and to something else.
     public boolean isConflict() {
