@@ -56,6 +56,7 @@ public final class ReturnedPage implements Page {
     private @Nullable Seen seen;
     private String problem = "";
     private boolean isTaking;
+    private int asked;
 
     public ReturnedPage(Desk desk) {
         this.desk = desk;
@@ -84,13 +85,14 @@ public final class ReturnedPage implements Page {
         if (now == null || isTaking || now.plan().equals(plan)) {
             return;
         }
+        int question = ++asked;
         var _ =
                 CompletableFuture.supplyAsync(
                                 () -> again(now.path(), plan),
                                 task -> Thread.ofPlatform().daemon().name("preview").start(task))
                         .thenAcceptAsync(
                                 answer -> {
-                                    if (seen == now && !isTaking) {
+                                    if (question == asked && !isTaking) {
                                         seen = answer;
                                         show();
                                     }
@@ -168,6 +170,7 @@ public final class ReturnedPage implements Page {
     }
 
     private void opened(Seen read) {
+        asked++;
         problem = "";
         seen = read;
         tools.only(null);
