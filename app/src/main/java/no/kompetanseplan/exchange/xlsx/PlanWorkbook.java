@@ -134,7 +134,9 @@ public final class PlanWorkbook {
         if (EntriesSheet.isAnyAfter(layout)) {
             all.add(EntriesSheet.after(layout));
         }
-        all.add(new ParticipantsSheet(layout));
+        if (!source.assessment().isPublic()) {
+            all.add(new ParticipantsSheet(layout));
+        }
         if (SharesSheet.isNeeded(layout)) {
             all.add(new SharesSheet(layout));
         }

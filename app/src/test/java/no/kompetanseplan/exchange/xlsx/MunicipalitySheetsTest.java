@@ -130,6 +130,32 @@ class MunicipalitySheetsTest {
         }
     }
 
+    @Test
+    void whatAllMaySeeHasTheSumsAndNotWhoTakesPart() throws IOException {
+        Plan plan = CostPlans.of(22, 20);
+        Assessment edition = Assessment.of(plan).publicEdition();
+        XSSFWorkbook book = workbook(edition);
+        assertEquals(null, book.getSheet("Deltakere"));
+        assertEquals(null, book.getSheet("Inndata ved eksport"));
+        assertEquals(10, book.getSheet("Poster").getRow(5).getLastCellNum());
+        for (Sheet sheet : book) {
+            for (Row row : sheet) {
+                for (Cell cell : row) {
+                    String text = cell.getCellType() == CellType.STRING ? cell.toString() : "";
+                    assertFalse(text.matches(".*\\d+ deltakere? ×.*"), text);
+                }
+            }
+        }
+        FormulaEvaluator evaluator = book.getCreationHelper().createFormulaEvaluator();
+        Cell all = row(book.getSheet("Sammendrag"), "Sum etter kommune").getCell(1);
+        assertEquals("Stemmer", evaluator.evaluate(all).getStringValue());
+        CellReference at = new CellReference(book.getName("Netto_sum").getRefersToFormula());
+        Cell sum = book.getSheet(at.getSheetName()).getRow(at.getRow()).getCell(at.getCol());
+        assertEquals(
+                edition.budget().sum(View.NET).ore() / 100,
+                Math.round(evaluator.evaluate(sum).getNumberValue()));
+    }
+
     private static boolean isOfMunicipality(Sheet sheet) {
         Row second = sheet.getRow(1);
         Cell cell = second == null ? null : second.getCell(0);
@@ -151,8 +177,12 @@ class MunicipalitySheetsTest {
     }
 
     private static XSSFWorkbook workbook(Plan plan) throws IOException {
+        return workbook(Assessment.of(plan));
+    }
+
+    private static XSSFWorkbook workbook(Assessment assessment) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PlanWorkbook.write(Assessment.of(plan), Texts.of(Language.NB), STAMP, out, Progress.NONE);
+        PlanWorkbook.write(assessment, Texts.of(Language.NB), STAMP, out, Progress.NONE);
         return new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()));
     }
 }

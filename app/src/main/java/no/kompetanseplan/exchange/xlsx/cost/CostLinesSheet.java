@@ -167,7 +167,7 @@ public final class CostLinesSheet implements PlanSheet {
 
     private Cell participants(Source source, Line each) {
         List<Part> parts = layout.partsOf(each.measure());
-        if (parts.isEmpty()) {
+        if (parts.isEmpty() || source.assessment().isPublic()) {
             return Cell.blank(Style.INTEGER);
         }
         long sum = 0;

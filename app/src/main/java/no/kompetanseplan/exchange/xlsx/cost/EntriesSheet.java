@@ -20,6 +20,9 @@ import java.util.List;
 /// words, and then, for the screen only, the calculation in cells: inputs, what they come to, the
 /// part of the year, and the share of a common amount. Every sum of the workbook is a sum over the
 /// column of amounts.
+///
+/// What all may see has the amounts alone: the calculation tells how many take part from a
+/// municipality, which may be one.
 public final class EntriesSheet implements PlanSheet {
 
     static final int NUMBER = 0;
@@ -76,6 +79,11 @@ public final class EntriesSheet implements PlanSheet {
 
     @Override
     public List<Column> columns(Source source) {
+        List<Column> all = columns();
+        return source.assessment().isPublic() ? all.subList(0, TRACE) : all;
+    }
+
+    private static List<Column> columns() {
         return List.of(
                 Column.of(6),
                 Column.of(28),
@@ -107,10 +115,9 @@ public final class EntriesSheet implements PlanSheet {
     @Override
     public void write(Page page, Source source) {
         source.heading(page, source.text(after ? "xlsx.after.title" : "xlsx.entries.title"));
-        page.add(
-                Cell.text(
-                        Style.SUBTITLE,
-                        source.text(after ? "xlsx.after.how" : "xlsx.entries.how")));
+        boolean isPublic = source.assessment().isPublic();
+        String how = isPublic ? "xlsx.entries.public" : "xlsx.entries.how";
+        page.add(Cell.text(Style.SUBTITLE, source.text(after ? "xlsx.after.how" : how)));
         heads(page, source);
         page.repeatLast();
         page.freeze(1);
@@ -156,7 +163,7 @@ public final class EntriesSheet implements PlanSheet {
                         "rest")) {
             heads.add(Cell.text(Style.HEAD_NUMBER, source.text("xlsx.entries." + key)));
         }
-        page.add(heads);
+        page.add(source.assessment().isPublic() ? heads.subList(0, TRACE) : heads);
     }
 
     private static void total(Page page, Source source, List<EntryRow> rows) {

@@ -46,18 +46,26 @@ final class EntryCells {
         cells.add(Cell.text(labels.municipality(entry)));
         cells.add(Cell.text(labels.payer(entry)));
         cells.add(Cell.text(source.choice(entry.funding())));
+        if (source.assessment().isPublic()) {
+            cells.addAll(
+                    amounts(entry, Cell.number(Style.KRONER, EntriesSheet.kroner(entry.amount()))));
+            return cells;
+        }
         List<Cell> reckoned = inputs.inputs(row);
         BigDecimal whole = reckoned.getLast().number();
         List<Cell> sharing = sharing(row);
-        Cell none = Cell.blank(Style.KRONER);
-        boolean time = EntriesSheet.isTime(entry);
-        cells.add(time ? none : sharing.getLast());
-        cells.add(time ? sharing.getLast() : none);
+        cells.addAll(amounts(entry, sharing.getLast()));
         cells.add(Cell.text(Style.MUTED_TEXT, trace(row)));
         cells.addAll(reckoned);
         cells.addAll(years.cells(row, whole == null ? BigDecimal.ZERO : whole));
         cells.addAll(sharing.subList(0, SHARING));
         return cells;
+    }
+
+    /// The amount in its own column: money, or the worth of working time.
+    private static List<Cell> amounts(Entry entry, Cell amount) {
+        Cell none = Cell.blank(Style.KRONER);
+        return EntriesSheet.isTime(entry) ? List.of(none, amount) : List.of(amount, none);
     }
 
     /// How a common amount is shared out, blank where it is not, and last the amount of the entry.
