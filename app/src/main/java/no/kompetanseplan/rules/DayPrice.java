@@ -63,6 +63,18 @@ public final class DayPrice {
         return yearly.toKroner().divide(PAID_DAYS, SCALE, RoundingMode.HALF_UP);
     }
 
+    /// Øre a year for a full position with the add-ons of a municipality on a day; null without a
+    /// wage, or where it is more than can be meant.
+    ///
+    /// @param municipality null for the rates of all
+    public @Nullable Money yearly(@Nullable Id municipality, @Nullable LocalDate day) {
+        Money amount = wage == null ? null : wage.amount();
+        BigDecimal addOns = rates(municipality, day).addOns();
+        return amount == null
+                ? null
+                : Money.within(amount.toKroner().multiply(BigDecimal.ONE.add(addOns)));
+    }
+
     /// The rates of a municipality on a day.
     ///
     /// @param municipality null for the rates of all

@@ -151,12 +151,7 @@ public final class PlannedConversions {
     }
 
     private static @Nullable Money byWage(DayPrice prices, PlannedConversion row) {
-        Money wage = prices.wage() == null ? null : prices.wage().amount();
-        if (wage == null) {
-            return null;
-        }
         LocalDate day = row.year() == null ? null : LocalDate.of(row.year(), 1, 1);
-        BigDecimal addOns = prices.rates(row.body(), day).addOns();
-        return Money.within(wage.toKroner().multiply(BigDecimal.ONE.add(addOns)));
+        return prices.yearly(row.body(), day);
     }
 }

@@ -31,6 +31,7 @@ public final class Texts {
                     "rules",
                     "budget",
                     "grants",
+                    "posts",
                     "checks",
                     "registers",
                     "supplement",

@@ -23,6 +23,7 @@ import no.kompetanseplan.ui.chapter.hearing.HearingPage;
 import no.kompetanseplan.ui.chapter.intake.DatasetsPage;
 import no.kompetanseplan.ui.chapter.intake.IntakePage;
 import no.kompetanseplan.ui.chapter.overview.OverviewPage;
+import no.kompetanseplan.ui.chapter.posts.PostsPage;
 import no.kompetanseplan.ui.chapter.prose.TextPage;
 import no.kompetanseplan.ui.chapter.region.PlanPage;
 import no.kompetanseplan.ui.chapter.register.RegistersPage;
@@ -52,6 +53,7 @@ public final class Pages {
                     Map.entry(Places.CONTENTS, StructurePage::new),
                     Map.entry(Places.REGISTERS, RegistersPage::new),
                     Map.entry(Places.GRANTS, desk -> new GrantsPage(desk, null)),
+                    Map.entry(Places.POSTS, PostsPage::new),
                     Map.entry(Places.FIND, FindPage::new),
                     Map.entry(Places.FETCH, FetchPage::new),
                     Map.entry(Places.RETURNED, ReturnedPage::new),

@@ -187,6 +187,7 @@ final class WindowCommands {
         all.add(Command.of(texts.get("fetch.command.sets"), () -> window.open(Places.DATASETS)));
         all.add(Command.of(texts.get("registers.title"), () -> window.open(Places.REGISTERS)));
         all.add(Command.of(texts.get("grants.title"), () -> window.open(Places.GRANTS)));
+        all.add(Command.of(texts.get("posts.title"), () -> window.open(Places.POSTS)));
     }
 
     private static void findings(List<Command> all, MainWindow window, Texts texts) {

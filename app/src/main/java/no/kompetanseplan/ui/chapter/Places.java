@@ -81,6 +81,9 @@ public final class Places {
     /// The page of participants, grants and agreements, where no section has it.
     public static final String GRANTS = "grants";
 
+    /// The page of shared posts, the competence bank, conversions, full-time work and tenure.
+    public static final String POSTS = "posts";
+
     /// The page that makes files of the plan.
     public static final String EXPORT = "export";
 
@@ -235,17 +238,18 @@ public final class Places {
                     IndicatorMethod _,
                     IndicatorFigure _,
                     Benchmark _,
-                    SharedPost _,
-                    PostShare _,
-                    BankEntry _,
                     CostShare _,
                     PriceIndex _,
                     BudgetFrame _,
-                    PlannedConversion _,
-                    TenureRule _,
-                    TenureBand _,
                     AccountCode _ ->
                     Place.of(REGISTERS).at(row.id());
+            case SharedPost _,
+                    PostShare _,
+                    BankEntry _,
+                    PlannedConversion _,
+                    TenureRule _,
+                    TenureBand _ ->
+                    Place.of(POSTS).at(row.id());
             default -> null;
         };
     }

@@ -21,6 +21,7 @@ import no.kompetanseplan.ui.chapter.Desk;
 import no.kompetanseplan.ui.chapter.Page;
 import no.kompetanseplan.ui.chapter.PageHead;
 import no.kompetanseplan.ui.chapter.Place;
+import no.kompetanseplan.ui.chapter.Places;
 import no.kompetanseplan.ui.chapter.field.RowTable;
 import no.kompetanseplan.ui.kit.Buttons;
 import no.kompetanseplan.ui.kit.Icon;
@@ -70,6 +71,11 @@ public final class RulesPage implements Page {
                         StipendRuleFields.TABLE.with(
                                 row, row.id(), StipendRuleFields.EVENT, StipendEvent.RECRUITMENT));
         panel("conversion", make.conversions(), UnaryOperator.identity());
+        body.getChildren()
+                .add(
+                        Buttons.link(
+                                desk.text("rules.posts"),
+                                () -> desk.window().go(Place.of(Places.POSTS))));
         panel("wage", make.wages(), UnaryOperator.identity());
         panel("rate", make.rates(), UnaryOperator.identity());
         panel("price", make.prices(), UnaryOperator.identity());
