@@ -90,12 +90,7 @@ final class ConversionPanel {
         rule.getStyleClass().add("wide");
         VBox trial = new VBox(title, asked, answer, keep);
         trial.getStyleClass().addAll("card", "grant-proposal");
-        node =
-                new VBox(
-                        tools.panel(planned, "planned_conversion", row -> row),
-                        sum,
-                        doubts,
-                        trial);
+        node = new VBox(tools.panel(planned, "planned_conversion", row -> row), sum, doubts, trial);
         node.getStyleClass().add("post-tables");
     }
 
@@ -179,7 +174,9 @@ final class ConversionPanel {
     }
 
     private String said(ConversionRule each) {
-        return each.source().isBlank() ? each.fromPost() : each.fromPost() + " (" + each.source() + ")";
+        return each.source().isBlank()
+                ? each.fromPost()
+                : each.fromPost() + " (" + each.source() + ")";
     }
 
     private void offer(Plan plan) {
@@ -192,10 +189,7 @@ final class ConversionPanel {
             offered = options;
             rule.options(options);
             boolean isThere = options.stream().anyMatch(each -> each.key().equals(rule.chosen()));
-            rule.show(
-                    isThere
-                            ? rule.chosen()
-                            : options.isEmpty() ? "" : options.getFirst().key());
+            rule.show(isThere ? rule.chosen() : options.isEmpty() ? "" : options.getFirst().key());
         }
     }
 
@@ -204,7 +198,9 @@ final class ConversionPanel {
         String ratio =
                 each.ratio() == null
                         ? ""
-                        : ", 1:" + tools.formats().number(each.ratio().factor().stripTrailingZeros());
+                        : ", 1:"
+                                + tools.formats()
+                                        .number(each.ratio().factor().stripTrailingZeros());
         return each.fromPost() + " → " + each.toPost() + ratio;
     }
 
@@ -217,9 +213,7 @@ final class ConversionPanel {
         Money price = typed == null ? DayPrice.of(plan).yearly(null, null) : typed;
         Percent count = count();
         boolean fits =
-                price != null
-                        && price.ore() > 0
-                        && price.compareTo(Money.kroner(100_000_000)) <= 0;
+                price != null && price.ore() > 0 && price.compareTo(Money.kroner(100_000_000)) <= 0;
         return chosen == null || chosen.ratio() == null || price == null || !fits || count == null
                 ? null
                 : new Conversion(count.factor().stripTrailingZeros(), price, chosen.ratio());
@@ -264,9 +258,7 @@ final class ConversionPanel {
                                                         conversion
                                                                 .posts()
                                                                 .multiply(
-                                                                        conversion
-                                                                                .ratio()
-                                                                                .factor())
+                                                                        conversion.ratio().factor())
                                                                 .stripTrailingZeros())),
                                 Tone.PLAIN),
                         Words.of(
@@ -336,8 +328,6 @@ final class ConversionPanel {
 
     private String extra(PlannedConversion row) {
         Planned found = reckoned.get(row.id());
-        return found == null || row.year() == null
-                ? ""
-                : tools.amount(found.extraCost(row.year()));
+        return found == null || row.year() == null ? "" : tools.amount(found.extraCost(row.year()));
     }
 }

@@ -73,11 +73,12 @@ final class FullTimePanel {
                         tools.panel(
                                 effects,
                                 "full_time",
-                                row -> MeasureEffectFields.TABLE.with(
-                                        row,
-                                        row.id(),
-                                        MeasureEffectFields.KIND,
-                                        EffectKind.POSITION)),
+                                row ->
+                                        MeasureEffectFields.TABLE.with(
+                                                row,
+                                                row.id(),
+                                                MeasureEffectFields.KIND,
+                                                EffectKind.POSITION)),
                         trial);
         node.getStyleClass().add("post-tables");
     }
@@ -187,21 +188,11 @@ final class FullTimePanel {
         Percent rise = PostTools.value(tools.reader().percent(points.text()));
         Money given = PostTools.value(tools.reader().money(unit.text()));
         Money price = given == null ? byWage : given;
-        boolean fits =
-                number > 0
-                        && number <= MOST
-                        && rise != null
-                        && rise.compareTo(Percent.ZERO) > 0
-                        && rise.compareTo(Percent.FULL) <= 0
-                        && (price == null
-                                || (price.ore() >= 0
-                                        && price.compareTo(Money.kroner(100_000_000)) <= 0));
-        if (rise == null || !fits) {
+        if (rise == null || !isRise(rise) || number <= 0 || number > MOST || isAbsurd(price)) {
             answer.setText(desk.text("posts.full.missing"));
             return;
         }
-        FullTime result =
-                new FullTime((int) number, rise, price == null ? Money.ZERO : price);
+        FullTime result = new FullTime((int) number, rise, price == null ? Money.ZERO : price);
         String gives =
                 desk.text(
                         "posts.full.answer",
@@ -216,5 +207,13 @@ final class FullTimePanel {
                                 + desk.text(
                                         "posts.full.cost",
                                         tools.formats().money(result.cost().inWholeKroner())));
+    }
+
+    private static boolean isRise(Percent rise) {
+        return rise.compareTo(Percent.ZERO) > 0 && rise.compareTo(Percent.FULL) <= 0;
+    }
+
+    private static boolean isAbsurd(@Nullable Money price) {
+        return price != null && (price.ore() < 0 || price.compareTo(Money.kroner(100_000_000)) > 0);
     }
 }

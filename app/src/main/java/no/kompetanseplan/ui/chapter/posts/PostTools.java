@@ -72,15 +72,13 @@ final class PostTools {
             Function<Plan, List<R>> rows,
             FieldColumns<R> fields,
             List<Column<R>> columns) {
-        RowTable<R> made =
-                new RowTable<>(desk, table, table.name(), rows, fields::apply, columns);
+        RowTable<R> made = new RowTable<>(desk, table, table.name(), rows, fields::apply, columns);
         made.model().unnumbered();
         return made;
     }
 
     /// The table with its title, its button and what it says while it is empty.
-    <R extends Row> TablePanel panel(
-            RowTable<R> table, String name, UnaryOperator<R> preset) {
+    <R extends Row> TablePanel panel(RowTable<R> table, String name, UnaryOperator<R> preset) {
         Button add = Buttons.small(Buttons.flat(Icon.ADD, desk.text("register." + name + ".add")));
         add.setOnAction(_ -> table.add(preset));
         TablePanel panel =
@@ -88,8 +86,7 @@ final class PostTools {
                         desk.text("register." + name + ".title"),
                         desk.text("posts." + name + ".note"),
                         add);
-        panel.grid()
-                .whenEmpty(Words.of(desk.text("register." + name + ".none") + ".", Tone.MUTED));
+        panel.grid().whenEmpty(Words.of(desk.text("register." + name + ".none") + ".", Tone.MUTED));
         return panel;
     }
 

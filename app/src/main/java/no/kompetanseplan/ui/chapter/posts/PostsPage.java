@@ -77,7 +77,9 @@ public final class PostsPage implements Page {
                 Words.of(
                         year == null
                                 ? desk.text("posts.no-wage")
-                                : desk.text("posts.wage", Formats.of(desk.texts().language()).money(year)),
+                                : desk.text(
+                                        "posts.wage",
+                                        Formats.of(desk.texts().language()).money(year)),
                         Tone.MUTED);
         head.facts(
                 List.of(

@@ -57,7 +57,9 @@ final class SharedPostsPanel {
                                         .look(this::look)
                                         .grow(1.6),
                                 tools.<SharedPost>reckoned(
-                                        "cost", 6, row -> tools.amount(cost(row, Percent.FULL, null)))));
+                                        "cost",
+                                        6,
+                                        row -> tools.amount(cost(row, Percent.FULL, null)))));
         FieldColumns<PostShare> share = tools.fields(PostShareFields.TABLE);
         this.shares =
                 tools.table(
@@ -74,8 +76,9 @@ final class SharedPostsPanel {
                 tools.panel(
                         shares,
                         "post_share",
-                        row -> PostShareFields.TABLE.with(
-                                row, row.id(), PostShareFields.POST, chosen));
+                        row ->
+                                PostShareFields.TABLE.with(
+                                        row, row.id(), PostShareFields.POST, chosen));
         parts.managedProperty().bind(parts.visibleProperty());
         posts.model().selectedProperty().subscribe(row -> select(row));
         node = new VBox(tools.panel(posts, "shared_post", row -> row), parts);
@@ -122,9 +125,7 @@ final class SharedPostsPanel {
 
     private List<PostShare> own(Plan plan) {
         Id post = chosen;
-        return post == null
-                ? List.of()
-                : SharedPosts.shares(plan).getOrDefault(post, List.of());
+        return post == null ? List.of() : SharedPosts.shares(plan).getOrDefault(post, List.of());
     }
 
     private List<PostShare> of(Id post) {
@@ -152,7 +153,8 @@ final class SharedPostsPanel {
     }
 
     private String percent(long hundredths) {
-        return tools.formats().percent(new Percent(Math.toIntExact(Math.min(hundredths, 1_000_000))));
+        return tools.formats()
+                .percent(new Percent(Math.toIntExact(Math.min(hundredths, 1_000_000))));
     }
 
     /// The shares of a position never make more than the whole of it.
@@ -202,9 +204,6 @@ final class SharedPostsPanel {
         Percent position = post.position();
         return full == null || position == null
                 ? null
-                : Money.within(
-                        full.toKroner()
-                                .multiply(position.factor())
-                                .multiply(part.factor()));
+                : Money.within(full.toKroner().multiply(position.factor()).multiply(part.factor()));
     }
 }

@@ -15,7 +15,6 @@ import no.kompetanseplan.model.PlannedConversionFields;
 import no.kompetanseplan.model.PostShare;
 import no.kompetanseplan.model.PostShareFields;
 import no.kompetanseplan.model.SharedPost;
-import no.kompetanseplan.model.SharedPostFields;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.model.value.Percent;
 import no.kompetanseplan.model.value.Rank;
@@ -79,8 +78,7 @@ class PostsPageTest {
             Place page = Place.of(Places.POSTS);
             window.fx()
                     .run(() ->
-                            window.page()
-                                    .reveal(page.at(OTHER).in(PostShareFields.SHARE.name())));
+                            window.page().reveal(page.at(OTHER).in(PostShareFields.SHARE.name())));
             window.fx().settle();
             assertTrue(says(window, "Folkekoordinator: mangler 25"));
             window.fx().type("60").press(KeyCode.ENTER).settle();
