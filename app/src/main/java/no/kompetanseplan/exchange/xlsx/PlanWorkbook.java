@@ -131,6 +131,9 @@ public final class PlanWorkbook {
         List<PlanSheet> all = new ArrayList<>();
         all.add(new CostLinesSheet(layout));
         all.add(EntriesSheet.of(layout));
+        if (!source.assessment().isPublic()) {
+            all.addAll(EntriesSheet.ranges(layout));
+        }
         if (EntriesSheet.isAnyAfter(layout)) {
             all.add(EntriesSheet.after(layout));
         }

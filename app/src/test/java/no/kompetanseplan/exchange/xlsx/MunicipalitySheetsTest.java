@@ -137,7 +137,7 @@ class MunicipalitySheetsTest {
         XSSFWorkbook book = workbook(edition);
         assertEquals(null, book.getSheet("Deltakere"));
         assertEquals(null, book.getSheet("Inndata ved eksport"));
-        assertEquals(10, book.getSheet("Poster").getRow(5).getLastCellNum());
+        assertEquals(12, book.getSheet("Poster").getRow(5).getLastCellNum());
         for (Sheet sheet : book) {
             for (Row row : sheet) {
                 for (Cell cell : row) {

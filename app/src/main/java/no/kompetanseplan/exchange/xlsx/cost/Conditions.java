@@ -22,6 +22,13 @@ final class Conditions {
         return "SUMIFS(" + column("time") + "," + String.join(",", conditions) + ")";
     }
 
+    /// Sum of the low or the high amounts of the entries that meet all conditions.
+    ///
+    /// @param which `low` or `high`
+    String bound(String which, String... conditions) {
+        return "SUMIFS(" + column(which) + "," + String.join(",", conditions) + ")";
+    }
+
     /// What a municipality has set aside for a year.
     ///
     /// @param label cell that holds the label of the municipality

@@ -1,5 +1,6 @@
 package no.kompetanseplan.exchange.xlsx.cost;
 
+import no.kompetanseplan.assess.Assessment;
 import no.kompetanseplan.budget.Calculation;
 import no.kompetanseplan.budget.Entry;
 import no.kompetanseplan.exchange.xlsx.sheet.Source;
@@ -13,6 +14,7 @@ import no.kompetanseplan.model.ParticipationFields;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.Row;
 import no.kompetanseplan.model.value.Id;
+import no.kompetanseplan.model.value.Money;
 
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +46,13 @@ public final class CostLayout {
             CostLine line,
             @Nullable Measure measure,
             int firstEntry,
-            int lastEntry) {}
+            int lastEntry) {
+
+        /// Its entries.
+        int count() {
+            return firstEntry == 0 ? 0 : lastEntry - firstEntry + 1;
+        }
+    }
 
     /// Participants on the sheet of participants.
     record Part(int row, Participation participation) {
@@ -80,6 +88,9 @@ public final class CostLayout {
             List<Integer> before,
             boolean isAfter) {}
 
+    /// The lines with a range at their low and at their high prices.
+    private record Ranges(CostLayout low, CostLayout high) {}
+
     private final Source source;
     private final Labels labels;
     private final List<Part> parts = new ArrayList<>();
@@ -89,13 +100,35 @@ public final class CostLayout {
     private final List<EntryRow> after = new ArrayList<>();
     private final Map<Id, Part> partById = new HashMap<>();
     private final ShareRows shares;
+    private final @Nullable CostLayout likely;
+    private final int price;
+    private final @Nullable Ranges ranges;
 
     public CostLayout(Source source) {
+        this(source, null, CostLinesSheet.PRICE);
+    }
+
+    /// @param likely the layout of the whole budget, where this one is of the lines with a range at
+    ///   their low or high price; null for the whole budget itself
+    /// @param price column of the prices on the sheet of cost lines
+    private CostLayout(Source source, @Nullable CostLayout likely, int price) {
         this.source = source;
+        this.likely = likely;
+        this.price = price;
         this.labels = new Labels(source);
-        Plan plan = source.plan();
+        addParts();
+        addLines();
+        this.shares =
+                likely == null
+                        ? new ShareRows(source.plan(), lines, Stream.of(entries, after))
+                        : likely.shares;
+        this.ranges = likely == null ? ranges() : null;
+    }
+
+    private void addParts() {
         for (Participation each :
-                byMeasure(plan.ordered(ParticipationFields.TABLE), Participation::measure)) {
+                byMeasure(
+                        source.plan().ordered(ParticipationFields.TABLE), Participation::measure)) {
             Part part = new Part(FIRST_ROW + parts.size(), each);
             parts.add(part);
             partById.put(each.id(), part);
@@ -103,15 +136,93 @@ public final class CostLayout {
                 partsOf.computeIfAbsent(each.measure(), _ -> new ArrayList<>()).add(part);
             }
         }
+    }
+
+    private void addLines() {
         Map<Id, List<Entry>> entriesOf = byLine(source.assessment().budget().entries());
         Map<Id, List<Entry>> afterOf = byLine(source.assessment().budget().after());
-        for (CostLine each : byMeasure(plan.ordered(CostLineFields.TABLE), CostLine::measure)) {
+        for (CostLine each :
+                byMeasure(source.plan().ordered(CostLineFields.TABLE), CostLine::measure)) {
+            boolean isHere = likely == null || isRanged(each);
             line(
                     each,
-                    entriesOf.getOrDefault(each.id(), List.of()),
-                    afterOf.getOrDefault(each.id(), List.of()));
+                    isHere ? entriesOf.getOrDefault(each.id(), List.of()) : List.of(),
+                    likely == null ? afterOf.getOrDefault(each.id(), List.of()) : List.of());
         }
-        this.shares = new ShareRows(plan, lines, Stream.of(entries, after));
+    }
+
+    private @Nullable Ranges ranges() {
+        if (lines.stream().noneMatch(CostLayout::hasRangedEntries)) {
+            return null;
+        }
+        Ranges both = new Ranges(at(CostLinesSheet.LOW), at(CostLinesSheet.HIGH));
+        return isLike(both.low()) && isLike(both.high()) ? both : null;
+    }
+
+    private static boolean isRanged(CostLine line) {
+        return EntryInputs.isPriced(line)
+                && line.unitPrice() != null
+                && (line.lowPrice() != null || line.highPrice() != null);
+    }
+
+    private static boolean hasRangedEntries(Line line) {
+        return line.firstEntry() > 0 && isRanged(line.line());
+    }
+
+    /// The lines with a range, with their low or high prices for the likely ones.
+    private CostLayout at(int column) {
+        List<CostLine> others = new ArrayList<>();
+        for (Line each : lines) {
+            CostLine line = each.line();
+            Money other = column == CostLinesSheet.LOW ? line.lowPrice() : line.highPrice();
+            if (isRanged(line) && other != null) {
+                others.add(
+                        CostLineFields.TABLE.with(
+                                line, line.id(), CostLineFields.UNIT_PRICE, other));
+            }
+        }
+        Plan plan = source.plan().with(others.toArray(CostLine[]::new));
+        Assessment other = Assessment.of(plan, source.assessment().facts());
+        return new CostLayout(Source.of(other, source.texts(), source.stamp()), this, column);
+    }
+
+    /// Whether each line with a range has as many entries there as here.
+    private boolean isLike(CostLayout other) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (isRanged(lines.get(i).line())
+                    && lines.get(i).count() != other.lines.get(i).count()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Whether any entry has a low and a high amount of its own.
+    boolean hasRange() {
+        return ranges != null;
+    }
+
+    /// What lines with a range come to at their low prices; null where no line has a range.
+    @Nullable CostLayout low() {
+        return ranges == null ? null : ranges.low();
+    }
+
+    /// What lines with a range come to at their high prices; null where no line has a range.
+    @Nullable CostLayout high() {
+        return ranges == null ? null : ranges.high();
+    }
+
+    /// Where the price of a line stands on the sheet of cost lines.
+    int priceColumn(CostLine line) {
+        boolean isLikely =
+                (price == CostLinesSheet.LOW && line.lowPrice() == null)
+                        || (price == CostLinesSheet.HIGH && line.highPrice() == null);
+        return isLikely ? CostLinesSheet.PRICE : price;
+    }
+
+    /// What the sheet of this layout is made from: a plan with other prices where it is of a range.
+    Source sourceOr(Source whole) {
+        return likely == null ? whole : source;
     }
 
     private static Map<Id, List<Entry>> byLine(List<Entry> entries) {

@@ -33,38 +33,68 @@ public final class EntriesSheet implements PlanSheet {
     static final int FUNDING = 7;
     static final int AMOUNT = 8;
     static final int TIME = 9;
-    static final int TRACE = 10;
-    static final int PARTICIPANTS = 11;
-    static final int QUANTITY = 12;
-    static final int POSITION = 13;
-    static final int PRICE = 14;
-    static final int WHOLE = 15;
-    static final int PART = 16;
-    static final int OF = 17;
-    static final int FIXED_PRICES = 18;
-    static final int LEVEL = 19;
-    static final int THIS_YEAR = 20;
-    static final int WEIGHT = 21;
-    static final int WEIGHTS = 22;
-    static final int FLOOR = 23;
-    static final int REST = 24;
+    static final int LOW = 10;
+    static final int HIGH = 11;
+    static final int TRACE = 12;
+    static final int PARTICIPANTS = 13;
+    static final int QUANTITY = 14;
+    static final int POSITION = 15;
+    static final int PRICE = 16;
+    static final int WHOLE = 17;
+    static final int PART = 18;
+    static final int OF = 19;
+    static final int FIXED_PRICES = 20;
+    static final int LEVEL = 21;
+    static final int THIS_YEAR = 22;
+    static final int WEIGHT = 23;
+    static final int WEIGHTS = 24;
+    static final int FLOOR = 25;
+    static final int REST = 26;
+
+    /// Which entries a sheet shows, with the stems of its texts and of the names of its columns.
+    private enum Which {
+        PLAN("entries", "entry"),
+        AFTER("after", "after"),
+        LOW_PRICES("low", ""),
+        HIGH_PRICES("high", "");
+
+        private final String key;
+        private final String names;
+
+        Which(String key, String names) {
+            this.key = key;
+            this.names = names;
+        }
+    }
 
     private final CostLayout layout;
-    private final boolean after;
+    private final Which which;
 
-    private EntriesSheet(CostLayout layout, boolean after) {
+    private EntriesSheet(CostLayout layout, Which which) {
         this.layout = layout;
-        this.after = after;
+        this.which = which;
     }
 
     /// What the plan costs.
     public static EntriesSheet of(CostLayout layout) {
-        return new EntriesSheet(layout, false);
+        return new EntriesSheet(layout, Which.PLAN);
     }
 
     /// What recurs past the plan, and is in no sum of it.
     public static EntriesSheet after(CostLayout layout) {
-        return new EntriesSheet(layout, true);
+        return new EntriesSheet(layout, Which.AFTER);
+    }
+
+    /// What lines with a low and a high price come to at either, which the range of each entry
+    /// follows from. None where no line has such a price.
+    public static List<EntriesSheet> ranges(CostLayout layout) {
+        CostLayout low = layout.low();
+        CostLayout high = layout.high();
+        return low == null || high == null
+                ? List.of()
+                : List.of(
+                        new EntriesSheet(low, Which.LOW_PRICES),
+                        new EntriesSheet(high, Which.HIGH_PRICES));
     }
 
     /// Whether anything recurs past the plan.
@@ -74,7 +104,7 @@ public final class EntriesSheet implements PlanSheet {
 
     @Override
     public String name() {
-        return after ? "xlsx.sheet.after" : "xlsx.sheet.entries";
+        return "xlsx.sheet." + which.key;
     }
 
     @Override
@@ -94,8 +124,10 @@ public final class EntriesSheet implements PlanSheet {
                 Column.of(16),
                 Column.of(13),
                 Column.fitted(12, 18),
-                Column.fitted(12, 18),
-                Column.of(56),
+                Column.fitted(11, 18),
+                Column.fitted(11, 18),
+                Column.fitted(11, 18),
+                Column.of(52),
                 Column.of(10),
                 Column.of(10),
                 Column.of(9),
@@ -114,16 +146,16 @@ public final class EntriesSheet implements PlanSheet {
 
     @Override
     public void write(Page page, Source source) {
-        source.heading(page, source.text(after ? "xlsx.after.title" : "xlsx.entries.title"));
+        source.heading(page, source.text("xlsx." + which.key + ".title"));
         boolean isPublic = source.assessment().isPublic();
-        String how = isPublic ? "xlsx.entries.public" : "xlsx.entries.how";
-        page.add(Cell.text(Style.SUBTITLE, source.text(after ? "xlsx.after.how" : how)));
+        String how = isPublic && which == Which.PLAN ? "entries.public" : which.key + ".how";
+        page.add(Cell.text(Style.SUBTITLE, source.text("xlsx." + how)));
         heads(page, source);
         page.repeatLast();
         page.freeze(1);
         page.printUpTo(PARTICIPANTS);
-        EntryCells entries = new EntryCells(source, layout);
-        List<EntryRow> rows = after ? layout.after() : layout.entries();
+        EntryCells entries = new EntryCells(layout.sourceOr(source), layout);
+        List<EntryRow> rows = which == Which.AFTER ? layout.after() : layout.entries();
         for (EntryRow row : rows) {
             page.add(entries.cells(row));
         }
@@ -144,6 +176,8 @@ public final class EntriesSheet implements PlanSheet {
         heads.add(Cell.text(Style.HEAD, source.text("xlsx.entries.funding")));
         heads.add(Cell.text(Style.HEAD_NUMBER, source.text("xlsx.entries.amount")));
         heads.add(Cell.text(Style.HEAD_NUMBER, source.text("xlsx.entries.time")));
+        heads.add(Cell.text(Style.HEAD_NUMBER, source.text("xlsx.entries.low")));
+        heads.add(Cell.text(Style.HEAD_NUMBER, source.text("xlsx.entries.high")));
         heads.add(Cell.text(Style.HEAD, source.text("xlsx.entries.trace")));
         for (String key :
                 List.of(
@@ -199,15 +233,22 @@ public final class EntriesSheet implements PlanSheet {
     }
 
     private void nameColumns(Page page, Source source) {
+        if (which.names.isEmpty()) {
+            return;
+        }
         int first = CostLayout.FIRST_ROW;
-        String which = after ? "xlsx.name.after-" : "xlsx.name.entry-";
-        page.nameColumn(source.text(which + "number"), NUMBER, first);
-        page.nameColumn(source.text(which + "kind"), KIND, first);
-        page.nameColumn(source.text(which + "year"), YEAR, first);
-        page.nameColumn(source.text(which + "municipality"), MUNICIPALITY, first);
-        page.nameColumn(source.text(which + "payer"), PAYER, first);
-        page.nameColumn(source.text(which + "funding"), FUNDING, first);
-        page.nameColumn(source.text(which + "amount"), AMOUNT, first);
-        page.nameColumn(source.text(which + "time"), TIME, first);
+        String stem = "xlsx.name." + which.names + "-";
+        if (which == Which.PLAN) {
+            page.nameColumn(source.text("xlsx.name.entry-low"), LOW, first);
+            page.nameColumn(source.text("xlsx.name.entry-high"), HIGH, first);
+        }
+        page.nameColumn(source.text(stem + "number"), NUMBER, first);
+        page.nameColumn(source.text(stem + "kind"), KIND, first);
+        page.nameColumn(source.text(stem + "year"), YEAR, first);
+        page.nameColumn(source.text(stem + "municipality"), MUNICIPALITY, first);
+        page.nameColumn(source.text(stem + "payer"), PAYER, first);
+        page.nameColumn(source.text(stem + "funding"), FUNDING, first);
+        page.nameColumn(source.text(stem + "amount"), AMOUNT, first);
+        page.nameColumn(source.text(stem + "time"), TIME, first);
     }
 }

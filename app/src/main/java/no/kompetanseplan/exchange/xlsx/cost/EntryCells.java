@@ -5,6 +5,7 @@ import no.kompetanseplan.budget.Entry;
 import no.kompetanseplan.budget.TraceWords;
 import no.kompetanseplan.exchange.xlsx.cost.CostLayout.EntryRow;
 import no.kompetanseplan.exchange.xlsx.page.Cell;
+import no.kompetanseplan.exchange.xlsx.page.Ref;
 import no.kompetanseplan.exchange.xlsx.page.Style;
 import no.kompetanseplan.exchange.xlsx.sheet.Source;
 
@@ -48,13 +49,13 @@ final class EntryCells {
         cells.add(Cell.text(source.choice(entry.funding())));
         if (source.assessment().isPublic()) {
             cells.addAll(
-                    amounts(entry, Cell.number(Style.KRONER, EntriesSheet.kroner(entry.amount()))));
+                    amounts(row, Cell.number(Style.KRONER, EntriesSheet.kroner(entry.amount()))));
             return cells;
         }
         List<Cell> reckoned = inputs.inputs(row);
         BigDecimal whole = reckoned.getLast().number();
         List<Cell> sharing = sharing(row);
-        cells.addAll(amounts(entry, sharing.getLast()));
+        cells.addAll(amounts(row, sharing.getLast()));
         cells.add(Cell.text(Style.MUTED_TEXT, trace(row)));
         cells.addAll(reckoned);
         cells.addAll(years.cells(row, whole == null ? BigDecimal.ZERO : whole));
@@ -62,10 +63,45 @@ final class EntryCells {
         return cells;
     }
 
-    /// The amount in its own column: money, or the worth of working time.
-    private static List<Cell> amounts(Entry entry, Cell amount) {
+    /// The amount in its own column: money, or the worth of working time; and beside money, where
+    /// any line of the plan has a range, what the entry comes to at the low and the high price.
+    private List<Cell> amounts(EntryRow row, Cell amount) {
+        Entry entry = row.entry();
         Cell none = Cell.blank(Style.KRONER);
-        return EntriesSheet.isTime(entry) ? List.of(none, amount) : List.of(amount, none);
+        if (EntriesSheet.isTime(entry)) {
+            return List.of(none, amount, none, none);
+        }
+        if (!layout.hasRange() || row.isAfter()) {
+            return List.of(amount, none, none, none);
+        }
+        return List.of(
+                amount,
+                none,
+                bound(row, "MIN", EntriesSheet.kroner(entry.low())),
+                bound(row, "MAX", EntriesSheet.kroner(entry.high())));
+    }
+
+    private Cell bound(EntryRow row, String function, BigDecimal value) {
+        CostLayout low = layout.low();
+        if (low == null || source.assessment().isPublic()) {
+            return Cell.number(Style.KRONER, value);
+        }
+        String own = EntryInputs.at(EntriesSheet.AMOUNT, row);
+        int first = low.lines().get(row.line().number() - 1).firstEntry();
+        if (first == 0) {
+            return Cell.formula(Style.KRONER, own, value);
+        }
+        int at = first + row.row() - row.line().firstEntry();
+        String cell = Ref.cell(EntriesSheet.AMOUNT, at);
+        return Cell.formula(
+                Style.KRONER,
+                Ref.formula(
+                        "%s(%s,%s,%s)",
+                        function,
+                        own,
+                        Ref.on(source.text("xlsx.sheet.low"), cell),
+                        Ref.on(source.text("xlsx.sheet.high"), cell)),
+                value);
     }
 
     /// How a common amount is shared out, blank where it is not, and last the amount of the entry.

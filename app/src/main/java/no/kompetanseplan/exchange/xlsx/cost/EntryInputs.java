@@ -184,7 +184,8 @@ final class EntryInputs {
     }
 
     private Cell price(EntryRow row, Money price) {
-        return Cell.formula(Style.KRONER_ORE, onLine(CostLinesSheet.PRICE, row), price.toKroner());
+        int column = layout.priceColumn(row.line().line());
+        return Cell.formula(Style.KRONER_ORE, onLine(column, row), price.toKroner());
     }
 
     private String onLine(int column, EntryRow row) {

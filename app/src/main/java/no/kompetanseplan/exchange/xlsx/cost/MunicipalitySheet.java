@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
 
@@ -48,13 +49,18 @@ public final class MunicipalitySheet implements PlanSheet {
     MunicipalitySheet(MunicipalityTabs tabs, Tab tab) {
         this.tabs = tabs;
         this.tab = tab;
-        this.lastDetail = totalRow(tab) - 1;
+        this.lastDetail = totalRow(tab, tabs.layout()) - 1;
         this.firstDetail = lastDetail - tab.details().size() + 1;
     }
 
     /// Row of the total of all lines: below heads, block and the band over the lines.
-    static int totalRow(Tab tab) {
-        return CostLayout.FIRST_ROW + tab.kinds().size() + FIXED_ROWS + 1 + tab.details().size();
+    static int totalRow(Tab tab, CostLayout layout) {
+        return CostLayout.FIRST_ROW
+                + tab.kinds().size()
+                + FIXED_ROWS
+                + (layout.hasRange() ? 2 : 0)
+                + 1
+                + tab.details().size();
     }
 
     @Override
@@ -105,6 +111,10 @@ public final class MunicipalitySheet implements PlanSheet {
         }
         int net = page.next();
         row(page, Style.TOTAL_TEXT, source.text("xlsx.municipality.net"), year -> net(where, year));
+        if (tabs.layout().hasRange()) {
+            bound(page, source, "low", tab.low());
+            bound(page, source, "high", tab.high());
+        }
         funding(page, source);
         frames(page, source, where, net);
         time(page, source, where);
@@ -188,6 +198,21 @@ public final class MunicipalitySheet implements PlanSheet {
                 Style.TOTAL_KRONER,
                 where.sum(where.municipality(LABEL), where.year(head(year))),
                 sum(year, _ -> true));
+    }
+
+    /// What the net comes to at the low or the high prices.
+    private void bound(Page page, Source source, String which, Map<Integer, BigDecimal> sums) {
+        Conditions where = new Conditions(source);
+        row(
+                page,
+                Style.MUTED_TEXT,
+                source.text("xlsx.municipality." + which),
+                year ->
+                        Cell.formula(
+                                Style.KRONER_DASH,
+                                where.bound(
+                                        which, where.municipality(LABEL), where.year(head(year))),
+                                sums.getOrDefault(tabs.years().get(year), BigDecimal.ZERO)));
     }
 
     private static String head(int year) {

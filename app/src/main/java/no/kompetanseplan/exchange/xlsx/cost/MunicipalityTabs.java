@@ -48,6 +48,8 @@ public final class MunicipalityTabs {
             String name,
             List<Detail> details,
             Map<Integer, BigDecimal> time,
+            Map<Integer, BigDecimal> low,
+            Map<Integer, BigDecimal> high,
             Map<Integer, BigDecimal> frames) {
 
         /// Kinds of its costs, in their own order.
@@ -82,6 +84,8 @@ public final class MunicipalityTabs {
                             name(label, taken),
                             new ArrayList<>(),
                             new TreeMap<>(),
+                            new TreeMap<>(),
+                            new TreeMap<>(),
                             frames.getOrDefault(label, Map.of())));
         }
         details(source);
@@ -101,6 +105,8 @@ public final class MunicipalityTabs {
                 tab.time().merge(year, amount, BigDecimal::add);
                 continue;
             }
+            tab.low().merge(year, row.entry().low().toKroner(), BigDecimal::add);
+            tab.high().merge(year, row.entry().high().toKroner(), BigDecimal::add);
             Key key =
                     new Key(
                             row.line().number(),
@@ -182,7 +188,8 @@ public final class MunicipalityTabs {
     String allTotals() {
         List<String> cells = new ArrayList<>();
         for (Tab tab : tabs.values()) {
-            String cell = Ref.cell(FIRST_YEAR + years.size(), MunicipalitySheet.totalRow(tab));
+            String cell =
+                    Ref.cell(FIRST_YEAR + years.size(), MunicipalitySheet.totalRow(tab, layout));
             cells.add(Ref.on(tab.name(), cell));
         }
         return String.join("+", cells);

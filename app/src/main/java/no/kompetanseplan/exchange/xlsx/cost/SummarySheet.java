@@ -1,6 +1,7 @@
 package no.kompetanseplan.exchange.xlsx.cost;
 
 import no.kompetanseplan.budget.Budget;
+import no.kompetanseplan.budget.Entry;
 import no.kompetanseplan.budget.View;
 import no.kompetanseplan.exchange.xlsx.page.Cell;
 import no.kompetanseplan.exchange.xlsx.page.Column;
@@ -19,6 +20,7 @@ import no.kompetanseplan.staffing.StaffingTable;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /// The plan at a glance: what it holds, what it costs, what is not calculated, and where to find
 /// it.
@@ -85,7 +87,28 @@ public final class SummarySheet implements PlanSheet {
         count(page, source, "xlsx.summary.theme-days", plan.themeDays().size());
     }
 
-    private static void money(Page page, Source source) {
+    /// What the net comes to at the low or the high prices.
+    private void bound(Page page, Source source, String which, Function<Entry, Money> amount) {
+        Money sum =
+                source.assessment().budget().entries().stream()
+                        .filter(View.NET::counts)
+                        .map(amount)
+                        .reduce(Money.ZERO, Money::plus);
+        Conditions where = new Conditions(source);
+        String others = where.undivided(tabs.layout().labels().undivided());
+        page.add(
+                Cell.text(Style.VALUE, source.text("xlsx.summary." + which)),
+                Cell.formula(
+                        Style.VALUE_KRONER,
+                        "SUM("
+                                + source.text("xlsx.name.entry-" + which)
+                                + ")-"
+                                + where.bound(which, others),
+                        sum.toKroner()),
+                Cell.text(Style.NOTE, source.text("xlsx.summary." + which + ".note")));
+    }
+
+    private void money(Page page, Source source) {
         Budget budget = source.assessment().budget();
         section(page, source, "xlsx.summary.money");
         for (Map.Entry<Integer, Money> year : budget.byYear(View.NET).entrySet()) {
@@ -98,6 +121,10 @@ public final class SummarySheet implements PlanSheet {
                             year.getValue().toKroner()));
         }
         sum(page, source, budget, "net", View.NET);
+        if (tabs.layout().hasRange()) {
+            bound(page, source, "low", Entry::low);
+            bound(page, source, "high", Entry::high);
+        }
         sum(page, source, budget, "grants", View.GRANTS);
         sum(page, source, budget, "external", View.EXTERNAL);
         sum(page, source, budget, "all", View.ALL);
