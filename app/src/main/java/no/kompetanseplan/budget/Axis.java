@@ -11,7 +11,9 @@ import no.kompetanseplan.model.value.Id;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -50,7 +52,7 @@ public enum Axis {
     public Function<Entry, Key> keys(Plan plan) {
         return switch (this) {
             case MEASURE -> entry -> new OfRow(entry.measure());
-            case DIMENSION -> entry -> dimension(plan, entry.measure());
+            case DIMENSION -> dimensions(plan);
             case YEAR -> entry -> new OfYear(entry.year());
             case MUNICIPALITY -> entry -> row(entry.municipality());
             case KIND -> entry -> new OfKind(entry.kind());
@@ -68,6 +70,15 @@ public enum Axis {
             case DIMENSION -> dimension(plan, measure);
             case YEAR, MUNICIPALITY, KIND, PAYER, FUNDING -> null;
         };
+    }
+
+    /// Looked up once for each measure: entries are many more.
+    private static Function<Entry, Key> dimensions(Plan plan) {
+        Map<Id, Key> known = new HashMap<>();
+        for (Measure measure : plan.measures()) {
+            known.put(measure.id(), row(measure.dimension()));
+        }
+        return entry -> known.getOrDefault(entry.measure(), Key.NONE);
     }
 
     private static Key dimension(Plan plan, Id measure) {

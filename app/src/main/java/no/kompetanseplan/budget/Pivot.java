@@ -50,11 +50,27 @@ public final class Pivot {
         }
     }
 
-    private record Cell(Axis.Key row, Axis.Key column) {}
+    /// A sum while it grows: entries are many, and each would cost a new sum.
+    private static final class Adder {
+
+        private long amount;
+        private long low;
+        private long high;
+
+        void add(Entry entry) {
+            amount = Math.addExact(amount, entry.amount().ore());
+            low = Math.addExact(low, entry.low().ore());
+            high = Math.addExact(high, entry.high().ore());
+        }
+
+        Sum sum() {
+            return new Sum(new Money(amount), new Money(low), new Money(high));
+        }
+    }
 
     private final List<Axis.Key> rows;
     private final List<Axis.Key> columns;
-    private final Map<Cell, Sum> cells = new HashMap<>();
+    private final Map<Axis.Key, Map<Axis.Key, Sum>> cells = new HashMap<>();
     private final Map<Axis.Key, Sum> rowSums = new HashMap<>();
     private final Map<Axis.Key, Sum> columnSums = new HashMap<>();
     private final Map<Axis.Key, Integer> missing = new HashMap<>();
@@ -69,9 +85,13 @@ public final class Pivot {
         Function<Entry, Axis.Key> rowKey = rowAxis.keys(plan);
         Function<Entry, Axis.Key> columnKey =
                 columnAxis == null ? _ -> Axis.Key.NONE : columnAxis.keys(plan);
+        Map<Axis.Key, Map<Axis.Key, Adder>> adders = new HashMap<>();
         for (Entry entry : entries) {
-            add(rowKey.apply(entry), columnKey.apply(entry), entry);
+            adders.computeIfAbsent(rowKey.apply(entry), _ -> new HashMap<>())
+                    .computeIfAbsent(columnKey.apply(entry), _ -> new Adder())
+                    .add(entry);
         }
+        adders.forEach(this::addRow);
         for (Id measure : notCalculated) {
             Axis.Key key = rowAxis.ofMeasure(plan, measure);
             if (key != null) {
@@ -124,11 +144,18 @@ public final class Pivot {
         return new Pivot(plan, entries, List.of(), rowAxis, columnAxis);
     }
 
-    private void add(Axis.Key row, Axis.Key column, Entry entry) {
-        cells.merge(new Cell(row, column), Sum.ZERO.plus(entry), (sum, _) -> sum.plus(entry));
-        rowSums.merge(row, Sum.ZERO.plus(entry), (sum, _) -> sum.plus(entry));
-        columnSums.merge(column, Sum.ZERO.plus(entry), (sum, _) -> sum.plus(entry));
-        total = total.plus(entry);
+    private void addRow(Axis.Key row, Map<Axis.Key, Adder> own) {
+        Map<Axis.Key, Sum> sums = new HashMap<>();
+        Sum all = Sum.ZERO;
+        for (Map.Entry<Axis.Key, Adder> each : own.entrySet()) {
+            Sum sum = each.getValue().sum();
+            sums.put(each.getKey(), sum);
+            columnSums.merge(each.getKey(), sum, Sum::plus);
+            all = all.plus(sum);
+        }
+        cells.put(row, sums);
+        rowSums.put(row, all);
+        total = total.plus(all);
     }
 
     /// The rows that have an amount, or a measure that is not calculated.
@@ -143,7 +170,7 @@ public final class Pivot {
 
     /// What stands in a cell; null when nothing does, which is something else than a sum of zero.
     public @Nullable Sum cell(Axis.Key row, Axis.Key column) {
-        return cells.get(new Cell(row, column));
+        return cells.getOrDefault(row, Map.of()).get(column);
     }
 
     public @Nullable Sum rowSum(Axis.Key row) {

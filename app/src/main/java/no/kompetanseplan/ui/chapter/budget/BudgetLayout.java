@@ -38,7 +38,7 @@ final class BudgetLayout {
     private final AxisWords words;
     private final Pivot pivot;
     private final Frames frames;
-    private final Gaps gaps;
+    private final @Nullable Gaps gaps;
     private final List<Axis.Key> columns;
 
     BudgetLayout(Assessment assessment, BudgetChoice choice, Texts texts) {
@@ -56,7 +56,7 @@ final class BudgetLayout {
                         choice.columns(),
                         choice.where());
         this.frames = Frames.of(plan, budget);
-        this.gaps = Gaps.of(plan, budget);
+        this.gaps = isByMunicipality() ? Gaps.of(plan, budget) : null;
         this.columns = withMunicipalities(choice.columns(), pivot.columns());
     }
 
@@ -249,8 +249,9 @@ final class BudgetLayout {
 
     /// Measures of some municipalities that are not calculated.
     private int missing(Collection<Axis.Key> municipalities) {
-        return isByMunicipality()
-                ? gaps.of(
+        Gaps known = gaps;
+        return known != null
+                ? known.of(
                         municipalities.stream()
                                 .filter(Axis.OfRow.class::isInstance)
                                 .map(key -> ((Axis.OfRow) key).row())

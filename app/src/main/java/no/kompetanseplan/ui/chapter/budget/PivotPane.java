@@ -93,10 +93,11 @@ final class PivotPane extends VBox {
     }
 
     void show(Assessment newest, BudgetChoice wanted, String scopeWords) {
+        boolean isSame = newest.equals(assessment) && wanted.equals(shown);
         assessment = newest;
         choice = wanted;
         scope = scopeWords;
-        table = BudgetTable.of(assessment, choice, desk.texts());
+        table = isSame ? table : BudgetTable.of(assessment, choice, desk.texts());
         List<Column<BudgetRow>> now = columns();
         List<String> heads = now.stream().map(each -> each.key() + each.title()).toList();
         if (!wanted.equals(shown) || !heads.equals(titles)) {
