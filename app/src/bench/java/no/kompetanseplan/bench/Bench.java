@@ -25,8 +25,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// Opening, editing, reckoning, checking and exporting plans of growing size, each beside its peer
-/// in the same run; then reading, counting and projecting the staff of a county and of the country,
-/// and hiding the small numbers of tables.
+/// in the same run; the budget over ten years and thirty municipalities; then reading, counting and
+/// projecting the staff of a county and of the country, and hiding the small numbers of tables.
 ///
 /// `Bench [MEASURES...]`, by default 100 1000 10000.
 final class Bench {
@@ -36,6 +36,9 @@ final class Bench {
 
     /// Positions of a county and of the whole country.
     private static final int[] POSITIONS = {100_000, 400_000};
+
+    /// Measures of a large plan, and of all plans of a county.
+    private static final int[] BUDGETS = {500, 10_000};
 
     private static final int REPEATS = 25;
 
@@ -59,6 +62,9 @@ final class Bench {
             Report report = new Report();
             for (int measures : sizes) {
                 report.add(bench.lines(measures));
+            }
+            for (int measures : BUDGETS) {
+                report.add(new BudgetBench().lines(measures));
             }
             for (int positions : POSITIONS) {
                 report.add(new RegisterBench().lines(folder, positions));

@@ -141,7 +141,7 @@ final class BigPlan {
     }
 
     /// A row with some of its fields filled in.
-    private record Filled<R>(Table<R> table, Function<R, Id> id, R row) {
+    record Filled<R>(Table<R> table, Function<R, Id> id, R row) {
 
         Filled(Table<R> table, Function<R, Id> id, String name) {
             this(table, id, table.blank(Id.named(name)));

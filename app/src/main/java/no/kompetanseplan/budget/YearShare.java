@@ -111,6 +111,9 @@ public record YearShare(int year, long part, long whole, BigDecimal price) {
 
     /// The part of an amount, to 20 decimals.
     BigDecimal of(BigDecimal amount) {
+        if (isWhole()) {
+            return amount;
+        }
         return amount.multiply(BigDecimal.valueOf(part))
                 .divide(BigDecimal.valueOf(whole), DECIMALS, RoundingMode.HALF_UP);
     }
