@@ -15,8 +15,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 
-/// Writes the report on one grant to the one who gave it, as Word, PDF or web page by the end of
-/// the file's name.
+/// Writes the report on one grant to the one who gave it, as Word, PDF, web page or workbook by the
+/// end of the file's name.
 @Command(name = "grant-report")
 final class GrantReportCommand implements Callable<Integer> {
 

@@ -60,6 +60,12 @@ class GrantsCommandTest {
         String words = Files.readString(page);
         assertTrue(words.contains("Fordeling per kommune"), words);
         assertTrue(words.contains("220\u00a0000"), words);
+        assertTrue(words.contains("Deltakere og fullført"), words);
+        assertTrue(words.contains("Underskrift"), words);
+        Path workbook = folder.resolve("rapport.xlsx");
+        Answer kept = report(plan, "Stipend helsefagarbeider 2016", workbook);
+        assertEquals(0, kept.code(), kept.err());
+        assertTrue(Files.size(workbook) > 1_000);
         Answer unknown = report(plan, "Noe annet", page);
         assertEquals(Exit.BAD_INPUT, unknown.code());
         assertTrue(unknown.err().contains("Stipend helsefagarbeider 2016"), unknown.err());

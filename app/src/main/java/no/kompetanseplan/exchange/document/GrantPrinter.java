@@ -3,12 +3,11 @@ package no.kompetanseplan.exchange.document;
 import no.kompetanseplan.assess.Assessment;
 import no.kompetanseplan.exchange.ExportStamp;
 import no.kompetanseplan.exchange.document.Part.Column;
+import no.kompetanseplan.grants.GrantReport;
 import no.kompetanseplan.grants.Ledger;
 import no.kompetanseplan.model.Body;
 import no.kompetanseplan.model.BodyFields;
 import no.kompetanseplan.model.Grant;
-import no.kompetanseplan.model.GrantApplication;
-import no.kompetanseplan.model.GrantUse;
 import no.kompetanseplan.model.Measure;
 import no.kompetanseplan.model.MeasureFields;
 import no.kompetanseplan.model.PlanHead;
@@ -21,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -44,8 +42,11 @@ final class GrantPrinter {
         text("field.grant.purpose", grant.purpose());
         text("field.grant.earmark", grant.earmark());
         sums(ledger);
-        municipalities(ledger);
-        uses(ledger);
+        GrantReport report = GrantReport.of(pages.plan(), ledger);
+        municipalities(report);
+        uses(report);
+        results(report);
+        signatures();
         PlanHead head = pages.plan().head();
         String title = grant.title().isBlank() ? texts.get("document.untitled") : grant.title();
         return new PrintedPlan(
@@ -90,66 +91,114 @@ final class GrantPrinter {
         rows.add(List.of(texts.get(key), amount == null ? "–" : amount(amount)));
     }
 
-    private void municipalities(Ledger ledger) {
-        Map<String, long[]> sums = new LinkedHashMap<>();
-        for (GrantApplication each : ledger.applications()) {
-            long[] sum = sums.computeIfAbsent(name(each.body()), _ -> new long[3]);
-            sum[0] += ore(each.applied());
-            sum[1] += ore(each.atStart()) + ore(each.atCompletion());
-            sum[2] += ore(each.paid());
-        }
-        if (sums.isEmpty()) {
+    private void municipalities(GrantReport report) {
+        if (report.shares().isEmpty()) {
             return;
         }
         heading("document.grant.allocation");
-        long[] total = new long[3];
+        long[] total = new long[4];
         List<List<String>> rows = new ArrayList<>();
-        sums.forEach((name, sum) -> {
-            rows.add(List.of(name, amount(sum[0]), amount(sum[1]), amount(sum[2])));
+        for (GrantReport.Share each : report.shares()) {
+            long[] own = {
+                each.applied().ore(), each.given().ore(), each.paid().ore(), each.used().ore()
+            };
+            rows.add(line(name(each.body()), own));
             for (int i = 0; i < total.length; i++) {
-                total[i] += sum[i];
+                total[i] += own[i];
             }
-        });
-        rows.add(
-                List.of(
-                        texts.get("grants.sum"),
-                        amount(total[0]),
-                        amount(total[1]),
-                        amount(total[2])));
+        }
+        rows.add(line(texts.get("grants.sum"), total));
         pages.table(
                 texts.get("document.grant.allocation"),
                 List.of(
                         Column.words(texts.get("field.grant_application.body"), 4),
                         Column.number(texts.get("grants.applied"), 2),
                         Column.number(texts.get("grants.given"), 2),
-                        Column.number(texts.get("field.grant_application.paid"), 2)),
+                        Column.number(texts.get("field.grant_application.paid"), 2),
+                        Column.number(texts.get("grants.pot.used"), 2)),
                 rows,
                 true,
                 false);
     }
 
-    private void uses(Ledger ledger) {
+    private List<String> line(String name, long[] amounts) {
+        List<String> cells = new ArrayList<>();
+        cells.add(name);
+        for (long each : amounts) {
+            cells.add(amount(each));
+        }
+        return cells;
+    }
+
+    private void uses(GrantReport report) {
         heading("document.grant.uses");
-        if (ledger.uses().isEmpty()) {
+        if (report.spent().isEmpty()) {
             pages.note(texts.get("document.grant.unused"));
             return;
         }
-        Map<String, Long> sums = new LinkedHashMap<>();
         long total = 0;
-        for (GrantUse each : ledger.uses()) {
-            sums.merge(on(each), ore(each.amount()), Long::sum);
-            total += ore(each.amount());
-        }
         List<List<String>> rows = new ArrayList<>();
-        sums.forEach((what, sum) -> rows.add(List.of(what, amount(sum))));
-        rows.add(List.of(texts.get("grants.sum"), amount(total)));
+        for (GrantReport.Spent each : report.spent()) {
+            total += each.amount().ore();
+            rows.add(List.of(where(each.body()), on(each), amount(each.amount())));
+        }
+        rows.add(List.of(texts.get("grants.sum"), "", amount(total)));
         pages.table(
                 texts.get("document.grant.uses"),
                 List.of(
-                        Column.words(texts.get("field.grant_use.measure"), 6),
+                        Column.words(texts.get("field.grant_application.body"), 3),
+                        Column.words(texts.get("field.grant.purpose"), 6),
                         Column.number(texts.get("document.grant.kroner"), 2)),
                 rows,
                 true,
+                false);
+    }
+
+    private void results(GrantReport report) {
+        heading("document.grant.results");
+        if (report.results().isEmpty()) {
+            pages.note(texts.get("document.grant.no-results"));
+            return;
+        }
+        List<List<String>> rows = new ArrayList<>();
+        for (GrantReport.Result each : report.results()) {
+            rows.add(
+                    List.of(
+                            title(each.measure()),
+                            each.participants() == 0
+                                    ? "–"
+                                    : pages.formats().integer(each.participants()),
+                            each.completed() == null
+                                    ? "–"
+                                    : pages.formats().integer(each.completed())));
+        }
+        pages.table(
+                texts.get("document.grant.results"),
+                List.of(
+                        Column.words(texts.get("field.grant_use.measure"), 6),
+                        Column.number(texts.get("grants.participants"), 2),
+                        Column.number(texts.get("document.grant.completed"), 2)),
+                rows,
+                false,
+                false);
+        pages.note(texts.get("document.grant.results.note"));
+    }
+
+    /// Lines to sign on paper. Who signs is no part of the plan.
+    private void signatures() {
+        heading("document.grant.signatures");
+        List<List<String>> rows = new ArrayList<>();
+        for (String role : List.of("responsible", "economy")) {
+            rows.add(List.of(texts.get("document.grant.sign." + role), "", ""));
+        }
+        pages.table(
+                texts.get("document.grant.signatures"),
+                List.of(
+                        Column.words(texts.get("document.grant.sign.role"), 4),
+                        Column.words(texts.get("document.grant.sign.place"), 3),
+                        Column.words(texts.get("document.grant.sign.signature"), 5)),
+                rows,
+                false,
                 false);
     }
 
@@ -158,12 +207,20 @@ final class GrantPrinter {
     }
 
     /// The measure it was spent on, else what the row says.
-    private String on(GrantUse use) {
-        Measure measure = pages.plan().find(MeasureFields.TABLE, use.measure());
-        if (measure != null) {
-            return measure.title();
+    private String on(GrantReport.Spent each) {
+        if (each.measure() != null) {
+            return title(each.measure());
         }
-        return use.text().isBlank() ? texts.get("document.grant.unsaid") : use.text();
+        return each.text().isBlank() ? texts.get("document.grant.unsaid") : each.text();
+    }
+
+    private String title(Id measure) {
+        Measure found = pages.plan().find(MeasureFields.TABLE, measure);
+        return found == null ? texts.get("document.untitled") : found.title();
+    }
+
+    private String where(@Nullable Id body) {
+        return body == null ? texts.get("document.grant.region") : name(body);
     }
 
     private String name(@Nullable Id body) {

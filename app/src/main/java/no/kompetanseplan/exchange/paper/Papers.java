@@ -9,6 +9,7 @@ import no.kompetanseplan.exchange.document.PrintedPlan;
 import no.kompetanseplan.exchange.docx.PlanDocx;
 import no.kompetanseplan.exchange.web.PlanPdf;
 import no.kompetanseplan.exchange.web.PlanWeb;
+import no.kompetanseplan.exchange.xlsx.GrantWorkbook;
 import no.kompetanseplan.grants.Ledger;
 import no.kompetanseplan.hearing.CasePaper;
 import no.kompetanseplan.hearing.Hearing;
@@ -37,6 +38,7 @@ public record Papers(Assessment plan, Texts texts, ExportStamp stamp) {
 
     private static final Pattern UNFIT = Pattern.compile("[\\\\/:*?\"<>|\\p{Cntrl}]+");
     private static final String DOCX = ".docx";
+    private static final String WORKBOOK = ".xlsx";
 
     /// The comments of a round in one file of the kind its name ends in: Word, or PDF or a web page
     /// for `.pdf` and `.html`.
@@ -152,21 +154,29 @@ public record Papers(Assessment plan, Texts texts, ExportStamp stamp) {
         return threeKinds(folder, name, PrintedPlan.of(plan, day, texts, stamp), progress);
     }
 
-    /// The report on a grant in one file of the kind its name ends in.
+    /// The report on a grant in one file of the kind its name ends in; a workbook for `.xlsx`.
     ///
     /// @throws ExportFailure with a sentence for the user
     public void grantReport(Path file, Ledger grant, Progress progress) throws ExportFailure {
+        if (String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(WORKBOOK)) {
+            GrantWorkbook.export(file, plan, grant, texts, stamp);
+            return;
+        }
         write(file, PrintedPlan.of(plan, grant, texts, stamp), progress);
     }
 
-    /// The report on a grant in a folder: as Word, PDF and web page.
+    /// The report on a grant in a folder: as Word, PDF, web page and workbook.
     ///
     /// @return the files
     /// @throws ExportFailure with a sentence for the user
     public List<Path> grantReportInto(Path folder, Ledger grant, Progress progress)
             throws ExportFailure {
         PrintedPlan paper = PrintedPlan.of(plan, grant, texts, stamp);
-        return threeKinds(folder, paper.title(), paper, progress);
+        List<Path> files = new ArrayList<>(threeKinds(folder, paper.title(), paper, progress));
+        Path workbook = folder.resolve(fit(paper.title()) + WORKBOOK);
+        grantReport(workbook, grant, Progress.NONE);
+        files.add(workbook);
+        return files;
     }
 
     private static List<Path> threeKinds(

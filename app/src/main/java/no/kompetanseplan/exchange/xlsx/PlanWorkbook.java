@@ -173,7 +173,7 @@ public final class PlanWorkbook {
                 : List.of(new InputsSheet(), new AboutSheet());
     }
 
-    private static Book.About about(Source source) {
+    static Book.About about(Source source) {
         Language language = source.texts().language();
         String footer = source.head().footer();
         return new Book.About(

@@ -188,10 +188,14 @@ final class FullTimePanel {
         Percent rise = PostTools.value(tools.reader().percent(points.text()));
         Money given = PostTools.value(tools.reader().money(unit.text()));
         Money price = given == null ? byWage : given;
-        if (rise == null || !isRise(rise) || number <= 0 || number > MOST || isAbsurd(price)) {
-            answer.setText(desk.text("posts.full.missing"));
-            return;
-        }
+        boolean isMany = number > 0 && number <= MOST;
+        answer.setText(
+                rise == null || !isMany || !isRise(rise) || isAbsurd(price)
+                        ? desk.text("posts.full.missing")
+                        : answer(number, rise, price));
+    }
+
+    private String answer(long number, Percent rise, @Nullable Money price) {
         FullTime result = new FullTime((int) number, rise, price == null ? Money.ZERO : price);
         String gives =
                 desk.text(
@@ -199,14 +203,9 @@ final class FullTimePanel {
                         tools.formats().integer(number),
                         tools.formats().number(rise.number()),
                         tools.formats().number(result.equivalents(), 2));
-        answer.setText(
-                price == null
-                        ? gives
-                        : gives
-                                + " "
-                                + desk.text(
-                                        "posts.full.cost",
-                                        tools.formats().money(result.cost().inWholeKroner())));
+        String costs =
+                desk.text("posts.full.cost", tools.formats().money(result.cost().inWholeKroner()));
+        return price == null ? gives : gives + " " + costs;
     }
 
     private static boolean isRise(Percent rise) {
