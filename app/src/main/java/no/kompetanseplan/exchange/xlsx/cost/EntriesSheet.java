@@ -116,9 +116,9 @@ public final class EntriesSheet implements PlanSheet {
     private static List<Column> columns() {
         return List.of(
                 Column.of(6),
-                Column.of(28),
-                Column.of(24),
-                Column.of(15),
+                Column.of(26),
+                Column.of(23),
+                Column.of(20),
                 Column.of(7),
                 Column.of(15),
                 Column.of(16),

@@ -6,6 +6,7 @@ import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
@@ -53,8 +54,11 @@ public record Graph(
     /// @param cells where the numbers stand
     public record Series(String name, String cells, List<BigDecimal> numbers) {}
 
-    /// Rows that a chart takes.
-    static final int ROWS = 24;
+    /// Rows that a chart takes, and one with many labels under each other: a page on paper.
+    private static final int ROWS = 24;
+
+    private static final int MOST_ROWS = 36;
+    private static final int FEW = 15;
 
     private static final int COLUMNS = 8;
     private static final int GAP = 60;
@@ -71,6 +75,10 @@ public record Graph(
         series = List.copyOf(series);
     }
 
+    int rows() {
+        return lying && labels.size() > FEW ? MOST_ROWS : ROWS;
+    }
+
     Graph at(int top) {
         return new Graph(title, alt, lying, labels, labelCells, series, top);
     }
@@ -78,7 +86,8 @@ public record Graph(
     /// @param format of the numbers on the axis
     void drawOn(XSSFSheet sheet, String format) {
         XSSFDrawing drawing = sheet.createDrawingPatriarch();
-        ClientAnchor place = drawing.createAnchor(0, 0, 0, 0, 0, row - 1, COLUMNS, row + ROWS - 2);
+        ClientAnchor place =
+                drawing.createAnchor(0, 0, 0, 0, 0, row - 1, COLUMNS, row + rows() - 2);
         XSSFChart chart = drawing.createChart(place);
         chart.setTitleText(CellText.legal(title));
         chart.setTitleOverlay(false);
@@ -87,6 +96,9 @@ public record Graph(
                 chart.createCategoryAxis(lying ? AxisPosition.LEFT : AxisPosition.BOTTOM);
         XDDFValueAxis up = chart.createValueAxis(lying ? AxisPosition.BOTTOM : AxisPosition.LEFT);
         up.setCrosses(AxisCrosses.AUTO_ZERO);
+        if (lying) {
+            across.setOrientation(AxisOrientation.MAX_MIN);
+        }
         up.setNumberFormat(format);
         up.getOrAddMajorGridProperties()
                 .setLineProperties(

@@ -172,7 +172,7 @@ public final class Page {
     /// Draws a chart in rows that are left free for it, below what is written so far.
     public void chart(Graph graph) {
         graphs.add(graph.at(next));
-        next += Graph.ROWS;
+        next += graph.rows();
     }
 
     /// Names a cell of the last written row for formulas and for readers.
