@@ -4,6 +4,9 @@ import no.kompetanseplan.model.Block;
 import no.kompetanseplan.model.Body;
 import no.kompetanseplan.model.BodyFields;
 import no.kompetanseplan.model.ConversionRule;
+import no.kompetanseplan.model.CostLine;
+import no.kompetanseplan.model.CostLineFields;
+import no.kompetanseplan.model.CostShare;
 import no.kompetanseplan.model.Dimension;
 import no.kompetanseplan.model.DimensionFields;
 import no.kompetanseplan.model.FocusArea;
@@ -14,6 +17,7 @@ import no.kompetanseplan.model.LegalBasis;
 import no.kompetanseplan.model.LocalMeasure;
 import no.kompetanseplan.model.Measure;
 import no.kompetanseplan.model.MeasureFields;
+import no.kompetanseplan.model.Participation;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.PlanHead;
 import no.kompetanseplan.model.Proposal;
@@ -24,6 +28,7 @@ import no.kompetanseplan.model.StipendRule;
 import no.kompetanseplan.model.Supplement;
 import no.kompetanseplan.model.SupplementRule;
 import no.kompetanseplan.model.Tables;
+import no.kompetanseplan.model.TenureRule;
 import no.kompetanseplan.model.ThemeDay;
 import no.kompetanseplan.model.ThemeDayFields;
 import no.kompetanseplan.model.choice.FocusKind;
@@ -97,12 +102,19 @@ public final class Where {
             case SupplementRule rule -> rules(rule.source());
             case StipendRule rule -> rules(rule.source());
             case ConversionRule rule -> rules(rule.source());
+            case CostLine line -> measure(line.measure(), line);
+            case CostShare share -> {
+                CostLine line = plan.find(CostLineFields.TABLE, share.line());
+                yield line == null ? onTablePage(share) : measure(line.measure(), share);
+            }
+            case Participation part -> measure(part.measure(), part);
+            case TenureRule rule -> rules(rule.source());
             case LocalMeasure measure -> supplement(measure.municipality());
             case Supplement own -> supplement(own.municipality());
             case PlanHead _, Body _ -> texts.get("region.title");
             case Goal goal when GoalDeadlines.isByGoals(plan) ->
                     (section(pages.get(PageKind.ACTION_PLAN)) + ", " + goal.number()).strip();
-            default -> onTablePage(Tables.of(row).name());
+            default -> onTablePage(row);
         };
     }
 
@@ -113,12 +125,21 @@ public final class Where {
         return name.isEmpty() ? texts.get("supplement.title") : texts.get("supplement.page", name);
     }
 
-    private String onTablePage(String table) {
+    /// What belongs to a measure stands where the measure does.
+    private String measure(@Nullable Id id, Row row) {
+        Measure measure = plan.find(MeasureFields.TABLE, id);
+        return measure == null ? onTablePage(row) : of(measure);
+    }
+
+    private String onTablePage(Row row) {
+        String table = Tables.of(row).name();
         Section page =
                 switch (table) {
-                    case "leave_policy" -> pages.get(PageKind.RULES);
+                    case "leave_policy", "wage", "employer_rate" -> pages.get(PageKind.RULES);
                     case "staffing" -> pages.get(PageKind.STAFFING);
-                    case "wage", "employer_rate", "cost_line" -> pages.get(PageKind.BUDGET);
+                    case "budget_frame" -> pages.get(PageKind.BUDGET);
+                    case "grant", "grant_application", "grant_use", "agreement" ->
+                            pages.get(PageKind.GRANTS);
                     default -> null;
                 };
         if (page != null) {
@@ -127,6 +148,8 @@ public final class Where {
         return switch (table) {
             case "hearing_round", "hearing_recipient", "hearing_comment" ->
                     texts.get("hearing.title");
+            case "grant", "grant_application", "grant_use", "agreement" ->
+                    texts.get("grants.title");
             default -> begun(texts.get("table." + table));
         };
     }

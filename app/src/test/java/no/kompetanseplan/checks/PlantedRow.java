@@ -34,6 +34,7 @@ record PlantedRow(What what, Id row, Plan plan) {
         registers(strange, all);
         responsible(strange, all);
         tables(strange, all);
+        all.addAll(PlantedCost.all(strange));
         return all;
     }
 

@@ -9,6 +9,7 @@ import no.kompetanseplan.model.BudgetFrame;
 import no.kompetanseplan.model.Claim;
 import no.kompetanseplan.model.Contributor;
 import no.kompetanseplan.model.CostLine;
+import no.kompetanseplan.model.CostLineFields;
 import no.kompetanseplan.model.CostShare;
 import no.kompetanseplan.model.Definition;
 import no.kompetanseplan.model.DictionaryWord;
@@ -156,6 +157,8 @@ public final class Places {
                     "wage",
                     "employer_rate" ->
                     at(plan, PageKind.RULES, row.id());
+            case "budget_frame" -> ofFrame(plan, row);
+            case "cost_share" -> ofShare(plan, row);
             case "hearing_round",
                     "hearing_recipient",
                     "hearing_comment",
@@ -302,6 +305,24 @@ public final class Places {
 
     private static PageKind page(FocusArea area) {
         return area.kind() == FocusKind.STRATEGY ? PageKind.STRATEGIES : PageKind.AREAS;
+    }
+
+    /// The sum of the municipality that a frame is of, where frames are entered; in the registers
+    /// one that is of none.
+    private static @Nullable Place ofFrame(Plan plan, Row row) {
+        Id body = row instanceof BudgetFrame frame ? frame.body() : null;
+        Place budget = body == null ? null : at(plan, PageKind.BUDGET, body);
+        return budget == null ? ofRegister(row) : budget;
+    }
+
+    /// A share is changed at the measure that its line is of.
+    private static @Nullable Place ofShare(Plan plan, Row row) {
+        CostLine line =
+                row instanceof CostShare share
+                        ? plan.find(CostLineFields.TABLE, share.line())
+                        : null;
+        Place measure = line == null ? null : ofMeasure(plan, line.measure());
+        return measure == null ? ofRegister(row) : measure;
     }
 
     private static @Nullable Place at(Plan plan, PageKind kind, Id row) {
