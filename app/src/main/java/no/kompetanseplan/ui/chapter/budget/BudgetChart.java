@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 final class BudgetChart extends VBox {
 
     /// Colours that can be told apart; smaller parts are drawn as one.
-    private static final int MOST_PARTS = 8;
+    private static final int MOST_PARTS = 7;
 
     BudgetChart(Desk desk, BudgetTable table, BudgetChoice choice, AxisWords words) {
         Formats formats = Formats.of(desk.texts().language());

@@ -53,11 +53,11 @@ final class BudgetColumns {
             BudgetTable table, BudgetChoice choice, Function<Axis.Key, String> titles) {
         List<Column<BudgetRow>> columns = new ArrayList<>();
         columns.add(
-                Column.of(
+                Column.<BudgetRow>of(
                                 LABEL,
                                 desk.text("budget.axis." + choice.lines().axis().name()),
                                 13,
-                                BudgetRow::label)
+                                row -> label(row, choice))
                         .grow(2));
         for (Axis.Key key : table.columns()) {
             columns.add(value(key, titles.apply(key)));
@@ -71,12 +71,24 @@ final class BudgetColumns {
         String total = desk.text("budget.total." + choice.view().name());
         columns.add(
                 Column.<BudgetRow>of(TOTAL, total, 7.4, this::total)
-                        .note(row -> row.isMissing() ? "" : range(row.sum()))
+                        .note(row -> hasRange(row, choice) ? range(row.sum()) : "")
                         .look(this::totalLook)
                         .right()
                         .strong()
                         .order(Comparator.comparing(BudgetRow::total)));
         return columns;
+    }
+
+    /// A group of municipalities says how many it sums up, also those a filter hides.
+    private static String label(BudgetRow row, BudgetChoice choice) {
+        boolean counts =
+                row.kind() == BudgetRow.Kind.GROUP && choice.lines().axis() == Axis.MUNICIPALITY;
+        return counts ? row.label() + " · " + row.members().size() : row.label();
+    }
+
+    /// Many municipalities stand on one line each; what is in doubt stands at the sum.
+    private static boolean hasRange(BudgetRow row, BudgetChoice choice) {
+        return !row.isMissing() && (row.isFoot() || choice.lines().axis() != Axis.MUNICIPALITY);
     }
 
     /// Beside each municipality how many of its measures have no amount yet.

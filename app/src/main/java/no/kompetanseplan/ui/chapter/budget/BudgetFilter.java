@@ -46,7 +46,8 @@ final class BudgetFilter {
     /// @param changed other lines are wanted
     /// @param fold folds all groups, or opens them
     /// @param down puts the keyboard in the table
-    BudgetFilter(Desk desk, Runnable changed, Consumer<Boolean> fold, Runnable down) {
+    /// @param compare opens what the budget may be compared with
+    BudgetFilter(Desk desk, Runnable changed, Consumer<Boolean> fold, Runnable down, Node compare) {
         this.desk = desk;
         this.changed = changed;
         String kept = desk.window().recall(key());
@@ -68,7 +69,7 @@ final class BudgetFilter {
         }
         folds = new HBox(open, close);
         node.getStyleClass().addAll("tool-row", "budget-filter");
-        node.getChildren().setAll(which, field, folds);
+        node.getChildren().setAll(which, field, folds, compare);
     }
 
     private String key() {

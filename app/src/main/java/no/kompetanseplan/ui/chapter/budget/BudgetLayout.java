@@ -118,21 +118,11 @@ final class BudgetLayout {
                     List<BudgetRow> own = new ArrayList<>();
                     members.forEach(key -> own.add(line(key, BudgetRow.State.CALCULATED)));
                     left.removeAll(members);
-                    addGroup(
-                            rows,
-                            new Axis.OfRow(group.id()),
-                            counted(group.inShort(), members),
-                            members,
-                            own);
+                    addGroup(rows, new Axis.OfRow(group.id()), group.inShort(), members, own);
                 });
         List<BudgetRow> own = new ArrayList<>();
         left.forEach(key -> own.add(line(key, BudgetRow.State.CALCULATED)));
-        addGroup(rows, Axis.Key.NONE, counted(texts.get("budget.none.REGION"), left), left, own);
-    }
-
-    /// A group says how many it sums up, also those a filter hides.
-    private static String counted(String name, List<Axis.Key> members) {
-        return name + " · " + members.size();
+        addGroup(rows, Axis.Key.NONE, texts.get("budget.none.REGION"), left, own);
     }
 
     private void addGroup(

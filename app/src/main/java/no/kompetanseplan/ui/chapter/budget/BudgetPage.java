@@ -74,13 +74,14 @@ public final class BudgetPage implements Page {
         mode = Segments.of(List.of(Mode.values()), each -> desk.text("budget.mode." + each.name()));
         trace = new TracePane(desk);
         compare = new ComparePane(desk, trace, this::closeComparison);
-        head = new PageHead(mode, new CompareMenu(desk, this::compare).node(), excel);
+        head = new PageHead(mode, excel);
         tools = new BudgetTools(desk, () -> show());
         tools.regions(!BudgetTable.regions(assessment.plan()).isEmpty());
         if (assessment.plan().municipalities().size() > MOST_ACROSS) {
             tools.municipalitiesDown(years(), desk.today().getYear());
         }
-        pivot = new PivotPane(desk, trace, assessment, tools.choice());
+        CompareMenu menu = new CompareMenu(desk, this::compare);
+        pivot = new PivotPane(desk, trace, assessment, tools.choice(), menu.node());
         economy = new EconomyPane(desk, trace, assessment);
         foot = Words.of("", Tone.MUTED);
         foot.getStyleClass().add("page-foot");

@@ -12,6 +12,7 @@ import no.kompetanseplan.assess.Assessment;
 import no.kompetanseplan.budget.Axis;
 import no.kompetanseplan.budget.AxisWords;
 import no.kompetanseplan.budget.Entry;
+import no.kompetanseplan.budget.Pivot;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.model.value.Money;
 import no.kompetanseplan.text.Formats;
@@ -92,20 +93,11 @@ final class CellFacts {
             Assessment assessment, BudgetTable table, BudgetRow row, Axis.@Nullable Key column) {
         Id body = row.row();
         List<Node> facts = new ArrayList<>();
-        BudgetRow group = table.groupOf(row);
-        if (group != null && amount(group, column).compareTo(Money.ZERO) > 0) {
-            BigDecimal share =
-                    amount(row, column)
-                            .toKroner()
-                            .multiply(HUNDRED)
-                            .divide(amount(group, column).toKroner(), 1, RoundingMode.HALF_UP);
-            facts.add(
-                    fact(
-                            desk.text("budget.facts.share", name(assessment, group)),
-                            formats.percent(share, 1)));
-        }
+        addRange(facts, column == null ? row.sum() : row.cells().get(column));
+        addShare(facts, table.groupOf(row), column, amount(row, column));
         Map<Id, Long> positions = assessment.staffing().positions();
-        if (body != null && row.kind() == BudgetRow.Kind.LINE) {
+        boolean isOne = body != null && row.kind() == BudgetRow.Kind.LINE;
+        if (isOne) {
             perPosition(
                     facts,
                     desk.text("budget.facts.position", row.label()),
@@ -120,13 +112,9 @@ final class CellFacts {
                     amount(sum, column),
                     positions.values().stream().mapToLong(Long::longValue).sum());
         }
-        if (body != null && row.kind() == BudgetRow.Kind.LINE) {
-            Button pin =
-                    Buttons.of(
-                            desk.text(
-                                    filter.isPinned(body)
-                                            ? "budget.facts.unpin"
-                                            : "budget.facts.pin"));
+        if (body != null && isOne) {
+            String key = filter.isPinned(body) ? "budget.facts.unpin" : "budget.facts.pin";
+            Button pin = Buttons.of(desk.text(key));
             pin.setOnAction(_ -> filter.pin(body));
             facts.add(pin);
         }
@@ -134,10 +122,25 @@ final class CellFacts {
         return facts;
     }
 
-    private String name(Assessment assessment, BudgetRow group) {
-        return group.row() == null
-                ? desk.text("budget.none.REGION")
-                : new AxisWords(assessment.plan(), desk.texts()).of(Axis.MUNICIPALITY, group.at());
+    private void addRange(List<Node> facts, Pivot.@Nullable Sum sum) {
+        if (sum != null && sum.hasRange()) {
+            String low = formats.money(sum.low());
+            String high = formats.money(sum.high());
+            facts.add(Words.of(desk.text("budget.trace.range", low, high), Tone.MUTED));
+        }
+    }
+
+    private void addShare(
+            List<Node> facts, @Nullable BudgetRow group, Axis.@Nullable Key column, Money amount) {
+        BigDecimal all = group == null ? BigDecimal.ZERO : amount(group, column).toKroner();
+        if (group != null && all.signum() > 0) {
+            BigDecimal share =
+                    amount.toKroner().multiply(HUNDRED).divide(all, 1, RoundingMode.HALF_UP);
+            facts.add(
+                    fact(
+                            desk.text("budget.facts.share", group.label()),
+                            formats.percent(share, 1)));
+        }
     }
 
     /// The municipalities that fall most short.

@@ -58,7 +58,9 @@ final class PivotPane extends VBox {
     private record Traced(
             Assessment assessment, BudgetChoice choice, BudgetRow row, String column) {}
 
-    PivotPane(Desk desk, TracePane trace, Assessment assessment, BudgetChoice choice) {
+    /// @param compare opens what the budget may be compared with
+    PivotPane(
+            Desk desk, TracePane trace, Assessment assessment, BudgetChoice choice, Node compare) {
         this.desk = desk;
         this.trace = trace;
         this.assessment = assessment;
@@ -77,7 +79,9 @@ final class PivotPane extends VBox {
         model.onEdit(edits -> desk.edit("step.budget.frame", plan -> apply(plan, edits)));
         KeptWidths.of(desk, "budget", model);
         grid = Grid.of(model, desk.texts()).named(desk.text("budget.name"));
-        filter = new BudgetFilter(desk, this::refiltered, this::foldAll, grid::requestFocus);
+        filter =
+                new BudgetFilter(
+                        desk, this::refiltered, this::foldAll, grid::requestFocus, compare);
         facts = new CellFacts(desk, filter);
         model.selectedProperty().addListener((_, _, _) -> trace());
         model.selection().movesProperty().addListener((_, _, _) -> trace());

@@ -102,7 +102,7 @@ final class GridCell<R> extends Region {
         tone(text.isEmpty() ? Tone.MUTED : look.tone());
         String more = shownColumn.note(data);
         note.setWrapText(wraps);
-        note.setText(more);
+        note.setText(breakable(more));
         note.setVisible(!more.isEmpty());
         change(shownColumn.change(data), shownColumn.isWholeChange());
         indent = column == 0 ? rowLook.indent() * GridRow.INDENT_EM * em : 0;
