@@ -246,10 +246,6 @@ final class GrantPrinter {
         }
     }
 
-    private static long ore(@Nullable Money amount) {
-        return amount == null ? 0 : amount.ore();
-    }
-
     private String amount(long ore) {
         return amount(new Money(Math.clamp(ore, -Money.MAX_ORE, Money.MAX_ORE)));
     }

@@ -173,7 +173,7 @@ final class ConversionPanel {
         doubts.setManaged(!doubts.getChildren().isEmpty());
     }
 
-    private String said(ConversionRule each) {
+    private static String said(ConversionRule each) {
         return each.source().isBlank()
                 ? each.fromPost()
                 : each.fromPost() + " (" + each.source() + ")";
