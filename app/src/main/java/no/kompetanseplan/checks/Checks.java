@@ -52,6 +52,7 @@ public final class Checks {
                     new Effects(),
                     new Grants(),
                     new CostLines(),
+                    new CostWords(),
                     new PlannedPosts());
 
     private static final List<TextCheck<?>> TEXTS =

@@ -7,6 +7,7 @@ import no.kompetanseplan.model.BudgetFrame;
 import no.kompetanseplan.model.CostLine;
 import no.kompetanseplan.model.CostLineFields;
 import no.kompetanseplan.model.CostShare;
+import no.kompetanseplan.model.MeasureFields;
 import no.kompetanseplan.model.Participation;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.PlannedConversion;
@@ -17,6 +18,7 @@ import no.kompetanseplan.model.TenureRuleFields;
 import no.kompetanseplan.model.choice.ConversionMode;
 import no.kompetanseplan.model.choice.CostBasis;
 import no.kompetanseplan.model.choice.CostKind;
+import no.kompetanseplan.model.choice.CostState;
 import no.kompetanseplan.model.choice.SplitMode;
 import no.kompetanseplan.model.field.Field;
 import no.kompetanseplan.model.value.Id;
@@ -91,6 +93,30 @@ class CostLinesTest {
         Plan plan = with(CostLineFields.ADJUSTED, true);
         assertFinds(plan, What.PRICE_INDEX_MISSING);
         assertFinds(plan.with(new PriceIndex(Id.named("i"), 2028, Percent.of(3), "", "", "")));
+    }
+
+    @Test
+    void wordsOfACostWithoutALineOrAMarkAreFound() {
+        for (String words :
+                List.of(
+                        "Kr 5 000,- per person.",
+                        "Vikarutgifter må påregnes.",
+                        "Kurset er gratis.")) {
+            Plan plan =
+                    plan().without(LINE)
+                            .with(
+                                    MeasureFields.TABLE,
+                                    CleanPlan.MEASURE,
+                                    MeasureFields.COST_WORDING,
+                                    words);
+            assertFinds(plan, What.COST_WITHOUT_LINE);
+            assertFinds(
+                    plan.with(
+                            MeasureFields.TABLE,
+                            CleanPlan.MEASURE,
+                            MeasureFields.COST_STATE,
+                            CostState.NOT_CALCULATED));
+        }
     }
 
     @Test

@@ -59,7 +59,7 @@ final class RegionPlanGenerator {
     private static final int LAST_YEAR = 2029;
     private static final int SEED = 30;
 
-    /// Frames are rounded down to so many kroner.
+    /// Frames are rounded up to so many kroner.
     private static final int STEP = 5_000;
 
     private RegionPlanGenerator() {}
@@ -89,7 +89,7 @@ final class RegionPlanGenerator {
         return Draft.of(PlanHeadFields.TABLE, PlanHead.ID)
                 .set(PlanHeadFields.TITLE, "Eksempelregion 2026–2029")
                 .set(PlanHeadFields.SUBTITLE, "Rekrutterings- og kompetanseplan med eksempeltall")
-                .set(PlanHeadFields.REGION, "Eksempelregionen")
+                .set(PlanHeadFields.REGION, "Eksempelregion")
                 .set(PlanHeadFields.SECTOR, "Helse og omsorg")
                 .set(
                         PlanHeadFields.PLAN_PERIOD,
@@ -163,7 +163,8 @@ final class RegionPlanGenerator {
         return rows;
     }
 
-    /// What each municipality has set aside: near what the plan costs it, mostly a little less.
+    /// What each municipality has set aside: near what the plan costs it, in the first year mostly
+    /// a little less, later a little more.
     private static List<Row> frames(Plan plan) {
         Frames costs = Frames.of(plan, Budget.of(plan));
         SplittableRandom random = new SplittableRandom(SEED);
@@ -171,8 +172,9 @@ final class RegionPlanGenerator {
         for (String name : RegionBodies.SIZES.keySet()) {
             for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
                 long kroner = costs.net(RegionBodies.body(name), year).ore() / 100;
-                long share = 85 + random.nextInt(28);
-                long steps = Math.max(1, kroner * share / 100 / STEP);
+                boolean isFirst = year == FIRST_YEAR;
+                int share = (isFirst ? 82 : 101) + random.nextInt(isFirst ? 24 : 9);
+                long steps = Math.ceilDiv(Math.max(1, kroner * share / 100), STEP);
                 rows.add(
                         Draft.of(
                                         BudgetFrameFields.TABLE,

@@ -36,7 +36,7 @@ final class SampleGrants {
 
     private void given() {
         put(
-                grant(USH, "Tilskudd til dokumentasjon helsehjelp", USH, GrantState.AWARDED)
+                grant(USH, "Tilskudd fra USH", USH, GrantState.AWARDED)
                         .set(
                                 GrantFields.PURPOSE,
                                 "Kommunenes utgifter til samlingene om dokumentasjon av helsehjelp")

@@ -62,6 +62,7 @@ class EveryPageTest {
                 });
         pages.put("intake", Place.of(Places.INTAKE));
         pages.put("datasets", Place.of(Places.DATASETS));
+        pages.put("what-if", Place.of(Places.WHAT_IF));
         return pages;
     }
 
