@@ -3,6 +3,7 @@ package no.kompetanseplan.ui.chapter.rules;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.VBox;
 
 import no.kompetanseplan.model.LeaveRule;
@@ -92,7 +93,7 @@ final class VersionPane {
         users.getChildren().clear();
         measures.stream()
                 .limit(MOST)
-                .forEach(measure -> users.getChildren().add(new Label(measure.title())));
+                .forEach(measure -> users.getChildren().add(link(plan, measure)));
         if (measures.size() > MOST) {
             String more = desk.text("rules.more", measures.size() - MOST);
             users.getChildren().add(Words.of(more, Tone.MUTED));
@@ -100,6 +101,17 @@ final class VersionPane {
         Label heading = new Label(desk.text("rules.version.users", measures.size()));
         heading.getStyleClass().add("semi");
         node.getChildren().setAll(name, date, make, attempt, heading, users);
+    }
+
+    /// The measure as a link to where it stands; as words where no chapter shows it.
+    private Labeled link(Plan plan, Measure measure) {
+        Place place = Places.ofMeasure(plan, measure.id());
+        Labeled name =
+                place == null
+                        ? new Label(measure.title())
+                        : Buttons.link(measure.title(), () -> desk.window().go(place));
+        name.setWrapText(true);
+        return name;
     }
 
     /// Asks what would be if the rule were another, without changing it.
