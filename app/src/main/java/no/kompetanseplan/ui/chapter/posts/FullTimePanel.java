@@ -188,11 +188,15 @@ final class FullTimePanel {
         Percent rise = PostTools.value(tools.reader().percent(points.text()));
         Money given = PostTools.value(tools.reader().money(unit.text()));
         Money price = given == null ? byWage : given;
-        boolean isMany = number > 0 && number <= MOST;
+        boolean isAnswerable = isMany(number) && isRise(rise) && !isAbsurd(price);
         answer.setText(
-                rise == null || !isMany || !isRise(rise) || isAbsurd(price)
-                        ? desk.text("posts.full.missing")
-                        : answer(number, rise, price));
+                rise != null && isAnswerable
+                        ? answer(number, rise, price)
+                        : desk.text("posts.full.missing"));
+    }
+
+    private static boolean isMany(long number) {
+        return number > 0 && number <= MOST;
     }
 
     private String answer(long number, Percent rise, @Nullable Money price) {
@@ -208,8 +212,10 @@ final class FullTimePanel {
         return price == null ? gives : gives + " " + costs;
     }
 
-    private static boolean isRise(Percent rise) {
-        return rise.compareTo(Percent.ZERO) > 0 && rise.compareTo(Percent.FULL) <= 0;
+    private static boolean isRise(@Nullable Percent rise) {
+        return rise != null
+                && rise.compareTo(Percent.ZERO) > 0
+                && rise.compareTo(Percent.FULL) <= 0;
     }
 
     private static boolean isAbsurd(@Nullable Money price) {
