@@ -74,7 +74,9 @@ final class GrantInspector {
                                         }));
         title.getStyleClass().add("heading");
         title.setWrapText(true);
+        title.setMinHeight(Label.USE_PREF_SIZE);
         below.getStyleClass().add("small");
+        below.setMinHeight(Label.USE_PREF_SIZE);
         chips.getStyleClass().add("grant-chips");
         VBox head = new VBox(title, below, chips);
         head.getStyleClass().add("inspector-head");
