@@ -1,6 +1,7 @@
 package no.kompetanseplan.budget;
 
 import no.kompetanseplan.model.choice.SplitMode;
+import no.kompetanseplan.model.choice.StipendEvent;
 import no.kompetanseplan.model.value.Days;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.model.value.Money;
@@ -51,6 +52,20 @@ public sealed interface Calculation {
             Id rule,
             Percent addOns,
             int months,
+            Group group)
+            implements Calculation {}
+
+    /// A stipend at its ceiling: participants × ceiling. All are reckoned to complete, so the
+    /// amount is what the stipends come to at most (formula F17).
+    ///
+    /// @param event START or COMPLETION
+    /// @param rule the stipend row the ceiling comes from
+    record Stipend(
+            int participants,
+            StipendEvent event,
+            Money ceiling,
+            Id rule,
+            YearShare share,
             Group group)
             implements Calculation {}
 

@@ -28,15 +28,20 @@ public record DayCost(
 
     /// The cost by the rates of a municipality; null when there is neither an agreed price nor a
     /// wage.
-    static @Nullable DayCost of(DayPrice prices, DayPrice.Rates rates) {
+    public static @Nullable DayCost of(DayPrice prices, DayPrice.Rates rates) {
         Percent addOns = addOns(rates);
         if (rates.replacementDay() != null) {
-            return new DayCost(rates.replacementDay(), null, null, addOns, rates.replaced());
+            return agreed(rates.replacementDay(), rates);
         }
         Wage wage = prices.wage();
         return wage == null
                 ? null
                 : new DayCost(null, wage.id(), wage.amount(), addOns, rates.replaced());
+    }
+
+    /// The cost at a price agreed for a day of replacement.
+    public static DayCost agreed(Money replacementDay, DayPrice.Rates rates) {
+        return new DayCost(replacementDay, null, null, addOns(rates), rates.replaced());
     }
 
     /// What a day of somebody's own working time is worth: the wage with add-ons, or the price of

@@ -148,10 +148,25 @@ final class LineCosts {
         return switch (kind) {
             case LEAVE -> rules.leave(draft);
             case SUPPLEMENT -> rules.supplement(draft);
+            case STIPEND -> isByRule(line) ? stipend(draft) : priced(draft);
             case REPLACEMENT, OWN_TIME ->
                     line.unitPrice() == null ? priced.time(draft) : priced(draft);
             default -> priced(draft);
         };
+    }
+
+    /// Whether a stipend is what the rules of chapter 6 give: nobody has said any price of its own.
+    private static boolean isByRule(CostLine line) {
+        return line.unitPrice() == null
+                && line.lowPrice() == null
+                && line.highPrice() == null
+                && line.split() != SplitMode.FIXED;
+    }
+
+    private @Nullable Reason stipend(Draft draft) {
+        Reason reason = rules.stipend(draft);
+        boolean byOther = parts.otherPayer(draft.line().payer()) != null;
+        return reason == Reason.NO_STIPEND_RULE && byOther ? Reason.EXTERNAL : reason;
     }
 
     private @Nullable Reason priced(Draft draft) {

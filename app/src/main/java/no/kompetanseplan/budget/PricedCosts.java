@@ -116,7 +116,7 @@ final class PricedCosts {
         }
         for (Parts.Group group : groups) {
             BigDecimal exact = amount.apply(group);
-            List<YearShare> own = yearsOf(draft, group);
+            List<YearShare> own = years.of(draft.line(), draft.periodOf(group));
             if (own.isEmpty()) {
                 return Reason.PERIOD_TOO_LONG;
             }
@@ -127,14 +127,6 @@ final class PricedCosts {
                     group.municipality(), exact, own, share -> calculation.apply(group, share));
         }
         return null;
-    }
-
-    /// A group with a year of its own costs in its own years only.
-    private List<YearShare> yearsOf(Draft draft, Parts.Group group) {
-        Integer year = group.year();
-        return year != null && draft.line().everyYear()
-                ? years.ofYear(draft.line(), year)
-                : years.of(draft.line(), draft.periodOf(group));
     }
 
     /// Quantity × price for each municipality that takes part.

@@ -3,7 +3,9 @@ package no.kompetanseplan.budget;
 import no.kompetanseplan.budget.Uncalculated.Reason;
 import no.kompetanseplan.model.Measure;
 import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.StipendRule;
 import no.kompetanseplan.model.SupplementRule;
+import no.kompetanseplan.model.choice.StipendEvent;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.model.value.Money;
 import no.kompetanseplan.model.value.Percent;
@@ -12,6 +14,7 @@ import no.kompetanseplan.rules.DayPrice;
 import no.kompetanseplan.rules.Leave;
 import no.kompetanseplan.rules.LeaveQuestion;
 import no.kompetanseplan.rules.LeaveTable;
+import no.kompetanseplan.rules.Stipends;
 import no.kompetanseplan.rules.Supplements;
 
 import org.jspecify.annotations.Nullable;
@@ -20,19 +23,21 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
-/// The lines whose amount follows from the rules of chapter 6: paid leave and competence
-/// supplements.
+/// The lines whose amount follows from the rules of chapter 6: paid leave, competence supplements
+/// and stipends without a price of their own.
 final class RuleCosts {
 
     private final Years years;
     private final LeaveTable leaveTable;
     private final Supplements supplements;
+    private final Stipends stipends;
     private final DayPrice prices;
 
     RuleCosts(Plan plan, Years years, DayPrice prices) {
         this.years = years;
         this.leaveTable = LeaveTable.of(plan);
         this.supplements = Supplements.of(plan);
+        this.stipends = Stipends.of(plan);
         this.prices = prices;
     }
 
@@ -182,6 +187,84 @@ final class RuleCosts {
                             months,
                             group.named()));
         }
+        return true;
+    }
+
+    /// Stipends of all participants: at the start by the rule of their first day, and at completion
+    /// by the rule of their last (formula F17).
+    ///
+    /// @return why it can't be calculated; null when it is
+    @Nullable Reason stipend(Draft draft) {
+        if (draft.groups().isEmpty()) {
+            boolean isKnown = stipends.most(YearShare.first(draft.period())) != null;
+            return isKnown ? Reason.NO_PARTICIPANTS : Reason.NO_STIPEND_RULE;
+        }
+        for (Parts.Group group : draft.groups()) {
+            Reason reason = stipend(draft, group);
+            if (reason != null) {
+                return reason;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Reason stipend(Draft draft, Parts.Group group) {
+        Period period = draft.periodOf(group);
+        LocalDate first = YearShare.first(period);
+        LocalDate last = period.to();
+        StipendRule start = withCeiling(StipendEvent.START, first);
+        StipendRule end = withCeiling(StipendEvent.COMPLETION, last == null ? first : last);
+        Reason reason = reason(start, end, first, last);
+        if (reason != null) {
+            return reason;
+        }
+        boolean fits = stipend(draft, group, start, first) && stipend(draft, group, end, last);
+        return fits ? null : Reason.TOO_LARGE;
+    }
+
+    private static @Nullable Reason reason(
+            @Nullable StipendRule start,
+            @Nullable StipendRule end,
+            LocalDate first,
+            @Nullable LocalDate last) {
+        if (start == null && end == null) {
+            return Reason.NO_STIPEND_RULE;
+        }
+        if (last == null) {
+            return end == null ? null : Reason.UNDATED;
+        }
+        return YearShare.isTooLong(first.getYear(), last.getYear()) ? Reason.PERIOD_TOO_LONG : null;
+    }
+
+    private @Nullable StipendRule withCeiling(StipendEvent event, LocalDate day) {
+        StipendRule rule = stipends.rule(event, day);
+        return rule == null || rule.ceiling() == null ? null : rule;
+    }
+
+    /// Puts the stipend of an event for one group, if any; false when it is too large.
+    private boolean stipend(
+            Draft draft, Parts.Group group, @Nullable StipendRule rule, @Nullable LocalDate day) {
+        if (rule == null || rule.ceiling() == null || day == null) {
+            return true;
+        }
+        Money ceiling = rule.ceiling();
+        StipendEvent event = rule.event() == null ? StipendEvent.START : rule.event();
+        BigDecimal exact = ceiling.toKroner().multiply(BigDecimal.valueOf(group.participants()));
+        if (LineCosts.isTooLarge(exact)) {
+            return false;
+        }
+        draft.spread(
+                group.municipality(),
+                exact,
+                years.ofYear(draft.line(), day.getYear()),
+                share ->
+                        new Calculation.Stipend(
+                                group.participants(),
+                                event,
+                                ceiling,
+                                rule.id(),
+                                share,
+                                group.named()));
         return true;
     }
 }

@@ -7,6 +7,8 @@ import no.kompetanseplan.model.LeavePolicyFields;
 import no.kompetanseplan.model.LeaveRule;
 import no.kompetanseplan.model.LeaveRuleFields;
 import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.StipendRule;
+import no.kompetanseplan.model.StipendRuleFields;
 import no.kompetanseplan.model.SupplementRule;
 import no.kompetanseplan.model.SupplementRuleFields;
 import no.kompetanseplan.model.Wage;
@@ -43,6 +45,14 @@ public final class TraceWords {
         this.formats = Formats.of(texts.language());
     }
 
+    /// Whose the amount is and when: «Lyngen 2017», of what others pay the payer.
+    public String where(Entry entry) {
+        Axis axis = entry.municipality() == null ? Axis.PAYER : Axis.MUNICIPALITY;
+        Id body = entry.municipality() == null ? entry.payer() : entry.municipality();
+        Axis.Key key = body == null ? Axis.Key.NONE : new Axis.OfRow(body);
+        return new AxisWords(plan, texts).of(axis, key) + " " + entry.year();
+    }
+
     /// What the line pays for: its own words, or the name of its kind.
     public String line(Entry entry) {
         CostLine line = plan.find(CostLineFields.TABLE, entry.line());
@@ -67,6 +77,7 @@ public final class TraceWords {
         return switch (entry.calculation()) {
             case Calculation.Leave leave -> leave(leave);
             case Calculation.Supplement supplement -> supplement(supplement);
+            case Calculation.Stipend stipend -> stipend(stipend);
             case Calculation.PerParticipant each ->
                     steps(
                             each.share(),
@@ -100,7 +111,7 @@ public final class TraceWords {
                         formats.days(leave.daysAtFull()),
                         formats.percent(leave.position()),
                         formats.days(leave.days())));
-        steps.add(dayCost(leave.price()));
+        dayCost(steps, leave.price());
         return withShare(steps, leave.share());
     }
 
@@ -111,13 +122,14 @@ public final class TraceWords {
                         "budget.trace.time",
                         formats.integer(time.participants()),
                         formats.integer(time.days())));
-        steps.add(dayCost(time.price()));
+        dayCost(steps, time.price());
         return withShare(steps, time.share());
     }
 
-    private String dayCost(DayCost price) {
+    /// The price of a day and, where not all days are replaced, the share as a factor of its own.
+    private void dayCost(List<String> steps, DayCost price) {
         String day = formats.money(Money.ofKroner(price.dayPrice()));
-        String words =
+        steps.add(
                 price.replacementDay() == null
                         ? texts.get(
                                 "budget.trace.day-by-wage",
@@ -127,14 +139,23 @@ public final class TraceWords {
                                                 ? Money.ZERO
                                                 : price.yearlyWage()),
                                 formats.percent(price.addOns()))
-                        : texts.get("budget.trace.day-by-price", day);
-        boolean all = price.replacedShare().factor().compareTo(FULL) == 0;
-        return all
-                ? words
-                : words
-                        + " "
-                        + texts.get(
-                                "budget.trace.replaced", formats.percent(price.replacedShare()));
+                        : texts.get("budget.trace.day-by-price", day));
+        if (price.replacedShare().factor().compareTo(FULL) != 0) {
+            steps.add(
+                    texts.get(
+                            "budget.trace.replaced",
+                            formats.percent(price.replacedShare()),
+                            formats.money(Money.ofKroner(price.kroner()))));
+        }
+    }
+
+    private List<String> stipend(Calculation.Stipend stipend) {
+        return steps(
+                stipend.share(),
+                texts.get(
+                        "budget.trace.stipend." + stipend.event().name(),
+                        stipend.participants(),
+                        formats.money(stipend.ceiling())));
     }
 
     private List<String> supplement(Calculation.Supplement supplement) {
@@ -211,6 +232,7 @@ public final class TraceWords {
                             .filter(each -> !each.isEmpty())
                             .toList();
             case Calculation.Supplement supplement -> List.of(supplement(supplement.rule()));
+            case Calculation.Stipend stipend -> List.of(stipend(stipend.rule()));
             case Calculation.Time time -> List.of(wage(time.price()));
             case Calculation.Shared shared ->
                     shared.mode() == null ? List.of(ofLine(line)) : split(shared.mode(), agreed);
@@ -255,6 +277,13 @@ public final class TraceWords {
 
     private String supplement(Id id) {
         SupplementRule rule = plan.find(SupplementRuleFields.TABLE, id);
+        return rule == null
+                ? ""
+                : cited(rule.title(), rule.source(), rule.validFrom(), rule.validTo());
+    }
+
+    private String stipend(Id id) {
+        StipendRule rule = plan.find(StipendRuleFields.TABLE, id);
         return rule == null
                 ? ""
                 : cited(rule.title(), rule.source(), rule.validFrom(), rule.validTo());

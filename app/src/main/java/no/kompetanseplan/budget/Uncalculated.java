@@ -43,6 +43,8 @@ public record Uncalculated(Id measure, @Nullable Id line, Reason reason) {
         NO_POLICY,
         REFUSED,
         NO_RULE,
+        /// No rule of stipends with a ceiling holds when the study begins or ends.
+        NO_STIPEND_RULE,
         NO_WAGE,
         /// The amount is larger than any line of a plan can be.
         TOO_LARGE,

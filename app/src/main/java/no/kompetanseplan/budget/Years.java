@@ -26,6 +26,8 @@ final class Years {
     /// The longest period, in months, that is one study and not several years of them.
     private static final int ONE_STUDY = 18;
 
+    private static final int SUMMER = 3;
+
     private final int firstYear;
     private final int lastYear;
     private final PriceLevels levels;
@@ -100,16 +102,24 @@ final class Years {
         LocalDate first = YearShare.first(period);
         LocalDate from = first.withYear(year);
         LocalDate to = period.to();
-        if (to != null && ChronoUnit.MONTHS.between(first, to) < ONE_STUDY && !to.isBefore(first)) {
+        int months = months(measure);
+        if (to != null && isOneStudy(first, to, months)) {
             return new Period(from, from.plusDays(ChronoUnit.DAYS.between(first, to)), "");
         }
-        int months = months(measure);
         return new Period(
                 from,
                 months == 0
                         ? LocalDate.of(year, MONTHS_A_YEAR, 31)
                         : from.plusMonths(months).minusDays(1),
                 "");
+    }
+
+    /// Whether the period is that of one study: short, or as long as the study takes but for the
+    /// summer after it.
+    private static boolean isOneStudy(LocalDate first, LocalDate last, int months) {
+        long length = ChronoUnit.MONTHS.between(first, last);
+        boolean asLong = length < months && length >= months - SUMMER;
+        return !last.isBefore(first) && (length < ONE_STUDY || asLong);
     }
 
     private static int months(Measure measure) {

@@ -35,8 +35,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What the sums of the budget tell: lines that are given more or less than they cost, frames that
-/// do not reach, amounts nobody can mean, and years without a price index that adjusted lines fall
-/// in.
+/// do not reach, amounts and years nobody can mean, and years without a price index that adjusted
+/// lines fall in.
 final class BudgetSums {
 
     private static final Formats FORMATS = Formats.of(Language.NB);
@@ -48,6 +48,14 @@ final class BudgetSums {
         budget.balances().forEach(each -> balance(plan, each, found));
         for (Uncalculated each : budget.uncalculated()) {
             CostLine line = plan.find(CostLineFields.TABLE, each.line());
+            if (line != null && each.reason() == Uncalculated.Reason.PERIOD_TOO_LONG) {
+                found.add(
+                        Finding.of(
+                                What.COST_YEARS,
+                                line.id(),
+                                CostLineFields.PERIOD.name(),
+                                name(plan, line)));
+            }
             if (line != null && each.reason() == Uncalculated.Reason.TOO_LARGE) {
                 found.add(
                         Finding.of(
@@ -59,7 +67,7 @@ final class BudgetSums {
         }
         frames(plan, budget, found);
         prices(plan, budget, found);
-        return found.stream();
+        return Stream.concat(found.stream(), CountedTwice.find(plan, budget));
     }
 
     /// Shares that are not 100 % are told as such.

@@ -1,8 +1,6 @@
 package no.kompetanseplan.cli;
 
 import no.kompetanseplan.assess.Assessment;
-import no.kompetanseplan.budget.Axis;
-import no.kompetanseplan.budget.AxisWords;
 import no.kompetanseplan.budget.Budget;
 import no.kompetanseplan.budget.Entry;
 import no.kompetanseplan.budget.TraceWords;
@@ -12,6 +10,7 @@ import no.kompetanseplan.model.Measure;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.model.value.Money;
+import no.kompetanseplan.model.value.Period;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,12 +23,12 @@ import tools.jackson.databind.node.ObjectNode;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 
 /// Opens the amounts of a measure: each with the rule it rests on, its inputs and the calculation,
-/// in the words of the window. Years past the plan are opened too.
+/// in the words of the window. What falls past the plan is opened apart and is in no sum of it.
 @Command(name = "explain")
 final class BudgetExplainCommand implements Callable<Integer> {
 
@@ -63,23 +62,47 @@ final class BudgetExplainCommand implements Callable<Integer> {
         Budget budget = assessment.budget();
         Measure found = new MeasureNumbers(plan).find(measure);
         Id only = BudgetCommand.municipality(desk, plan, municipality);
-        List<Entry> entries =
-                Stream.concat(budget.entriesOf(found.id()).stream(), budget.after().stream())
-                        .filter(entry -> entry.measure().equals(found.id()))
-                        .filter(entry -> year == null || entry.year() == year)
-                        .filter(entry -> only == null || only.equals(entry.municipality()))
-                        .toList();
+        List<Entry> entries = asked(budget.entriesOf(found.id()), found.id(), only);
+        List<Entry> after = asked(budget.after(), found.id(), only);
+        if (entries.isEmpty() && after.isEmpty()) {
+            refuseOutside(plan.head().planPeriod());
+        }
         List<Uncalculated> missing = budget.uncalculatedOf(found.id());
         if (json) {
-            desk.print(json(plan, found, entries, missing));
+            desk.print(json(plan, found, entries, after, missing));
         } else {
-            print(plan, budget, found, entries);
+            print(plan, found, entries, after, missing);
+            none(budget, entries, after);
         }
         return Exit.DONE;
     }
 
-    private void none(Budget budget, List<Entry> entries) {
-        if (entries.isEmpty()) {
+    private List<Entry> asked(List<Entry> entries, Id of, @Nullable Id only) {
+        return entries.stream()
+                .filter(entry -> entry.measure().equals(of))
+                .filter(entry -> year == null || entry.year() == year)
+                .filter(entry -> only == null || only.equals(entry.municipality()))
+                .toList();
+    }
+
+    private void refuseOutside(Period plan) {
+        LocalDate first = plan.from();
+        LocalDate last = plan.to();
+        if (year != null
+                && first != null
+                && last != null
+                && (year < first.getYear() || year > last.getYear())) {
+            throw new Refusal(
+                    Exit.USAGE,
+                    "cli.budget.year-outside",
+                    year.toString(),
+                    Integer.toString(first.getYear()),
+                    Integer.toString(last.getYear()));
+        }
+    }
+
+    private void none(Budget budget, List<Entry> entries, List<Entry> after) {
+        if (entries.isEmpty() && after.isEmpty()) {
             desk.print("budget.trace.none");
             if (year != null && !BudgetCommand.years(budget).contains(year)) {
                 desk.print("cli.budget.no-year", Integer.toString(year));
@@ -87,12 +110,33 @@ final class BudgetExplainCommand implements Callable<Integer> {
         }
     }
 
-    private void print(Plan plan, Budget budget, Measure found, List<Entry> entries) {
+    private void print(
+            Plan plan,
+            Measure found,
+            List<Entry> entries,
+            List<Entry> after,
+            List<Uncalculated> missing) {
         TraceWords trace = new TraceWords(plan, desk.texts());
         desk.out().println(new MeasureNumbers(plan).name(found.id()));
+        print(trace, entries);
+        desk.out().println();
+        printSums(entries);
+        if (!after.isEmpty()) {
+            desk.out().println();
+            desk.print("cli.budget.explain.after");
+            print(trace, after);
+            desk.out().println();
+            printSums(after);
+        }
+        for (Uncalculated each : missing) {
+            desk.print("cli.budget.missing", trace.missing(each));
+        }
+    }
+
+    private void print(TraceWords trace, List<Entry> entries) {
         for (Entry entry : entries) {
             desk.out().println();
-            String head = whose(plan, entry) + " · " + trace.line(entry);
+            String head = trace.where(entry) + " · " + trace.line(entry);
             desk.out().println(head + ": " + desk.formats().money(entry.amount()));
             trace.steps(entry).forEach(step -> desk.out().println("  " + step));
             if (!trace.range(entry).isEmpty()) {
@@ -102,8 +146,9 @@ final class BudgetExplainCommand implements Callable<Integer> {
                 desk.out().println("  " + desk.texts().get("cli.budget.rule", rule));
             }
         }
-        desk.out().println();
-        none(budget, entries);
+    }
+
+    private void printSums(List<Entry> entries) {
         for (View view : View.values()) {
             Money sum = sum(entries, view);
             if (view != View.ALL && !sum.isZero()) {
@@ -111,17 +156,6 @@ final class BudgetExplainCommand implements Callable<Integer> {
                 desk.out().println(name + ": " + desk.formats().money(sum));
             }
         }
-        for (Uncalculated each : budget.uncalculatedOf(found.id())) {
-            desk.print("cli.budget.missing", trace.missing(each));
-        }
-    }
-
-    private String whose(Plan plan, Entry entry) {
-        AxisWords words = new AxisWords(plan, desk.texts());
-        Axis axis = entry.municipality() == null ? Axis.PAYER : Axis.MUNICIPALITY;
-        Id body = entry.municipality() == null ? entry.payer() : entry.municipality();
-        String name = words.of(axis, body == null ? Axis.Key.NONE : new Axis.OfRow(body));
-        return name + " " + entry.year();
     }
 
     private static Money sum(List<Entry> entries, View view) {
@@ -132,7 +166,11 @@ final class BudgetExplainCommand implements Callable<Integer> {
     }
 
     private ObjectNode json(
-            Plan plan, Measure found, List<Entry> entries, List<Uncalculated> missing) {
+            Plan plan,
+            Measure found,
+            List<Entry> entries,
+            List<Entry> after,
+            List<Uncalculated> missing) {
         TraceWords trace = new TraceWords(plan, desk.texts());
         ObjectNode root = Desk.object();
         root.put("version", VERSION);
@@ -140,11 +178,20 @@ final class BudgetExplainCommand implements Callable<Integer> {
         root.put("measure", found.title());
         root.put("measureId", found.id().toString());
         root.put("number", new MeasureNumbers(plan).number(found.id()));
-        ArrayNode list = root.putArray("entries");
+        put(root.putArray("entries"), trace, entries);
+        root.put("net", BudgetRows.kroner(sum(entries, View.NET)));
+        put(root.putArray("after"), trace, after);
+        root.put("netAfter", BudgetRows.kroner(sum(after, View.NET)));
+        ArrayNode without = root.putArray("notCalculated");
+        missing.forEach(each -> without.add(trace.missing(each)));
+        return root;
+    }
+
+    private static void put(ArrayNode list, TraceWords trace, List<Entry> entries) {
         for (Entry entry : entries) {
             ObjectNode node = list.addObject();
             node.put("year", entry.year());
-            node.put("of", whose(plan, entry));
+            node.put("of", trace.where(entry));
             node.put("kind", entry.kind().name());
             node.put("amount", BudgetRows.kroner(entry.amount()));
             node.put("low", BudgetRows.kroner(entry.low()));
@@ -155,9 +202,5 @@ final class BudgetExplainCommand implements Callable<Integer> {
             ArrayNode rules = node.putArray("rules");
             trace.rules(entry).forEach(rules::add);
         }
-        root.put("net", BudgetRows.kroner(sum(entries, View.NET)));
-        ArrayNode without = root.putArray("notCalculated");
-        missing.forEach(each -> without.add(trace.missing(each)));
-        return root;
     }
 }

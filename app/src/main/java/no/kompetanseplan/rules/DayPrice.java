@@ -143,20 +143,6 @@ public final class DayPrice {
             return holidayPay != null || pension != null || employerTax != null;
         }
 
-        /// Kroner for a day with add-ons.
-        public BigDecimal withAddOns(BigDecimal dayWage) {
-            return dayWage.multiply(BigDecimal.ONE.add(addOns()));
-        }
-
-        /// Kroner for a day of replacement: the price entered, else the day wage with add-ons; null
-        /// when there is neither.
-        public @Nullable BigDecimal replacement(@Nullable BigDecimal dayWage) {
-            if (replacementDay != null) {
-                return replacementDay.toKroner();
-            }
-            return dayWage == null ? null : withAddOns(dayWage);
-        }
-
         /// The share of the days that are replaced; all where nobody has said.
         public Percent replaced() {
             return replacedShare == null ? Percent.FULL : replacedShare;

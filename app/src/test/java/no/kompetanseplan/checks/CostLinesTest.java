@@ -7,6 +7,7 @@ import no.kompetanseplan.model.BudgetFrame;
 import no.kompetanseplan.model.CostLine;
 import no.kompetanseplan.model.CostLineFields;
 import no.kompetanseplan.model.CostShare;
+import no.kompetanseplan.model.EmployerRate;
 import no.kompetanseplan.model.MeasureFields;
 import no.kompetanseplan.model.Participation;
 import no.kompetanseplan.model.Plan;
@@ -133,6 +134,74 @@ class CostLinesTest {
                                         null,
                                         "")),
                 What.PARTICIPATION_OUTSIDE);
+    }
+
+    @Test
+    void aLineThatIsLeftOutForItsYearsIsTold() {
+        Plan plan =
+                with(
+                        CostLineFields.PERIOD,
+                        new Period(LocalDate.of(1905, 1, 1), LocalDate.of(2028, 1, 1), ""));
+        assertFinds(
+                plan.with(CostLineFields.TABLE, LINE, CostLineFields.EVERY_YEAR, true),
+                What.COST_YEARS);
+    }
+
+    @Test
+    void leaveAndReplacementForTheSameParticipantsAreFoundUntilTheNoteSaysWhy() {
+        Plan plan = leaveAndReplacement();
+        Id replacement = Id.named("replacement");
+        assertFinds(plan, What.REPLACEMENT_TWICE);
+        assertEquals(replacement, Checks.of(plan).getFirst().row());
+        assertFinds(
+                plan.with(
+                        CostLineFields.TABLE,
+                        replacement,
+                        CostLineFields.NOTE,
+                        "Vikar ved praksis, ikke ved permisjon"));
+        assertFinds(
+                plan.with(CostLineFields.TABLE, replacement, CostLineFields.KIND, CostKind.LEAVE),
+                What.SAME_RULE_TWICE);
+        assertFinds(
+                plan.with(
+                        CostLineFields.TABLE,
+                        replacement,
+                        CostLineFields.PERIOD,
+                        new Period(LocalDate.of(2028, 9, 1), LocalDate.of(2028, 9, 30), "")));
+    }
+
+    /// Leave by rule and three days of replacement for one participant in 2028.
+    private static Plan leaveAndReplacement() {
+        Plan plan = set(plan(), CostLineFields.KIND, CostKind.LEAVE);
+        CostLine other =
+                CostLineFields.TABLE.copy(plan.costLines().getFirst(), Id.named("replacement"));
+        return plan.with(
+                        other,
+                        new EmployerRate(
+                                Id.named("rate"),
+                                null,
+                                null,
+                                null,
+                                null,
+                                Money.kroner(2_000),
+                                null,
+                                null,
+                                null,
+                                "",
+                                "",
+                                ""),
+                        new Participation(
+                                Id.named("part"),
+                                CleanPlan.MEASURE,
+                                first().id(),
+                                1,
+                                null,
+                                null,
+                                null,
+                                ""))
+                .with(MeasureFields.TABLE, CleanPlan.MEASURE, MeasureFields.CREDITS, 30)
+                .with(CostLineFields.TABLE, other.id(), CostLineFields.KIND, CostKind.REPLACEMENT)
+                .with(CostLineFields.TABLE, other.id(), CostLineFields.QUANTITY, 3);
     }
 
     @Test

@@ -120,19 +120,42 @@ class BudgetCommandTest {
         assertTrue(words.contains("139 av 305 dager ligger i 2017"), words);
         assertTrue(words.contains("Regel: 30 studiepoeng gir 15 dager (6.1)"), words);
         assertTrue(words.contains("Netto for kommunene: kr 21 707"), words);
-        JsonNode json =
-                JsonMapper.shared()
-                        .readTree(
-                                run("budget", "explain", plan, "--measure", "K 15", "--json")
-                                        .out());
-        assertTrue(json.get("entries").size() > 4, json.toString());
-        Answer outside = run("budget", "explain", plan, "--measure", "K 15", "--year", "1800");
-        assertTrue(outside.out().contains("Budsjettet har ingen beløp i 1800"), outside.out());
         assertRefused("passer til flere tiltak", "budget", "explain", plan, "--measure", "kurs");
         assertRefused("ikke noe tiltak", "budget", "explain", plan, "--measure", "Q 99");
         assertRefused("ikke en inndeling av budsjettet", "budget", plan, "--by", "colour");
         assertRefused("ikke en visning av budsjettet", "budget", plan, "--view", "netto");
         assertRefused("Her mangler P.kplan", "budget");
+    }
+
+    @Test
+    void whatFallsPastThePlanIsOpenedApartAndInNoSum() throws IOException {
+        String plan = kept(rich(), "p.kplan");
+        JsonNode json =
+                JsonMapper.shared()
+                        .readTree(
+                                run("budget", "explain", plan, "--measure", "K 15", "--json")
+                                        .out());
+        long budgeted = 0;
+        for (JsonNode each : json.get("entries")) {
+            assertTrue(each.get("year").asInt() <= 2020, each.toString());
+            budgeted += each.get("amount").asLong();
+        }
+        assertEquals(json.get("net").asLong(), budgeted);
+        assertTrue(json.get("after").size() >= 4, "a supplement in each year past the plan");
+        json.get("after").forEach(each -> assertTrue(each.get("year").asInt() > 2020));
+        String all = plain(run("budget", "explain", plan, "--measure", "K 15").out());
+        int heading = all.indexOf("Etter planperioden, ikke med i summene:");
+        assertTrue(heading > all.indexOf("Lyngen 2020"), all);
+        assertTrue(heading < all.indexOf("Lyngen 2021"), all);
+        assertRefused(
+                "2035 ligger utenfor planperioden 2016–2020",
+                "budget",
+                "explain",
+                plan,
+                "--measure",
+                "K 15",
+                "--year",
+                "2035");
     }
 
     @Test

@@ -40,7 +40,7 @@ class CalculatorsTest {
         assertEquals(used, price.wage());
         DayPrice none = DayPrice.of(Plan.of(List.of(other)));
         assertNull(none.dayWage());
-        assertNull(none.rates(null, null).replacement(none.dayWage()));
+        assertNull(none.rates(null, null).replacementDay());
     }
 
     @Test
@@ -50,11 +50,11 @@ class CalculatorsTest {
         DayPrice price = DayPrice.of(Plan.of(List.of(all, own)));
         DayPrice.Rates lyngen = price.rates(LYNGEN, DAY);
         assertEquals(new BigDecimal("0.2200"), lyngen.addOns());
-        assertEquals(new BigDecimal("2100.00"), lyngen.replacement(null));
+        assertEquals(Money.kroner(2100), lyngen.replacementDay());
         assertEquals(Percent.FULL, lyngen.replaced());
         DayPrice.Rates others = price.rates(Id.named("Storfjord"), DAY);
         assertEquals(new BigDecimal("0.2710"), others.addOns());
-        assertEquals(new BigDecimal("1271.0000"), others.replacement(BigDecimal.valueOf(1000)));
+        assertNull(others.replacementDay());
     }
 
     @Test

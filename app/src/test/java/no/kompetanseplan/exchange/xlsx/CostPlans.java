@@ -4,6 +4,7 @@ import no.kompetanseplan.model.Body;
 import no.kompetanseplan.model.BodyFields;
 import no.kompetanseplan.model.BudgetFrame;
 import no.kompetanseplan.model.CostLine;
+import no.kompetanseplan.model.CostLineFields;
 import no.kompetanseplan.model.CostShare;
 import no.kompetanseplan.model.DimensionFields;
 import no.kompetanseplan.model.EmployerRate;
@@ -18,6 +19,7 @@ import no.kompetanseplan.model.PlanHeadFields;
 import no.kompetanseplan.model.PriceIndex;
 import no.kompetanseplan.model.Row;
 import no.kompetanseplan.model.Staffing;
+import no.kompetanseplan.model.StipendRule;
 import no.kompetanseplan.model.SupplementRule;
 import no.kompetanseplan.model.Wage;
 import no.kompetanseplan.model.choice.BodyKind;
@@ -28,6 +30,7 @@ import no.kompetanseplan.model.choice.Funding;
 import no.kompetanseplan.model.choice.GapPolicy;
 import no.kompetanseplan.model.choice.MeasureState;
 import no.kompetanseplan.model.choice.SplitMode;
+import no.kompetanseplan.model.choice.StipendEvent;
 import no.kompetanseplan.model.choice.StudyBasis;
 import no.kompetanseplan.model.field.Field;
 import no.kompetanseplan.model.value.Days;
@@ -199,6 +202,8 @@ final class CostPlans {
                             "",
                             rank()));
         }
+        rows.add(stipend(StipendEvent.START));
+        rows.add(stipend(StipendEvent.COMPLETION));
         for (Integer credits : List.of(30, 60)) {
             rows.add(
                     new SupplementRule(
@@ -214,6 +219,12 @@ final class CostPlans {
                             "",
                             rank()));
         }
+    }
+
+    private StipendRule stipend(StipendEvent event) {
+        Money ceiling = chance(80) ? new Money(random.nextInt(1_500_000)) : null;
+        return new StipendRule(
+                id(), "Stipend", event, ceiling, null, "", null, null, "6.3", "", rank());
     }
 
     private LeaveRule leave(StudyBasis basis, int size, @Nullable LocalDate from) {
@@ -284,7 +295,7 @@ final class CostPlans {
             }
         }
         for (int i = random.nextInt(5); i > 0; i--) {
-            CostLine line = line(measure.id());
+            CostLine line = byRule(line(measure.id()));
             rows.add(line);
             shares(line);
         }
@@ -341,6 +352,22 @@ final class CostPlans {
 
     private @Nullable Money price(int percent, int most) {
         return chance(percent) ? new Money(random.nextInt(most)) : null;
+    }
+
+    /// Most stipends have no price of their own.
+    private CostLine byRule(CostLine line) {
+        if (line.kind() != CostKind.STIPEND || chance(30)) {
+            return line;
+        }
+        CostLine without = line;
+        for (Field<CostLine, Money> price :
+                List.of(
+                        CostLineFields.UNIT_PRICE,
+                        CostLineFields.LOW_PRICE,
+                        CostLineFields.HIGH_PRICE)) {
+            without = CostLineFields.TABLE.with(without, line.id(), price, null);
+        }
+        return without;
     }
 
     private CostLine line(Id measure) {

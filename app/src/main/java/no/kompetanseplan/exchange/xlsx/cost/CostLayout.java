@@ -307,6 +307,7 @@ public final class CostLayout {
         return switch (calculation) {
             case Calculation.Leave leave -> leave.group();
             case Calculation.Supplement supplement -> supplement.group();
+            case Calculation.Stipend stipend -> stipend.group();
             case Calculation.PerParticipant per -> per.group();
             case Calculation.Time time -> time.group();
             case Calculation.PerMunicipality _, Calculation.Shared _, Calculation.Fixed _ -> null;

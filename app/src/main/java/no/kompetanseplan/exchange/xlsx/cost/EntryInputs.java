@@ -60,6 +60,15 @@ final class EntryInputs {
                 switch (row.entry().calculation()) {
                     case Calculation.Leave leave -> leave(row, leave);
                     case Calculation.Supplement supplement -> supplement(row, supplement);
+                    case Calculation.Stipend stipend ->
+                            List.of(
+                                    participants(row, stipend.participants()),
+                                    Cell.blank(Style.INTEGER),
+                                    Cell.blank(Style.RATE),
+                                    Cell.formula(
+                                            Style.KRONER_ORE,
+                                            rules.stipend(stipend.rule()),
+                                            stipend.ceiling().toKroner()));
                     case Calculation.PerParticipant each ->
                             List.of(
                                     participants(row, each.participants()),

@@ -65,6 +65,7 @@ final class EntryYears {
     List<Cell> cells(EntryRow row, BigDecimal whole) {
         return switch (row.entry().calculation()) {
             case Calculation.Leave leave -> year(row, leave.share(), whole);
+            case Calculation.Stipend each -> year(row, each.share(), whole);
             case Calculation.PerParticipant each -> year(row, each.share(), whole);
             case Calculation.PerMunicipality each -> year(row, each.share(), whole);
             case Calculation.Time each -> year(row, each.share(), whole);
@@ -138,6 +139,7 @@ final class EntryYears {
     private static long part(Calculation calculation) {
         return switch (calculation) {
             case Calculation.Leave each -> each.share().part();
+            case Calculation.Stipend each -> each.share().part();
             case Calculation.PerParticipant each -> each.share().part();
             case Calculation.PerMunicipality each -> each.share().part();
             case Calculation.Time each -> each.share().part();

@@ -126,6 +126,11 @@ final class RuleFormulas {
         return names.of(rule) + "*" + withAddOns(municipality, day);
     }
 
+    /// The ceiling of a stipend.
+    String stipend(Id rule) {
+        return names.of(rule);
+    }
+
     private String withAddOns(@Nullable Id municipality, @Nullable LocalDate day) {
         List<String> parts = new ArrayList<>();
         parts.add("1");

@@ -190,7 +190,7 @@ final class TracePane {
     }
 
     private Node entry(TraceWords words, Entry entry) {
-        Label what = new Label(words.line(entry));
+        Label what = new Label(words.where(entry) + " · " + words.line(entry));
         what.getStyleClass().add("semi");
         what.setWrapText(true);
         HBox.setHgrow(what, Priority.ALWAYS);

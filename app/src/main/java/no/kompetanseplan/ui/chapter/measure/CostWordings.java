@@ -7,6 +7,7 @@ import no.kompetanseplan.model.Body;
 import no.kompetanseplan.model.BodyFields;
 import no.kompetanseplan.model.CostLine;
 import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.choice.StipendEvent;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.text.Formats;
 import no.kompetanseplan.text.Texts;
@@ -70,6 +71,13 @@ public final class CostWordings {
                             "measures.note.supplement",
                             participants(entries),
                             formats.money(first.amount()));
+            case Calculation.Stipend first ->
+                    texts.get(
+                            "measures.note.stipend",
+                            participants(
+                                    entries.stream()
+                                            .filter(entry -> isOf(first.event(), entry))
+                                            .toList()));
             case Calculation.PerParticipant first ->
                     texts.get(
                             "measures.note.per-participant",
@@ -86,6 +94,10 @@ public final class CostWordings {
                     texts.get("measures.note.time", participants(entries), first.days());
             case Calculation.Fixed _ -> texts.get("choice.SplitMode.FIXED");
         };
+    }
+
+    private static boolean isOf(StipendEvent event, Entry entry) {
+        return entry.calculation() instanceof Calculation.Stipend each && each.event() == event;
     }
 
     private String pieces(int quantity) {
@@ -105,6 +117,7 @@ public final class CostWordings {
         return switch (entry.calculation()) {
             case Calculation.Leave leave -> leave.participants();
             case Calculation.Supplement supplement -> supplement.participants();
+            case Calculation.Stipend stipend -> stipend.participants();
             case Calculation.PerParticipant each -> each.participants();
             case Calculation.Time time -> time.participants();
             case Calculation.PerMunicipality _, Calculation.Shared _, Calculation.Fixed _ -> 0;

@@ -1,5 +1,6 @@
 package no.kompetanseplan.ui.chapter.rules;
 
+import no.kompetanseplan.budget.DayCost;
 import no.kompetanseplan.model.LeavePolicy;
 import no.kompetanseplan.model.LeavePolicyFields;
 import no.kompetanseplan.model.Plan;
@@ -24,7 +25,8 @@ import java.math.BigDecimal;
 /// to the plan.
 ///
 /// @param leave the answer of the leave rules, with the rule or policy behind it
-/// @param dayPrice kroner for a day of replacement, null when nobody has entered a wage or a price
+/// @param day what a day of leave costs, as the budget reckons it; null when nobody has entered a
+///   wage or a price
 /// @param replacement kroner for all days, null when there are no days, no price, or more than can
 ///   be meant
 /// @param supplement the supplement rule of the study, null when there is none
@@ -32,7 +34,7 @@ import java.math.BigDecimal;
 ///   than can be meant
 record Calculation(
         Leave leave,
-        @Nullable BigDecimal dayPrice,
+        @Nullable DayCost day,
         @Nullable Money replacement,
         @Nullable SupplementRule supplement,
         @Nullable Money perYear) {
@@ -58,13 +60,13 @@ record Calculation(
         Leave leave = table(plan, question).leave(asked);
         DayPrice prices = DayPrice.of(plan);
         DayPrice.Rates rates = prices.rates(null, null);
-        BigDecimal price =
+        DayCost day =
                 question.dayPrice() == null
-                        ? rates.replacement(prices.dayWage())
-                        : question.dayPrice().toKroner();
+                        ? DayCost.of(prices, rates)
+                        : DayCost.agreed(question.dayPrice(), rates);
         Money replacement =
-                leave instanceof Leave.Granted granted && price != null
-                        ? inWholeKroner(granted.days().value().multiply(price))
+                leave instanceof Leave.Granted granted && day != null
+                        ? inWholeKroner(granted.days().value().multiply(day.kroner()))
                         : null;
         Integer credits = question.basis() == StudyBasis.CREDITS ? question.size() : null;
         SupplementRule rule = credits == null ? null : Supplements.of(plan).rule(credits, null);
@@ -73,7 +75,7 @@ record Calculation(
                 rule == null
                         ? null
                         : inWholeKroner(Supplements.cost(rule, question.position(), addOns, 12));
-        return new Calculation(leave, price, replacement, rule, perYear);
+        return new Calculation(leave, day, replacement, rule, perYear);
     }
 
     private static @Nullable Money inWholeKroner(BigDecimal kroner) {

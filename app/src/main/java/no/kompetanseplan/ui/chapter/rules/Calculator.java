@@ -5,6 +5,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import no.kompetanseplan.budget.DayCost;
 import no.kompetanseplan.model.choice.GapPolicy;
 import no.kompetanseplan.model.choice.StudyBasis;
 import no.kompetanseplan.model.value.Money;
@@ -26,7 +27,6 @@ import no.kompetanseplan.ui.kit.form.TextPiece;
 
 import org.jspecify.annotations.Nullable;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -107,8 +107,8 @@ final class Calculator {
                         value(reader.money(dayPrice.text())),
                         value(reader.percent(tax.text())));
         Calculation result = Calculation.of(desk.session().plan(), question);
-        BigDecimal price = result.dayPrice();
-        dayPrice.prompt(price == null ? "" : formats.number(price));
+        DayCost day = result.day();
+        dayPrice.prompt(day == null ? "" : formats.number(day.dayPrice()));
         answer.getChildren().setAll(words(result, question));
     }
 
@@ -156,19 +156,27 @@ final class Calculator {
                         + " × "
                         + formats.percent(granted.position()),
                 formats.days(granted.days()));
-        BigDecimal price = result.dayPrice();
+        DayCost day = result.day();
         Money cost = result.replacement();
-        if (price == null || cost == null) {
+        if (day == null || cost == null) {
             table.line(
                     desk.text("rules.calculator.replacement"),
-                    desk.text("rules.calculator." + (price == null ? "no-price" : "too-large")),
+                    desk.text("rules.calculator." + (day == null ? "no-price" : "too-large")),
                     "–");
         } else {
+            if (!day.replacedShare().equals(Percent.FULL)) {
+                table.line(
+                        desk.text("rules.calculator.replaced"),
+                        formats.money(Money.ofKroner(day.dayPrice()))
+                                + " × "
+                                + formats.percent(day.replacedShare()),
+                        formats.number(day.kroner()));
+            }
             table.line(
                     desk.text("rules.calculator.replacement"),
                     formats.number(granted.days().value())
                             + " × "
-                            + formats.money(Money.ofKroner(price)),
+                            + formats.money(Money.ofKroner(day.kroner())),
                     formats.amount(cost));
             table.sum(desk.text("rules.calculator.once"), formats.money(cost));
         }
