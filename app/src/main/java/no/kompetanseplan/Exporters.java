@@ -168,7 +168,7 @@ final class Exporters {
 
     private static @Nullable String json(SessionState state, Texts texts, Path target) {
         try {
-            PlanJson.export(target, state.plan(), state.assessment().facts());
+            PlanJson.export(target, state.assessment().asData(), state.assessment().facts());
             return null;
         } catch (ExportFailure e) {
             return e.sentence(texts);

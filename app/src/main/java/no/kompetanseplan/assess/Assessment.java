@@ -145,6 +145,11 @@ public final class Assessment {
         return edition;
     }
 
+    /// The plan as a file of data may hold it: of the public edition without who takes part.
+    public Plan asData() {
+        return isPublic ? PublicPlan.asData(plan) : plan;
+    }
+
     /// Whether it is of a plan as all may have it.
     public boolean isPublic() {
         return isPublic;

@@ -60,7 +60,8 @@ final class ExportCommand implements Callable<Integer> {
         return new ExportCommand(
                 desk,
                 (target, state, _) ->
-                        PlanJson.export(target, state.plan(), state.assessment().facts()));
+                        PlanJson.export(
+                                target, state.assessment().asData(), state.assessment().facts()));
     }
 
     @Override

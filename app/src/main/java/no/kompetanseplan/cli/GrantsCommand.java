@@ -2,6 +2,7 @@ package no.kompetanseplan.cli;
 
 import no.kompetanseplan.grants.Ledger;
 import no.kompetanseplan.grants.Obligation;
+import no.kompetanseplan.grants.SharingDuty;
 import no.kompetanseplan.model.Body;
 import no.kompetanseplan.model.BodyFields;
 import no.kompetanseplan.model.Plan;
@@ -59,7 +60,8 @@ final class GrantsCommand implements Callable<Integer> {
         LocalDate today = LocalDate.now(desk.clock());
         List<Ledger> ledgers = Ledger.all(plan);
         List<Obligation> agreements = Obligation.all(plan, today);
-        if (ledgers.isEmpty() && agreements.isEmpty()) {
+        List<SharingDuty> duties = SharingDuty.all(plan);
+        if (ledgers.isEmpty() && agreements.isEmpty() && duties.isEmpty()) {
             throw new Refusal(Exit.FOUND, "cli.grants.none");
         }
         if (csv != null) {
@@ -72,10 +74,17 @@ final class GrantsCommand implements Callable<Integer> {
             ledgers.forEach(each -> json(grants.addObject(), each, today));
             ArrayNode list = root.putArray("agreements");
             agreements.forEach(each -> json(list.addObject(), plan, each));
+            ArrayNode sharing = root.putArray("sharing");
+            for (SharingDuty each : duties) {
+                sharing.addObject()
+                        .put("measure", each.measure().title())
+                        .put("participants", each.participants());
+            }
             desk.print(root);
         } else {
             print(ledgers, today);
             print(plan, agreements);
+            print(duties);
         }
         return Exit.DONE;
     }
@@ -162,6 +171,17 @@ final class GrantsCommand implements Callable<Integer> {
                     amount(each.agreement().amount()),
                     to == null ? "–" : formats().date(to),
                     amount(each.due()));
+        }
+    }
+
+    private void print(List<SharingDuty> duties) {
+        if (duties.isEmpty()) {
+            return;
+        }
+        desk.out().println();
+        for (SharingDuty each : duties) {
+            desk.out().println(each.measure().title());
+            desk.out().println("  " + desk.texts().get(each.key(), each.participants()));
         }
     }
 

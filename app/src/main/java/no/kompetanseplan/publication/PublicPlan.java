@@ -11,6 +11,8 @@ import no.kompetanseplan.model.Indicator;
 import no.kompetanseplan.model.IndicatorFigure;
 import no.kompetanseplan.model.IndicatorMethod;
 import no.kompetanseplan.model.MeasureEffectFields;
+import no.kompetanseplan.model.Participation;
+import no.kompetanseplan.model.ParticipationFields;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.PlanHead;
 import no.kompetanseplan.model.PlanHeadFields;
@@ -91,6 +93,14 @@ public final class PublicPlan {
                         PlanHead.ID,
                         PlanHeadFields.STAFFING_DATE,
                         source.date());
+    }
+
+    /// The same plan as a file of data may hold it: the budget is reckoned from how many take part
+    /// from each municipality, which may be one, so they go with the plan as far as its sums and no
+    /// further.
+    public static Plan asData(Plan open) {
+        return open.without(
+                open.rows(ParticipationFields.TABLE).stream().map(Participation::id).toList());
     }
 
     /// Whether it is of an indicator that nobody has declared open.

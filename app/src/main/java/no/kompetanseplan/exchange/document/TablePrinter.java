@@ -5,6 +5,7 @@ import no.kompetanseplan.exchange.figure.Bars;
 import no.kompetanseplan.exchange.figure.Drawing.Fill;
 import no.kompetanseplan.exchange.figure.Drawing.Ink;
 import no.kompetanseplan.exchange.figure.Kind;
+import no.kompetanseplan.grants.SharingDuty;
 import no.kompetanseplan.model.Dimension;
 import no.kompetanseplan.model.DimensionFields;
 import no.kompetanseplan.model.FocusArea;
@@ -241,7 +242,23 @@ final class TablePrinter {
                 rows,
                 false,
                 true);
+        sharing(measures);
         measures.forEach(each -> pages.local(each.id()));
+    }
+
+    /// Who must share what they learn, a line for each measure. Not in what all may have: so few
+    /// may take part that the number tells who they are.
+    private void sharing(List<Measure> measures) {
+        if (pages.assessment().isPublic()) {
+            return;
+        }
+        Set<Id> here = measures.stream().map(Measure::id).collect(Collectors.toSet());
+        for (SharingDuty duty : SharingDuty.all(pages.plan())) {
+            if (here.contains(duty.measure().id())) {
+                String words = pages.text(duty.key(), duty.participants());
+                pages.note(duty.measure().title() + " – " + words);
+            }
+        }
     }
 
     void themeDays() {

@@ -7,6 +7,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import no.kompetanseplan.grants.SharingDuty;
 import no.kompetanseplan.model.FocusArea;
 import no.kompetanseplan.model.FocusAreaFields;
 import no.kompetanseplan.model.Measure;
@@ -39,6 +40,7 @@ final class MeasureTab implements InspectorTab {
     private final DimensionPiece dimension;
     private final ChoicePiece state;
     private final Label participants = new Label();
+    private final Label sharing = new Label();
     private final VBox participantsField;
     private final VBox sources = new VBox();
     private final Form<Measure> form;
@@ -95,7 +97,10 @@ final class MeasureTab implements InspectorTab {
                         space,
                         Buttons.link(desk.text("measures.change"), toCost));
         caption.getStyleClass().add("caption");
-        VBox field = new VBox(caption, participants);
+        sharing.getStyleClass().add("help");
+        sharing.setWrapText(true);
+        sharing.managedProperty().bind(sharing.visibleProperty());
+        VBox field = new VBox(caption, participants, sharing);
         field.getStyleClass().add("field");
         return field;
     }
@@ -141,6 +146,9 @@ final class MeasureTab implements InspectorTab {
                 known
                         ? desk.text("measures.persons", sum)
                         : desk.text("measures.participants.unknown"));
+        SharingDuty duty = SharingDuty.of(model.plan(), measures.getFirst().id());
+        sharing.setText(duty == null ? "" : desk.text(duty.key(), duty.participants()));
+        sharing.setVisible(duty != null);
     }
 
     private void showSources() {

@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import no.kompetanseplan.assess.Assessment;
 import no.kompetanseplan.budget.Entry;
 import no.kompetanseplan.budget.View;
+import no.kompetanseplan.grants.SharingDuty;
 import no.kompetanseplan.model.Body;
 import no.kompetanseplan.model.Measure;
 import no.kompetanseplan.model.MeasureFields;
@@ -158,14 +159,20 @@ final class ParticipantsPanel {
 
     private String footWords() {
         PublicCounts open = shown;
-        if (measure == null) {
+        Id of = measure;
+        if (of == null) {
             return desk.text("grants.participants.none");
         }
         if (open != null) {
             return desk.text("grants.participants.foot.public", open.threshold().persons());
         }
-        return desk.text(
-                staff.isEmpty() ? "grants.participants.foot" : "grants.participants.foot.covers");
+        String how =
+                desk.text(
+                        staff.isEmpty()
+                                ? "grants.participants.foot"
+                                : "grants.participants.foot.covers");
+        SharingDuty duty = SharingDuty.of(desk.session().plan(), of);
+        return duty == null ? how : desk.text(duty.key(), duty.participants()) + "\n" + how;
     }
 
     /// Pastes where the keyboard stands, or else from the first year of the first municipality on.
