@@ -20,6 +20,7 @@ import no.kompetanseplan.model.LeaveRuleFields;
 import no.kompetanseplan.model.Measure;
 import no.kompetanseplan.model.Participation;
 import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.RuleVariant;
 import no.kompetanseplan.model.Section;
 import no.kompetanseplan.model.choice.BodyKind;
 import no.kompetanseplan.model.choice.CostBasis;
@@ -54,7 +55,7 @@ class NumberPagesTest {
 
     @Test
     void theRulesPageShowsEveryFigureOfChapterSix() {
-        Plan plan = SamplePlan.read();
+        Plan plan = asking(SamplePlan.read());
         photograph("rules", plan, desk -> new RulesPage(desk, section(plan, PageKind.RULES)));
     }
 
@@ -78,12 +79,8 @@ class NumberPagesTest {
 
     @Test
     void changingARuleShowsWhichMeasuresChangeAndUndoTakesItBack() {
-        Plan plan = withCourse(SamplePlan.read());
-        LeaveRule rule =
-                plan.leaveRules().stream()
-                        .filter(each -> Integer.valueOf(30).equals(each.size()))
-                        .findFirst()
-                        .orElseThrow();
+        Plan plan = asking(withCourse(SamplePlan.read()));
+        LeaveRule rule = thirtyCredits(plan);
         TestDesk[] desk = new TestDesk[1];
         try (FxDriver fx =
                 FxDriver.open(
@@ -97,6 +94,7 @@ class NumberPagesTest {
                                             d -> new RulesPage(d, section(plan, PageKind.RULES)));
                             return desk[0].root();
                         })) {
+            fx.waitFor("the mark", () -> says(fx, "Hva hvis, ikke tatt i bruk"));
             desk[0].session()
                     .edit(
                             "step.leave-rule.edit",
@@ -113,6 +111,31 @@ class NumberPagesTest {
             fx.waitFor("no impact", () -> !says(fx, "15\u00a0dager → 16\u00a0dager"));
             assertEquals(plan, desk[0].session().plan());
         }
+    }
+
+    private static LeaveRule thirtyCredits(Plan plan) {
+        return plan.leaveRules().stream()
+                .filter(each -> Integer.valueOf(30).equals(each.size()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// What if 30 credits gave 12 days.
+    private static Plan asking(Plan plan) {
+        LeaveRule rule = thirtyCredits(plan);
+        LeaveRule other =
+                LeaveRuleFields.TABLE.with(rule, rule.id(), LeaveRuleFields.DAYS, Days.of(12));
+        return plan.with(
+                new RuleVariant(
+                        Id.named("asked"),
+                        "",
+                        "",
+                        rule.id(),
+                        LeaveRuleFields.DAYS.name(),
+                        String.valueOf(LeaveRuleFields.DAYS.scalar(other)),
+                        null,
+                        "",
+                        "a"));
     }
 
     @Test

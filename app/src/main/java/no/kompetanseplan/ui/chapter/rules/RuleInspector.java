@@ -80,6 +80,12 @@ final class RuleInspector {
         version.select(rule);
     }
 
+    /// Shows which measures use a rule.
+    void showRule(Row rule) {
+        version.select(rule);
+        tabs.valueProperty().set(Tab.VERSION);
+    }
+
     void leave() {
         calculator.leave();
     }

@@ -20,13 +20,17 @@ import no.kompetanseplan.model.Wage;
 import no.kompetanseplan.model.WageFields;
 import no.kompetanseplan.model.choice.StipendEvent;
 import no.kompetanseplan.model.choice.StudyBasis;
+import no.kompetanseplan.model.field.Field;
 import no.kompetanseplan.model.field.Table;
+import no.kompetanseplan.text.Formats;
 import no.kompetanseplan.ui.chapter.Desk;
 import no.kompetanseplan.ui.chapter.field.FieldColumns;
 import no.kompetanseplan.ui.chapter.field.RowTable;
 import no.kompetanseplan.ui.kit.table.Column;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// The tables of chapter 6 and of the assumptions behind it, each over its rows of the plan.
@@ -34,14 +38,20 @@ final class RuleTables {
 
     private static final double DATE = 7;
     private static final double NUMBER = 6.5;
+    private static final double SOURCE = 4;
 
     private final Desk desk;
     private final Function<Row, String> usedBy;
+    private final Consumer<Row> showUsers;
+    private final VariantMarks marks;
 
     /// @param usedBy the words for how many measures use a rule, such as «4 tiltak»
-    RuleTables(Desk desk, Function<Row, String> usedBy) {
+    /// @param showUsers shows which measures those are
+    RuleTables(Desk desk, Function<Row, String> usedBy, Consumer<Row> showUsers) {
         this.desk = desk;
         this.usedBy = usedBy;
+        this.showUsers = showUsers;
+        this.marks = new VariantMarks(desk);
     }
 
     /// Leave by credits or by months: the rows of that basis, by size.
@@ -54,13 +64,15 @@ final class RuleTables {
                 fields,
                 List.of(
                         fields.naming(
-                                LeaveRuleFields.SIZE,
-                                desk.text("rules.size." + basis.name()),
-                                11,
-                                size -> desk.text("rules.size.of." + basis.name(), size)),
-                        fields.of(LeaveRuleFields.DAYS, desk.text("rules.days"), NUMBER),
+                                        LeaveRuleFields.SIZE,
+                                        desk.text("rules.size." + basis.name()),
+                                        11,
+                                        size -> desk.text("rules.size.of." + basis.name(), size))
+                                .note(marks::note),
+                        varied(fields.of(LeaveRuleFields.DAYS, desk.text("rules.days"), NUMBER)),
                         fields.of(LeaveRuleFields.VALID_FROM, DATE),
                         fields.of(LeaveRuleFields.VALID_TO, DATE),
+                        fields.of(LeaveRuleFields.SOURCE, SOURCE),
                         used()));
     }
 
@@ -78,15 +90,22 @@ final class RuleTables {
                 plan -> plan.ordered(SupplementRuleFields.TABLE),
                 fields,
                 List.of(
-                        fields.of(SupplementRuleFields.TITLE, 11),
-                        fields.of(SupplementRuleFields.CREDITS, NUMBER),
-                        fields.of(SupplementRuleFields.AMOUNT, desk.text("rules.amount"), NUMBER),
+                        fields.of(SupplementRuleFields.TITLE, 11).note(marks::note),
+                        fields.of(SupplementRuleFields.CREDITS, 5.5),
+                        varied(
+                                fields.of(
+                                        SupplementRuleFields.AMOUNT,
+                                        desk.text("rules.amount"),
+                                        NUMBER)),
                         fields.of(
                                 SupplementRuleFields.PROPORTIONAL,
                                 desk.text("rules.proportional"),
-                                7),
+                                6),
                         fields.of(SupplementRuleFields.ADDS, desk.text("rules.adds"), 6),
-                        fields.of(SupplementRuleFields.VALID_FROM, DATE),
+                        until(
+                                fields.of(SupplementRuleFields.VALID_FROM, DATE),
+                                SupplementRuleFields.VALID_TO),
+                        fields.of(SupplementRuleFields.SOURCE, SOURCE),
                         used()));
     }
 
@@ -103,15 +122,23 @@ final class RuleTables {
                                 .toList(),
                 fields,
                 List.of(
-                        fields.of(StipendRuleFields.TITLE, 13),
-                        fields.of(StipendRuleFields.CEILING, desk.text("rules.ceiling"), NUMBER),
+                        fields.of(StipendRuleFields.TITLE, 11).note(marks::note),
+                        varied(
+                                fields.of(
+                                        StipendRuleFields.CEILING,
+                                        desk.text("rules.ceiling"),
+                                        NUMBER)),
                         recruitment
                                 ? fields.of(
                                         StipendRuleFields.BOUND_MONTHS,
                                         desk.text("rules.bound"),
                                         NUMBER)
                                 : fields.of(StipendRuleFields.EVENT, 8),
-                        fields.of(StipendRuleFields.CONDITION, 13)));
+                        fields.of(StipendRuleFields.CONDITION, 9),
+                        until(
+                                fields.of(StipendRuleFields.VALID_FROM, DATE),
+                                StipendRuleFields.VALID_TO),
+                        fields.of(StipendRuleFields.SOURCE, SOURCE)));
     }
 
     RowTable<ConversionRule> conversions() {
@@ -122,9 +149,9 @@ final class RuleTables {
                 plan -> plan.ordered(ConversionRuleFields.TABLE),
                 fields,
                 List.of(
-                        fields.of(ConversionRuleFields.FROM_POST, 11),
+                        fields.of(ConversionRuleFields.FROM_POST, 11).note(marks::note),
                         fields.of(ConversionRuleFields.TO_POST, 11),
-                        fields.of(ConversionRuleFields.RATIO, NUMBER),
+                        varied(fields.of(ConversionRuleFields.RATIO, NUMBER)),
                         fields.of(ConversionRuleFields.SOURCE, 7)));
     }
 
@@ -136,8 +163,9 @@ final class RuleTables {
                 plan -> plan.ordered(WageFields.TABLE),
                 fields,
                 List.of(
-                        fields.of(WageFields.TITLE, 16),
-                        fields.of(WageFields.AMOUNT, desk.text("rules.wage"), 7),
+                        fields.of(WageFields.TITLE, 14).note(marks::note),
+                        fields.of(WageFields.CODE, 5),
+                        varied(fields.of(WageFields.AMOUNT, desk.text("rules.wage"), 7)),
                         fields.of(WageFields.YEAR, 5),
                         fields.of(WageFields.USED, desk.text("rules.wage.used"), 6),
                         fields.of(WageFields.SOURCE, 7)));
@@ -158,13 +186,20 @@ final class RuleTables {
                 plan -> plan.ordered(EmployerRateFields.TABLE),
                 fields,
                 List.of(
-                        body,
-                        fields.of(EmployerRateFields.HOLIDAY_PAY, NUMBER),
-                        fields.of(EmployerRateFields.PENSION, NUMBER),
-                        fields.of(EmployerRateFields.EMPLOYER_TAX, desk.text("rules.tax"), NUMBER),
-                        fields.of(EmployerRateFields.REPLACEMENT_DAY, NUMBER),
-                        fields.of(EmployerRateFields.REPLACED_SHARE, NUMBER),
-                        fields.of(EmployerRateFields.VALID_FROM, DATE)));
+                        body.note(marks::note),
+                        varied(fields.of(EmployerRateFields.HOLIDAY_PAY, NUMBER)),
+                        varied(fields.of(EmployerRateFields.PENSION, NUMBER)),
+                        varied(
+                                fields.of(
+                                        EmployerRateFields.EMPLOYER_TAX,
+                                        desk.text("rules.tax"),
+                                        NUMBER)),
+                        varied(fields.of(EmployerRateFields.REPLACEMENT_DAY, NUMBER)),
+                        varied(fields.of(EmployerRateFields.REPLACED_SHARE, NUMBER)),
+                        until(
+                                fields.of(EmployerRateFields.VALID_FROM, DATE),
+                                EmployerRateFields.VALID_TO),
+                        fields.of(EmployerRateFields.SOURCE, SOURCE)));
     }
 
     RowTable<PriceIndex> prices() {
@@ -196,6 +231,22 @@ final class RuleTables {
     }
 
     private <R extends Row> Column<R> used() {
-        return Column.<R>of("used", desk.text("rules.used"), 7, usedBy::apply).grow(0.4);
+        return Column.<R>of("used", desk.text("rules.used"), 7, usedBy::apply)
+                .grow(0.4)
+                .link(showUsers::accept);
+    }
+
+    /// A value that shows what it would be beside what it is, where a variant asks for another.
+    private <R extends Row> Column<R> varied(Column<R> column) {
+        return column.change(row -> marks.change(row, column.key())).wholeChange(true);
+    }
+
+    /// A first day with the last below it, for tables without room for both.
+    private <R extends Row> Column<R> until(Column<R> first, Field<R, LocalDate> last) {
+        Formats formats = Formats.of(desk.texts().language());
+        return first.note(row -> {
+            LocalDate day = last.get().apply(row);
+            return day == null ? "" : desk.text("rules.until", formats.date(day));
+        });
     }
 }

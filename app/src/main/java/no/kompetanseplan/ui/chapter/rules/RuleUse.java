@@ -30,6 +30,11 @@ final class RuleUse {
         };
     }
 
+    /// Whether it can be told which measures a rule bears on.
+    static boolean isKnown(Row rule) {
+        return rule instanceof LeaveRule || rule instanceof SupplementRule;
+    }
+
     private static List<Measure> naming(
             Plan plan, @Nullable StudyBasis basis, @Nullable Integer size) {
         return size == null || basis == null

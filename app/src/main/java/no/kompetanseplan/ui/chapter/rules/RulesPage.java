@@ -12,7 +12,6 @@ import no.kompetanseplan.model.Row;
 import no.kompetanseplan.model.Section;
 import no.kompetanseplan.model.SectionFields;
 import no.kompetanseplan.model.StipendRuleFields;
-import no.kompetanseplan.model.SupplementRuleFields;
 import no.kompetanseplan.model.choice.StipendEvent;
 import no.kompetanseplan.model.choice.StudyBasis;
 import no.kompetanseplan.model.value.Id;
@@ -50,7 +49,7 @@ public final class RulesPage implements Page {
         this.desk = desk;
         this.section = section;
         this.inspector = new RuleInspector(desk);
-        RuleTables make = new RuleTables(desk, this::usedBy);
+        RuleTables make = new RuleTables(desk, this::usedBy, inspector::showRule);
         Button add = Buttons.accent(Icon.ADD, desk.text("rules.new"));
         head = new PageHead(add);
         creditsGap = new GapChoice(desk, StudyBasis.CREDITS);
@@ -147,7 +146,7 @@ public final class RulesPage implements Page {
         table.model()
                 .selectedProperty()
                 .subscribe(row -> {
-                    if (row instanceof LeaveRule || isSupplement(row)) {
+                    if (row != null) {
                         inspector.select(row);
                     }
                 });
@@ -157,10 +156,6 @@ public final class RulesPage implements Page {
                                 desk.text("rules.section." + name),
                                 desk.text("rules.section." + name + ".note"),
                                 add));
-    }
-
-    private static boolean isSupplement(Object row) {
-        return SupplementRuleFields.TABLE.type().isInstance(row);
     }
 
     private static UnaryOperator<LeaveRule> leaveOf(StudyBasis basis) {

@@ -6,17 +6,15 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.VBox;
 
-import no.kompetanseplan.model.LeaveRule;
-import no.kompetanseplan.model.LeaveRuleFields;
 import no.kompetanseplan.model.Measure;
 import no.kompetanseplan.model.Ordering;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.Row;
 import no.kompetanseplan.model.RuleVariant;
 import no.kompetanseplan.model.RuleVariantFields;
-import no.kompetanseplan.model.SupplementRule;
-import no.kompetanseplan.model.SupplementRuleFields;
+import no.kompetanseplan.model.Tables;
 import no.kompetanseplan.model.field.Field;
+import no.kompetanseplan.model.field.Table;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.model.value.Period;
 import no.kompetanseplan.rules.RuleVersions;
@@ -45,6 +43,7 @@ final class VersionPane {
 
     private final Desk desk;
     private final RuleNames names;
+    private final VariantMarks marks;
     private final ValueReader reader;
     private final Label name = new Label();
     private final VBox users = new VBox();
@@ -57,6 +56,7 @@ final class VersionPane {
     VersionPane(Desk desk) {
         this.desk = desk;
         this.names = new RuleNames(desk.texts());
+        this.marks = new VariantMarks(desk);
         this.reader = new ValueReader(desk.texts().language(), new PeriodReader(Period.NONE));
         name.getStyleClass().add("semi");
         name.setWrapText(true);
@@ -100,7 +100,31 @@ final class VersionPane {
         }
         Label heading = new Label(desk.text("rules.version.users", measures.size()));
         heading.getStyleClass().add("semi");
-        node.getChildren().setAll(name, date, make, attempt, heading, users);
+        node.getChildren().setAll(name);
+        if (Tables.of(rule).place("validFrom") >= 0) {
+            node.getChildren().addAll(date, make);
+        }
+        for (RuleVariant variant : marks.of(rule)) {
+            node.getChildren().add(link(plan, variant));
+        }
+        if (!Variants.fields(rule).isEmpty()) {
+            node.getChildren().add(attempt);
+        }
+        if (RuleUse.isKnown(rule)) {
+            node.getChildren().addAll(heading, users);
+        }
+    }
+
+    /// A variant of the rule as a link to what it would lead to.
+    private Labeled link(Plan plan, RuleVariant variant) {
+        Field<?, ?> field = Variants.field(plan, variant);
+        String value = field == null ? "–" : marks.value(variant, field);
+        Labeled asked =
+                Buttons.link(
+                        desk.text("rules.variant.of", value),
+                        () -> desk.window().go(Place.of(Places.WHAT_IF).at(variant.id())));
+        asked.setWrapText(true);
+        return asked;
     }
 
     /// The measure as a link to where it stands; as words where no chapter shows it.
@@ -154,30 +178,14 @@ final class VersionPane {
             return;
         }
         Id newId = desk.newId();
-        switch (rule) {
-            case LeaveRule leave ->
-                    desk.edit(
-                            "step.leave-rule.version",
-                            plan ->
-                                    RuleVersions.from(
-                                            plan,
-                                            LeaveRuleFields.TABLE,
-                                            leave.id(),
-                                            first,
-                                            newId,
-                                            now -> now.ordered(LeaveRuleFields.TABLE)));
-            case SupplementRule supplement ->
-                    desk.edit(
-                            "step.supplement-rule.version",
-                            plan ->
-                                    RuleVersions.from(
-                                            plan,
-                                            SupplementRuleFields.TABLE,
-                                            supplement.id(),
-                                            first,
-                                            newId,
-                                            now -> now.ordered(SupplementRuleFields.TABLE)));
-            default -> {}
-        }
+        version(rule.id(), Tables.of(rule), first, newId);
+    }
+
+    private <R extends Row> void version(Id rule, Table<R> table, LocalDate first, Id newId) {
+        desk.edit(
+                "step." + table.name().replace('_', '-') + ".version",
+                plan ->
+                        RuleVersions.from(
+                                plan, table, rule, first, newId, now -> now.ordered(table)));
     }
 }
