@@ -8,6 +8,8 @@ import no.kompetanseplan.model.CostLineFields;
 import no.kompetanseplan.model.CostShare;
 import no.kompetanseplan.model.Grant;
 import no.kompetanseplan.model.GrantFields;
+import no.kompetanseplan.model.GrantUse;
+import no.kompetanseplan.model.GrantUseFields;
 import no.kompetanseplan.model.Participation;
 import no.kompetanseplan.model.ParticipationFields;
 import no.kompetanseplan.model.Plan;
@@ -75,6 +77,10 @@ final class PlantedCost {
     private void prices() {
         put(What.PRICE_RANGE, LINE, set(CostLineFields.LOW_PRICE, Money.kroner(60_000)));
         put(What.PRICE_RANGE, LINE, set(CostLineFields.HIGH_PRICE, Money.kroner(10)));
+        Plan late =
+                set(CostLineFields.PERIOD, CleanPlan.years(strange.from + 1, strange.from + 1))
+                        .with(CostLineFields.TABLE, LINE, CostLineFields.ADJUSTED, true);
+        put(What.PRICE_INDEX_MISSING, LINE, late);
         put(What.PRICE_NEGATIVE, LINE, set(CostLineFields.UNIT_PRICE, Money.kroner(-5)));
         Money absurd = Money.kroner(8_000_000_000_000L);
         put(What.AMOUNT_TOO_LARGE, LINE, set(CostLineFields.UNIT_PRICE, absurd));
@@ -145,6 +151,20 @@ final class PlantedCost {
                         .with(GrantFields.UNCLEAR, "Gjelder det ett år eller flere?")
                         .row();
         put(What.GRANT_UNCLEAR, GRANT, strange.plan().with(unclear));
+        Plan little =
+                strange.plan()
+                        .with(
+                                new StrangePlan.Filled<>(GrantFields.TABLE, GRANT)
+                                        .with(GrantFields.TITLE, "Midler til kurs")
+                                        .with(GrantFields.AWARDED, Money.kroner(10_000))
+                                        .row());
+        GrantUse spent =
+                new StrangePlan.Filled<>(GrantUseFields.TABLE, Id.named("planted use"))
+                        .with(GrantUseFields.GRANT, GRANT)
+                        .with(GrantUseFields.DAY, LocalDate.of(strange.from, 3, 1))
+                        .with(GrantUseFields.AMOUNT, Money.kroner(12_000))
+                        .row();
+        put(What.GRANT_OVERSPENT, GRANT, little.with(spent));
     }
 
     private void agreements() {
@@ -154,5 +174,21 @@ final class PlantedCost {
                         .with(AgreementFields.STATE, AgreementState.BROKEN)
                         .row();
         put(What.AGREEMENT_NOT_RECKONED, AGREEMENT, strange.plan().with(broken));
+        var table = AgreementFields.TABLE;
+        LocalDate begun = LocalDate.of(strange.from, 1, 1);
+        Plan owed =
+                strange.plan()
+                        .with(broken)
+                        .with(table, AGREEMENT, AgreementFields.AMOUNT, Money.kroner(60_000))
+                        .with(table, AGREEMENT, AgreementFields.BOUND_FROM, begun)
+                        .with(table, AGREEMENT, AgreementFields.BOUND_MONTHS, 24)
+                        .with(table, AGREEMENT, AgreementFields.ENDED, begun.plusMonths(6));
+        put(What.AGREEMENT_TO_REPAY, AGREEMENT, owed);
+        Agreement named =
+                new StrangePlan.Filled<>(table, AGREEMENT)
+                        .with(AgreementFields.NUMBER, "7")
+                        .with(AgreementFields.WHAT, "Stipend til Kari Nordmann")
+                        .row();
+        put(What.AGREEMENT_NAMES, AGREEMENT, strange.plan().with(named));
     }
 }

@@ -4,7 +4,9 @@ import no.kompetanseplan.model.Row;
 import no.kompetanseplan.model.RuleVariant;
 import no.kompetanseplan.model.RuleVariantFields;
 import no.kompetanseplan.model.field.Field;
+import no.kompetanseplan.model.field.Kind;
 import no.kompetanseplan.rules.Variants;
+import no.kompetanseplan.text.ValueWords;
 import no.kompetanseplan.text.WordDiff;
 import no.kompetanseplan.ui.chapter.Desk;
 
@@ -18,10 +20,12 @@ final class VariantMarks {
 
     private final Desk desk;
     private final RuleNames names;
+    private final ValueWords words;
 
     VariantMarks(Desk desk) {
         this.desk = desk;
         this.names = new RuleNames(desk.texts());
+        this.words = new ValueWords(desk.texts());
     }
 
     /// That a rule has a variant; empty when it has none.
@@ -53,6 +57,12 @@ final class VariantMarks {
     /// The value of a variant, in words.
     String value(RuleVariant variant, Field<?, ?> field) {
         return names.value(field, Variants.stored(variant));
+    }
+
+    /// A stored value as the cells of its column show it, without the unit.
+    private <V> String cell(Kind<V> kind, @Nullable Object scalar) {
+        V value = scalar == null ? null : kind.value(scalar);
+        return value == null ? "–" : words.of(value);
     }
 
     private boolean isOther(Row rule, RuleVariant variant) {
