@@ -45,10 +45,12 @@ final class VariantMarks {
         for (RuleVariant variant : of(rule)) {
             Field<?, ?> field = Variants.field(desk.session().plan(), variant);
             if (field != null && field.name().equals(name)) {
+                String before = cell(field.kind(), Variants.today(rule, field));
+                String after = cell(field.kind(), Variants.stored(variant));
                 return new WordDiff(
                         List.of(
-                                new WordDiff.Piece(WordDiff.Kind.REMOVED, names.today(rule, field)),
-                                new WordDiff.Piece(WordDiff.Kind.ADDED, value(variant, field))));
+                                new WordDiff.Piece(WordDiff.Kind.REMOVED, before),
+                                new WordDiff.Piece(WordDiff.Kind.ADDED, after)));
             }
         }
         return null;
