@@ -23,7 +23,7 @@ import java.util.List;
 ///
 /// A line is reckoned as a whole or not at all: what is too large to be meant, or would take the
 /// sums of the plan out of the range of [Money], is not calculated, so that every sum of entries,
-/// and the difference of two budgets, is an amount.
+/// and the difference of two budgets, is an amount. Nor is a cost below zero.
 final class LineCosts {
 
     /// The most a line may come to in all, in kroner; more is a slip of the keyboard.
@@ -86,7 +86,7 @@ final class LineCosts {
             Entry entry = own.get(i);
             sum += Math.max(Math.abs(entry.low().ore()), Math.abs(entry.high().ore()));
             boolean fits = sum <= MOST_OF_LINE * ORE && sum <= MOST_OF_ALL - all;
-            reason = fits ? null : Reason.TOO_LARGE;
+            reason = !fits ? Reason.TOO_LARGE : isNegative(entry) ? Reason.NEGATIVE : null;
         }
         if (reason != null) {
             missing(new Uncalculated(measure.id(), line.id(), reason));
@@ -95,6 +95,12 @@ final class LineCosts {
         all += sum;
         balances.addAll(draft.balances());
         own.forEach(entry -> (isAfter(line, period, entry) ? after : entries).add(entry));
+    }
+
+    /// What costs less than nothing lowers the sums of others unseen; what comes in is a grant.
+    private static boolean isNegative(Entry entry) {
+        return entry.kind() != CostKind.GRANT
+                && (entry.amount().ore() < 0 || entry.low().ore() < 0 || entry.high().ore() < 0);
     }
 
     /// What recurs without an end goes on past the plan, and is no cost of the plan there.

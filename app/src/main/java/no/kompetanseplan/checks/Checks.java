@@ -53,7 +53,13 @@ public final class Checks {
                     new Grants(),
                     new CostLines(),
                     new CostWords(),
-                    new PlannedPosts());
+                    new PlannedPosts(),
+                    new BackwardsDates(),
+                    new SameRules(),
+                    new NegativeAmounts(),
+                    new FrameRows(),
+                    new GroupCircles(),
+                    new Unprinted());
 
     private static final List<TextCheck<?>> TEXTS =
             List.of(
@@ -106,6 +112,7 @@ public final class Checks {
                         ALL.stream().flatMap(check -> check.find(plan, read.writings())),
                         Measured.find(plan, measured),
                         BudgetSums.find(plan, budget),
+                        Unlikely.find(plan, measured),
                         SinceHearing.find(sent, plan),
                         Rollovers.overdue(plan, today),
                         Grants.due(plan, today))

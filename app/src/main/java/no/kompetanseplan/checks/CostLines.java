@@ -176,7 +176,7 @@ final class CostLines implements Check {
                             ParticipationFields.YEAR.name(),
                             measure.title(),
                             Integer.toString(year),
-                            period.wording()));
+                            PeriodsOutside.words(period)));
         }
     }
 

@@ -7,6 +7,8 @@ import no.kompetanseplan.model.PlanHead;
 import no.kompetanseplan.model.ThemeDay;
 import no.kompetanseplan.model.ThemeDayFields;
 import no.kompetanseplan.model.value.Period;
+import no.kompetanseplan.text.Formats;
+import no.kompetanseplan.text.Language;
 import no.kompetanseplan.text.PeriodReader;
 
 import java.time.LocalDate;
@@ -17,6 +19,8 @@ import java.util.stream.Stream;
 /// Rows whose days lie wholly outside the period their table is headed by, and periods that end
 /// before they begin.
 final class PeriodsOutside implements Check {
+
+    private static final Formats FORMATS = Formats.of(Language.NB);
 
     @Override
     public Stream<Finding> find(Plan plan, List<Writing> writings) {
@@ -31,7 +35,7 @@ final class PeriodsOutside implements Check {
                                 day.id(),
                                 ThemeDayFields.PERIOD.name(),
                                 day.title(),
-                                day.period().wording(),
+                                words(day.period()),
                                 head.themeDaysTitle()));
             }
         }
@@ -43,8 +47,8 @@ final class PeriodsOutside implements Check {
                                 measure.id(),
                                 MeasureFields.PERIOD.name(),
                                 measure.title(),
-                                measure.period().wording(),
-                                head.planPeriod().wording()));
+                                words(measure.period()),
+                                words(head.planPeriod())));
             } else if (isOutside(measure.period(), head.actionPeriod())) {
                 found.add(
                         Finding.of(
@@ -52,8 +56,8 @@ final class PeriodsOutside implements Check {
                                 measure.id(),
                                 MeasureFields.PERIOD.name(),
                                 measure.title(),
-                                measure.period().wording(),
-                                head.actionPeriod().wording()));
+                                words(measure.period()),
+                                words(head.actionPeriod())));
             }
             if (isBackwards(measure.period())) {
                 found.add(
@@ -67,7 +71,13 @@ final class PeriodsOutside implements Check {
         return found.stream();
     }
 
-    /// Whether a period lies wholly before or after another.
+    /// The words of a period; its days where it has none.
+    static String words(Period period) {
+        return FORMATS.period(period);
+    }
+
+    /// Whether a period lies wholly before or after another; nothing does of one that ends before
+    /// it begins.
     static boolean isOutside(Period period, Period frame) {
         LocalDate from = period.from() == null ? period.to() : period.from();
         LocalDate to = period.to() == null ? from : period.to();
@@ -77,6 +87,7 @@ final class PeriodsOutside implements Check {
                 && to != null
                 && first != null
                 && last != null
+                && !last.isBefore(first)
                 && (to.isBefore(first) || from.isAfter(last));
     }
 

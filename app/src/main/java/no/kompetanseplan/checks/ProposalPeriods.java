@@ -61,9 +61,9 @@ final class ProposalPeriods implements Check {
                                 row,
                                 field,
                                 title,
-                                period.wording(),
+                                PeriodsOutside.words(period),
                                 dated.getFirst().title(),
-                                dated.getFirst().period().wording()))
+                                PeriodsOutside.words(dated.getFirst().period())))
                 : Stream.empty();
     }
 

@@ -98,17 +98,17 @@ public final class Where {
             case FocusArea area -> area(area);
             case Proposal proposal -> area(plan.find(FocusAreaFields.TABLE, proposal.area()));
             case LegalBasis law -> area(plan.find(FocusAreaFields.TABLE, law.area()));
-            case LeaveRule rule -> rules(rule.source());
-            case SupplementRule rule -> rules(rule.source());
-            case StipendRule rule -> rules(rule.source());
-            case ConversionRule rule -> rules(rule.source());
+            case LeaveRule rule -> rules(rule, rule.source());
+            case SupplementRule rule -> rules(rule, rule.source());
+            case StipendRule rule -> rules(rule, rule.source());
+            case ConversionRule rule -> rules(rule, rule.source());
             case CostLine line -> measure(line.measure(), line);
             case CostShare share -> {
                 CostLine line = plan.find(CostLineFields.TABLE, share.line());
                 yield line == null ? onTablePage(share) : measure(line.measure(), share);
             }
             case Participation part -> measure(part.measure(), part);
-            case TenureRule rule -> rules(rule.source());
+            case TenureRule rule -> rules(rule, rule.source());
             case LocalMeasure measure -> supplement(measure.municipality());
             case Supplement own -> supplement(own.municipality());
             case PlanHead _, Body _ -> texts.get("region.title");
@@ -160,11 +160,13 @@ public final class Where {
     }
 
     /// The section a rule is written in, where it lies in the chapter of the rules.
-    private String rules(String source) {
+    private String rules(Row rule, String source) {
         Section page = pages.get(PageKind.RULES);
+        if (page == null) {
+            return begun(texts.get("table." + Tables.of(rule).name()));
+        }
         Matcher number = NUMBER.matcher(source);
-        boolean isBelow =
-                page != null && number.lookingAt() && source.startsWith(page.number() + ".");
+        boolean isBelow = number.lookingAt() && source.startsWith(page.number() + ".");
         Section own = isBelow ? byNumber.get(number.group()) : null;
         return section(own == null ? page : own);
     }

@@ -97,7 +97,7 @@ final class MainWindow implements View {
         exports = new Exports(room, open, work, notices, toasts);
         Desk.Window doors = new PageDoors(this, room, here, toasts, notices, work, exports);
         desk = new Desk(session, texts, room.clock(), room.dictionaries(), doors);
-        commands = WindowCommands.of(this, room);
+        commands = WindowCommands.of(this, room, desk);
         palette =
                 new CommandPalette(
                         texts, this::possible, place -> go(place, true), this::intoInspector);

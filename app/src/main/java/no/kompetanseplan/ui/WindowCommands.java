@@ -35,9 +35,11 @@ import no.kompetanseplan.text.Language;
 import no.kompetanseplan.text.Texts;
 import no.kompetanseplan.ui.act.Command;
 import no.kompetanseplan.ui.act.Keys;
+import no.kompetanseplan.ui.chapter.Desk;
 import no.kompetanseplan.ui.chapter.Place;
 import no.kompetanseplan.ui.chapter.Places;
 import no.kompetanseplan.ui.chapter.rollover.RolloverPage;
+import no.kompetanseplan.ui.chapter.structure.NewPage;
 import no.kompetanseplan.ui.prefs.Look;
 import no.kompetanseplan.ui.prefs.Preferences;
 
@@ -107,7 +109,7 @@ final class WindowCommands {
     }
 
     /// What can be done with an open plan.
-    static List<Command> of(MainWindow window, Room room) {
+    static List<Command> of(MainWindow window, Room room, Desk desk) {
         Texts texts = room.texts();
         List<Command> all = new ArrayList<>();
         all.add(
@@ -153,6 +155,7 @@ final class WindowCommands {
         all.add(Command.of(texts.get("shell.command.keys"), window::showKeys, Keys.plain(F1)));
         all.addAll(everywhere(room));
         all.add(Command.of(texts.get("shell.command.close"), room.doors().welcome()));
+        all.addAll(NewPage.commands(desk));
         chapters(all, window, texts);
         return all;
     }

@@ -26,6 +26,7 @@ import no.kompetanseplan.model.choice.BlockStyle;
 import no.kompetanseplan.model.choice.BodyKind;
 import no.kompetanseplan.model.choice.FocusKind;
 import no.kompetanseplan.model.choice.GoalLevel;
+import no.kompetanseplan.model.choice.PageKind;
 import no.kompetanseplan.model.choice.ProposalKind;
 import no.kompetanseplan.model.choice.StudyBasis;
 import no.kompetanseplan.model.field.Field;
@@ -73,7 +74,9 @@ final class CleanPlan {
             rows.add(body(id, name));
             rows.add(new Staffing(Id.named("staff " + name), id, 150, "", ""));
         }
-        rows.add(new Section(Id.named("chapter 1"), null, "1", "Innledning", null, "a"));
+        rows.add(
+                new Section(
+                        Id.named("chapter 1"), null, "1", "Innledning", PageKind.ACTION_PLAN, "a"));
         rows.add(new Section(CHAPTER, null, "2", "Grunnlag", null, "b"));
         rows.add(new Section(Id.named("section 2.1"), CHAPTER, "2.1", "Tall", null, "a"));
         rows.add(new Section(SUBSECTION, CHAPTER, "2.2", "Mål", null, "b"));

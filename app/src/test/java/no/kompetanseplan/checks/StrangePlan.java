@@ -23,6 +23,7 @@ import no.kompetanseplan.model.choice.BlockStyle;
 import no.kompetanseplan.model.choice.BodyKind;
 import no.kompetanseplan.model.choice.FocusKind;
 import no.kompetanseplan.model.choice.GoalLevel;
+import no.kompetanseplan.model.choice.PageKind;
 import no.kompetanseplan.model.choice.ProposalKind;
 import no.kompetanseplan.model.choice.SourceKind;
 import no.kompetanseplan.model.field.Field;
@@ -226,7 +227,12 @@ final class StrangePlan {
 
     private Section section(String number, @Nullable Id parent, String title) {
         return new Section(
-                id(number), parent, number, title, null, rank(number.charAt(number.length() - 1)));
+                id(number),
+                parent,
+                number,
+                title,
+                number.equals("7") ? PageKind.ACTION_PLAN : null,
+                rank(number.charAt(number.length() - 1)));
     }
 
     private void focus() {

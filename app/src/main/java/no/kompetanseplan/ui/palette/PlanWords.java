@@ -94,13 +94,20 @@ public final class PlanWords {
                 .at(Places.of(plan, section), order(section.number()));
     }
 
-    /// What a page holds that nobody would look for under its title.
+    /// What a page holds that nobody would look for under its title: «budsjett» for a chapter
+    /// called «Økonomi».
     private List<Entry.Part> onPage(Section section) {
-        return section.page() == PageKind.STAFFING
+        PageKind page = section.page();
+        if (page == null || page == PageKind.TEXT) {
+            return List.of();
+        }
+        Entry.Part kind = new Entry.Part("", texts.get("choice.PageKind." + page.name()));
+        return page == PageKind.STAFFING
                 ? List.of(
+                        kind,
                         new Entry.Part("", texts.get("staffing.curve.heading")),
                         new Entry.Part("", texts.get("workload.title")))
-                : List.of();
+                : List.of(kind);
     }
 
     private Entry area(FocusArea area) {
