@@ -205,7 +205,12 @@ public final class CostLinesSheet implements PlanSheet {
     private static String status(Source source, Line each, Map<Id, Uncalculated.Reason> reasons) {
         Uncalculated.Reason reason = reasons.get(each.line().id());
         if (reason != null) {
-            return NotCalculatedSheet.reason(source, reason);
+            String told = NotCalculatedSheet.reason(source, reason);
+            boolean isTyped =
+                    reason == Uncalculated.Reason.NO_PRICE
+                            && EntryInputs.isPriced(each.line())
+                            && !source.assessment().isPublic();
+            return isTyped ? told + ". " + source.text("xlsx.lines.when-taken-back") : told;
         }
         if (each.measure() == null) {
             return source.text("xlsx.measure-gone");

@@ -10,6 +10,7 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -20,8 +21,6 @@ final class StyleBook {
     /// Found on every office machine; others put in a font of the same widths.
     static final String FONT = "Calibri";
 
-    private record Key(Style style, boolean quoted) {}
-
     private record Letters(int points, boolean bold, int colour) {}
 
     private final XSSFWorkbook workbook;
@@ -30,7 +29,10 @@ final class StyleBook {
     /// shows Norwegian separators also where the machine is set to another language.
     private final String localeMark;
 
-    private final Map<Key, Integer> places = new HashMap<>();
+    /// Asked for every cell.
+    private final Map<Style, Integer> places = new EnumMap<>(Style.class);
+
+    private final Map<Style, Integer> quotedPlaces = new EnumMap<>(Style.class);
     private final Map<Letters, XSSFFont> fonts = new HashMap<>();
 
     StyleBook(XSSFWorkbook workbook, String localeMark) {
@@ -42,16 +44,22 @@ final class StyleBook {
     ///
     /// @param quoted the cell's text begins as a formula does: typed over, it still stays text
     int place(Style style, boolean quoted) {
-        return places.computeIfAbsent(new Key(style, quoted), this::make);
+        Map<Style, Integer> known = quoted ? quotedPlaces : places;
+        Integer place = known.get(style);
+        if (place == null) {
+            place = make(style, quoted);
+            known.put(style, place);
+        }
+        return place;
     }
 
-    private int make(Key key) {
-        Look look = key.style().look();
+    private int make(Style style, boolean quoted) {
+        Look look = style.look();
         XSSFCellStyle made = workbook.createCellStyle();
         made.setFont(font(new Letters(look.points(), look.bold(), look.colour())));
         made.setVerticalAlignment(VerticalAlignment.TOP);
         made.setWrapText(look.wrapped());
-        made.setQuotePrefixed(key.quoted());
+        made.setQuotePrefixed(quoted);
         if (look.side() != null) {
             made.setAlignment(look.side());
             // Numbers keep a distance from the text that begins in the next column.

@@ -81,16 +81,17 @@ public final class AssumptionsSheet implements PlanSheet {
         }
     }
 
-    /// A day's wage is the yearly wage / hours a year × hours a day (formula F15).
+    /// A day's wage is the yearly wage / hours a year × hours a day (formula F15). The plan has no
+    /// field for the hours, so they do not look as figures that are taken back.
     private static void hours(Page page, Source source) {
         page.gap();
         page.add(
                 Cell.text(source.text("xlsx.assumptions.hours-a-year")),
-                Cell.number(Style.INPUT_DAYS, HOURS_A_YEAR));
+                Cell.number(Style.DAYS, HOURS_A_YEAR));
         page.name(source.text("xlsx.name.hours-a-year"), 1);
         page.add(
                 Cell.text(source.text("xlsx.assumptions.hours-a-day")),
-                Cell.number(Style.INPUT_DAYS, HOURS_A_DAY));
+                Cell.number(Style.DAYS, HOURS_A_DAY));
         page.name(source.text("xlsx.name.hours-a-day"), 1);
     }
 

@@ -105,9 +105,7 @@ public final class StaffingSheet implements PlanSheet {
         List<Cell> cells = new ArrayList<>();
         cells.add(Cell.text(line.name()));
         cells.add(Cell.text(body == null ? "" : body.code()));
-        cells.add(
-                Cell.number(
-                        table.isCounted() ? Style.INTEGER : Style.INPUT_INTEGER, line.positions()));
+        cells.add(Cell.number(Style.INTEGER, line.positions()));
         Integer known = line.positions();
         Percent share = line.share();
         int row = page.next();
