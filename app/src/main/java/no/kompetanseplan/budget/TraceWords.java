@@ -17,6 +17,7 @@ import no.kompetanseplan.model.choice.CostKind;
 import no.kompetanseplan.model.choice.SplitMode;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.model.value.Money;
+import no.kompetanseplan.model.value.Percent;
 import no.kompetanseplan.text.Formats;
 import no.kompetanseplan.text.Texts;
 
@@ -83,7 +84,7 @@ public final class TraceWords {
                             each.share(),
                             texts.get(
                                     "budget.trace.per-participant",
-                                    formats.integer(each.participants()),
+                                    each.participants(),
                                     times(each.quantity()),
                                     formats.money(each.unitPrice())));
             case Calculation.PerMunicipality each ->
@@ -107,7 +108,7 @@ public final class TraceWords {
         steps.add(
                 texts.get(
                         "budget.trace.leave",
-                        formats.integer(leave.participants()),
+                        leave.participants(),
                         formats.days(leave.daysAtFull()),
                         formats.percent(leave.position()),
                         formats.days(leave.days())));
@@ -118,10 +119,7 @@ public final class TraceWords {
     private List<String> time(Calculation.Time time) {
         List<String> steps = new ArrayList<>();
         steps.add(
-                texts.get(
-                        "budget.trace.time",
-                        formats.integer(time.participants()),
-                        formats.integer(time.days())));
+                texts.get("budget.trace.time", time.participants(), formats.integer(time.days())));
         dayCost(steps, time.price());
         return withShare(steps, time.share());
     }
@@ -163,7 +161,7 @@ public final class TraceWords {
         steps.add(
                 texts.get(
                         "budget.trace.supplement",
-                        formats.integer(supplement.participants()),
+                        supplement.participants(),
                         formats.money(supplement.amount()),
                         formats.percent(supplement.position())));
         if (supplement.addOns().hundredths() != 0) {
@@ -184,15 +182,27 @@ public final class TraceWords {
                         formats.money(shared.unitPrice())));
         withShare(steps, shared.share());
         if (shared.mode() != null) {
+            String mode = texts.get("choice.SplitMode." + shared.mode().name());
+            String total = formats.money(shared.total());
             steps.add(
-                    texts.get(
-                            "budget.trace.weight",
-                            texts.get("choice.SplitMode." + shared.mode().name()),
-                            formats.integer(shared.weight()),
-                            formats.integer(shared.weights()),
-                            formats.money(shared.total())));
+                    shared.mode() == SplitMode.PERCENT
+                            ? texts.get("budget.trace.percent", mode, percent(shared), total)
+                            : texts.get(
+                                    "budget.trace.weight",
+                                    mode,
+                                    formats.integer(shared.weight()),
+                                    formats.integer(shared.weights()),
+                                    total));
         }
         return steps;
+    }
+
+    /// The part of what is shared out, in percent with two decimals at most.
+    private String percent(Calculation.Shared shared) {
+        long hundredths = Math.multiplyExact(shared.weight(), Percent.FULL.hundredths());
+        long half = shared.weights() / 2;
+        return formats.percent(
+                new Percent(Math.toIntExact((hundredths + half) / shared.weights())));
     }
 
     private List<String> steps(YearShare share, String first) {

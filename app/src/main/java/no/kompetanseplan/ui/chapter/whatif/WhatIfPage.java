@@ -363,7 +363,7 @@ public final class WhatIfPage implements Page {
                                 .mapToLong(RuleImpact.Reach::participants)
                                 .max()
                                 .orElse(0);
-        return desk.text("whatif.participants", formats.integer(people));
+        return desk.text("whatif.participants", people);
     }
 
     private void go(Id measure) {
