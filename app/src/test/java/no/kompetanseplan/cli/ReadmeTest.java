@@ -56,6 +56,6 @@ class ReadmeTest {
         String[] words = command.group(1).trim().split(" ", -1);
         return words.length == 1
                 ? Stream.of(words[0])
-                : Pattern.compile("\\|").splitAsStream(words[1]).map(last -> words[0] + " " + last);
+                : Stream.of(words[1].split("\\|", -1)).map(last -> words[0] + " " + last);
     }
 }
