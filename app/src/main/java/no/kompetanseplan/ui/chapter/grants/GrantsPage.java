@@ -35,6 +35,7 @@ import no.kompetanseplan.ui.kit.Icon;
 import no.kompetanseplan.ui.kit.Segments;
 import no.kompetanseplan.ui.kit.Tone;
 import no.kompetanseplan.ui.kit.Words;
+import no.kompetanseplan.ui.kit.table.RowHeight;
 
 import org.jspecify.annotations.Nullable;
 
@@ -92,7 +93,7 @@ public final class GrantsPage implements Page {
                         plan -> plan.ordered(GrantFields.TABLE),
                         columns.grants::apply,
                         columns.grants(this::ledger, isOpen));
-        table.model().unnumbered();
+        table.model().unnumbered().rowHeightProperty().set(RowHeight.WHOLE_TEXT);
         table.keepWhile(this::neededBy);
         which = Segments.of(List.of(Which.values()), this::words).small();
         table.sums(this::sum);

@@ -194,10 +194,10 @@ final class GridCell<R> extends Region {
         double width = Math.max(0, getWidth() - left - snappedRightInset());
         double padding = bottom || note.isVisible() ? snappedBottomInset() : 0;
         double height = Math.max(0, getHeight() - snappedTopInset() - padding);
-        double below = note.isVisible() ? Math.min(note.prefHeight(width), height) : 0;
+        double needed = words.prefHeight(width);
+        double below = note.isVisible() ? noteHeight(width, height, needed) : 0;
         double above = Math.max(0, height - below);
         double y = snappedTopInset();
-        double needed = words.prefHeight(width);
         if (below > 0) {
             above = Math.min(above, needed);
         } else if (bottom && needed < above) {
@@ -212,6 +212,12 @@ final class GridCell<R> extends Region {
         if (below > 0) {
             note.resizeRelocate(left, y + above, width, below);
         }
+    }
+
+    /// Where a row is kept lower than its words, the note gives way first, down to one line.
+    private double noteHeight(double width, double height, double above) {
+        double least = Math.min(note.prefHeight(-1), height);
+        return Math.clamp(height - above, least, Math.max(least, note.prefHeight(width)));
     }
 
     @Override
