@@ -15,11 +15,14 @@ import no.kompetanseplan.model.ParticipationFields;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.PriceIndex;
 import no.kompetanseplan.model.PriceIndexFields;
+import no.kompetanseplan.model.Wage;
+import no.kompetanseplan.model.WageFields;
 import no.kompetanseplan.model.choice.MeasureState;
 import no.kompetanseplan.model.choice.StudyBasis;
 import no.kompetanseplan.model.field.Field;
 import no.kompetanseplan.model.value.Days;
 import no.kompetanseplan.model.value.Id;
+import no.kompetanseplan.model.value.Money;
 import no.kompetanseplan.model.value.Percent;
 import no.kompetanseplan.staffing.Facts;
 import no.kompetanseplan.staffing.StaffingTable;
@@ -30,13 +33,14 @@ import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 /// Numbers that can be entered and hardly be meant: more than a whole position of each participant,
-/// more participants than work there, rates and growth in prices far from any that have been, and
-/// more leave than the study has days.
+/// more participants than work there, wages, rates and growth in prices far from any that have
+/// been, and more leave than the study has days.
 final class Unlikely {
 
     private static final Formats FORMATS = Formats.of(Language.NB);
@@ -52,6 +56,11 @@ final class Unlikely {
     private static final Percent MOST_TAX = Percent.of(25);
     private static final Percent LEAST_RISE = Percent.of(-10);
     private static final Percent MOST_RISE = Percent.of(20);
+
+    /// Of a whole year in a whole position.
+    private static final Money LEAST_WAGE = Money.kroner(100_000);
+
+    private static final Money MOST_WAGE = Money.kroner(3_000_000);
 
     /// 60 credits are a year of full time, of 230 working days; a month has at most 23.
     private static final BigDecimal DAYS_OF_A_CREDIT = BigDecimal.valueOf(4);
@@ -74,19 +83,55 @@ final class Unlikely {
         plan.employerRates().forEach(rate -> rates(plan, rate, found));
         plan.leaveRules().forEach(rule -> leave(rule, found));
         plan.leavePolicies().forEach(policy -> leave(policy, found));
+        plan.ordered(WageFields.TABLE).forEach(wage -> wage(wage, found));
+        rises(plan, found);
+        return found.stream();
+    }
+
+    private static void wage(Wage wage, List<Finding> found) {
+        Money amount = wage.amount();
+        if (amount != null
+                && amount.ore() >= 0
+                && (amount.compareTo(LEAST_WAGE) < 0 || amount.compareTo(MOST_WAGE) > 0)) {
+            found.add(
+                    Finding.of(
+                            What.WAGE_UNLIKELY,
+                            wage.id(),
+                            WageFields.AMOUNT.name(),
+                            wage.title(),
+                            FORMATS.amount(amount)));
+        }
+    }
+
+    private static void rises(Plan plan, List<Finding> found) {
+        Map<Integer, Percent> used = new HashMap<>();
         for (PriceIndex index : plan.ordered(PriceIndexFields.TABLE)) {
             Percent rise = index.rise();
-            if (rise != null && (isOver(rise, MOST_RISE) || isOver(LEAST_RISE, rise))) {
+            if (rise == null) {
+                continue;
+            }
+            String year = index.year() == null ? "–" : Integer.toString(index.year());
+            if (isOver(rise, MOST_RISE) || isOver(LEAST_RISE, rise)) {
                 found.add(
                         Finding.of(
                                 What.RISE_UNLIKELY,
                                 index.id(),
                                 PriceIndexFields.RISE.name(),
-                                index.year() == null ? "–" : Integer.toString(index.year()),
+                                year,
+                                FORMATS.number(rise.number())));
+            }
+            Percent first = index.year() == null ? null : used.putIfAbsent(index.year(), rise);
+            if (first != null) {
+                found.add(
+                        Finding.of(
+                                What.RISE_TWICE,
+                                index.id(),
+                                PriceIndexFields.YEAR.name(),
+                                year,
+                                FORMATS.number(first.number()),
                                 FORMATS.number(rise.number())));
             }
         }
-        return found.stream();
     }
 
     private static boolean isOver(@Nullable Percent value, Percent most) {

@@ -19,6 +19,7 @@ import no.kompetanseplan.model.PlanHeadFields;
 import no.kompetanseplan.model.PriceIndex;
 import no.kompetanseplan.model.SectionFields;
 import no.kompetanseplan.model.StipendRuleFields;
+import no.kompetanseplan.model.Wage;
 import no.kompetanseplan.model.choice.StipendEvent;
 import no.kompetanseplan.model.value.Days;
 import no.kompetanseplan.model.value.Id;
@@ -165,6 +166,15 @@ class ImpossibleFiguresTest {
         assertFinds(
                 clean.with(new PriceIndex(ROW, 2028, Percent.of(-50), "", "", "")),
                 What.RISE_UNLIKELY);
+        Plan grown = clean.with(new PriceIndex(ROW, 2028, Percent.of(3), "", "", ""));
+        assertFinds(grown);
+        assertFinds(
+                grown.with(
+                        new PriceIndex(Id.named("planted two"), 2028, Percent.of(9), "", "", "")),
+                What.RISE_TWICE);
+        assertFinds(
+                clean.with(new Wage(ROW, "Sykepleier", "", Money.ZERO, 2028, true, "", "", "")),
+                What.WAGE_UNLIKELY);
         assertFinds(
                 clean.with(
                         LeaveRuleFields.TABLE,
