@@ -3,8 +3,10 @@ package no.kompetanseplan.ui.chapter.fetch;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -16,13 +18,18 @@ import no.kompetanseplan.ui.chapter.PageHead;
 import no.kompetanseplan.ui.kit.Buttons;
 import no.kompetanseplan.ui.kit.Icon;
 
+import java.io.File;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 /// What all pages that take a file in look like: head with the steps to the right, tools, the body,
 /// and below «Avbryt» and the acts. Esc leaves with nothing done.
 public final class FetchFrame {
+
+    private static final String OVER = "fetch-over";
 
     private final Desk desk;
     private final HBox steps = new HBox();
@@ -105,9 +112,33 @@ public final class FetchFrame {
         }
     }
 
-    /// The place of the body, for files that are dropped there.
-    public StackPane place() {
-        return body;
+    /// Takes files that are dropped on the body, and shows while they hover that they are welcome.
+    ///
+    /// @param take gets one file or more
+    public void onFiles(Consumer<List<Path>> take) {
+        body.addEventHandler(
+                DragEvent.DRAG_OVER,
+                event -> {
+                    if (event.getDragboard().hasFiles()) {
+                        event.acceptTransferModes(TransferMode.COPY);
+                        if (!body.getStyleClass().contains(OVER)) {
+                            body.getStyleClass().add(OVER);
+                        }
+                        event.consume();
+                    }
+                });
+        body.addEventHandler(DragEvent.DRAG_EXITED, _ -> body.getStyleClass().remove(OVER));
+        body.addEventHandler(
+                DragEvent.DRAG_DROPPED,
+                event -> {
+                    List<Path> files =
+                            event.getDragboard().getFiles().stream().map(File::toPath).toList();
+                    if (!files.isEmpty()) {
+                        take.accept(files);
+                    }
+                    event.setDropCompleted(!files.isEmpty());
+                    event.consume();
+                });
     }
 
     /// Shows the acts to the right below, the main one last.

@@ -3,9 +3,6 @@ package no.kompetanseplan.ui.chapter.fetch;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
-import javafx.scene.layout.StackPane;
 
 import no.kompetanseplan.exchange.ImportFailure;
 import no.kompetanseplan.exchange.Progress;
@@ -28,7 +25,6 @@ import no.kompetanseplan.ui.kit.Words;
 
 import org.jspecify.annotations.Nullable;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -68,7 +64,7 @@ public final class ReturnedPage implements Page {
         other.setOnAction(_ -> chooseFile());
         frame = new FetchFrame(desk, this::leavePage, tools::isUnfiltered);
         frame.acts(List.of(other, take));
-        receiveFiles(frame.place());
+        frame.onFiles(files -> read(files.getFirst()));
         show();
     }
 
@@ -126,27 +122,6 @@ public final class ReturnedPage implements Page {
     private void leavePage() {
         Section section = Places.section(desk.session().plan(), PageKind.BUDGET);
         desk.window().go(section == null ? Place.of(Places.PLAN) : Place.section(section.id()));
-    }
-
-    private void receiveFiles(StackPane place) {
-        place.addEventHandler(
-                DragEvent.DRAG_OVER,
-                event -> {
-                    if (event.getDragboard().hasFiles()) {
-                        event.acceptTransferModes(TransferMode.COPY);
-                        event.consume();
-                    }
-                });
-        place.addEventHandler(
-                DragEvent.DRAG_DROPPED,
-                event -> {
-                    List<File> files = event.getDragboard().getFiles();
-                    if (!files.isEmpty()) {
-                        read(files.getFirst().toPath());
-                    }
-                    event.setDropCompleted(!files.isEmpty());
-                    event.consume();
-                });
     }
 
     private void chooseFile() {

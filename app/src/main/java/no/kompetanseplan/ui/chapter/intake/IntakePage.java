@@ -2,9 +2,6 @@ package no.kompetanseplan.ui.chapter.intake;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import no.kompetanseplan.exchange.ImportFailure;
@@ -28,7 +25,6 @@ import no.kompetanseplan.ui.kit.Words;
 
 import org.jspecify.annotations.Nullable;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -64,7 +60,7 @@ public final class IntakePage implements Page {
         this.completeness = new Completeness(desk);
         this.wasPublic = desk.window().isPublic();
         frame = new FetchFrame(desk, this::leavePage, () -> part == null || part.mayLeave());
-        receiveFiles(frame.place());
+        frame.onFiles(this::readAll);
         show();
     }
 
@@ -104,37 +100,15 @@ public final class IntakePage implements Page {
         desk.window().go(section == null ? Place.of(Places.DATASETS) : Place.section(section.id()));
     }
 
-    /// Files may be dropped anywhere on the body; several are looked at one after the other.
-    private void receiveFiles(StackPane place) {
-        place.addEventHandler(
-                DragEvent.DRAG_OVER,
-                event -> {
-                    if (event.getDragboard().hasFiles()) {
-                        event.acceptTransferModes(TransferMode.COPY);
-                        if (!place.getStyleClass().contains("fetch-over")) {
-                            place.getStyleClass().add("fetch-over");
-                        }
-                        event.consume();
-                    }
-                });
-        place.addEventHandler(
-                DragEvent.DRAG_EXITED, _ -> place.getStyleClass().remove("fetch-over"));
-        place.addEventHandler(
-                DragEvent.DRAG_DROPPED,
-                event -> {
-                    List<File> files = event.getDragboard().getFiles();
-                    if (!files.isEmpty()) {
-                        waiting.clear();
-                        files.forEach(file -> waiting.add(file.toPath()));
-                        read(waiting.remove());
-                    }
-                    event.setDropCompleted(!files.isEmpty());
-                    event.consume();
-                });
-    }
-
     private void chooseFile() {
         desk.window().chooseSource(desk.text("fetch.files"), FILES, this::read);
+    }
+
+    /// Several files are looked at one after the other.
+    private void readAll(List<Path> files) {
+        waiting.clear();
+        waiting.addAll(files);
+        read(waiting.remove());
     }
 
     /// Looks at a file beside the window's thread.
