@@ -16,16 +16,23 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /// All words of one plan, made ready to be searched. Immutable. A later plan's index takes over
 /// what has not changed, so an edit of one row costs one row.
 ///
 /// Every word of the query must be found, anywhere in the title or one of the parts. A match at the
 /// start of the title comes first, then at the start of a word of it, then inside it, then in the
-/// parts.
+/// parts. Nearer than any of them is what bears the query as its name.
 public final class SearchIndex {
 
     private static final int IN_PARTS = 1;
+
+    /// More than any number of matching words give.
+    private static final int NEARER = 1000;
+
+    /// The number before the name of a chapter.
+    private static final Pattern NUMBER = Pattern.compile("^\\d+(\\.\\d+)* ");
 
     /// Nothing to find.
     public static final SearchIndex EMPTY = new SearchIndex(Plan.EMPTY, Map.of(), List.of());
@@ -108,7 +115,8 @@ public final class SearchIndex {
     }
 
     /// The best hits of each group; groups with a hit in a title come before those whose hits are
-    /// in the small print. Without words every entry of the wanted groups is a hit.
+    /// in the small print, and pages before acts when what was typed is nearer to the name of a
+    /// page. Without words every entry of the wanted groups is a hit.
     ///
     /// @param wanted the groups to look in
     /// @param most how many hits of one group are shown
@@ -132,13 +140,24 @@ public final class SearchIndex {
                 total += best.count;
             }
         }
+        if (nearness(found, Group.CHAPTERS) > nearness(found, Group.COMMANDS)) {
+            byTitle.sort(Comparator.comparing(group -> group.group() != Group.CHAPTERS));
+        }
         byTitle.addAll(byParts);
         return new Hits(total, byTitle);
+    }
+
+    private static int nearness(Map<Group, Best> found, Group group) {
+        Best best = found.get(group);
+        return best == null ? 0 : best.highest / NEARER;
     }
 
     private static void look(Entry entry, List<String> words, Map<Group, Best> found) {
         Best best = found.get(entry.group());
         int score = best == null ? -1 : score(entry.folded(), words);
+        if (score > words.size() * IN_PARTS || (score > 0 && entry.group() == Group.CHAPTERS)) {
+            score += NEARER * nearness(entry, String.join(" ", words));
+        }
         if (best != null && score >= 0) {
             best.add(new Scored(entry, score));
         }
@@ -163,6 +182,26 @@ public final class SearchIndex {
                             : at == 0 ? 8 : startsWord(folded, at, word, title) ? 6 : 3;
         }
         return score;
+    }
+
+    /// 3 for the name itself, the number of a chapter apart, or what a page is called by its kind;
+    /// 2 for a name that begins so; 1 for whole words of it; 0 for less.
+    private static int nearness(Entry entry, String typed) {
+        String[] lines = entry.folded().split("\n", -1);
+        String name = NUMBER.matcher(lines[0]).replaceFirst("");
+        boolean isKind =
+                entry.group() == Group.CHAPTERS
+                        && Arrays.stream(lines, 1, lines.length).anyMatch(typed::equals);
+        if (isKind || name.equals(typed)) {
+            return 3;
+        }
+        return name.startsWith(typed) ? 2 : hasWhole(name, typed) ? 1 : 0;
+    }
+
+    private static boolean hasWhole(String name, String typed) {
+        int at = (" " + name).indexOf(" " + typed);
+        int end = at + typed.length();
+        return at >= 0 && (end >= name.length() || !Character.isLetterOrDigit(name.charAt(end)));
     }
 
     private static boolean startsWord(String folded, int first, String word, int end) {

@@ -23,6 +23,7 @@ import no.kompetanseplan.text.Texts;
 import no.kompetanseplan.ui.chapter.Place;
 import no.kompetanseplan.ui.chapter.Places;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
@@ -87,6 +88,30 @@ class SearchIndexTest {
         assertEquals(
                 List.of("Felles sum", "Stipendordninger"),
                 titles(index(PLAN).with(List.of(sum)), "felles"));
+    }
+
+    @Test
+    void aPageThatBearsTheWordAsItsNameComesBeforeActsThatOnlyMentionIt() {
+        Entry fetch =
+                Entry.of(Group.COMMANDS, "Hent tall fra budsjettets arbeidsbok", "", List.of());
+        Entry open = Entry.of(Group.COMMANDS, "Tiltak fra fil", "", List.of());
+        Plan plan = PLAN.with(page("6.5", "Finansiering av planen", PageKind.BUDGET));
+        SearchIndex index =
+                index(plan.with(page("2", "Budsjettprosessen", null))).with(List.of(fetch, open));
+        assertEquals(
+                List.of(
+                        "6.5 Finansiering av planen",
+                        "2 Budsjettprosessen",
+                        "Hent tall fra budsjettets arbeidsbok"),
+                titles(index, "budsjett"));
+        assertEquals("7 Tiltaksplan", titles(index, "tiltaksplan").getFirst());
+        assertEquals(
+                List.of("Tiltak fra fil", "7 Tiltaksplan"), titles(index, "tiltak").subList(0, 2));
+        assertEquals("Hent tall fra budsjettets arbeidsbok", titles(index, "hent").getFirst());
+    }
+
+    private static Section page(String number, String title, @Nullable PageKind kind) {
+        return new Section(Id.named(title), null, number, title, kind, number);
     }
 
     @Test
