@@ -111,7 +111,7 @@ class ArchitectureTest {
                 Map.entry("budget..", List.of("model..", "text..", "rules..", "staffing..")),
                 Map.entry("grants..", List.of("model..", "rules..")),
                 Map.entry("checks..", with(with(RECKONED, "supplement.."), "registers..")),
-                Map.entry("registers..", List.of("model..", "text..")),
+                Map.entry("registers..", List.of("model..", "text..", "grants..")),
                 Map.entry(
                         "supplement..", List.of("model..", "text..", "staffing..", "registers..")),
                 Map.entry("template..", List.of("model..", "text..")),

@@ -1,5 +1,6 @@
 package no.kompetanseplan.cli;
 
+import no.kompetanseplan.assess.Assessment;
 import no.kompetanseplan.budget.Axis;
 import no.kompetanseplan.budget.AxisWords;
 import no.kompetanseplan.model.ConversionRule;
@@ -8,6 +9,7 @@ import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.model.value.Money;
 import no.kompetanseplan.model.value.Percent;
+import no.kompetanseplan.projection.Leavers;
 import no.kompetanseplan.rules.Conversion;
 import no.kompetanseplan.rules.DayPrice;
 import no.kompetanseplan.rules.PlannedConversions;
@@ -25,6 +27,8 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
@@ -65,7 +69,7 @@ final class ConversionCommand implements Callable<Integer> {
             if (file == null) {
                 throw new Refusal(Exit.USAGE, "cli.usage.missing", "--posts");
             }
-            planned(plan);
+            planned(rules.assessment(file));
             return Exit.DONE;
         }
         // a number of posts is written as a share of one: 6 is 600 %
@@ -177,19 +181,36 @@ final class ConversionCommand implements Callable<Integer> {
 
     // ---------- what a plan has planned ----------
 
-    private void planned(Plan plan) {
+    private void planned(Assessment assessment) {
+        Plan plan = assessment.plan();
         List<Planned> all = PlannedConversions.of(plan).all();
         if (all.isEmpty()) {
             throw new Refusal(Exit.FOUND, "cli.conversion.none");
         }
         AxisWords words = new AxisWords(plan, desk.texts());
-        if (json) {
-            ObjectNode root = Desk.object();
-            ArrayNode list = root.putArray("conversions");
-            all.forEach(each -> json(list.addObject(), words, each));
-            desk.print(root);
+        Map<Id, Leavers> leavers =
+                assessment.facts().hasStaff()
+                        ? Leavers.of(plan, assessment.projection())
+                        : Map.of();
+        if (!json) {
+            print(words, all, leavers);
             return;
         }
+        ObjectNode root = Desk.object();
+        ArrayNode list = root.putArray("conversions");
+        for (Planned each : all) {
+            ObjectNode node = list.addObject();
+            json(node, words, each);
+            Leavers expected = leavers.get(each.row().id());
+            node.put(
+                    "expectedToLeave",
+                    expected == null ? null : RuleInput.plain(expected.expected()));
+            node.put("moreThanLeave", expected == null ? null : expected.isTooFew());
+        }
+        desk.print(root);
+    }
+
+    private void print(AxisWords words, List<Planned> all, Map<Id, Leavers> leavers) {
         TextTable table =
                 new TextTable(
                         2,
@@ -198,32 +219,51 @@ final class ConversionCommand implements Callable<Integer> {
                                 desk.texts().get("cli.conversion.what"),
                                 words.of(Axis.YEAR),
                                 desk.texts().get("cli.conversion.before"),
+                                desk.texts().get("cli.conversion.leavers"),
                                 desk.texts().get("cli.conversion.after"),
                                 desk.texts().get("cli.conversion.extra")));
         List<String> lacking = new ArrayList<>();
         for (Planned each : all) {
-            Integer year = each.row().year();
-            BigDecimal after = each.postsAfter();
-            Money extra = year == null ? null : each.extraCost(year);
-            if (after == null || extra == null || each.row().posts() == null) {
-                lacking.add(name(words, each) + ": " + lacks(each));
-                continue;
+            List<String> cells = cells(words, each, leavers.get(each.row().id()));
+            if (cells.isEmpty()) {
+                lacking.add(name(words, each.row().body()) + ": " + lacks(each));
+            } else {
+                table.row(cells);
             }
-            table.row(
-                    List.of(
-                            name(words, each),
-                            words(each.rule()),
-                            Integer.toString(year == null ? 0 : year),
-                            desk.formats().number(each.row().posts().factor()),
-                            desk.formats().number(after),
-                            desk.formats().amount(extra)));
         }
         table.print(desk.out());
         lacking.forEach(each -> desk.print("cli.conversion.lacks", each));
+        leavers.values().stream().filter(Leavers::isTooFew).forEach(each -> warn(words, each));
     }
 
-    private static String name(AxisWords words, Planned each) {
-        Id body = each.row().body();
+    /// The cells of a conversion; empty when it can't be reckoned.
+    private List<String> cells(AxisWords words, Planned each, @Nullable Leavers expected) {
+        Integer year = each.row().year();
+        BigDecimal after = each.postsAfter();
+        Money extra = year == null ? null : each.extraCost(year);
+        if (after == null || extra == null || each.row().posts() == null || year == null) {
+            return List.of();
+        }
+        return List.of(
+                name(words, each.row().body()),
+                words(each.rule()),
+                year.toString(),
+                desk.formats().number(each.row().posts().factor()),
+                expected == null ? "–" : desk.formats().number(expected.expected()),
+                desk.formats().number(after),
+                desk.formats().amount(extra));
+    }
+
+    private void warn(AxisWords words, Leavers each) {
+        desk.print(
+                "cli.conversion.few",
+                name(words, each.row().body()),
+                Objects.toString(each.row().year()),
+                desk.formats().number(RuleInput.plain(each.planned())),
+                desk.formats().number(each.expected()));
+    }
+
+    private static String name(AxisWords words, @Nullable Id body) {
         return body == null ? "–" : words.of(Axis.MUNICIPALITY, new Axis.OfRow(body));
     }
 
@@ -237,7 +277,7 @@ final class ConversionCommand implements Callable<Integer> {
         Integer year = each.row().year();
         BigDecimal after = each.postsAfter();
         Money extra = year == null ? null : each.extraCost(year);
-        node.put("municipality", name(words, each));
+        node.put("municipality", name(words, each.row().body()));
         node.put("year", year);
         node.put("rule", words(each.rule()));
         node.put("source", each.rule() == null ? null : each.rule().source());

@@ -1,5 +1,6 @@
 package no.kompetanseplan.registers;
 
+import no.kompetanseplan.grants.Deadline;
 import no.kompetanseplan.model.DutyFields;
 import no.kompetanseplan.model.GoalFields;
 import no.kompetanseplan.model.Measure;
@@ -18,6 +19,8 @@ import no.kompetanseplan.model.value.Period;
 import no.kompetanseplan.text.PeriodReader;
 import no.kompetanseplan.text.Texts;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,8 +29,8 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /// What the plan has dated, by the periods its activity plan is written in, which may be of uneven
-/// length. Nothing is typed: theme days, meeting series, evaluations, duties, goals to be reviewed
-/// and measures are put where their days or words say.
+/// length. Nothing is typed: theme days, meeting series, evaluations, duties, goals to be reviewed,
+/// measures, and the deadlines of grants and agreements are put where their days or words say.
 ///
 /// A yearly thing whose words hold no year («januar–februar») comes back every year. A series
 /// stands in every period when its words say so, or when it meets as often as there are periods.
@@ -47,12 +50,17 @@ public record ActivityPlan(List<Part> parts, int undated) {
     /// A period with what happens in it.
     ///
     /// @param days first to last day; its wording is what the plan calls it, with the year
-    public record Part(Period days, List<Row> activities) {
+    public record Part(Period days, List<Activity> activities) {
 
         public Part {
             activities = List.copyOf(activities);
         }
     }
+
+    /// Something that happens.
+    ///
+    /// @param deadline which day of a grant or an agreement it is; null for all else
+    public record Activity(Row row, @Nullable Deadline deadline) {}
 
     /// The activities of a plan.
     ///
@@ -62,7 +70,7 @@ public record ActivityPlan(List<Part> parts, int undated) {
         for (int year : YearlyHours.years(plan)) {
             List<Period> periods = periods(plan, year, texts);
             for (Period period : periods) {
-                List<Row> found = new Finder(plan, year, period, periods.size()).found();
+                List<Activity> found = new Finder(plan, year, period, periods.size()).found();
                 if (!found.isEmpty()) {
                     parts.add(new Part(period, found));
                 }
@@ -121,9 +129,9 @@ public record ActivityPlan(List<Part> parts, int undated) {
     /// What is to be found in one period of one year.
     private record Finder(Plan plan, int year, Period period, int periods) {
 
-        List<Row> found() {
+        List<Activity> found() {
             List<ThemeDay> days = plan.ordered(ThemeDayFields.TABLE);
-            List<Row> found = new ArrayList<>();
+            List<Activity> found = new ArrayList<>();
             add(found, days, day -> isHere(day.period()));
             add(
                     found,
@@ -142,12 +150,17 @@ public record ActivityPlan(List<Part> parts, int undated) {
                     found,
                     plan.ordered(MeasureFields.TABLE),
                     measure -> isOn(measure) && isHere(measure.period()));
+            for (Deadline each : Deadline.all(plan)) {
+                if (meets(each.day(), each.day())) {
+                    found.add(new Activity(each.row(), each));
+                }
+            }
             return found;
         }
 
         private static <R extends Row> void add(
-                List<Row> found, List<R> rows, Predicate<R> isHere) {
-            rows.stream().filter(isHere).forEach(found::add);
+                List<Activity> found, List<R> rows, Predicate<R> isHere) {
+            rows.stream().filter(isHere).forEach(row -> found.add(new Activity(row, null)));
         }
 
         /// A series is told by its days in a year that has some.

@@ -1,5 +1,7 @@
 package no.kompetanseplan.registers;
 
+import no.kompetanseplan.grants.Deadline;
+import no.kompetanseplan.model.Agreement;
 import no.kompetanseplan.model.Duty;
 import no.kompetanseplan.model.FocusArea;
 import no.kompetanseplan.model.FocusAreaFields;
@@ -245,8 +247,17 @@ final class RolloverRegisters {
         List<Line> lines = new ArrayList<>();
         for (ActivityPlan.Part part : plan.parts()) {
             String period = part.days().wording();
-            for (Row row : part.activities()) {
-                lines.add(new Line(row.id(), List.of(period, what(cells, row), who(cells, row))));
+            for (ActivityPlan.Activity each : part.activities()) {
+                Row row = each.row();
+                Deadline deadline = each.deadline();
+                String what =
+                        deadline == null
+                                ? what(cells, row)
+                                : cells.text(
+                                        "registers.activity.deadline",
+                                        cells.text(deadline.words(), deadline.name()),
+                                        cells.formats().date(deadline.day()));
+                lines.add(new Line(row.id(), List.of(period, what, who(cells, row))));
                 period = "";
             }
         }
@@ -290,6 +301,7 @@ final class RolloverRegisters {
             case Duty duty -> cells.bodies(duty.responsible());
             case Goal goal -> goal.responsibleWording();
             case Measure measure -> measure.responsibleWording();
+            case Agreement agreement -> cells.body(agreement.body());
             default -> "";
         };
     }

@@ -198,4 +198,27 @@ class LedgerTest {
         Plan over = Granted.plan().with(Granted.use(Granted.STIPEND, 250_000));
         assertEquals(Money.ZERO, ledger(over).lapsing());
     }
+
+    @Test
+    void theDeadlinesOfGrantsAndAgreementsFollowFromThem() {
+        List<String> said =
+                Deadline.all(Granted.plan()).stream()
+                        .map(each -> each.kind() + " " + each.name() + " " + each.day())
+                        .toList();
+        // A-02 is broken, so it does not end on 31.07.2018
+        assertEquals(
+                List.of(
+                        "USE Stipend helsefagarbeider 2016 2016-12-31",
+                        "END A-01 2018-06-30",
+                        "END A-05 2018-07-31"),
+                said);
+        Plan refused =
+                Granted.plan()
+                        .with(
+                                GrantFields.TABLE,
+                                Granted.STIPEND,
+                                GrantFields.STATE,
+                                GrantState.REJECTED);
+        assertEquals(2, Deadline.all(refused).size());
+    }
 }

@@ -9,16 +9,24 @@ import static no.kompetanseplan.projection.Staff.STORFJORD;
 import static no.kompetanseplan.projection.Staff.rounded;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import no.kompetanseplan.model.EducationPathFields;
+import no.kompetanseplan.model.PlannedConversion;
+import no.kompetanseplan.model.PlannedConversionFields;
 import no.kompetanseplan.model.choice.AssumptionKind;
 import no.kompetanseplan.model.choice.EffectKind;
 import no.kompetanseplan.model.choice.MeasureState;
+import no.kompetanseplan.model.field.Table;
 import no.kompetanseplan.model.value.Id;
+import no.kompetanseplan.model.value.Percent;
 
 import org.junit.jupiter.api.Test;
 
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /// The test values are those of the formulas' sources.
@@ -182,5 +190,38 @@ class ProjectionTest {
         assertEquals(4 * 0.5 + 14 * 0.1, both.last(), EXACT);
         assertEquals(both.last() - 2 * 0.5, both.low(), EXACT);
         assertEquals(both.last() + 2 * 0.5, both.high(), EXACT);
+    }
+
+    @Test
+    void conversionsAreLaidBesideThoseWhoAreExpectedToLeaveUntilTheirYear() {
+        Id first = Id.named("conversion of the first year");
+        Id second = Id.named("conversion of the second year");
+        Staff staff =
+                new Staff()
+                        .with(CARER, LYNGEN, 40, 20, 100)
+                        .assume(AssumptionKind.EXIT_RATE, 10)
+                        .assume(AssumptionKind.DEATH, 0)
+                        .assume(AssumptionKind.RECRUITS, 0);
+        convert(staff, first, Staff.BASE + 1, 150);
+        convert(staff, second, Staff.BASE + 2, 300);
+        convert(staff, Id.named("beyond what is projected"), Staff.BASE + 9, 300);
+        Projection projection = staff.project(3);
+        Map<Id, Leavers> found = Leavers.of(projection.input().plan(), projection);
+        assertEquals(Set.of(first, second), found.keySet());
+        Leavers one = Objects.requireNonNull(found.get(first));
+        assertEquals(new BigDecimal("2.0"), one.expected());
+        assertFalse(one.isTooFew());
+        Leavers both = Objects.requireNonNull(found.get(second));
+        assertEquals(new BigDecimal("3.8"), both.expected());
+        assertEquals(0, new BigDecimal("4.5").compareTo(both.planned()));
+        assertTrue(both.isTooFew());
+    }
+
+    private static void convert(Staff staff, Id id, int year, int percent) {
+        Table<PlannedConversion> table = PlannedConversionFields.TABLE;
+        staff.set(table, id, PlannedConversionFields.BODY, LYNGEN)
+                .set(table, id, PlannedConversionFields.FROM_PROFESSION, CARER)
+                .set(table, id, PlannedConversionFields.YEAR, year)
+                .set(table, id, PlannedConversionFields.POSTS, Percent.of(percent));
     }
 }

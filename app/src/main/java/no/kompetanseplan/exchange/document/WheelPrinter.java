@@ -7,6 +7,7 @@ import no.kompetanseplan.exchange.figure.Drawing.Ink;
 import no.kompetanseplan.exchange.figure.Kind;
 import no.kompetanseplan.exchange.figure.Wheel;
 import no.kompetanseplan.exchange.figure.Wheel.Span;
+import no.kompetanseplan.grants.Deadline;
 import no.kompetanseplan.model.Dimension;
 import no.kompetanseplan.model.DimensionFields;
 import no.kompetanseplan.model.Measure;
@@ -34,7 +35,8 @@ import java.util.stream.IntStream;
 
 /// The annual wheel: what the plan gives dates, a wheel for each year of the action plan in which
 /// something begins or ends, and under each the list of what its marks mean. What is of one kind
-/// and lasts as long has one mark, so that a busy autumn can be read.
+/// and lasts as long has one mark, so that a busy autumn can be read. The deadlines of grants and
+/// agreements follow from them.
 final class WheelPrinter {
 
     private static final int MOST_YEARS = 6;
@@ -63,6 +65,7 @@ final class WheelPrinter {
         Kind others = kind(text("other.mark"), text("other"), Ink.MUTED);
         Kind themeDays = kind(text("theme-days.mark"), text("theme-days"), Ink.BROWN);
         Kind meetings = kind(text("meetings.mark"), text("meetings"), Ink.SLATE);
+        Kind deadlines = kind(text("deadlines.mark"), text("deadlines"), Ink.ORANGE);
         for (Measure measure : pages.plan().ordered(MeasureFields.TABLE)) {
             if (measure.state() != MeasureState.DROPPED) {
                 Kind kind =
@@ -78,6 +81,13 @@ final class WheelPrinter {
         pages.plan()
                 .ordered(MeetingSeriesFields.TABLE)
                 .forEach(each -> add(meetings, each.title(), each.period(), each.measures()));
+        for (Deadline each : Deadline.all(pages.plan())) {
+            activities.add(
+                    new Activity(
+                            deadlines,
+                            pages.text(each.words(), each.name()),
+                            new Period(each.day(), each.day(), "")));
+        }
     }
 
     private String text(String key, Object... arguments) {

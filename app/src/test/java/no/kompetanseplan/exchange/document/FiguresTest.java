@@ -12,6 +12,7 @@ import no.kompetanseplan.exchange.figure.Drawing.Fill;
 import no.kompetanseplan.exchange.figure.Drawing.Sector;
 import no.kompetanseplan.exchange.figure.Drawing.Words;
 import no.kompetanseplan.exchange.json.SamplePlan;
+import no.kompetanseplan.grants.Granted;
 import no.kompetanseplan.model.CostLine;
 import no.kompetanseplan.model.CostLineFields;
 import no.kompetanseplan.model.DatasetFields;
@@ -118,7 +119,7 @@ class FiguresTest {
 
     @Test
     void manyPeriodsThatMeetStillLieApart() {
-        Plan plan = SamplePlan.read();
+        Plan plan = Granted.into(SamplePlan.read());
         int day = 1;
         for (Measure measure : plan.measures()) {
             plan =
@@ -132,7 +133,19 @@ class FiguresTest {
                                     ""));
             day++;
         }
-        Figure wheel = figure(Printed.of(plan), "Årshjul 2016");
+        PrintedPlan printed = Printed.of(plan);
+        Figure wheel = figure(printed, "Årshjul 2016");
+        assertTrue(
+                printed.tables().stream()
+                        .filter(each -> each.caption().equals("Aktiviteter i årshjulet 2016"))
+                        .flatMap(each -> each.rows().stream())
+                        .anyMatch(
+                                List.of(
+                                                "FR1",
+                                                "«Stipend helsefagarbeider 2016»: må brukes",
+                                                "31.12.2016")
+                                        ::equals),
+                "the deadlines of grants");
         List<Sector> pieces =
                 wheel.drawing().marks().stream()
                         .filter(Sector.class::isInstance)

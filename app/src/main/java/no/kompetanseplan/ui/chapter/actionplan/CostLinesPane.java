@@ -22,8 +22,10 @@ import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.choice.BodyKind;
 import no.kompetanseplan.model.choice.CostKind;
 import no.kompetanseplan.model.value.Id;
+import no.kompetanseplan.model.value.Money;
 import no.kompetanseplan.text.Formats;
 import no.kompetanseplan.ui.chapter.Desk;
+import no.kompetanseplan.ui.chapter.WagePrice;
 import no.kompetanseplan.ui.chapter.field.FieldColumns;
 import no.kompetanseplan.ui.chapter.measure.ActionPlanModel;
 import no.kompetanseplan.ui.chapter.measure.CostLineEdits;
@@ -39,6 +41,7 @@ import no.kompetanseplan.ui.kit.table.GridModel;
 import no.kompetanseplan.ui.kit.table.Look;
 import no.kompetanseplan.ui.kit.table.Section;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /// The cost lines of a measure: a table of what each comes to, a menu that adds one, and all the
@@ -54,6 +57,7 @@ final class CostLinesPane extends VBox {
     private final Form<CostLine> priced;
     private final Form<CostLine> byRule;
     private final CostSharesPane shares;
+    private final WagePrice wage;
     private final VBox selected = new VBox();
     private final Label none;
     private Measure measure = MeasureFields.TABLE.blank(Id.named("none"));
@@ -76,6 +80,7 @@ final class CostLinesPane extends VBox {
         this.priced = form(false);
         this.byRule = form(true);
         this.shares = new CostSharesPane(desk, plan);
+        this.wage = new WagePrice(desk, this::price);
         getStyleClass().add("form");
         selected.getStyleClass().add("selected-line");
         getChildren().addAll(head(), none, grid, selected);
@@ -221,10 +226,32 @@ final class CostLinesPane extends VBox {
         Form<CostLine> form = CostLineEdits.byRule(line.line().kind()) ? byRule : priced;
         if (!selected.getChildren().contains(form)) {
             commit();
-            selected.getChildren().setAll(form, shares);
+            selected.getChildren().setAll(wage, form, shares);
         }
         form.show(List.of(line.line()));
         shares.show(line.line());
+        showWage(line.line());
+    }
+
+    /// A post costs what its wage does; what is bought has a price of its own.
+    private void showWage(CostLine line) {
+        boolean isWork = line.kind() == CostKind.OTHER || line.kind() == CostKind.REPLACEMENT;
+        visible(isWork, wage);
+        if (isWork) {
+            LocalDate own = line.period().from();
+            wage.show(line.payer(), own == null ? measure.period().from() : own, 1);
+        }
+    }
+
+    /// Puts the price of the wages into the selected line, and where it comes from among its
+    /// remarks unless there are some.
+    private void price(Money price, String from) {
+        CostSums.Line line = model.selected();
+        if (line != null) {
+            desk.edit(
+                    "step.cost-line.wage",
+                    plan -> CostLineEdits.priced(plan, line.line().id(), price, from));
+        }
     }
 
     private void add(CostKind kind) {

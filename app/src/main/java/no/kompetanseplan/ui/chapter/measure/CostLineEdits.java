@@ -1,6 +1,7 @@
 package no.kompetanseplan.ui.chapter.measure;
 
 import no.kompetanseplan.model.CostLine;
+import no.kompetanseplan.model.CostLineFields;
 import no.kompetanseplan.model.Measure;
 import no.kompetanseplan.model.MeasureFields;
 import no.kompetanseplan.model.Ordering;
@@ -10,6 +11,7 @@ import no.kompetanseplan.model.choice.CostKind;
 import no.kompetanseplan.model.choice.CostState;
 import no.kompetanseplan.model.choice.SplitMode;
 import no.kompetanseplan.model.value.Id;
+import no.kompetanseplan.model.value.Money;
 import no.kompetanseplan.model.value.Period;
 
 import org.jspecify.annotations.Nullable;
@@ -61,6 +63,18 @@ public final class CostLineEdits {
             case VENUE, LECTURER, GRANT, OTHER -> CostBasis.FIXED;
             case LEAVE, SUPPLEMENT -> null;
         };
+    }
+
+    /// A line with a price, and what it was reckoned from among its remarks unless there are some.
+    public static Plan priced(Plan plan, Id line, Money price, String from) {
+        CostLine before = plan.find(CostLineFields.TABLE, line);
+        if (before == null) {
+            return plan;
+        }
+        Plan after = plan.with(CostLineFields.TABLE, line, CostLineFields.UNIT_PRICE, price);
+        return before.note().isBlank()
+                ? after.with(CostLineFields.TABLE, line, CostLineFields.NOTE, from)
+                : after;
     }
 
     /// Whether the amount follows from the rules, so that quantity and price say nothing.

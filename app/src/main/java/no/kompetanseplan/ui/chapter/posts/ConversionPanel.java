@@ -20,6 +20,7 @@ import no.kompetanseplan.rules.Conversion;
 import no.kompetanseplan.rules.DayPrice;
 import no.kompetanseplan.rules.PlannedConversions;
 import no.kompetanseplan.rules.PlannedConversions.Planned;
+import no.kompetanseplan.session.SessionState;
 import no.kompetanseplan.ui.chapter.Desk;
 import no.kompetanseplan.ui.chapter.field.FieldColumns;
 import no.kompetanseplan.ui.chapter.field.RowTable;
@@ -51,6 +52,7 @@ final class ConversionPanel {
     private final RowTable<PlannedConversion> planned;
     private final Label sum = Words.of("", Tone.MUTED);
     private final VBox doubts = new VBox();
+    private final LeaversPane leavers;
     private final ChoicePiece rule;
     private final TextPiece posts;
     private final TextPiece unit;
@@ -63,6 +65,7 @@ final class ConversionPanel {
     ConversionPanel(Desk desk, PostTools tools) {
         this.desk = desk;
         this.tools = tools;
+        this.leavers = new LeaversPane(desk, tools, this::showLeavers);
         FieldColumns<PlannedConversion> fields = tools.fields(PlannedConversionFields.TABLE);
         this.planned =
                 tools.table(
@@ -90,7 +93,13 @@ final class ConversionPanel {
         rule.getStyleClass().add("wide");
         VBox trial = new VBox(title, asked, answer, keep);
         trial.getStyleClass().addAll("card", "grant-proposal");
-        node = new VBox(tools.panel(planned, "planned_conversion", row -> row), sum, doubts, trial);
+        node =
+                new VBox(
+                        tools.panel(planned, "planned_conversion", row -> row),
+                        sum,
+                        doubts,
+                        leavers,
+                        trial);
         node.getStyleClass().add("post-tables");
     }
 
@@ -109,10 +118,17 @@ final class ConversionPanel {
                                         ? Look.PLAIN
                                         : Look.of(Tone.WARNING, Icon.FINDING, ""))
                         .grow(2),
+                tools.profession(fields, PlannedConversionFields.FROM_PROFESSION),
                 fields.of(PlannedConversionFields.YEAR, 4),
                 tools.<PlannedConversion>reckoned(
                                 PlannedConversionFields.POSTS.name(), 5, this::before)
                         .line((_, typed) -> tools.posts(typed)),
+                tools.<PlannedConversion>reckoned("leavers", 5, leavers::words)
+                        .note(leavers::warning)
+                        .look(row ->
+                                leavers.warning(row).isEmpty()
+                                        ? Look.PLAIN
+                                        : Look.of(Tone.WARNING, Icon.FINDING, "")),
                 fields.of(PlannedConversionFields.MODE, 7),
                 tools.<PlannedConversion>reckoned("after", 5, this::after),
                 fields.of(PlannedConversionFields.UNIT_COST, desk.text("posts.unit"), 6)
@@ -124,7 +140,9 @@ final class ConversionPanel {
         return node;
     }
 
-    void refresh(Plan plan) {
+    void refresh(SessionState state) {
+        Plan plan = state.plan();
+        leavers.refresh(state.assessment());
         reckoned = new HashMap<>();
         BigDecimal all = BigDecimal.ZERO;
         for (Planned each : PlannedConversions.of(plan).all()) {
@@ -142,6 +160,10 @@ final class ConversionPanel {
         doubt(plan);
         offer(plan);
         show();
+    }
+
+    private void showLeavers() {
+        planned.refresh(desk.session().plan());
     }
 
     boolean reveal(Id row, @Nullable String field) {

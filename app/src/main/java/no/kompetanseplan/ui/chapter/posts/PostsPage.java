@@ -93,7 +93,7 @@ public final class PostsPage implements Page {
                         price));
         shared.refresh(plan);
         bank.refresh(plan);
-        conversions.refresh(plan);
+        conversions.refresh(state);
         fullTime.refresh(state);
         tenure.refresh(plan);
     }

@@ -2,6 +2,7 @@ package no.kompetanseplan.ui.chapter.actionplan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
@@ -10,6 +11,8 @@ import javafx.scene.input.KeyCode;
 import no.kompetanseplan.budget.Budget;
 import no.kompetanseplan.budget.Uncalculated;
 import no.kompetanseplan.exchange.json.SamplePlan;
+import no.kompetanseplan.model.CostLine;
+import no.kompetanseplan.model.CostLineFields;
 import no.kompetanseplan.model.Dimension;
 import no.kompetanseplan.model.DimensionFields;
 import no.kompetanseplan.model.Measure;
@@ -18,10 +21,12 @@ import no.kompetanseplan.model.MeasureEffectFields;
 import no.kompetanseplan.model.MeasureFields;
 import no.kompetanseplan.model.Participation;
 import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.choice.CostKind;
 import no.kompetanseplan.model.choice.EffectKind;
 import no.kompetanseplan.model.choice.PageKind;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.model.value.Money;
+import no.kompetanseplan.rules.DayPrice;
 import no.kompetanseplan.ui.chapter.PageWindow;
 import no.kompetanseplan.ui.chapter.Place;
 import no.kompetanseplan.ui.chapter.Places;
@@ -30,6 +35,7 @@ import no.kompetanseplan.ui.chapter.measure.MeasureEdits;
 
 import org.junit.jupiter.api.Test;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
@@ -81,6 +87,23 @@ class ActionPlanPageTest {
             assertEquals(true, leave.ore() > 0);
             assertEquals(Money.kroner(35_000).plus(leave), with.net());
             assertEquals(2, with.shares().size());
+            addLine(window, CostKind.values().length - 1);
+            Button fetch = (Button) fx.find(".wage-price > .button");
+            fx.focus(fetch).press(KeyCode.SPACE);
+            fx.snapshot("course-wage");
+            CostLine post =
+                    MeasureEdits.costLines(window.plan(), course).stream()
+                            .filter(line -> line.kind() == CostKind.OTHER)
+                            .findFirst()
+                            .orElseThrow();
+            assertEquals(
+                    DayPrice.of(window.plan()).yearly(null, LocalDate.of(2016, 8, 1)),
+                    post.unitPrice());
+            fx.get(() -> window.session().undo());
+            assertEquals(
+                    null,
+                    Objects.requireNonNull(window.plan().find(CostLineFields.TABLE, post.id()))
+                            .unitPrice());
         }
     }
 
