@@ -82,7 +82,9 @@ final class MeasuresCommand implements Callable<Integer> {
                         "import.dimension.unknown", null, dimension, dimensions(plan));
             }
             Supplier<Id> ids = () -> Id.create(desk.clock().millis());
-            preview = measures.preview(plan, desk.language(), ids);
+            preview =
+                    measures.preview(
+                            plan, session.state().assessment().facts(), desk.language(), ids);
             if (!into.isTrial() && preview.taken() > 0) {
                 MeasurePreview taken = preview;
                 session.edit("step.import.measures", _ -> taken.plan()).join();

@@ -38,6 +38,7 @@ final class Comparison {
     private final Supplier<Id> ids;
     private final Dimensions dimensions;
     private final String otherwise;
+    private final Map<RowPlace, Reason> shut;
     private final Map<String, List<Measure>> byTitle = new HashMap<>();
     private final Map<Id, RowPlace> used = new HashMap<>();
     private final Map<String, RowPlace> made = new HashMap<>();
@@ -47,8 +48,15 @@ final class Comparison {
     private final List<Measure> changes = new ArrayList<>();
 
     /// @param otherwise the dimension of rows without one; empty for none
-    Comparison(Plan plan, Language language, Supplier<Id> ids, String otherwise) {
+    /// @param shut rows that are refused for a reason that others have found
+    Comparison(
+            Plan plan,
+            Language language,
+            Supplier<Id> ids,
+            String otherwise,
+            Map<RowPlace, Reason> shut) {
         this.before = plan;
+        this.shut = Map.copyOf(shut);
         this.placing = new Placing(plan);
         this.values = new RowValues(language, plan.head().planPeriod());
         this.ids = ids;
@@ -162,7 +170,9 @@ final class Comparison {
         if (title.isEmpty()) {
             return Reason.of("import.reason.no-title");
         }
-        return SUM.matcher(title).matches() ? Reason.of("import.reason.sum") : null;
+        return SUM.matcher(title).matches()
+                ? Reason.of("import.reason.sum")
+                : shut.get(row.place());
     }
 
     private static @Nullable Id id(@Nullable Dimension dimension) {

@@ -2,6 +2,7 @@ package no.kompetanseplan.exchange.measures;
 
 import no.kompetanseplan.exchange.ImportFailure;
 import no.kompetanseplan.exchange.Progress;
+import no.kompetanseplan.exchange.Reason;
 import no.kompetanseplan.exchange.office.HeadWords;
 import no.kompetanseplan.exchange.office.OfficeFile;
 import no.kompetanseplan.exchange.office.SourceTable;
@@ -9,11 +10,15 @@ import no.kompetanseplan.exchange.office.excel.WorkbookTables;
 import no.kompetanseplan.exchange.office.word.WordReader;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.value.Id;
+import no.kompetanseplan.staffing.Facts;
 import no.kompetanseplan.text.Language;
+import no.kompetanseplan.text.Texts;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 
@@ -139,16 +144,36 @@ public record MeasureImport(
     ///
     /// @param ids names for new rows
     public MeasurePreview preview(Plan plan, Language language, Supplier<Id> ids) {
-        return new Comparison(plan, language, ids, dimension).of(understood());
+        return preview(plan, Facts.NONE, language, ids);
     }
 
-    /// The same for every table whose heads are understood, however few.
+    /// What taking it in would do to a plan. A row that would open a measure for enrolment before
+    /// it may be is refused.
+    ///
+    /// @param facts what costs split by positions are split by
+    /// @param ids names for new rows
+    public MeasurePreview preview(Plan plan, Facts facts, Language language, Supplier<Id> ids) {
+        List<MeasureTable> understood = understood();
+        Map<RowPlace, Reason> shut = new HashMap<>();
+        Map<RowPlace, Reason> more = Map.of();
+        MeasurePreview preview;
+        do {
+            shut.putAll(more);
+            preview = new Comparison(plan, language, ids, dimension, shut).of(understood);
+            // a row may take the measure that another was refused
+            more = Enrolling.shut(plan, preview, facts, Texts.of(language));
+        } while (!more.isEmpty());
+        return preview;
+    }
+
+    /// The same for every table whose heads are understood, however few, of a document that tells
+    /// how things are: what it says is open for enrolment is.
     public MeasurePreview previewAll(Plan plan, Language language, Supplier<Id> ids) {
         List<MeasureTable> all =
                 tables.stream()
                         .map(table -> MeasureTable.of(table, choice))
                         .filter(Objects::nonNull)
                         .toList();
-        return new Comparison(plan, language, ids, dimension).of(all);
+        return new Comparison(plan, language, ids, dimension, Map.of()).of(all);
     }
 }

@@ -120,6 +120,27 @@ class MeasureImportTest {
     }
 
     @Test
+    void aRowThatOpensForEnrolmentTooEarlyIsRefusedAndTheOthersAreTaken() throws IOException {
+        Plan plan = SamplePlan.read();
+        Path file =
+                workbook(sheet -> {
+                    row(sheet, 0, "Tiltak", "Mål", "Omfang", "Kostnad", "Status");
+                    row(sheet, 1, "Nytt tiltak", "Et mål", "", "Kr 1 000", "Påmelding");
+                    row(sheet, 2, "Nytt tiltak", "Et mål", "10 plasser", "", "Påmelding");
+                    row(sheet, 3, "Annet tiltak", "Et mål", "10 plasser", "Gratis", "Prioritert");
+                });
+        MeasurePreview preview = preview(file, plan, "Rekrutteringstiltak");
+        assertEquals(
+                List.of(Outcome.REFUSED, Outcome.REFUSED, Outcome.NEW),
+                preview.lines().stream().map(Line::outcome).toList());
+        assertEquals(
+                "Kan settes til påmelding når dette er på plass: omfang, beregnet kostnad.",
+                Objects.requireNonNull(preview.lines().getFirst().reason())
+                        .sentence(Texts.of(Language.NB)));
+        assertEquals(plan.measures().size() + 1, preview.plan().measures().size());
+    }
+
+    @Test
     void aNewMeasureStandsAfterTheRowAboveItInTheFile() throws IOException {
         Plan plan = SamplePlan.read();
         List<Measure> before = plan.ordered(MeasureFields.TABLE);

@@ -7,6 +7,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import no.kompetanseplan.budget.EnrolmentGate;
 import no.kompetanseplan.budget.Uncalculated;
 import no.kompetanseplan.model.Measure;
 import no.kompetanseplan.model.value.Money;
@@ -14,7 +15,6 @@ import no.kompetanseplan.text.Formats;
 import no.kompetanseplan.ui.chapter.Desk;
 import no.kompetanseplan.ui.chapter.measure.CostSums;
 import no.kompetanseplan.ui.chapter.measure.CostWordings;
-import no.kompetanseplan.ui.chapter.measure.Gate;
 import no.kompetanseplan.ui.kit.Icon;
 import no.kompetanseplan.ui.kit.Tone;
 import no.kompetanseplan.ui.kit.Words;
@@ -213,7 +213,7 @@ final class CostSummary extends VBox {
         for (Uncalculated.Reason reason : sums.missing()) {
             missing.getChildren().add(small(words.reason(reason)));
         }
-        Gate gate = Gate.of(measure, notCalculated);
+        EnrolmentGate gate = EnrolmentGate.of(measure, notCalculated);
         String enrolment =
                 gate.isOpen()
                         ? desk.text("measures.gate.open")

@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
+import no.kompetanseplan.budget.EnrolmentGate;
 import no.kompetanseplan.model.Body;
 import no.kompetanseplan.model.BodyFields;
 import no.kompetanseplan.model.Measure;
@@ -18,7 +19,6 @@ import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.ui.chapter.Desk;
 import no.kompetanseplan.ui.chapter.field.FieldColumns;
 import no.kompetanseplan.ui.chapter.measure.ActionPlanModel;
-import no.kompetanseplan.ui.chapter.measure.Gate;
 import no.kompetanseplan.ui.chapter.measure.MeasureColumns;
 import no.kompetanseplan.ui.chapter.measure.MeasureEdits;
 import no.kompetanseplan.ui.chapter.measure.ParticipantEdits;
@@ -195,7 +195,7 @@ final class ResponsibleTab implements InspectorTab {
     }
 
     private void showGate() {
-        Gate now = Gate.of(measure, model.isNotCalculated(measure));
+        EnrolmentGate now = EnrolmentGate.of(measure, model.isNotCalculated(measure));
         List<Node> lines = new ArrayList<>();
         lines.add(line(now.scope(), "measures.gate.scope"));
         lines.add(line(now.resources(), "measures.gate.resources"));

@@ -1,5 +1,6 @@
 package no.kompetanseplan.ui.chapter.actionplan;
 
+import no.kompetanseplan.budget.EnrolmentGate;
 import no.kompetanseplan.model.Measure;
 import no.kompetanseplan.model.MeasureFields;
 import no.kompetanseplan.model.Plan;
@@ -7,7 +8,6 @@ import no.kompetanseplan.model.choice.MeasureState;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.ui.chapter.Desk;
 import no.kompetanseplan.ui.chapter.measure.ActionPlanModel;
-import no.kompetanseplan.ui.chapter.measure.Gate;
 import no.kompetanseplan.ui.kit.Option;
 import no.kompetanseplan.ui.kit.form.ChoicePiece;
 
@@ -44,9 +44,9 @@ final class StatePiece {
 
     private void chosen(String key) {
         MeasureState state = MeasureState.valueOf(key);
-        Gate closed =
+        EnrolmentGate closed =
                 measures.get().stream()
-                        .map(measure -> Gate.of(measure, model.isNotCalculated(measure)))
+                        .map(measure -> EnrolmentGate.of(measure, model.isNotCalculated(measure)))
                         .filter(gate -> !gate.isOpen())
                         .findFirst()
                         .orElse(null);

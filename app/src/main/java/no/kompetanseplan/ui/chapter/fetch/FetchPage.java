@@ -15,6 +15,7 @@ import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.Section;
 import no.kompetanseplan.model.choice.PageKind;
 import no.kompetanseplan.session.SessionState;
+import no.kompetanseplan.staffing.Facts;
 import no.kompetanseplan.ui.chapter.Desk;
 import no.kompetanseplan.ui.chapter.Page;
 import no.kompetanseplan.ui.chapter.Place;
@@ -156,9 +157,10 @@ public final class FetchPage implements Page {
         }
         int question = ++asked;
         Plan plan = desk.session().plan();
+        Facts facts = facts();
         var _ =
                 CompletableFuture.supplyAsync(
-                                () -> look(chosen, plan),
+                                () -> look(chosen, plan, facts),
                                 task -> Thread.ofPlatform().daemon().name("preview").start(task))
                         .thenAcceptAsync(
                                 answer -> {
@@ -169,13 +171,18 @@ public final class FetchPage implements Page {
                                 Platform::runLater);
     }
 
+    private Facts facts() {
+        return desk.session().state().assessment().facts();
+    }
+
     /// What came of looking: a preview, or the sentence why there is none.
     private record Answer(@Nullable MeasurePreview preview, String problem) {}
 
-    private Answer look(MeasureImport chosen, Plan plan) {
+    private Answer look(MeasureImport chosen, Plan plan, Facts facts) {
         try {
             chosen.orRefuse();
-            return new Answer(chosen.preview(plan, desk.texts().language(), desk::newId), "");
+            return new Answer(
+                    chosen.preview(plan, facts, desk.texts().language(), desk::newId), "");
         } catch (ImportFailure e) {
             return new Answer(null, e.sentence(desk.texts()));
         }
@@ -199,12 +206,13 @@ public final class FetchPage implements Page {
         }
         asked++;
         file = null;
+        Facts facts = facts();
         if (!chosen.choice().byHead().isEmpty()) {
             desk.window().remember(KEPT + chosen.form(), chosen.choice().kept());
         }
         desk.edit(
                 "step.import.measures",
-                plan -> chosen.preview(plan, desk.texts().language(), desk::newId).plan(),
+                plan -> chosen.preview(plan, facts, desk.texts().language(), desk::newId).plan(),
                 () -> {
                     desk.window().toast(desk.text("import.page.done", seen.taken()), true);
                     leavePage();

@@ -1,4 +1,4 @@
-package no.kompetanseplan.ui.chapter.measure;
+package no.kompetanseplan.budget;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -13,7 +13,7 @@ import no.kompetanseplan.text.Texts;
 
 import org.junit.jupiter.api.Test;
 
-class GateTest {
+class EnrolmentGateTest {
 
     private static Measure with(Measure measure, Field<Measure, String> field, String words) {
         return MeasureFields.TABLE.with(measure, measure.id(), field, words);
@@ -23,14 +23,16 @@ class GateTest {
     void aMeasureIsOpenForEnrolmentWhenScopeResourcesAndCostAreThereAndSaysWhatIsMissing() {
         Texts texts = Texts.of(Language.NB);
         Measure bare = MeasureFields.TABLE.blank(Id.named("bare"));
-        assertEquals("omfang, ressursbruk, beregnet kostnad", Gate.of(bare, true).missing(texts));
+        assertEquals(
+                "omfang, ressursbruk, beregnet kostnad",
+                EnrolmentGate.of(bare, true).missing(texts));
         Measure scope = with(bare, MeasureFields.SCOPE, "10 plasser");
-        assertEquals("ressursbruk, beregnet kostnad", Gate.of(scope, true).missing(texts));
+        assertEquals("ressursbruk, beregnet kostnad", EnrolmentGate.of(scope, true).missing(texts));
         Measure both = with(scope, MeasureFields.COST_WORDING, "Kr 20 000 per deltaker");
-        assertFalse(Gate.of(both, true).isOpen());
-        assertEquals("beregnet kostnad", Gate.of(both, true).missing(texts));
-        assertTrue(Gate.of(both, false).isOpen());
-        assertEquals("", Gate.of(both, false).missing(texts));
-        assertFalse(Gate.of(with(both, MeasureFields.SCOPE, "  "), false).isOpen());
+        assertFalse(EnrolmentGate.of(both, true).isOpen());
+        assertEquals("beregnet kostnad", EnrolmentGate.of(both, true).missing(texts));
+        assertTrue(EnrolmentGate.of(both, false).isOpen());
+        assertEquals("", EnrolmentGate.of(both, false).missing(texts));
+        assertFalse(EnrolmentGate.of(with(both, MeasureFields.SCOPE, "  "), false).isOpen());
     }
 }

@@ -1,4 +1,4 @@
-package no.kompetanseplan.ui.chapter.measure;
+package no.kompetanseplan.budget;
 
 import no.kompetanseplan.model.Measure;
 import no.kompetanseplan.text.Texts;
@@ -11,10 +11,10 @@ import java.util.List;
 /// @param scope OMFANG is described
 /// @param resources KOSTNAD/RESSURSBRUK is described
 /// @param cost the cost is calculated, or the measure has none
-public record Gate(boolean scope, boolean resources, boolean cost) {
+public record EnrolmentGate(boolean scope, boolean resources, boolean cost) {
 
-    public static Gate of(Measure measure, boolean notCalculated) {
-        return new Gate(
+    public static EnrolmentGate of(Measure measure, boolean notCalculated) {
+        return new EnrolmentGate(
                 !measure.scope().isBlank(), !measure.costWording().isBlank(), !notCalculated);
     }
 
