@@ -9,11 +9,21 @@ import no.kompetanseplan.model.value.Percent;
 
 import org.jspecify.annotations.Nullable;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
 /// Where an amount comes from: the rule or price, the inputs and the part of the year, so that a
 /// person or a spreadsheet can do the sum again. Amounts are rounded to whole kroner per year and
 /// municipality; the years of a spread amount are parts of a running total, so that they add up to
 /// the rounded whole.
 public sealed interface Calculation {
+
+    /// Whole kroner, half up, of what is left when the seventh decimal and those after it are
+    /// rounded off. They come of dividing a wage into days: thirteen days must not be a hair below
+    /// the half krone that they are. The workbook rounds so too.
+    static BigDecimal inWholeKroner(BigDecimal exact) {
+        return exact.setScale(6, RoundingMode.HALF_UP).setScale(0, RoundingMode.HALF_UP);
+    }
 
     /// Those who take part and whom an amount is reckoned for, whoever pays it.
     ///

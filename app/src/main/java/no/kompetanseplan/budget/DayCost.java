@@ -16,32 +16,33 @@ import java.math.BigDecimal;
 ///
 /// @param replacementDay agreed price of a day, null when it is reckoned from the wage
 /// @param wage the wage row used, null when there is an agreed price
+/// @param ownWage whether that is the wage of the profession of those who take part, and not the
+///   one for all
 /// @param yearlyWage its amount at a full position
 /// @param addOns holiday pay, pension and employer tax together, in 1/100 %
 /// @param replacedShare share of the days that are replaced
 public record DayCost(
         @Nullable Money replacementDay,
         @Nullable Id wage,
+        boolean ownWage,
         @Nullable Money yearlyWage,
         Percent addOns,
         Percent replacedShare) {
 
-    /// The cost by the rates of a municipality; null when there is neither an agreed price nor a
-    /// wage.
+    /// The cost by the wage of the prices and the rates of a municipality; null when there is
+    /// neither an agreed price nor a wage.
     public static @Nullable DayCost of(DayPrice prices, DayPrice.Rates rates) {
         Percent addOns = addOns(rates);
         if (rates.replacementDay() != null) {
             return agreed(rates.replacementDay(), rates);
         }
         Wage wage = prices.wage();
-        return wage == null
-                ? null
-                : new DayCost(null, wage.id(), wage.amount(), addOns, rates.replaced());
+        return wage == null ? null : byWage(wage, prices, addOns, rates.replaced());
     }
 
     /// The cost at a price agreed for a day of replacement.
     public static DayCost agreed(Money replacementDay, DayPrice.Rates rates) {
-        return new DayCost(replacementDay, null, null, addOns(rates), rates.replaced());
+        return new DayCost(replacementDay, null, false, null, addOns(rates), rates.replaced());
     }
 
     /// What a day of somebody's own working time is worth: the wage with add-ons, or the price of
@@ -52,8 +53,17 @@ public record DayCost(
                 ? rates.replacementDay() == null
                         ? null
                         : new DayCost(
-                                rates.replacementDay(), null, null, addOns(rates), Percent.FULL)
-                : new DayCost(null, wage.id(), wage.amount(), addOns(rates), Percent.FULL);
+                                rates.replacementDay(),
+                                null,
+                                false,
+                                null,
+                                addOns(rates),
+                                Percent.FULL)
+                : byWage(wage, prices, addOns(rates), Percent.FULL);
+    }
+
+    private static DayCost byWage(Wage wage, DayPrice prices, Percent addOns, Percent replaced) {
+        return new DayCost(null, wage.id(), prices.isOwnWage(), wage.amount(), addOns, replaced);
     }
 
     static Percent addOns(DayPrice.Rates rates) {

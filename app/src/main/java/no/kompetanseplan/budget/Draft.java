@@ -10,7 +10,6 @@ import no.kompetanseplan.model.value.Period;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -164,6 +163,6 @@ final class Draft {
     }
 
     private static long rounded(BigDecimal kroner) {
-        return kroner.setScale(0, RoundingMode.HALF_UP).longValueExact();
+        return Calculation.inWholeKroner(kroner).longValueExact();
     }
 }

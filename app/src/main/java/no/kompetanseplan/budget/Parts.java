@@ -28,12 +28,14 @@ final class Parts {
     /// Participants of one municipality in a measure.
     ///
     /// @param year the year they begin; null = with the measure
+    /// @param profession null when nobody has said
     /// @param row where they are entered; null where each municipality counts once
     record Group(
             Id municipality,
             int participants,
             Percent position,
             @Nullable Integer year,
+            @Nullable Id profession,
             @Nullable Id row) {
 
         Calculation.Group named() {
@@ -76,6 +78,7 @@ final class Parts {
                                     count,
                                     position == null ? Percent.FULL : position,
                                     part.year(),
+                                    part.profession(),
                                     part.id()));
         }
     }
@@ -97,7 +100,7 @@ final class Parts {
     /// Each municipality that takes part once, as one participant at a full position.
     List<Group> eachOnce(Id measure) {
         return municipalities(measure).stream()
-                .map(body -> new Group(body, 1, Percent.FULL, null, null))
+                .map(body -> new Group(body, 1, Percent.FULL, null, null, null))
                 .toList();
     }
 

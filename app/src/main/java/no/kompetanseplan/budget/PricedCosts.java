@@ -10,6 +10,7 @@ import no.kompetanseplan.rules.DayPrice;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -92,11 +93,12 @@ final class PricedCosts {
     }
 
     private @Nullable DayCost day(Draft draft, Parts.Group group) {
-        DayPrice.Rates rates =
-                prices.rates(group.municipality(), YearShare.first(draft.periodOf(group)));
+        LocalDate first = YearShare.first(draft.periodOf(group));
+        DayPrice theirs = prices.ofProfession(group.profession(), first);
+        DayPrice.Rates rates = prices.rates(group.municipality(), first);
         return draft.kind() == CostKind.OWN_TIME
-                ? DayCost.ofWage(prices, rates)
-                : DayCost.of(prices, rates);
+                ? DayCost.ofWage(theirs, rates)
+                : DayCost.of(theirs, rates);
     }
 
     private @Nullable Reason each(

@@ -82,8 +82,11 @@ final class RuleCosts {
             return asked.reason();
         }
         List<YearShare> own = years.byDays(draft.line(), period);
+        LocalDate first = YearShare.first(period);
         DayCost cost =
-                DayCost.of(prices, prices.rates(group.municipality(), YearShare.first(period)));
+                DayCost.of(
+                        prices.ofProfession(group.profession(), first),
+                        prices.rates(group.municipality(), first));
         if (own.isEmpty() || cost == null) {
             return own.isEmpty() ? Reason.PERIOD_TOO_LONG : Reason.NO_WAGE;
         }

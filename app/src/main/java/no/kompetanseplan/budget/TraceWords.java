@@ -136,7 +136,8 @@ public final class TraceWords {
                                         price.yearlyWage() == null
                                                 ? Money.ZERO
                                                 : price.yearlyWage()),
-                                formats.percent(price.addOns()))
+                                formats.percent(price.addOns()),
+                                wageWords(price))
                         : texts.get("budget.trace.day-by-price", day));
         if (price.replacedShare().factor().compareTo(FULL) != 0) {
             steps.add(
@@ -301,9 +302,17 @@ public final class TraceWords {
 
     private String wage(DayCost price) {
         Wage wage = plan.find(WageFields.TABLE, price.wage());
-        return wage == null
-                ? texts.get("budget.rule.day-price")
-                : cited(texts.get("budget.rule.wage", wage.title()), wage.source(), null, null);
+        if (wage == null) {
+            return texts.get("budget.rule.day-price");
+        }
+        return cited(wageWords(price), wage.source(), null, null);
+    }
+
+    /// Whose wage it is, and by what rule it counts.
+    private String wageWords(DayCost price) {
+        Wage wage = plan.find(WageFields.TABLE, price.wage());
+        String key = price.ownWage() ? "budget.rule.wage-of-profession" : "budget.rule.wage";
+        return texts.get(key, wage == null ? "–" : wage.title());
     }
 
     private List<String> split(SplitMode mode, String source) {

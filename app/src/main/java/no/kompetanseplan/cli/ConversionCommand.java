@@ -6,6 +6,7 @@ import no.kompetanseplan.budget.AxisWords;
 import no.kompetanseplan.model.ConversionRule;
 import no.kompetanseplan.model.ConversionRuleFields;
 import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.Wage;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.model.value.Money;
 import no.kompetanseplan.model.value.Percent;
@@ -83,8 +84,9 @@ final class ConversionCommand implements Callable<Integer> {
                         .filter(rule -> rule.ratio() != null)
                         .toList();
         Percent factor = ratio(known);
-        Conversion conversion = new Conversion(count, unit(plan), factor);
-        tell(plan, conversion, known);
+        DayPrice prices = prices(plan, known);
+        Conversion conversion = new Conversion(count, unit(prices), factor);
+        tell(plan, conversion, prices, known);
         return Exit.DONE;
     }
 
@@ -102,25 +104,25 @@ final class ConversionCommand implements Callable<Integer> {
         return read;
     }
 
-    /// The price of a post as given, else by the wage and the rates of the plan for all.
-    private Money unit(Plan plan) {
+    /// The price of a post as given, else by the wage of the post before, or the one for all, and
+    /// the rates of the plan for all.
+    private Money unit(DayPrice prices) {
         if (unitCost != null) {
             return reasonable(rules.money("--unit-cost", unitCost));
         }
-        DayPrice prices = DayPrice.of(plan);
-        Money wage = prices.wage() == null ? null : prices.wage().amount();
-        Money unit =
-                wage == null
-                        ? null
-                        : Money.within(
-                                wage.toKroner()
-                                        .multiply(
-                                                BigDecimal.ONE.add(
-                                                        prices.rates(null, null).addOns())));
+        Money unit = prices.yearly(null, null);
         if (unit == null) {
             throw new Refusal(Exit.USAGE, "cli.usage.missing", "--unit-cost");
         }
         return reasonable(unit);
+    }
+
+    /// By the post that the rule converts from, where the ratio is the rule's.
+    private DayPrice prices(Plan plan, List<ConversionRule> known) {
+        DayPrice prices = DayPrice.of(plan);
+        return ratio == null && !known.isEmpty()
+                ? prices.ofPost(known.getFirst().fromPost(), null)
+                : prices;
     }
 
     private static Money reasonable(Money unit) {
@@ -130,12 +132,16 @@ final class ConversionCommand implements Callable<Integer> {
         return unit;
     }
 
-    private void tell(Plan plan, Conversion conversion, List<ConversionRule> known) {
+    private void tell(
+            Plan plan, Conversion conversion, DayPrice prices, List<ConversionRule> known) {
         if (json) {
             ObjectNode root = Desk.object();
             root.put("posts", RuleInput.plain(conversion.posts()));
             root.put("ratio", RuleInput.plain(conversion.ratio().number()));
             root.put("unitCost", RuleInput.plain(conversion.unitCost().toKroner()));
+            Wage wage = unitCost == null ? prices.wage() : null;
+            root.put("wage", wage == null ? null : wage.title());
+            root.put("ownWage", wage != null && prices.isOwnWage());
             root.put("costBefore", RuleInput.plain(conversion.costBefore().toKroner()));
             root.put("costAfter", RuleInput.plain(conversion.costAfter().toKroner()));
             root.put("extraCost", RuleInput.plain(conversion.extraCost().toKroner()));
@@ -161,11 +167,31 @@ final class ConversionCommand implements Callable<Integer> {
                 "cli.conversion.same-cost",
                 count,
                 desk.formats().number(conversion.postsForTheSameMoney()));
-        desk.print("cli.conversion.unit", desk.formats().money(conversion.unitCost()));
+        Wage wage = unitCost == null ? prices.wage() : null;
+        desk.out().println(wage(conversion.unitCost(), wage, prices.isOwnWage()));
         for (ConversionRule rule : known) {
             rules.printRule(words(rule), rule.source());
         }
         rules.printPlan(file, plan);
+    }
+
+    /// What a post costs before, with the wage it is reckoned by; null when the price is typed.
+    private String wage(Money unit, @Nullable Wage wage, boolean isOwn) {
+        String money = desk.formats().money(unit);
+        return wage == null
+                ? desk.texts().get("cli.conversion.unit", money)
+                : desk.texts()
+                        .get(
+                                isOwn ? "cli.conversion.wage.own" : "cli.conversion.wage.general",
+                                money,
+                                wage.title());
+    }
+
+    private String wage(Planned each) {
+        return wage(
+                each.unitCost() == null ? Money.ZERO : each.unitCost(),
+                each.wage(),
+                each.ownWage());
     }
 
     private String words(@Nullable ConversionRule rule) {
@@ -232,6 +258,10 @@ final class ConversionCommand implements Callable<Integer> {
             }
         }
         table.print(desk.out());
+        all.stream()
+                .filter(each -> each.conversion() != null)
+                .forEach(each ->
+                        desk.out().println(name(words, each.row().body()) + ": " + wage(each)));
         lacking.forEach(each -> desk.print("cli.conversion.lacks", each));
         leavers.values().stream().filter(Leavers::isTooFew).forEach(each -> warn(words, each));
     }
@@ -282,6 +312,11 @@ final class ConversionCommand implements Callable<Integer> {
         node.put("rule", words(each.rule()));
         node.put("source", each.rule() == null ? null : each.rule().source());
         node.put("byWage", each.byWage());
+        node.put("wage", each.wage() == null ? null : each.wage().title());
+        node.put("ownWage", each.ownWage());
+        node.put(
+                "unitCost",
+                each.unitCost() == null ? null : RuleInput.plain(each.unitCost().toKroner()));
         node.put("postsAfter", after == null ? null : RuleInput.plain(after));
         node.put("extraCost", extra == null ? null : RuleInput.plain(extra.toKroner()));
         ArrayNode lacks = node.putArray("lacks");

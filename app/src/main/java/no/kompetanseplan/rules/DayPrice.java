@@ -3,7 +3,6 @@ package no.kompetanseplan.rules;
 import no.kompetanseplan.model.EmployerRate;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.Wage;
-import no.kompetanseplan.model.WageFields;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.model.value.Money;
 import no.kompetanseplan.model.value.Percent;
@@ -29,33 +28,60 @@ public final class DayPrice {
 
     private static final int SCALE = 10;
 
-    private final @Nullable Wage wage;
+    private final Wages wages;
+    private final @Nullable Wage own;
     private final List<EmployerRate> rates;
 
-    private DayPrice(@Nullable Wage wage, List<EmployerRate> rates) {
-        this.wage = wage;
-        this.rates = Validity.newestFirst(rates, EmployerRate::validFrom);
+    private DayPrice(Wages wages, @Nullable Wage own, List<EmployerRate> rates) {
+        this.wages = wages;
+        this.own = own;
+        this.rates = rates;
     }
 
+    /// By the wage that is used where nobody has another: the first in order that is marked as used
+    /// and has an amount.
     public static DayPrice of(Plan plan) {
-        Wage used = null;
-        for (Wage wage : plan.ordered(WageFields.TABLE)) {
-            if (used == null && wage.used() && wage.amount() != null) {
-                used = wage;
-            }
-        }
-        return new DayPrice(used, plan.employerRates());
+        return new DayPrice(
+                new Wages(plan),
+                null,
+                Validity.newestFirst(plan.employerRates(), EmployerRate::validFrom));
     }
 
-    /// The wage that counts: the first in order that is marked as used and has an amount.
+    /// By the wage that the table has for a profession in the year of a day; by the one for all
+    /// when it has none that holds then.
+    ///
+    /// @param profession null when nobody has said
+    /// @param day null for the newest wage
+    public DayPrice ofProfession(@Nullable Id profession, @Nullable LocalDate day) {
+        return new DayPrice(wages, wages.ofProfession(profession, day), rates);
+    }
+
+    /// The same for what a rule calls a post, such as «Assistent».
+    ///
+    /// @param day null for the newest wage
+    public DayPrice ofPost(String title, @Nullable LocalDate day) {
+        return new DayPrice(wages, wages.ofPost(title, day), rates);
+    }
+
+    /// The wage that counts; null when there is none with an amount.
     public @Nullable Wage wage() {
-        return wage;
+        return own == null ? wages.used() : own;
+    }
+
+    /// Whether the wage is that of the profession or post asked for, and not the one for all.
+    public boolean isOwnWage() {
+        return own != null;
     }
 
     /// Kroner for a paid day at a full position without add-ons; null without a wage.
     public @Nullable BigDecimal dayWage() {
-        Money amount = wage == null ? null : wage.amount();
+        Money amount = amount();
         return amount == null ? null : dayWage(amount);
+    }
+
+    private @Nullable Money amount() {
+        Wage wage = wage();
+        return wage == null ? null : wage.amount();
     }
 
     /// Yearly wage / 1950 × 7,5 in kroner: 412 800 gives 1 587,69.
@@ -68,7 +94,7 @@ public final class DayPrice {
     ///
     /// @param municipality null for the rates of all
     public @Nullable Money yearly(@Nullable Id municipality, @Nullable LocalDate day) {
-        Money amount = wage == null ? null : wage.amount();
+        Money amount = amount();
         BigDecimal addOns = rates(municipality, day).addOns();
         return amount == null
                 ? null

@@ -5,6 +5,7 @@ import no.kompetanseplan.model.ConversionRuleFields;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.PlannedConversion;
 import no.kompetanseplan.model.PlannedConversionFields;
+import no.kompetanseplan.model.Wage;
 import no.kompetanseplan.model.choice.ConversionMode;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.model.value.Money;
@@ -38,19 +39,27 @@ public final class PlannedConversions {
     ///
     /// @param rule the rule it follows; null when it names none
     /// @param unitCost øre a year for a post before; null when neither it nor a wage is known
-    /// @param byWage whether that is the assumed wage with the add-ons of the municipality
+    /// @param wage the wage that is, with the add-ons of the municipality; null when the row tells
+    ///   a price of its own, or no wage is known
+    /// @param ownWage whether that is the wage of the post before, and not the one for all
     /// @param conversion the sum; null when something lacks
     /// @param lacks what does
     public record Planned(
             PlannedConversion row,
             @Nullable ConversionRule rule,
             @Nullable Money unitCost,
-            boolean byWage,
+            @Nullable Wage wage,
+            boolean ownWage,
             @Nullable Conversion conversion,
             List<Lack> lacks) {
 
         public Planned {
             lacks = List.copyOf(lacks);
+        }
+
+        /// Whether what a post costs is a wage with the add-ons of the municipality.
+        public boolean byWage() {
+            return row.unitCost() == null;
         }
 
         /// Posts after the conversion: as many, or as many as the same money pays for.
@@ -96,6 +105,17 @@ public final class PlannedConversions {
         return all;
     }
 
+    /// What all that can be reckoned come to a year when they are carried out; null when it is more
+    /// than can be meant.
+    public @Nullable Money extraCost() {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Planned each : all) {
+            Money extra = each.row().year() == null ? null : each.extraCost(each.row().year());
+            sum = extra == null ? sum : sum.add(extra.toKroner());
+        }
+        return Money.within(sum);
+    }
+
     /// What a municipality pays more in a year for all that can be reckoned.
     public Money extraCost(Id municipality, int year) {
         Money sum = Money.ZERO;
@@ -110,27 +130,46 @@ public final class PlannedConversions {
 
     private static Planned planned(Plan plan, DayPrice prices, PlannedConversion row) {
         ConversionRule rule = plan.find(ConversionRuleFields.TABLE, row.rule());
+        LocalDate day = row.year() == null ? null : LocalDate.of(row.year(), 1, 1);
         boolean byWage = row.unitCost() == null;
-        Money unit = byWage ? byWage(prices, row) : row.unitCost();
+        DayPrice before = before(prices, row, rule, day);
+        Money unit = byWage ? before.yearly(row.body(), day) : row.unitCost();
         Percent ratio = rule == null ? null : positive(rule.ratio());
-        Percent posts = positive(row.posts());
+        List<Lack> lacks = lacks(row, rule, ratio, unit);
+        Conversion conversion =
+                lacks.isEmpty() ? conversion(positive(row.posts()), unit, ratio) : null;
+        lack(lacks, lacks.isEmpty() ? conversion : row, Lack.TOO_LARGE);
+        return new Planned(
+                row,
+                rule,
+                unit,
+                byWage ? before.wage() : null,
+                byWage && before.isOwnWage(),
+                conversion,
+                lacks);
+    }
+
+    private static List<Lack> lacks(
+            PlannedConversion row,
+            @Nullable ConversionRule rule,
+            @Nullable Percent ratio,
+            @Nullable Money unit) {
         List<Lack> lacks = new ArrayList<>();
         lack(lacks, row.body(), Lack.MUNICIPALITY);
         lack(lacks, rule, Lack.RULE);
         lack(lacks, rule == null ? row : ratio, Lack.RATIO);
-        lack(lacks, posts, Lack.POSTS);
+        lack(lacks, positive(row.posts()), Lack.POSTS);
         lack(lacks, row.mode(), Lack.MODE);
         lack(lacks, row.year(), Lack.YEAR);
         lack(lacks, unit, Lack.UNIT_COST);
-        Conversion conversion =
-                lacks.isEmpty() && posts != null && unit != null && ratio != null
-                        ? conversion(posts, unit, ratio)
-                        : null;
-        lack(lacks, lacks.isEmpty() ? conversion : row, Lack.TOO_LARGE);
-        return new Planned(row, rule, unit, byWage, conversion, lacks);
+        return lacks;
     }
 
-    private static @Nullable Conversion conversion(Percent posts, Money unit, Percent ratio) {
+    private static @Nullable Conversion conversion(
+            @Nullable Percent posts, @Nullable Money unit, @Nullable Percent ratio) {
+        if (posts == null || unit == null || ratio == null) {
+            return null;
+        }
         return fits(unit, posts.factor().multiply(ratio.factor()))
                 ? new Conversion(posts.factor().stripTrailingZeros(), unit, ratio)
                 : null;
@@ -150,8 +189,15 @@ public final class PlannedConversions {
         }
     }
 
-    private static @Nullable Money byWage(DayPrice prices, PlannedConversion row) {
-        LocalDate day = row.year() == null ? null : LocalDate.of(row.year(), 1, 1);
-        return prices.yearly(row.body(), day);
+    /// The prices of the post before: by the wage of its profession, or, where none is chosen, of
+    /// what the rule calls it.
+    private static DayPrice before(
+            DayPrice prices,
+            PlannedConversion row,
+            @Nullable ConversionRule rule,
+            @Nullable LocalDate day) {
+        return row.fromProfession() != null || rule == null
+                ? prices.ofProfession(row.fromProfession(), day)
+                : prices.ofPost(rule.fromPost(), day);
     }
 }

@@ -7,17 +7,25 @@ import no.kompetanseplan.budget.Uncalculated.Reason;
 import no.kompetanseplan.model.CostLine;
 import no.kompetanseplan.model.CostLineFields;
 import no.kompetanseplan.model.EmployerRate;
+import no.kompetanseplan.model.EmployerRateFields;
 import no.kompetanseplan.model.MeasureFields;
+import no.kompetanseplan.model.Participation;
 import no.kompetanseplan.model.ParticipationFields;
 import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.Profession;
+import no.kompetanseplan.model.ProfessionFields;
 import no.kompetanseplan.model.StipendRule;
+import no.kompetanseplan.model.Wage;
+import no.kompetanseplan.model.WageFields;
 import no.kompetanseplan.model.choice.CostBasis;
 import no.kompetanseplan.model.choice.CostKind;
 import no.kompetanseplan.model.choice.StipendEvent;
+import no.kompetanseplan.model.field.Field;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.model.value.Money;
 import no.kompetanseplan.model.value.Percent;
 import no.kompetanseplan.model.value.Period;
+import no.kompetanseplan.rules.WageUse;
 import no.kompetanseplan.text.Language;
 import no.kompetanseplan.text.Texts;
 
@@ -147,6 +155,72 @@ class RuleLinesTest {
         assertEquals("kr 2 000 per vikardag", steps.get(1));
         assertEquals("× 80 % erstattes = kr 1 600 per dag", steps.get(2));
     }
+
+    /// 15 days of 390 000 / 260 = 1 500 come to 22 500; by the wage of 412 800 that the budget uses
+    /// to 23 815.
+    @Test
+    void aDayCostsByTheWageOfTheProfessionWhenTheTableHasIt() {
+        CostLine leave = Course.line("leave", CostKind.LEAVE, CostBasis.PER_PARTICIPANT, 0);
+        Id unskilled = Id.named("test/unskilled");
+        Profession profession = ProfessionFields.TABLE.blank(unskilled);
+        profession =
+                Course.with(ProfessionFields.TABLE, profession, ProfessionFields.NAME, "Ufagl.");
+        Wage wage = WageFields.TABLE.blank(Id.named("test/wage/unskilled"));
+        wage = Course.with(WageFields.TABLE, wage, WageFields.TITLE, "ufagl.");
+        wage = Course.with(WageFields.TABLE, wage, WageFields.AMOUNT, Money.kroner(390_000));
+        Plan table = Course.withParticipants(Course.region().with(leave, profession, wage), 1, 1);
+        assertEquals(Money.kroner(23_815), lyngen(table, View.NET));
+        Plan plan = table.with(ParticipationFields.TABLE, FIRST, PROFESSION, unskilled);
+        assertEquals(Money.kroner(22_500), lyngen(plan, View.NET));
+        TraceWords words = new TraceWords(plan, Texts.of(Language.NB));
+        Entry entry = Budget.of(plan).entries().getFirst();
+        assertEquals(
+                "kr 1 500 per dag: årslønn kr 390 000 / 1950 × 7,5, påslag 0 %"
+                        + " (lønn for «ufagl.», etter deltakernes yrkesgruppe)",
+                plain(words.steps(entry).get(1)));
+        assertEquals(1, WageUse.of(plan, wage).size());
+        assertEquals(1, WageUse.of(plan, used(plan)).size(), "for those of Nordreisa");
+        assertEquals(0, WageUse.of(table, wage).size());
+        CostLine time = Course.line("time", CostKind.OWN_TIME, CostBasis.PER_PARTICIPANT, 0);
+        time = CostLineFields.TABLE.with(time, time.id(), CostLineFields.UNIT_PRICE, null);
+        time = CostLineFields.TABLE.with(time, time.id(), CostLineFields.QUANTITY, 2);
+        Plan working = plan.without(leave.id()).with(time);
+        assertEquals(Money.kroner(3_000), lyngen(working, View.TIME));
+    }
+
+    /// 465 000 / 260 has no end of decimals; thirteen days of it, 23 250 and nothing less, at 1 %
+    /// of the days replaced are 232 kroner and a half.
+    @Test
+    void halfAKroneIsRoundedUpWhateverTheDecimalsOfADay() {
+        CostLine time = Course.line("time", CostKind.REPLACEMENT, CostBasis.PER_PARTICIPANT, 0);
+        time = CostLineFields.TABLE.with(time, time.id(), CostLineFields.UNIT_PRICE, null);
+        time = CostLineFields.TABLE.with(time, time.id(), CostLineFields.QUANTITY, 13);
+        time = Course.with(CostLineFields.TABLE, time, CostLineFields.PERIOD, IN_2016);
+        EmployerRate rate = EmployerRateFields.TABLE.blank(Id.named("test/rate"));
+        rate =
+                Course.with(
+                        EmployerRateFields.TABLE,
+                        rate,
+                        EmployerRateFields.REPLACED_SHARE,
+                        Percent.of(1));
+        Plan plan = Course.withParticipants(Course.region().with(time, rate), 1, 0);
+        Id wage = plan.wages().getFirst().id();
+        Plan cheap = plan.with(WageFields.TABLE, wage, WageFields.AMOUNT, Money.kroner(465_000));
+        assertEquals(Money.kroner(233), Budget.of(cheap).sum(View.NET));
+    }
+
+    private static Money lyngen(Plan plan, View view) {
+        return Budget.of(plan).sum(view, entry -> Course.LYNGEN.equals(entry.municipality()));
+    }
+
+    private static Wage used(Plan plan) {
+        return plan.wages().stream().filter(Wage::used).findFirst().orElseThrow();
+    }
+
+    private static final Period IN_2016 =
+            new Period(LocalDate.of(2016, 9, 1), LocalDate.of(2016, 9, 30), "");
+
+    private static final Field<Participation, Id> PROFESSION = ParticipationFields.PROFESSION;
 
     @Test
     void everyReasonHasItsWords() {

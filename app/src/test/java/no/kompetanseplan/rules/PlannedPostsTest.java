@@ -4,11 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import no.kompetanseplan.model.ConversionRule;
+import no.kompetanseplan.model.ConversionRuleFields;
+import no.kompetanseplan.model.EmployerRate;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.PlannedConversion;
+import no.kompetanseplan.model.PlannedConversionFields;
+import no.kompetanseplan.model.Profession;
 import no.kompetanseplan.model.TenureBand;
 import no.kompetanseplan.model.TenureRule;
+import no.kompetanseplan.model.Wage;
 import no.kompetanseplan.model.choice.ConversionMode;
+import no.kompetanseplan.model.field.Field;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.model.value.Money;
 import no.kompetanseplan.model.value.Percent;
@@ -42,6 +48,92 @@ class PlannedPostsTest {
         assertEquals(Money.ZERO, fewer.extraCost(2018));
         assertEquals(new BigDecimal("5"), fewer.postsAfter());
         assertEquals(Money.kroner(600_000), conversions.extraCost(LYNGEN, 2019));
+    }
+
+    /// 465 000 × (1 + 12 % + 14 % + 7,9 %) = 622 635 a post, and 15 % of twelve of them 1 120 743;
+    /// by the wage of 540 000 that the budget uses it would be 1 301 508.
+    @Test
+    void aConversionCostsByTheWageOfThePostBeforeWhenTheTableHasIt() {
+        Id unskilled = Id.named("test/unskilled");
+        Profession profession =
+                new Profession(unskilled, "Assistent", null, "6572,53*", "Ufaglært", null, "", "");
+        PlannedConversion twelve =
+                new PlannedConversion(
+                        Id.named("test/twelve"),
+                        RULE,
+                        LYNGEN,
+                        2027,
+                        Percent.of(1_200),
+                        ConversionMode.SAME_POSTS,
+                        unskilled,
+                        null,
+                        null,
+                        null,
+                        "",
+                        "");
+        Plan general =
+                plan(twelve)
+                        .with(ConversionRuleFields.TABLE, RULE, RATIO, Percent.of(115))
+                        .with(profession, RATES, wage("Helsefagarbeider", "", 540_000, 2026, true));
+        assertEquals(Money.kroner(1_301_508), extra(general));
+        Plan own = general.with(wage("Assistent", "", 465_000, 2026, false));
+        assertEquals(Money.kroner(1_120_743), extra(own));
+        assertEquals("Assistent", title(own));
+        Plan later = general.with(wage("Assistent", "", 465_000, 2028, false));
+        assertEquals(Money.kroner(1_301_508), extra(later), "does not hold in 2027 yet");
+        Plan newer = own.with(wage("Assistent", "6572", 480_000, 2027, false));
+        assertEquals(Money.kroner(1_156_896), extra(newer), "the code goes before the title");
+        Plan byRule = own.with(PlannedConversionFields.TABLE, twelve.id(), FROM, null);
+        assertEquals(Money.kroner(1_120_743), extra(byRule), "«ufaglært» is one of its titles");
+        Plan typed =
+                own.with(
+                        PlannedConversionFields.TABLE,
+                        twelve.id(),
+                        PlannedConversionFields.UNIT_COST,
+                        Money.kroner(500_000));
+        assertEquals(Money.kroner(900_000), extra(typed));
+        assertEquals("", title(typed));
+        assertEquals(Money.kroner(900_000), PlannedConversions.of(typed).extraCost());
+    }
+
+    private static final Field<ConversionRule, Percent> RATIO = ConversionRuleFields.RATIO;
+    private static final Field<PlannedConversion, Id> FROM =
+            PlannedConversionFields.FROM_PROFESSION;
+    private static final EmployerRate RATES =
+            new EmployerRate(
+                    Id.named("test/rates"),
+                    LYNGEN,
+                    Percent.of(12),
+                    Percent.of(14),
+                    new Percent(790),
+                    null,
+                    null,
+                    null,
+                    null,
+                    "",
+                    "",
+                    "");
+
+    private static Wage wage(String title, String code, int kroner, int year, boolean used) {
+        return new Wage(
+                Id.named("test/wage/" + title + year),
+                title,
+                code,
+                Money.kroner(kroner),
+                year,
+                used,
+                "",
+                "",
+                title + year);
+    }
+
+    private static @Nullable Money extra(Plan plan) {
+        return PlannedConversions.of(plan).all().getFirst().extraCost(2027);
+    }
+
+    private static String title(Plan plan) {
+        Wage wage = PlannedConversions.of(plan).all().getFirst().wage();
+        return wage == null ? "" : wage.title();
     }
 
     @Test

@@ -41,6 +41,9 @@ final class EntryYears {
 
     private static final int MONTHS = 12;
 
+    /// Kept of a part of a period before it is rounded, as in the budget.
+    private static final int DECIMALS = 20;
+
     private final Source source;
     private final CostLayout layout;
     private final String sharesSheet;
@@ -111,7 +114,7 @@ final class EntryYears {
     /// What the year gets before prices rise, as the formula will find it.
     private BigDecimal value(EntryRow row, YearShare share, BigDecimal whole) {
         if (share.isWhole()) {
-            return whole.setScale(0, RoundingMode.HALF_UP);
+            return Calculation.inWholeKroner(whole);
         }
         long until = 0;
         for (EntryRow each : earlierRows(row)) {
@@ -122,8 +125,9 @@ final class EntryYears {
     }
 
     private static BigDecimal until(BigDecimal whole, long days, long of) {
-        return whole.multiply(BigDecimal.valueOf(days))
-                .divide(BigDecimal.valueOf(of), 0, RoundingMode.HALF_UP);
+        return Calculation.inWholeKroner(
+                whole.multiply(BigDecimal.valueOf(days))
+                        .divide(BigDecimal.valueOf(of), DECIMALS, RoundingMode.HALF_UP));
     }
 
     private List<EntryRow> earlierRows(EntryRow row) {

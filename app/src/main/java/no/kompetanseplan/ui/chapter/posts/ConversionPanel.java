@@ -144,14 +144,10 @@ final class ConversionPanel {
         Plan plan = state.plan();
         leavers.refresh(state.assessment());
         reckoned = new HashMap<>();
-        BigDecimal all = BigDecimal.ZERO;
-        for (Planned each : PlannedConversions.of(plan).all()) {
-            reckoned.put(each.row().id(), each);
-            Money extra = each.row().year() == null ? null : each.extraCost(each.row().year());
-            all = extra == null ? all : all.add(extra.toKroner());
-        }
+        PlannedConversions conversions = PlannedConversions.of(plan);
+        conversions.all().forEach(each -> reckoned.put(each.row().id(), each));
         planned.refresh(plan);
-        Money total = Money.within(all);
+        Money total = conversions.extraCost();
         sum.setText(
                 total == null || total.isZero()
                         ? ""
@@ -227,18 +223,28 @@ final class ConversionPanel {
     }
 
     private @Nullable Conversion trial() {
-        Plan plan = desk.session().plan();
-        String key = rule.chosen();
-        ConversionRule chosen =
-                key.isEmpty() ? null : plan.find(ConversionRuleFields.TABLE, Id.of(key));
+        ConversionRule chosen = chosen();
         Money typed = PostTools.value(tools.reader().money(unit.text()));
-        Money price = typed == null ? DayPrice.of(plan).yearly(null, null) : typed;
+        Money price = typed == null ? before(chosen).yearly(null, null) : typed;
         Percent count = count();
         boolean fits =
                 price != null && price.ore() > 0 && price.compareTo(Money.kroner(100_000_000)) <= 0;
         return chosen == null || chosen.ratio() == null || price == null || !fits || count == null
                 ? null
                 : new Conversion(count.factor().stripTrailingZeros(), price, chosen.ratio());
+    }
+
+    private @Nullable ConversionRule chosen() {
+        String key = rule.chosen();
+        return key.isEmpty()
+                ? null
+                : desk.session().plan().find(ConversionRuleFields.TABLE, Id.of(key));
+    }
+
+    /// By the wage of the post before; by the one for all where the table has none of it.
+    private DayPrice before(@Nullable ConversionRule chosen) {
+        DayPrice prices = DayPrice.of(desk.session().plan());
+        return chosen == null ? prices : prices.ofPost(chosen.fromPost(), null);
     }
 
     private @Nullable Percent count() {
@@ -249,7 +255,7 @@ final class ConversionPanel {
     }
 
     private void show() {
-        Money byWage = DayPrice.of(desk.session().plan()).yearly(null, null);
+        Money byWage = before(chosen()).yearly(null, null);
         unit.prompt(byWage == null ? "" : tools.formats().amount(byWage));
         answer.getChildren().clear();
         Conversion conversion = trial();
@@ -345,7 +351,12 @@ final class ConversionPanel {
     private String byWage(PlannedConversion row) {
         Planned found = reckoned.get(row.id());
         Money used = found == null || !found.byWage() ? null : found.unitCost();
-        return used == null ? "" : desk.text("posts.by-wage", tools.formats().amount(used));
+        return found == null || found.wage() == null || used == null
+                ? ""
+                : desk.text(
+                        found.ownWage() ? "posts.by-wage.own" : "posts.by-wage.general",
+                        tools.formats().amount(used),
+                        found.wage().title());
     }
 
     private String extra(PlannedConversion row) {

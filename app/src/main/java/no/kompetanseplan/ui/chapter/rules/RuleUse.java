@@ -5,7 +5,9 @@ import no.kompetanseplan.model.Measure;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.Row;
 import no.kompetanseplan.model.SupplementRule;
+import no.kompetanseplan.model.Wage;
 import no.kompetanseplan.model.choice.StudyBasis;
+import no.kompetanseplan.rules.WageUse;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,19 +22,20 @@ final class RuleUse {
 
     private RuleUse() {}
 
-    /// The measures that name the size of a rule; none for rules that are not keyed on a size.
+    /// The measures that name the size of a rule, or that cost by a wage; none for other rules.
     static List<Measure> of(Plan plan, Row rule) {
         return switch (rule) {
             case LeaveRule leave -> naming(plan, leave.basis(), leave.size());
             case SupplementRule supplement ->
                     naming(plan, StudyBasis.CREDITS, supplement.credits());
+            case Wage wage -> WageUse.of(plan, wage);
             default -> List.of();
         };
     }
 
     /// Whether it can be told which measures a rule bears on.
     static boolean isKnown(Row rule) {
-        return rule instanceof LeaveRule || rule instanceof SupplementRule;
+        return rule instanceof LeaveRule || rule instanceof SupplementRule || rule instanceof Wage;
     }
 
     private static List<Measure> naming(

@@ -13,6 +13,7 @@ import no.kompetanseplan.model.Row;
 import no.kompetanseplan.model.RuleVariant;
 import no.kompetanseplan.model.RuleVariantFields;
 import no.kompetanseplan.model.Tables;
+import no.kompetanseplan.model.Wage;
 import no.kompetanseplan.model.field.Field;
 import no.kompetanseplan.model.field.Table;
 import no.kompetanseplan.model.value.Id;
@@ -98,7 +99,8 @@ final class VersionPane {
             String more = desk.text("rules.more", measures.size() - MOST);
             users.getChildren().add(Words.of(more, Tone.MUTED));
         }
-        Label heading = new Label(desk.text("rules.version.users", measures.size()));
+        String said = rule instanceof Wage ? "rules.version.users.wage" : "rules.version.users";
+        Label heading = new Label(desk.text(said, measures.size()));
         heading.getStyleClass().add("semi");
         node.getChildren().setAll(name);
         if (Tables.of(rule).place("validFrom") >= 0) {

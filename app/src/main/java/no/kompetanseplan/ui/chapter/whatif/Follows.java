@@ -18,7 +18,9 @@ import no.kompetanseplan.model.choice.PageKind;
 import no.kompetanseplan.model.field.Field;
 import no.kompetanseplan.model.prose.Prose;
 import no.kompetanseplan.model.value.Id;
+import no.kompetanseplan.model.value.Money;
 import no.kompetanseplan.projection.YearFigures;
+import no.kompetanseplan.rules.PlannedConversions;
 import no.kompetanseplan.rules.Variants;
 import no.kompetanseplan.ui.chapter.Places;
 import no.kompetanseplan.ui.chapter.whatif.Outcome.Result;
@@ -43,6 +45,8 @@ import java.util.regex.Pattern;
 /// @param asked what this follows from
 /// @param findings what does not agree with the variant in force and does agree today
 /// @param days days of replacement that change, by year
+/// @param conversions what the conversions of posts that are planned come to a year, where it
+///   changes; null where it does not
 /// @param gap full-time posts that lack in the last year of the projection, which no rule changes;
 ///   null without a register
 /// @param quoting paragraphs on the rule that hold its value of today
@@ -51,12 +55,16 @@ record Follows(
         Result asked,
         List<Finding> findings,
         SortedMap<Integer, Change> days,
+        @Nullable Extra conversions,
         @Nullable Gap gap,
         List<Block> quoting,
         List<HearingComment> remarks) {
 
     /// Days of a year.
     record Change(BigDecimal before, BigDecimal after) {}
+
+    /// Kroner a year when all conversions are carried out.
+    record Extra(Money before, Money after) {}
 
     /// Full-time posts that lack in a year.
     record Gap(int year, BigDecimal posts) {}
@@ -77,6 +85,7 @@ record Follows(
                 asked,
                 caused(now.findings(), asked.other().findings()),
                 days(now, asked.other()),
+                conversions(plan, asked.other().plan()),
                 gap(now),
                 value.isEmpty() ? List.of() : about.stream().filter(holding(value)).toList(),
                 rule == null ? List.of() : remarks(plan, rule, about));
@@ -110,6 +119,14 @@ record Follows(
             }
         }
         return changes;
+    }
+
+    private static @Nullable Extra conversions(Plan now, Plan other) {
+        Money before = PlannedConversions.of(now).extraCost();
+        Money after = PlannedConversions.of(other).extraCost();
+        return before == null || after == null || before.equals(after)
+                ? null
+                : new Extra(before, after);
     }
 
     private static @Nullable Gap gap(Assessment now) {

@@ -108,6 +108,12 @@ final class FollowsPane {
                                         + " → "
                                         + days(each.getValue().after())));
         more(outside, follows.days().size());
+        Follows.Extra extra = follows.conversions();
+        if (extra != null) {
+            line(
+                    desk.text("whatif.outside.conversions"),
+                    formats.money(extra.before()) + " → " + formats.money(extra.after()));
+        }
         Follows.Gap gap = follows.gap();
         if (gap != null) {
             line(
