@@ -26,8 +26,10 @@ import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// How a line is split, when it falls, and what it comes to at other prices (formulas F15, F16,
@@ -186,6 +188,46 @@ class SplitsTest {
         assertTrue(
                 budget.entries().stream()
                         .allMatch(entry -> entry.low().compareTo(entry.high()) < 0));
+    }
+
+    @Test
+    void whatSeveralShareStandsBesideItsCostAndWhatEachPaysAloneIsNotShared() {
+        CostLine alone = line("alone", CostKind.VENUE, SplitMode.EQUAL, 700);
+        Plan plan =
+                region().with(
+                                line("prize", CostKind.OTHER, SplitMode.FIXED, 50_000),
+                                line("rent", CostKind.VENUE, SplitMode.EQUAL, 1_000),
+                                line("unsaid", CostKind.VENUE, SplitMode.PERCENT, 1_000),
+                                perHead("fee", CostKind.FEE, 1_000),
+                                Course.with(
+                                        CostLineFields.TABLE,
+                                        alone,
+                                        CostLineFields.PAYER,
+                                        Course.LYNGEN))
+                        .with(share("h", HOSPITAL, null, 30_000), share("m", ALL, null, 1_000));
+        Set<String> told = new HashSet<>();
+        for (Split split : Split.of(plan, Budget.of(plan))) {
+            told.add(
+                    split.mode()
+                            + " "
+                            + kroner(split.given())
+                            + " of "
+                            + kroner(split.cost())
+                            + ": "
+                            + kroner(split.surplus())
+                            + " "
+                            + split.missing());
+        }
+        assertEquals(
+                Set.of(
+                        "FIXED 32000 of 50000: -18000 null",
+                        "EQUAL 1000 of 1000: 0 null",
+                        "PERCENT - of -: - NO_SHARES"),
+                told);
+    }
+
+    private static String kroner(@Nullable Money money) {
+        return money == null ? "-" : money.toKroner().toBigInteger().toString();
     }
 
     private static Plan region() {

@@ -137,7 +137,7 @@ public final class Places {
             case Proposal proposal -> inArea(plan, proposal.area(), proposal.id());
             case LegalBasis basis -> inArea(plan, basis.area(), basis.id());
             case Measure measure -> ofMeasure(plan, measure.id());
-            case CostLine line -> ofMeasure(plan, line.measure());
+            case CostLine line -> ofLine(plan, line);
             case Participation part -> ofMeasure(plan, part.measure());
             case Responsibility part -> ofMeasure(plan, part.measure());
             case ThemeDay day -> ofThemeDay(plan, day);
@@ -283,6 +283,12 @@ public final class Places {
         return place == null ? null : place.in(EFFECTS);
     }
 
+    /// A cost line stands among the costs of its measure.
+    private static @Nullable Place ofLine(Plan plan, CostLine line) {
+        Place measure = ofMeasure(plan, line.measure());
+        return measure == null ? null : measure.at(line.id());
+    }
+
     private static Place ofWorkload(Plan plan, Row row) {
         Place own = at(plan, PageKind.STAFFING, row.id());
         return own == null ? Place.of(REGISTERS).at(row.id()) : own;
@@ -315,14 +321,14 @@ public final class Places {
         return budget == null ? ofRegister(row) : budget;
     }
 
-    /// A share is changed at the measure that its line is of.
+    /// A share is changed at its line.
     private static @Nullable Place ofShare(Plan plan, Row row) {
         CostLine line =
                 row instanceof CostShare share
                         ? plan.find(CostLineFields.TABLE, share.line())
                         : null;
-        Place measure = line == null ? null : ofMeasure(plan, line.measure());
-        return measure == null ? ofRegister(row) : measure;
+        Place place = line == null ? null : ofLine(plan, line);
+        return place == null ? ofRegister(row) : place;
     }
 
     private static @Nullable Place at(Plan plan, PageKind kind, Id row) {

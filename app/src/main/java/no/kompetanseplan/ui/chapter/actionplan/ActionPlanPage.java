@@ -11,11 +11,11 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import no.kompetanseplan.budget.View;
+import no.kompetanseplan.model.CostLine;
 import no.kompetanseplan.model.Dimension;
 import no.kompetanseplan.model.DimensionFields;
 import no.kompetanseplan.model.Measure;
 import no.kompetanseplan.model.MeasureEffect;
-import no.kompetanseplan.model.MeasureEffectFields;
 import no.kompetanseplan.model.MeasureFields;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.Section;
@@ -248,28 +248,29 @@ public final class ActionPlanPage implements Page {
         inspector.showEffect(effect);
     }
 
-    /// Stands in a measure; in the first one of a table for the dimension's id or for a section
-    /// that bears the table's name.
+    /// Stands in a measure, or in a cost or an effect of it; in the first one of a table for the
+    /// dimension's id or for a section that bears the table's name.
     @Override
     public void reveal(Place place) {
         Id row = place.row();
         if (row == null) {
             return;
         }
-        Plan plan = model.plan();
-        MeasureEffect effect = plan.find(MeasureEffectFields.TABLE, row);
-        if (effect != null && effect.measure() != null) {
-            revealEffects(effect.measure(), effect.id());
-            return;
-        }
-        if (plan.find(MeasureFields.TABLE, row) != null) {
-            if (Places.EFFECTS.equals(place.field())) {
-                revealEffects(row, null);
-            } else {
-                revealMeasure(row, place.field());
+        switch (model.plan().find(row)) {
+            case MeasureEffect effect when effect.measure() != null ->
+                    revealEffects(effect.measure(), effect.id());
+            case CostLine line when line.measure() != null -> {
+                revealMeasure(line.measure(), null);
+                inspector.showLine(line.id());
             }
-            return;
+            case Measure _ when Places.EFFECTS.equals(place.field()) -> revealEffects(row, null);
+            case Measure _ -> revealMeasure(row, place.field());
+            case null, default -> revealDimension(row);
         }
+    }
+
+    private void revealDimension(Id row) {
+        Plan plan = model.plan();
         Section named = plan.find(SectionFields.TABLE, row);
         for (Dimension dimension : plan.dimensions()) {
             boolean same =

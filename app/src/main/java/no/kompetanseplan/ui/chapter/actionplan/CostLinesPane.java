@@ -211,6 +211,13 @@ final class CostLinesPane extends VBox {
         showSelected();
     }
 
+    /// Stands in a line of the measure shown, with the keyboard.
+    void reveal(Id line) {
+        if (model.reveal(line, null)) {
+            grid.requestFocus();
+        }
+    }
+
     private static void visible(boolean on, Node node) {
         node.setVisible(on);
         node.setManaged(on);

@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 
 import no.kompetanseplan.model.Measure;
 import no.kompetanseplan.model.MeasureFields;
+import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.ui.chapter.Desk;
 import no.kompetanseplan.ui.chapter.measure.ActionPlanModel;
 import no.kompetanseplan.ui.chapter.measure.CostSums;
@@ -95,6 +96,11 @@ final class CostTab implements InspectorTab {
         CostSums sums = CostSums.of(model.plan(), model.budget(), first.id());
         lines.show(first, sums);
         summary.show(first, sums, model.isNotCalculated(first));
+    }
+
+    /// Stands in a cost line of the measure shown.
+    void reveal(Id line) {
+        lines.reveal(line);
     }
 
     @Override

@@ -53,6 +53,7 @@ final class MeasureInspector {
     private final Tabs<Tab> tabs;
     private final ScrollPane scroll = new ScrollPane();
     private final Map<Tab, InspectorTab> pages = new EnumMap<>(Tab.class);
+    private final CostTab costs;
     private final EffectTab effects;
     private List<Measure> measures = List.of();
 
@@ -62,7 +63,8 @@ final class MeasureInspector {
         this.model = model;
         this.tabs = Tabs.of(List.of(Tab.values()), tab -> desk.text("measures.tab." + tab.name()));
         pages.put(Tab.MEASURE, new MeasureTab(desk, model, () -> open(Tab.COST)));
-        pages.put(Tab.COST, new CostTab(desk, model));
+        this.costs = new CostTab(desk, model);
+        pages.put(Tab.COST, costs);
         this.effects = new EffectTab(desk, model);
         pages.put(Tab.EFFECT, effects);
         pages.put(Tab.RESPONSIBLE, new ResponsibleTab(desk, model));
@@ -131,6 +133,12 @@ final class MeasureInspector {
             effects.reveal(effect);
         }
         focusFirst();
+    }
+
+    /// Opens the costs of the measure shown at one of its lines.
+    void showLine(Id line) {
+        tabs.valueProperty().set(Tab.COST);
+        Platform.runLater(() -> costs.reveal(line));
     }
 
     private void open(Tab tab) {

@@ -4,7 +4,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -190,22 +189,7 @@ final class TracePane {
     }
 
     private Node entry(TraceWords words, Entry entry) {
-        Label what = new Label(words.where(entry) + " · " + words.line(entry));
-        what.getStyleClass().add("semi");
-        what.setWrapText(true);
-        HBox.setHgrow(what, Priority.ALWAYS);
-        what.setMaxWidth(Double.MAX_VALUE);
-        Label amount = new Label(formats.amount(entry.amount()));
-        amount.getStyleClass().add("semi");
-        amount.setMinWidth(Label.USE_PREF_SIZE);
-        VBox box = new VBox(new HBox(what, amount));
-        for (String step : words.steps(entry)) {
-            Label line = new Label(step);
-            line.setWrapText(true);
-            line.getStyleClass().addAll("muted", "small");
-            box.getChildren().add(line);
-        }
-        box.getStyleClass().add("trace-entry");
-        return box;
+        String name = words.where(entry) + " · " + words.line(entry);
+        return EntryTrace.of(words, formats, name, entry);
     }
 }

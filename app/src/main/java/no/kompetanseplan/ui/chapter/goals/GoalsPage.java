@@ -9,6 +9,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import no.kompetanseplan.model.CostLine;
+import no.kompetanseplan.model.CostLineFields;
 import no.kompetanseplan.model.FocusArea;
 import no.kompetanseplan.model.Goal;
 import no.kompetanseplan.model.GoalFields;
@@ -212,7 +214,9 @@ final class GoalsPage implements Page {
         if (row == null) {
             return;
         }
-        Measure measure = desk.session().plan().find(MeasureFields.TABLE, row);
+        Plan plan = desk.session().plan();
+        CostLine line = plan.find(CostLineFields.TABLE, row);
+        Measure measure = plan.find(MeasureFields.TABLE, line == null ? row : line.measure());
         Id goal = measure == null ? row : measure.goals().ids().stream().findFirst().orElse(row);
         if (model.reveal(goal, measure == null ? place.field() : GoalColumns.MEASURES)) {
             grid.requestFocus();

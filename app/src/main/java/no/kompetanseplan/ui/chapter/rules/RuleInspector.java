@@ -28,16 +28,19 @@ final class RuleInspector {
     private final Calculator calculator;
     private final ImpactPane impact;
     private final VersionPane version;
+    private final SplitPane split;
     private final Tabs<Tab> tabs;
     private final ScrollPane scroll = new ScrollPane();
     private final VBox node = new VBox();
     private Assessment before;
+    private boolean isSplit;
 
     RuleInspector(Desk desk) {
         this.before = desk.session().state().assessment();
         this.calculator = new Calculator(desk);
         this.impact = new ImpactPane(desk);
         this.version = new VersionPane(desk);
+        this.split = new SplitPane(desk);
         this.tabs =
                 Tabs.of(
                         List.of(Tab.values()),
@@ -78,11 +81,31 @@ final class RuleInspector {
 
     void select(Row rule) {
         version.select(rule);
+        selected(false);
+    }
+
+    /// Shows who gives what to a shared cost; it comes forward, since nothing else tells it.
+    void select(SplitRow row) {
+        split.show(row);
+        selected(true);
+        tabs.valueProperty().set(Tab.VERSION);
+    }
+
+    /// Shows the newest of the shared cost that was selected last.
+    void renew(SplitRow row) {
+        split.show(row);
+    }
+
+    private void selected(boolean isSplitNow) {
+        if (isSplit != isSplitNow) {
+            isSplit = isSplitNow;
+            show(tabs.valueProperty().get());
+        }
     }
 
     /// Shows which measures use a rule.
     void showRule(Row rule) {
-        version.select(rule);
+        select(rule);
         tabs.valueProperty().set(Tab.VERSION);
     }
 
@@ -96,7 +119,7 @@ final class RuleInspector {
                         switch (tab) {
                             case CALCULATOR -> calculator.node();
                             case IMPACT -> impact.node();
-                            case VERSION -> version.node();
+                            case VERSION -> isSplit ? split.node() : version.node();
                         });
         body.getStyleClass().add("inspector-body");
         scroll.setContent(body);

@@ -22,6 +22,7 @@ import no.kompetanseplan.ui.chapter.PageHead;
 import no.kompetanseplan.ui.chapter.Place;
 import no.kompetanseplan.ui.chapter.Places;
 import no.kompetanseplan.ui.chapter.field.RowTable;
+import no.kompetanseplan.ui.chapter.field.TablePanel;
 import no.kompetanseplan.ui.kit.Buttons;
 import no.kompetanseplan.ui.kit.Icon;
 import no.kompetanseplan.ui.kit.Tone;
@@ -44,11 +45,13 @@ public final class RulesPage implements Page {
     private final VBox body = new VBox();
     private final BorderPane node = new BorderPane();
     private final RuleInspector inspector;
+    private final SplitTable splits;
 
     public RulesPage(Desk desk, Id section) {
         this.desk = desk;
         this.section = section;
         this.inspector = new RuleInspector(desk);
+        this.splits = new SplitTable(desk, inspector::select, inspector::renew);
         RuleTables make = new RuleTables(desk, this::usedBy, inspector::showRule);
         Button add = Buttons.accent(Icon.ADD, desk.text("rules.new"));
         head = new PageHead(add);
@@ -69,6 +72,7 @@ public final class RulesPage implements Page {
                 row ->
                         StipendRuleFields.TABLE.with(
                                 row, row.id(), StipendRuleFields.EVENT, StipendEvent.RECRUITMENT));
+        body.getChildren().add(splits.node());
         panel("conversion", make.conversions(), UnaryOperator.identity());
         body.getChildren()
                 .add(
@@ -110,6 +114,7 @@ public final class RulesPage implements Page {
         tables.forEach(table -> table.refresh(state.plan()));
         creditsGap.refresh(state.plan());
         monthsGap.refresh(state.plan());
+        splits.refresh(state.assessment());
         inspector.refresh(state);
     }
 
@@ -123,6 +128,7 @@ public final class RulesPage implements Page {
         Id row = place.row();
         if (row != null) {
             tables.forEach(table -> table.reveal(row, place.field()));
+            splits.reveal(row);
         }
     }
 
@@ -143,19 +149,13 @@ public final class RulesPage implements Page {
         Button add = Buttons.small(Buttons.flat(Icon.ADD, desk.text("rules.add.row")));
         add.setOnAction(_ -> table.add(preset));
         tables.add(table);
-        table.model()
-                .selectedProperty()
-                .subscribe(row -> {
-                    if (row != null) {
-                        inspector.select(row);
-                    }
-                });
-        body.getChildren()
-                .add(
-                        table.panel(
-                                desk.text("rules.section." + name),
-                                desk.text("rules.section." + name + ".note"),
-                                add));
+        TablePanel panel =
+                table.panel(
+                        desk.text("rules.section." + name),
+                        desk.text("rules.section." + name + ".note"),
+                        add);
+        Standing.in(panel.grid(), table.model(), inspector::select);
+        body.getChildren().add(panel);
     }
 
     private static UnaryOperator<LeaveRule> leaveOf(StudyBasis basis) {
