@@ -22,6 +22,9 @@ import java.util.concurrent.Callable;
 @Command(name = "binding")
 final class BindingCommand implements Callable<Integer> {
 
+    /// Fifty years: more is a slip of the keyboard.
+    private static final int MOST_MONTHS = 600;
+
     private final Desk desk;
     private final RuleInput rules;
 
@@ -48,11 +51,11 @@ final class BindingCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Money paid = rules.money("--amount", amount);
-        int done = RuleInput.atLeast(0, "--served", served);
+        int done = rules.within(0, MOST_MONTHS, "--served", served);
         Plan plan = rules.plan(file);
         StipendRule rule = Stipends.of(plan).rule(StipendEvent.RECRUITMENT, null);
         Integer known = rule == null ? null : rule.boundMonths();
-        int bound = RuleInput.atLeast(1, "--months", months == null ? known : months);
+        int bound = rules.within(1, MOST_MONTHS, "--months", months == null ? known : months);
         Money back = BindingTime.repayment(paid, bound, done);
         if (json) {
             ObjectNode root = Desk.object();
@@ -65,12 +68,16 @@ final class BindingCommand implements Callable<Integer> {
             desk.print(root);
             return Exit.DONE;
         }
-        desk.print("cli.binding.back", desk.formats().money(back));
-        desk.print(
-                "cli.binding.sum",
-                desk.formats().money(paid),
-                Integer.toString(Math.max(0, bound - done)),
-                Integer.toString(bound));
+        if (done >= bound) {
+            desk.print("cli.binding.served", Integer.toString(done), Integer.toString(bound));
+        } else {
+            desk.print("cli.binding.back", desk.formats().money(back));
+            desk.print(
+                    "cli.binding.sum",
+                    desk.formats().money(paid),
+                    Integer.toString(bound - done),
+                    Integer.toString(bound));
+        }
         desk.print(months == null ? "cli.binding.by-rule" : "cli.binding.by-agreement");
         if (rule != null) {
             rules.printRule(rule.title(), rule.source());

@@ -286,7 +286,7 @@ public final class Cli {
     }
 
     private static String valueSentence(ArgSpec argument, @Nullable String value, Desk desk) {
-        boolean isNumber = List.of(int.class, long.class).contains(argument.type());
+        boolean isNumber = List.of(int.class, long.class, Integer.class).contains(argument.type());
         return isNumber && value != null
                 ? desk.texts().get("cli.usage.number", name(argument, desk), value)
                 : desk.texts().get("cli.usage.value", name(argument, desk));

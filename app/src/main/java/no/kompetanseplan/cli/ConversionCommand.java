@@ -40,6 +40,8 @@ final class ConversionCommand implements Callable<Integer> {
 
     private static final BigDecimal MOST = BigDecimal.valueOf(10_000);
 
+    private static final int MOST_RATIO = 1_000;
+
     private final Desk desk;
     private final RuleInput rules;
 
@@ -77,7 +79,13 @@ final class ConversionCommand implements Callable<Integer> {
         Percent number = rules.understood("--posts", rules.reader().percent(posts));
         BigDecimal count = number.number();
         if (count.signum() <= 0 || count.compareTo(MOST) > 0) {
-            throw new Refusal(Exit.USAGE, "cli.usage.value", "--posts");
+            throw new Refusal(
+                    Exit.USAGE,
+                    "cli.usage.above",
+                    "--posts",
+                    desk.formats().number(count),
+                    "0",
+                    desk.formats().number(MOST));
         }
         List<ConversionRule> known =
                 plan.ordered(ConversionRuleFields.TABLE).stream()
@@ -85,51 +93,32 @@ final class ConversionCommand implements Callable<Integer> {
                         .toList();
         Percent factor = ratio(known);
         DayPrice prices = prices(plan, known);
-        Conversion conversion = new Conversion(count, unit(prices), factor);
-        tell(plan, conversion, prices, known);
+        Money unit = rules.unitCost(unitCost, prices);
+        if (unit == null) {
+            throw new Refusal(Exit.USAGE, "cli.usage.missing", "--unit-cost");
+        }
+        tell(plan, new Conversion(count, unit, factor), prices, known);
         return Exit.DONE;
     }
 
     private Percent ratio(List<ConversionRule> known) {
         Percent read =
                 ratio != null
-                        ? rules.understood("--ratio", rules.reader().percent(ratio))
+                        ? rules.percent("--ratio", ratio, MOST_RATIO, true)
                         : known.isEmpty() ? null : known.getFirst().ratio();
         if (read == null) {
             throw new Refusal(Exit.USAGE, "cli.usage.missing", "--ratio");
         }
-        if (read.compareTo(Percent.ZERO) <= 0 || read.compareTo(Percent.of(1_000)) > 0) {
-            throw new Refusal(Exit.USAGE, "cli.usage.value", "--ratio");
-        }
         return read;
     }
 
-    /// The price of a post as given, else by the wage of the post before, or the one for all, and
-    /// the rates of the plan for all.
-    private Money unit(DayPrice prices) {
-        if (unitCost != null) {
-            return reasonable(rules.money("--unit-cost", unitCost));
-        }
-        Money unit = prices.yearly(null, null);
-        if (unit == null) {
-            throw new Refusal(Exit.USAGE, "cli.usage.missing", "--unit-cost");
-        }
-        return reasonable(unit);
-    }
-
-    /// By the post that the rule converts from, where the ratio is the rule's.
+    /// By the post that the rule converts from, where the ratio is the rule's; else by the wage for
+    /// all.
     private DayPrice prices(Plan plan, List<ConversionRule> known) {
         DayPrice prices = DayPrice.of(plan);
         return ratio == null && !known.isEmpty()
                 ? prices.ofPost(known.getFirst().fromPost(), null)
                 : prices;
-    }
-
-    private static Money reasonable(Money unit) {
-        if (unit.compareTo(Money.kroner(100_000_000)) > 0) {
-            throw new Refusal(Exit.USAGE, "cli.usage.value", "--unit-cost");
-        }
-        return unit;
     }
 
     private void tell(

@@ -1,7 +1,9 @@
 package no.kompetanseplan.cli;
 
+import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.value.Money;
 import no.kompetanseplan.model.value.Percent;
+import no.kompetanseplan.rules.DayPrice;
 import no.kompetanseplan.rules.FullTime;
 
 import org.jspecify.annotations.Nullable;
@@ -11,12 +13,15 @@ import picocli.CommandLine.Option;
 
 import tools.jackson.databind.node.ObjectNode;
 
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
 /// What a rise of the mean position gives in full-time equivalents, and what they cost (formula
-/// F22).
+/// F22). With a plan a post costs the wage and the add-ons the plan assumes.
 @Command(name = "full-time")
 final class FullTimeCommand implements Callable<Integer> {
+
+    private static final int MOST = 1_000_000;
 
     private final Desk desk;
     private final RuleInput rules;
@@ -28,7 +33,10 @@ final class FullTimeCommand implements Callable<Integer> {
     private String points = "";
 
     @Option(names = "--unit-cost", paramLabel = "KR")
-    private String unitCost = "0";
+    private @Nullable String unitCost;
+
+    @Option(names = "--plan", paramLabel = "P.kplan")
+    private @Nullable Path file;
 
     @Option(names = "--json")
     private boolean json;
@@ -40,13 +48,11 @@ final class FullTimeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        int number = RuleInput.atLeast(1, "--posts", posts);
-        Percent rise = rules.understood("--points", rules.reader().percent(points));
-        Money unit = rules.money("--unit-cost", unitCost);
-        boolean isRise = rise.compareTo(Percent.ZERO) > 0 && rise.compareTo(Percent.FULL) <= 0;
-        if (!isRise || number > 1_000_000 || unit.compareTo(Money.kroner(100_000_000)) > 0) {
-            throw new Refusal(Exit.USAGE, "cli.usage.value", isRise ? "--posts" : "--points");
-        }
+        int number = rules.within(1, MOST, "--posts", posts);
+        Percent rise = rules.percent("--points", points, 100, true);
+        Plan plan = file == null ? null : rules.plan(file);
+        Money known = rules.unitCost(unitCost, plan == null ? null : DayPrice.of(plan));
+        Money unit = known == null ? Money.ZERO : known;
         FullTime result = new FullTime(number, rise, unit);
         if (json) {
             ObjectNode root = Desk.object();
@@ -64,6 +70,12 @@ final class FullTimeCommand implements Callable<Integer> {
                 desk.formats().number(result.equivalents()));
         if (!unit.isZero()) {
             desk.print("cli.full-time.cost", desk.formats().money(result.cost()));
+            desk.print(
+                    unitCost == null ? "cli.full-time.by-wage" : "cli.full-time.by-price",
+                    desk.formats().money(unit));
+        }
+        if (plan != null) {
+            rules.printPlan(file, plan);
         }
         return Exit.DONE;
     }

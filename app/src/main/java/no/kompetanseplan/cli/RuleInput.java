@@ -6,6 +6,7 @@ import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.value.Money;
 import no.kompetanseplan.model.value.Percent;
 import no.kompetanseplan.model.value.Period;
+import no.kompetanseplan.rules.DayPrice;
 import no.kompetanseplan.session.PlanSession;
 import no.kompetanseplan.staffing.CountedPlan;
 import no.kompetanseplan.text.PeriodReader;
@@ -20,6 +21,9 @@ import java.nio.file.Path;
 /// What the commands of `rules` share: values as people write them, and the plan whose rules hold,
 /// the sample plan where none is named.
 final class RuleInput {
+
+    /// No post costs more a year.
+    private static final Money MOST_OF_POST = Money.kroner(100_000_000);
 
     private final Desk desk;
 
@@ -62,13 +66,63 @@ final class RuleInput {
         return read;
     }
 
-    /// A number of an option that is given and at least so large.
-    static int atLeast(int least, String option, @Nullable Integer given) {
-        if (given == null || given < least) {
+    /// A number of an option that is given and within bounds.
+    int within(int least, int most, String option, @Nullable Integer given) {
+        if (given == null) {
+            throw new Refusal(Exit.USAGE, "cli.usage.missing", option);
+        }
+        if (given < least || given > most) {
             throw new Refusal(
-                    Exit.USAGE, given == null ? "cli.usage.missing" : "cli.usage.value", option);
+                    Exit.USAGE,
+                    "cli.usage.range",
+                    option,
+                    desk.formats().integer(given),
+                    desk.formats().integer(least),
+                    desk.formats().integer(most));
         }
         return given;
+    }
+
+    /// A percent of an option within bounds.
+    ///
+    /// @param most whole percent
+    /// @param isAbove whether it must be more than nothing
+    Percent percent(String option, String written, int most, boolean isAbove) {
+        Percent read = understood(option, reader().percent(written));
+        int sign = read.compareTo(Percent.ZERO);
+        if (sign < 0 || (isAbove && sign == 0) || read.compareTo(Percent.of(most)) > 0) {
+            throw new Refusal(
+                    Exit.USAGE,
+                    isAbove ? "cli.usage.above" : "cli.usage.range",
+                    option,
+                    desk.formats().percent(read),
+                    desk.formats().percent(Percent.ZERO),
+                    desk.formats().percent(Percent.of(most)));
+        }
+        return read;
+    }
+
+    /// What a post costs a year: as given, else by the wage and the rates for all municipalities;
+    /// null when neither tells.
+    @Nullable Money unitCost(@Nullable String written, @Nullable DayPrice prices) {
+        Money unit =
+                written != null
+                        ? money("--unit-cost", written)
+                        : prices == null ? null : prices.yearly(null, null);
+        return unit == null ? null : reasonable(unit);
+    }
+
+    private Money reasonable(Money unit) {
+        if (unit.compareTo(MOST_OF_POST) > 0) {
+            throw new Refusal(
+                    Exit.USAGE,
+                    "cli.usage.range",
+                    "--unit-cost",
+                    desk.formats().money(unit),
+                    desk.formats().money(Money.ZERO),
+                    desk.formats().money(MOST_OF_POST));
+        }
+        return unit;
     }
 
     Plan plan(@Nullable Path file) {

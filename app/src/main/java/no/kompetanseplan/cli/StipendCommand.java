@@ -25,6 +25,8 @@ import java.util.concurrent.Callable;
 @Command(name = "stipend")
 final class StipendCommand implements Callable<Integer> {
 
+    private static final int MOST = 1_000_000;
+
     private final Desk desk;
     private final RuleInput rules;
 
@@ -50,11 +52,8 @@ final class StipendCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        int number = RuleInput.atLeast(1, "--persons", persons);
-        Percent share = rules.understood("--completing", rules.reader().percent(completing));
-        if (share.compareTo(Percent.ZERO) < 0 || share.compareTo(Percent.FULL) > 0) {
-            throw new Refusal(Exit.USAGE, "cli.usage.value", "--completing");
-        }
+        int number = rules.within(1, MOST, "--persons", persons);
+        Percent share = rules.percent("--completing", completing, 100, false);
         LocalDate at = day == null ? null : rules.understood("--at", rules.reader().date(day));
         Plan plan = rules.plan(file);
         Stipends stipends = Stipends.of(plan);

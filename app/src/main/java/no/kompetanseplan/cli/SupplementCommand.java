@@ -29,6 +29,7 @@ import java.util.concurrent.Callable;
 final class SupplementCommand implements Callable<Integer> {
 
     private static final int MONTHS = 12;
+    private static final int MOST_CREDITS = 600;
 
     private final Desk desk;
     private final RuleInput rules;
@@ -59,7 +60,7 @@ final class SupplementCommand implements Callable<Integer> {
     @Override
     public Integer call() throws ImportFailure {
         for (int each : credits) {
-            RuleInput.atLeast(1, "--credits", each);
+            rules.within(1, MOST_CREDITS, "--credits", each);
         }
         Percent part = rules.position(position);
         LocalDate day =

@@ -47,9 +47,7 @@ final class TenureCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (RuleInput.atLeast(0, "--years", years) > MOST_YEARS) {
-            throw new Refusal(Exit.USAGE, "cli.usage.value", "--years");
-        }
+        rules.within(0, MOST_YEARS, "--years", years);
         Plan plan = rules.plan(file);
         Tenure tenure = Tenure.of(plan);
         if (tenure.counted().isEmpty() || tenure.rules().isEmpty()) {

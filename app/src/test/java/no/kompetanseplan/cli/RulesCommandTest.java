@@ -46,6 +46,44 @@ class RulesCommandTest {
     }
 
     @Test
+    void anObligationThatIsServedLeavesNothingToPayBack() {
+        assertTells(
+                "30 av 24 måneder er tjent",
+                "binding",
+                "--amount",
+                "50000",
+                "--months",
+                "24",
+                "--served",
+                "30");
+        assertTells(
+                "Regnet av kr 100 000 per årsverk",
+                "full-time",
+                "--posts",
+                "20",
+                "--points",
+                "5",
+                "--unit-cost",
+                "100000");
+    }
+
+    @Test
+    void aNumberOutsideItsBoundsIsNamedWithTheBounds() {
+        assertRefused(
+                "--ratio kan ikke være 2 000 %. Skriv mer enn 0 %, og høyst 1 000 %.",
+                "conversion", "--posts", "2", "--ratio", "2000");
+        assertRefused(
+                "--persons kan ikke være −2. Skriv fra 1 til 1 000 000.",
+                "stipend",
+                "--persons",
+                "-2");
+        assertRefused(
+                "--completing kan ikke være 130 %. Skriv fra 0 % til 100 %.",
+                "stipend", "--completing", "130");
+        assertRefused("--persons kan ikke være «ti»", "stipend", "--persons", "ti");
+    }
+
+    @Test
     void aGrantIsSharedByTableOneToTheKrone() {
         Answer answer = run("rules", "split", "--amount", "150000", "--json");
         assertEquals(0, answer.code(), answer.err());
@@ -103,7 +141,8 @@ class RulesCommandTest {
     private static void assertRefused(String words, String... arguments) {
         Answer answer = rules(arguments);
         assertEquals(Exit.USAGE, answer.code(), answer.out());
-        assertTrue(answer.err().contains(words), answer.err());
+        String told = answer.err().replace('\u00a0', ' ');
+        assertTrue(told.contains(words), told);
     }
 
     private static Answer rules(String... arguments) {
