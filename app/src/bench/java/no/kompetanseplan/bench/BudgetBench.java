@@ -34,6 +34,7 @@ import no.kompetanseplan.model.value.Money;
 import no.kompetanseplan.model.value.Percent;
 import no.kompetanseplan.model.value.Period;
 import no.kompetanseplan.model.value.Rank;
+import no.kompetanseplan.staffing.Facts;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -45,7 +46,7 @@ import java.util.stream.Collectors;
 
 /// The whole budget over ten years and thirty municipalities: each measure has participants from
 /// three of them, a fee every year and leave by rule, and one in ten a cost of every year that all
-/// of them share. Nothing is kept from one reckoning to the next.
+/// of them share. Nothing is kept from one reckoning to the next, but where an edit is measured.
 final class BudgetBench {
 
     private static final int MUNICIPALITIES = 30;
@@ -63,25 +64,42 @@ final class BudgetBench {
         Plan plan = plan(measures);
         int rounds = measures > 1_000 ? 5 : 25;
         check(plan);
-        return List.of(budget(plan, measures, rounds), rules(plan, measures, rounds));
+        return List.of(
+                budget(plan, measures, rounds),
+                edit(plan, measures, rounds),
+                rules(plan, measures, rounds));
     }
 
     /// The budget and its table by municipality and year; the peer multiplies, shares and adds in
     /// loops over the records, into one number for each cell.
     private static Report.Line budget(Plan plan, int measures, int rounds) throws Exception {
-        Cost here =
-                Cost.of(
-                        rounds,
-                        () ->
-                                Pivot.of(
-                                        plan,
-                                        Budget.of(plan),
-                                        View.NET,
-                                        Axis.MUNICIPALITY,
-                                        Axis.YEAR,
-                                        _ -> true));
+        Cost here = Cost.of(rounds, () -> table(plan, Budget.of(plan)));
         Cost there = Cost.of(rounds, () -> plain(plan));
         return new Report.Line("cells", measures, here, there);
+    }
+
+    /// The budget and its table after the price of one line has changed, the budget of before at
+    /// hand; the peer reckons them from scratch.
+    private static Report.Line edit(Plan plan, int measures, int rounds) throws Exception {
+        Budget budget = Budget.of(plan);
+        Plan edited =
+                plan.with(
+                        CostLineFields.TABLE,
+                        Id.named("fee1"),
+                        CostLineFields.UNIT_PRICE,
+                        Money.kroner(FEE + 100));
+        Budget expected = Budget.of(edited);
+        if (!budget.after(edited, Facts.NONE).entries().equals(expected.entries())
+                || expected.entries().equals(budget.entries())) {
+            throw new IllegalStateException("The budget after an edit is another");
+        }
+        Cost here = Cost.of(rounds, () -> table(edited, budget.after(edited, Facts.NONE)));
+        Cost there = Cost.of(rounds, () -> table(edited, Budget.of(edited)));
+        return new Report.Line("edit", measures, here, there);
+    }
+
+    private static Pivot table(Plan plan, Budget budget) {
+        return Pivot.of(plan, budget, View.NET, Axis.MUNICIPALITY, Axis.YEAR, _ -> true);
     }
 
     /// What another rule means, the budget of today at hand; the peer reckons the budget twice and

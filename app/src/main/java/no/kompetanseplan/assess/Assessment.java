@@ -98,6 +98,8 @@ public final class Assessment {
     /// @param sentPlan the edited plan as it was sent in its newest hearing; null when nobody knows
     public Assessment after(Plan edited, Facts measured, @Nullable Plan sentPlan) {
         Assessment assessment = new Assessment(edited, measured, sentPlan, readings, today);
+        Budget known = knownBudget();
+        assessment.budget = known == null ? null : known.after(edited, measured);
         assessment.budget();
         ProjectionInput counted = projectionInput;
         assessment.isPublic = isPublic;
@@ -153,6 +155,10 @@ public final class Assessment {
     /// Whether it is of a plan as all may have it.
     public boolean isPublic() {
         return isPublic;
+    }
+
+    private synchronized @Nullable Budget knownBudget() {
+        return budget;
     }
 
     public synchronized Budget budget() {

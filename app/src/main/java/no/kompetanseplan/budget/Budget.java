@@ -1,12 +1,23 @@
 package no.kompetanseplan.budget;
 
-import no.kompetanseplan.model.CostLine;
+import no.kompetanseplan.model.BlockFields;
+import no.kompetanseplan.model.BudgetFrameFields;
 import no.kompetanseplan.model.CostLineFields;
-import no.kompetanseplan.model.Measure;
+import no.kompetanseplan.model.CostShareFields;
+import no.kompetanseplan.model.FindingAnswerFields;
+import no.kompetanseplan.model.FocusAreaFields;
+import no.kompetanseplan.model.GoalFields;
+import no.kompetanseplan.model.HearingCommentFields;
+import no.kompetanseplan.model.LocalMeasureFields;
 import no.kompetanseplan.model.MeasureFields;
+import no.kompetanseplan.model.ParticipationFields;
 import no.kompetanseplan.model.Plan;
-import no.kompetanseplan.model.choice.CostState;
-import no.kompetanseplan.model.choice.MeasureState;
+import no.kompetanseplan.model.ProposalFields;
+import no.kompetanseplan.model.Row;
+import no.kompetanseplan.model.SectionFields;
+import no.kompetanseplan.model.SupplementFields;
+import no.kompetanseplan.model.Tables;
+import no.kompetanseplan.model.field.Table;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.model.value.Money;
 import no.kompetanseplan.staffing.Facts;
@@ -14,6 +25,7 @@ import no.kompetanseplan.staffing.Facts;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,22 +44,51 @@ import java.util.function.Predicate;
 /// Time and memory grow with the number of lines times the municipalities and years they touch.
 public final class Budget {
 
+    /// The tables whose rows belong to one measure each.
+    private static final Set<Table<? extends Row>> OF_MEASURES =
+            Set.of(
+                    MeasureFields.TABLE,
+                    CostLineFields.TABLE,
+                    ParticipationFields.TABLE,
+                    CostShareFields.TABLE);
+
+    /// Tables that no amount follows from, such as those of words and answers.
+    private static final Set<Table<? extends Row>> WORDS =
+            Set.of(
+                    SectionFields.TABLE,
+                    BlockFields.TABLE,
+                    GoalFields.TABLE,
+                    FocusAreaFields.TABLE,
+                    ProposalFields.TABLE,
+                    FindingAnswerFields.TABLE,
+                    SupplementFields.TABLE,
+                    LocalMeasureFields.TABLE,
+                    HearingCommentFields.TABLE,
+                    BudgetFrameFields.TABLE);
+
+    private final Plan plan;
+    private final Facts facts;
+    private final Map<Id, MeasureCost> costs = new HashMap<>();
     private final List<Entry> entries;
     private final List<Uncalculated> uncalculated;
-    private final Map<Id, List<Entry>> byMeasure;
-    private final Map<Id, List<Uncalculated>> missing;
-    private final Set<Id> free;
     private final List<Entry> after;
     private final List<Balance> balances;
 
-    private Budget(LineCosts costs, Set<Id> free) {
-        this.entries = List.copyOf(costs.entries());
-        this.uncalculated = List.copyOf(costs.uncalculated());
-        this.after = List.copyOf(costs.after());
-        this.balances = List.copyOf(costs.balances());
-        this.free = Set.copyOf(free);
-        this.byMeasure = grouped(entries, Entry::measure);
-        this.missing = grouped(uncalculated, Uncalculated::measure);
+    private Budget(Plan plan, Facts facts, List<MeasureCost> costs) {
+        this.plan = plan;
+        this.facts = facts;
+        costs.forEach(cost -> this.costs.put(cost.rows().measure().id(), cost));
+        this.entries = together(costs, MeasureCost::entries);
+        this.uncalculated = together(costs, MeasureCost::uncalculated);
+        this.after = together(costs, MeasureCost::after);
+        this.balances = together(costs, MeasureCost::balances);
+    }
+
+    private static <T> List<T> together(
+            List<MeasureCost> costs, Function<MeasureCost, List<T>> part) {
+        List<T> all = new ArrayList<>();
+        costs.forEach(cost -> all.addAll(part.apply(cost)));
+        return Collections.unmodifiableList(all);
     }
 
     /// Reckons the budget of a plan without any register: by the positions typed in.
@@ -59,50 +100,36 @@ public final class Budget {
     ///
     /// @param facts what costs split by positions are split by
     public static Budget of(Plan plan, Facts facts) {
-        Map<Id, List<CostLine>> lines = new HashMap<>();
-        for (CostLine line : plan.ordered(CostLineFields.TABLE)) {
-            Id measure = line.measure();
-            if (measure != null) {
-                lines.computeIfAbsent(measure, _ -> new ArrayList<>()).add(line);
-            }
-        }
-        LineCosts costs = new LineCosts(plan, facts);
-        Set<Id> free = new HashSet<>();
-        for (Measure measure : plan.ordered(MeasureFields.TABLE)) {
-            if (measure.state() == MeasureState.DROPPED) {
-                continue;
-            }
-            List<CostLine> own = lines.getOrDefault(measure.id(), List.of());
-            for (CostLine line : own) {
-                costs.add(measure, line);
-            }
-            if (own.isEmpty()) {
-                if (measure.costState() == CostState.FREE) {
-                    free.add(measure.id());
-                } else {
-                    costs.missing(new Uncalculated(measure.id(), null, reason(measure)));
-                }
-            }
-        }
-        return new Budget(costs, free);
+        LineCosts lines = new LineCosts(plan, facts);
+        return new Budget(plan, facts, MeasureRows.of(plan).stream().map(lines::of).toList());
     }
 
-    /// Why a measure without cost lines has no amount, by what the plan says of its cost.
-    private static Uncalculated.Reason reason(Measure measure) {
-        CostState state = measure.costState();
-        if (state == null) {
-            return Uncalculated.Reason.NOTHING_SAID;
+    /// That of the plan after an edit, the same as from scratch: measures whose own rows are
+    /// untouched keep what they come to, when nothing that measures have in common has changed.
+    public Budget after(Plan edited, Facts measured) {
+        if (!facts.equals(measured) || !hasSameGround(edited)) {
+            return of(edited, measured);
         }
-        return switch (state) {
-            case AMOUNT -> Uncalculated.Reason.NO_PRICE;
-            case NOT_CALCULATED -> Uncalculated.Reason.LATER;
-            case NONE_IN_STUDY_PHASE -> Uncalculated.Reason.NONE_IN_STUDY_PHASE;
-            case DEPENDS -> Uncalculated.Reason.DEPENDS;
-            case EXTERNAL -> Uncalculated.Reason.EXTERNAL;
-            case REPLACEMENT -> Uncalculated.Reason.REPLACEMENT;
-            case OWN_TIME -> Uncalculated.Reason.OWN_TIME;
-            case FREE -> throw new IllegalArgumentException("A free measure has an amount: zero");
-        };
+        LineCosts lines = new LineCosts(edited, measured);
+        List<MeasureCost> renewed = new ArrayList<>();
+        for (MeasureRows rows : MeasureRows.of(edited)) {
+            MeasureCost known = costs.get(rows.measure().id());
+            if (known == null || !known.rows().equals(rows)) {
+                renewed.add(lines.of(rows));
+            } else if (lines.keep(known)) {
+                renewed.add(known);
+            } else {
+                return of(edited, measured);
+            }
+        }
+        return new Budget(edited, measured, renewed);
+    }
+
+    /// Whether all that an amount may follow from, but the rows of measures, is as it was.
+    private boolean hasSameGround(Plan edited) {
+        return Tables.ALL.stream()
+                .filter(table -> !OF_MEASURES.contains(table) && !WORDS.contains(table))
+                .allMatch(table -> edited.rows(table).equals(plan.rows(table)));
     }
 
     /// All entries, in the order of the action plan.
@@ -122,7 +149,8 @@ public final class Budget {
     }
 
     public List<Entry> entriesOf(Id measure) {
-        return byMeasure.getOrDefault(measure, List.of());
+        MeasureCost cost = costs.get(measure);
+        return cost == null ? List.of() : Collections.unmodifiableList(cost.entries());
     }
 
     /// All that has no amount, in the order of the action plan.
@@ -131,7 +159,8 @@ public final class Budget {
     }
 
     public List<Uncalculated> uncalculatedOf(Id measure) {
-        return missing.getOrDefault(measure, List.of());
+        MeasureCost cost = costs.get(measure);
+        return cost == null ? List.of() : Collections.unmodifiableList(cost.uncalculated());
     }
 
     /// Measures with something not calculated, each once, in the order of the action plan.
@@ -153,7 +182,8 @@ public final class Budget {
 
     /// Whether the plan says that the measure costs nothing.
     public boolean isFree(Id measure) {
-        return free.contains(measure);
+        MeasureCost cost = costs.get(measure);
+        return cost != null && cost.isFree();
     }
 
     /// The years that have an entry.
@@ -191,13 +221,5 @@ public final class Budget {
             }
         }
         return sums;
-    }
-
-    private static <V> Map<Id, List<V>> grouped(List<V> values, Function<V, Id> key) {
-        Map<Id, List<V>> groups = new HashMap<>();
-        for (V value : values) {
-            groups.computeIfAbsent(key.apply(value), _ -> new ArrayList<>()).add(value);
-        }
-        return groups;
     }
 }

@@ -7,6 +7,7 @@ import no.kompetanseplan.model.Measure;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.choice.CostBasis;
 import no.kompetanseplan.model.choice.CostKind;
+import no.kompetanseplan.model.choice.CostState;
 import no.kompetanseplan.model.choice.SplitMode;
 import no.kompetanseplan.model.value.Money;
 import no.kompetanseplan.model.value.Period;
@@ -40,10 +41,6 @@ final class LineCosts {
     private final RuleCosts rules;
     private final PricedCosts priced;
     private final SharedCosts shared;
-    private final List<Entry> entries = new ArrayList<>();
-    private final List<Entry> after = new ArrayList<>();
-    private final List<Balance> balances = new ArrayList<>();
-    private final List<Uncalculated> uncalculated = new ArrayList<>();
     private long all;
 
     LineCosts(Plan plan, Facts facts) {
@@ -55,28 +52,50 @@ final class LineCosts {
         this.shared = new SharedCosts(parts, years);
     }
 
-    List<Entry> entries() {
-        return entries;
+    /// What a measure comes to.
+    MeasureCost of(MeasureRows rows) {
+        Measure measure = rows.measure();
+        Collected own = new Collected();
+        rows.lines().forEach(line -> add(measure, line, own));
+        boolean isFree = rows.lines().isEmpty() && measure.costState() == CostState.FREE;
+        if (rows.lines().isEmpty() && !isFree) {
+            own.uncalculated.add(
+                    new Uncalculated(measure.id(), null, Uncalculated.reason(measure)));
+        }
+        return new MeasureCost(
+                rows,
+                own.entries,
+                own.after,
+                own.balances,
+                own.uncalculated,
+                isFree,
+                own.ore,
+                own.lacksRoom);
     }
 
-    /// What recurs in the years past the plan.
-    List<Entry> after() {
-        return after;
+    /// Counts a measure in that was reckoned before.
+    ///
+    /// @return false when there is no room for it, so that what it comes to may be other than then
+    boolean keep(MeasureCost known) {
+        if (known.lacksRoom() || known.ore() > MOST_OF_ALL - all) {
+            return false;
+        }
+        all += known.ore();
+        return true;
     }
 
-    List<Balance> balances() {
-        return balances;
+    /// What is known so far of one measure.
+    private static final class Collected {
+
+        private final List<Entry> entries = new ArrayList<>();
+        private final List<Entry> after = new ArrayList<>();
+        private final List<Balance> balances = new ArrayList<>();
+        private final List<Uncalculated> uncalculated = new ArrayList<>();
+        private long ore;
+        private boolean lacksRoom;
     }
 
-    List<Uncalculated> uncalculated() {
-        return uncalculated;
-    }
-
-    void missing(Uncalculated one) {
-        uncalculated.add(one);
-    }
-
-    void add(Measure measure, CostLine line) {
+    private void add(Measure measure, CostLine line, Collected into) {
         Period period = line.period().isDated() ? line.period() : measure.period();
         Draft draft = new Draft(measure, line, period, parts);
         Reason reason = reckon(draft);
@@ -85,16 +104,18 @@ final class LineCosts {
         for (int i = 0; i < own.size() && reason == null; i++) {
             Entry entry = own.get(i);
             sum += Math.max(Math.abs(entry.low().ore()), Math.abs(entry.high().ore()));
+            into.lacksRoom |= sum > MOST_OF_ALL - all;
             boolean fits = sum <= MOST_OF_LINE * ORE && sum <= MOST_OF_ALL - all;
             reason = !fits ? Reason.TOO_LARGE : isNegative(entry) ? Reason.NEGATIVE : null;
         }
         if (reason != null) {
-            missing(new Uncalculated(measure.id(), line.id(), reason));
+            into.uncalculated.add(new Uncalculated(measure.id(), line.id(), reason));
             return;
         }
         all += sum;
-        balances.addAll(draft.balances());
-        own.forEach(entry -> (isAfter(line, period, entry) ? after : entries).add(entry));
+        into.ore += sum;
+        into.balances.addAll(draft.balances());
+        own.forEach(entry -> (isAfter(line, period, entry) ? into.after : into.entries).add(entry));
     }
 
     /// What costs less than nothing lowers the sums of others unseen; what comes in is a grant.

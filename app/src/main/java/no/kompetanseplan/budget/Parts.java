@@ -47,12 +47,15 @@ final class Parts {
     private final Map<Id, Body> bodies = new HashMap<>();
     private final Map<Id, List<Group>> groups = new HashMap<>();
     private final Map<Id, List<CostShare>> shares = new HashMap<>();
-    private final Map<Id, Long> positions;
+    private final Plan plan;
+    private final Facts facts;
+    private @Nullable Map<Id, Long> positions;
     private final Population population;
 
     Parts(Plan plan, Facts facts) {
         this.population = facts.population();
-        this.positions = StaffingTable.of(plan, facts).positions();
+        this.plan = plan;
+        this.facts = facts;
         this.municipalities = plan.municipalities().stream().map(Body::id).toList();
         plan.bodies().forEach(body -> bodies.put(body.id(), body));
         for (Participation part : plan.ordered(ParticipationFields.TABLE)) {
@@ -131,8 +134,7 @@ final class Parts {
                                             Long::sum));
             case EQUAL -> municipalities(measure).forEach(body -> weights.put(body, 1L));
             case BY_POSITIONS ->
-                    municipalities(measure)
-                            .forEach(body -> weights.put(body, positions.getOrDefault(body, 0L)));
+                    municipalities(measure).forEach(body -> weights.put(body, positions(body)));
             case BY_RESIDENTS ->
                     municipalities(measure)
                             .forEach(body -> weights.put(body, residents(body, year)));
@@ -140,6 +142,16 @@ final class Parts {
         }
         boolean none = weights.values().stream().allMatch(weight -> weight == 0);
         return none ? Map.of() : weights;
+    }
+
+    /// Registered positions, counted the first time somebody asks.
+    private long positions(Id municipality) {
+        Map<Id, Long> counted = positions;
+        if (counted == null) {
+            counted = StaffingTable.of(plan, facts).positions();
+            positions = counted;
+        }
+        return counted.getOrDefault(municipality, 0L);
     }
 
     /// Residents by the table of the year or the last before it, else the first after; 0 when no

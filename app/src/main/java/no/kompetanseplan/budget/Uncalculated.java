@@ -1,5 +1,7 @@
 package no.kompetanseplan.budget;
 
+import no.kompetanseplan.model.Measure;
+import no.kompetanseplan.model.choice.CostState;
 import no.kompetanseplan.model.value.Id;
 
 import org.jspecify.annotations.Nullable;
@@ -52,5 +54,23 @@ public record Uncalculated(Id measure, @Nullable Id line, Reason reason) {
         NEGATIVE,
         /// The period is longer than any study or plan can be.
         PERIOD_TOO_LONG
+    }
+
+    /// Why a measure without cost lines has no amount, by what the plan says of its cost.
+    static Reason reason(Measure measure) {
+        CostState state = measure.costState();
+        if (state == null) {
+            return Reason.NOTHING_SAID;
+        }
+        return switch (state) {
+            case AMOUNT -> Reason.NO_PRICE;
+            case NOT_CALCULATED -> Reason.LATER;
+            case NONE_IN_STUDY_PHASE -> Reason.NONE_IN_STUDY_PHASE;
+            case DEPENDS -> Reason.DEPENDS;
+            case EXTERNAL -> Reason.EXTERNAL;
+            case REPLACEMENT -> Reason.REPLACEMENT;
+            case OWN_TIME -> Reason.OWN_TIME;
+            case FREE -> throw new IllegalArgumentException("A free measure has an amount: zero");
+        };
     }
 }

@@ -14,6 +14,10 @@ import java.util.List;
 /// of the page to the right.
 public final class PageHead extends HBox {
 
+    /// Facts stand on one line where there is room: a pane that flows asks for the height of several
+    /// otherwise.
+    private static final double WIDE = 4000;
+
     private final Label number = new Label();
     private final Label title = new Label();
     private final FlowPane facts = new FlowPane();
@@ -29,6 +33,7 @@ public final class PageHead extends HBox {
         HBox words = new HBox(number, title);
         words.setAlignment(Pos.BASELINE_LEFT);
         facts.getStyleClass().add("facts");
+        facts.setPrefWrapLength(WIDE);
         VBox left = new VBox(words, facts);
         HBox.setHgrow(left, Priority.ALWAYS);
         HBox right = new HBox(acts);

@@ -39,6 +39,13 @@ final class BudgetColumns {
     static final String LEFT = "left";
     static final String MISSING = "missing";
 
+    /// Em of the narrowest column of amounts, of a character of one and of the room beside it.
+    private static final double LEAST = 5.2;
+
+    private static final double DIGIT = 0.47;
+    private static final double PADDING = 1.3;
+    private static final double LEAST_TOTAL = 7.4;
+
     private final Desk desk;
     private final Formats formats;
     private final ValueReader reader;
@@ -60,23 +67,39 @@ final class BudgetColumns {
                                 row -> label(row, choice))
                         .grow(2));
         for (Axis.Key key : table.columns()) {
-            columns.add(value(key, titles.apply(key)));
+            double wide = wide(table, row -> row.amount(key));
+            columns.add(value(key, titles.apply(key), wide));
         }
         if (choice.lines().axis() == Axis.MUNICIPALITY) {
             if (choice.hasFrames()) {
-                addFrames(columns);
+                addFrames(columns, table);
             }
             columns.add(missing());
         }
         String total = desk.text("budget.total." + choice.view().name());
         columns.add(
-                Column.<BudgetRow>of(TOTAL, total, 7.4, this::total)
+                Column.<BudgetRow>of(
+                                TOTAL,
+                                total,
+                                Math.max(LEAST_TOTAL, wide(table, BudgetRow::total)),
+                                this::total)
                         .note(row -> hasRange(row, choice) ? range(row.sum()) : "")
                         .look(this::totalLook)
                         .right()
                         .strong()
                         .order(Comparator.comparing(BudgetRow::total)));
         return columns;
+    }
+
+    /// How wide a column must be, in em, for none of its amounts to be broken: they have no blank to
+    /// break at.
+    private double wide(BudgetTable table, Function<BudgetRow, Money> amount) {
+        int longest =
+                table.rows().stream()
+                        .mapToInt(row -> kroner(amount.apply(row)).length())
+                        .max()
+                        .orElse(0);
+        return Math.max(LEAST, longest * DIGIT + PADDING);
     }
 
     /// A group of municipalities says how many it sums up, also those a filter hides.
@@ -107,8 +130,8 @@ final class BudgetColumns {
         return "at/" + BudgetRow.code(key);
     }
 
-    private Column<BudgetRow> value(Axis.Key key, String title) {
-        return Column.<BudgetRow>of(key(key), title, 5.2, row -> cell(row, key))
+    private Column<BudgetRow> value(Axis.Key key, String title, double wide) {
+        return Column.<BudgetRow>of(key(key), title, wide, row -> cell(row, key))
                 .note(row -> row.isFoot() ? range(row.cells().get(key)) : "")
                 .look(row -> look(row, key))
                 .text(row -> row.isMissing() ? "" : money(row.amount(key)))
@@ -120,24 +143,24 @@ final class BudgetColumns {
     }
 
     /// Beside municipalities that stand down the table: what each has set aside, and what is left.
-    private void addFrames(List<Column<BudgetRow>> columns) {
+    private void addFrames(List<Column<BudgetRow>> columns, BudgetTable table) {
+        Function<BudgetRow, Money> frame =
+                row -> row.frame() == null ? Money.ZERO : row.frame().frame();
         columns.add(
                 Column.<BudgetRow>of(
                                 FRAME,
                                 desk.text("budget.frame.short"),
-                                5.6,
+                                wide(table, frame),
                                 row -> row.frame() == null ? "" : kroner(row.frame().frame()))
                         .line((_, typed) -> read(typed))
                         .editableWhen(row -> row.kind() == BudgetRow.Kind.LINE && row.row() != null)
                         .right()
-                        .order(
-                                Comparator.comparing(row ->
-                                        row.frame() == null ? Money.ZERO : row.frame().frame())));
+                        .order(Comparator.comparing(frame)));
         columns.add(
                 Column.<BudgetRow>of(
                                 LEFT,
                                 desk.text("budget.left.short"),
-                                6,
+                                wide(table, BudgetRow::left),
                                 row -> row.frame() == null ? "" : kroner(row.left()))
                         .look(row -> row.frame() == null ? Look.PLAIN : tone(row.left()))
                         .right()

@@ -11,6 +11,7 @@ import no.kompetanseplan.budget.Axis;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.model.value.Money;
 import no.kompetanseplan.ui.chapter.Desk;
+import no.kompetanseplan.ui.kit.Buttons;
 import no.kompetanseplan.ui.kit.FilterField;
 import no.kompetanseplan.ui.kit.Segments;
 
@@ -36,6 +37,7 @@ final class BudgetFilter {
 
     private final Desk desk;
     private final Runnable changed;
+    private final Runnable down;
     private final Segments<Which> which;
     private final FilterField field;
     private final HBox folds;
@@ -46,10 +48,16 @@ final class BudgetFilter {
     /// @param changed other lines are wanted
     /// @param fold folds all groups, or opens them
     /// @param down puts the keyboard in the table
-    /// @param compare opens what the budget may be compared with
-    BudgetFilter(Desk desk, Runnable changed, Consumer<Boolean> fold, Runnable down, Node compare) {
+    /// @param more what stands behind these
+    BudgetFilter(
+            Desk desk,
+            Runnable changed,
+            Consumer<Boolean> fold,
+            Runnable down,
+            List<? extends Node> more) {
         this.desk = desk;
         this.changed = changed;
+        this.down = down;
         String kept = desk.window().recall(key());
         for (String each : (kept == null ? "" : kept).split(",", -1)) {
             if (!each.isBlank()) {
@@ -69,7 +77,8 @@ final class BudgetFilter {
         }
         folds = new HBox(open, close);
         node.getStyleClass().addAll("tool-row", "budget-filter");
-        node.getChildren().setAll(which, field, folds, compare);
+        node.getChildren().setAll(which, field, folds);
+        node.getChildren().addAll(more);
     }
 
     private String key() {
@@ -119,13 +128,25 @@ final class BudgetFilter {
         which.setValue(wanted);
     }
 
-    boolean isPinned(Id body) {
-        return pinned.contains(body);
+    /// The municipalities and measures that stand on top of the table.
+    Set<Id> pinned() {
+        return Set.copyOf(pinned);
     }
 
-    void pin(Id body) {
-        if (!pinned.remove(body)) {
-            pinned.add(body);
+    /// A button that pins a municipality or a measure, or lets it go.
+    Button pinButton(Id row, Axis axis) {
+        String act = pinned.contains(row) ? "unpin" : "pin";
+        Button pin = Buttons.of(desk.text("budget.facts." + act + "." + axis.name()));
+        pin.setOnAction(_ -> {
+            pin(row);
+            down.run();
+        });
+        return pin;
+    }
+
+    private void pin(Id row) {
+        if (!pinned.remove(row)) {
+            pinned.add(row);
         }
         desk.window().remember(key(), String.join(",", pinned.stream().map(Id::toString).toList()));
         changed.run();

@@ -90,6 +90,30 @@ final class BudgetLayout {
         return List.copyOf(rows);
     }
 
+    /// The lines that are pinned under a group of their own, in the order of the table.
+    List<BudgetRow> pinned(List<BudgetRow> all, Set<Id> ids) {
+        List<BudgetRow> lines =
+                all.stream()
+                        .filter(row -> row.kind() == BudgetRow.Kind.LINE)
+                        .filter(row -> row.row() != null && ids.contains(row.row()))
+                        .map(BudgetRow::pinned)
+                        .toList();
+        if (lines.isEmpty()) {
+            return List.of();
+        }
+        List<BudgetRow> rows = new ArrayList<>();
+        rows.add(
+                row(
+                        BudgetTable.PINNED,
+                        BudgetRow.Kind.GROUP,
+                        texts.get("budget.which.PINNED"),
+                        Axis.Key.NONE,
+                        lines.stream().map(BudgetRow::at).toList(),
+                        BudgetRow.State.CALCULATED));
+        rows.addAll(lines);
+        return List.copyOf(rows);
+    }
+
     private void dimensions(List<BudgetRow> rows) {
         Map<Axis.Key, List<Measure>> byDimension = new LinkedHashMap<>();
         for (Dimension dimension : plan.ordered(DimensionFields.TABLE)) {

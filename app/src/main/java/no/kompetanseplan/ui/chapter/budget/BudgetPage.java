@@ -3,7 +3,6 @@ package no.kompetanseplan.ui.chapter.budget;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -22,6 +21,7 @@ import no.kompetanseplan.model.value.Period;
 import no.kompetanseplan.session.SessionState;
 import no.kompetanseplan.text.Formats;
 import no.kompetanseplan.ui.chapter.Desk;
+import no.kompetanseplan.ui.chapter.LowPage;
 import no.kompetanseplan.ui.chapter.Page;
 import no.kompetanseplan.ui.chapter.PageHead;
 import no.kompetanseplan.ui.chapter.Place;
@@ -60,7 +60,7 @@ public final class BudgetPage implements Page {
     private final Label foot;
     private final Segments<Mode> mode;
     private final VBox body = new VBox();
-    private final BorderPane node = new BorderPane();
+    private final LowPage node;
     private Assessment assessment;
     private boolean isComparing;
 
@@ -86,7 +86,8 @@ public final class BudgetPage implements Page {
         foot = Words.of("", Tone.MUTED);
         foot.getStyleClass().add("page-foot");
         foot.setMinHeight(Region.USE_PREF_SIZE);
-        build();
+        body.getStyleClass().add("budget-body");
+        node = new LowPage(new VBox(head, tools.node()), body);
         refresh(desk.session().state());
         mode.valueProperty().addListener((_, _, _) -> closeComparison());
     }
@@ -165,13 +166,6 @@ public final class BudgetPage implements Page {
             pivot.focus();
         }
         return true;
-    }
-
-    private void build() {
-        node.getStyleClass().add("page");
-        node.setTop(new VBox(head, tools.node()));
-        node.setCenter(body);
-        body.getStyleClass().add("budget-body");
     }
 
     private void show() {

@@ -65,6 +65,21 @@ record BudgetRow(
         };
     }
 
+    /// The same line in the group of those that are pinned.
+    BudgetRow pinned() {
+        return new BudgetRow(
+                BudgetTable.PINNED + "/" + key,
+                kind,
+                label,
+                at,
+                members,
+                cells,
+                sum,
+                frame,
+                state,
+                missing);
+    }
+
     Money amount(Axis.Key column) {
         Pivot.Sum cell = cells.get(column);
         return cell == null ? Money.ZERO : cell.amount();

@@ -27,8 +27,14 @@ import java.util.function.Predicate;
 ///
 /// @param columns the values across, in order
 /// @param rows groups, their lines, and the sums last
+/// @param pinned the group of the lines that are pinned, and those lines once more; none when none
+///   is
 /// @param missing how many measures have something not calculated
-record BudgetTable(List<Axis.Key> columns, List<BudgetRow> rows, int missing) {
+record BudgetTable(
+        List<Axis.Key> columns, List<BudgetRow> rows, List<BudgetRow> pinned, int missing) {
+
+    /// Key of the group of those that are pinned.
+    static final String PINNED = "group/pinned";
 
     /// Key of the line of the sum.
     static final String SUM = "sum";
@@ -39,20 +45,32 @@ record BudgetTable(List<Axis.Key> columns, List<BudgetRow> rows, int missing) {
     /// Key of the line of what is left.
     static final String LEFT = "left";
 
-    static BudgetTable of(Assessment assessment, BudgetChoice choice, Texts texts) {
+    static BudgetTable of(
+            Assessment assessment, BudgetChoice choice, Set<Id> pinned, Texts texts) {
         BudgetLayout layout = new BudgetLayout(assessment, choice, texts);
+        List<BudgetRow> rows = layout.rows();
         return new BudgetTable(
                 layout.columns(),
-                layout.rows(),
+                rows,
+                layout.pinned(rows, pinned),
                 assessment.budget().measuresNotCalculated().size());
     }
 
+    /// Whether a row belongs to the group of those that are pinned.
+    static boolean isPinned(BudgetRow row) {
+        return row.key().startsWith(PINNED);
+    }
+
     /// What is listed: of groups that are folded, or have no line that is wanted, nothing below.
+    /// Those that are pinned stand on top of all when nothing is looked for.
     ///
     /// @param folded keys of groups
     /// @param wanted which lines are looked for; null for all, as they are folded
     List<BudgetRow> listed(Set<String> folded, @Nullable Predicate<BudgetRow> wanted) {
         List<BudgetRow> listed = new ArrayList<>();
+        if (wanted == null && !pinned.isEmpty()) {
+            listed.addAll(folded.contains(PINNED) ? pinned.subList(0, 1) : pinned);
+        }
         BudgetRow group = null;
         for (BudgetRow row : rows) {
             switch (row.kind()) {
@@ -86,7 +104,7 @@ record BudgetTable(List<Axis.Key> columns, List<BudgetRow> rows, int missing) {
         for (BudgetRow row : rows) {
             if (row.kind() == BudgetRow.Kind.GROUP) {
                 group = row;
-            } else if (row.key().equals(line.key())) {
+            } else if (row.kind() == line.kind() && row.at().equals(line.at())) {
                 return row.kind() == BudgetRow.Kind.LINE ? group : null;
             }
         }

@@ -1,7 +1,6 @@
 package no.kompetanseplan.ui.chapter.budget;
 
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.HBox;
@@ -113,10 +112,7 @@ final class CellFacts {
                     positions.values().stream().mapToLong(Long::longValue).sum());
         }
         if (body != null && isOne) {
-            String key = filter.isPinned(body) ? "budget.facts.unpin" : "budget.facts.pin";
-            Button pin = Buttons.of(desk.text(key));
-            pin.setOnAction(_ -> filter.pin(body));
-            facts.add(pin);
+            facts.add(filter.pinButton(body, Axis.MUNICIPALITY));
         }
         facts.addAll(lacking(table));
         return facts;

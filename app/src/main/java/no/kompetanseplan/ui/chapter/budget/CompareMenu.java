@@ -35,6 +35,7 @@ final class CompareMenu {
         this.formats = Formats.of(desk.texts().language());
         this.chosen = chosen;
         node = new MenuButton(desk.text("budget.compare"));
+        node.getStyleClass().add("small");
         node.setOnShowing(_ -> fill());
         fill();
     }

@@ -86,7 +86,7 @@ final class EconomyTable {
                         pivot::columnSum,
                         entries.isEmpty() ? null : pivot.total()));
         addFrames(rows, frames, texts);
-        return new BudgetTable(years, rows, 0);
+        return new BudgetTable(years, rows, List.of(), 0);
     }
 
     /// The entries of a cell, or of a line.

@@ -44,6 +44,7 @@ final class PivotPane extends VBox {
     private final Grid<BudgetRow> grid;
     private final MakeupPane makeup;
     private final BudgetFilter filter;
+    private final ShownColumns visible;
     private final CellFacts facts;
     private final Set<String> folded = new HashSet<>();
     private Assessment assessment;
@@ -51,6 +52,7 @@ final class PivotPane extends VBox {
     private BudgetTable table;
     private String scope = "";
     private List<String> titles = List.of();
+    private Set<Id> shownPinned = Set.of();
     private @Nullable BudgetChoice shown;
     private @Nullable Traced traced;
 
@@ -66,12 +68,14 @@ final class PivotPane extends VBox {
         this.assessment = assessment;
         this.choice = choice;
         this.columns = new BudgetColumns(desk);
-        this.table = BudgetTable.of(assessment, choice, desk.texts());
+        this.visible = new ShownColumns(desk, () -> refiltered());
+        this.table = BudgetTable.of(assessment, choice, Set.of(), desk.texts());
         this.model = new GridModel<>(BudgetRow::key, columns());
         this.makeup = new MakeupPane(desk, trace, this::back);
         model.unnumbered().lastFixed();
         model.foot(BudgetRow::isFoot);
-        model.nested(row -> row.kind() == BudgetRow.Kind.LINE && this.choice.lines().isGrouped());
+        model.top(BudgetTable::isPinned);
+        model.nested(this::isNested);
         model.rowLook(this::look);
         model.acts().onFold(this::fold);
         model.acts().onInspect(_ -> {});
@@ -81,7 +85,11 @@ final class PivotPane extends VBox {
         grid = Grid.of(model, desk.texts()).named(desk.text("budget.name"));
         filter =
                 new BudgetFilter(
-                        desk, this::refiltered, this::foldAll, grid::requestFocus, compare);
+                        desk,
+                        this::refiltered,
+                        this::foldAll,
+                        grid::requestFocus,
+                        List.of(visible.node(), compare));
         facts = new CellFacts(desk, filter);
         model.selectedProperty().addListener((_, _, _) -> trace());
         model.selection().movesProperty().addListener((_, _, _) -> trace());
@@ -97,11 +105,14 @@ final class PivotPane extends VBox {
     }
 
     void show(Assessment newest, BudgetChoice wanted, String scopeWords) {
-        boolean isSame = newest.equals(assessment) && wanted.equals(shown);
+        Set<Id> pinned = filter.pinned();
+        boolean isSame =
+                newest.equals(assessment) && wanted.equals(shown) && pinned.equals(shownPinned);
         assessment = newest;
         choice = wanted;
         scope = scopeWords;
-        table = isSame ? table : BudgetTable.of(assessment, choice, desk.texts());
+        shownPinned = pinned;
+        table = isSame ? table : BudgetTable.of(assessment, choice, pinned, desk.texts());
         List<Column<BudgetRow>> now = columns();
         List<String> heads = now.stream().map(each -> each.key() + each.title()).toList();
         if (!wanted.equals(shown) || !heads.equals(titles)) {
@@ -126,6 +137,7 @@ final class PivotPane extends VBox {
 
     void reveal(String row, @Nullable String column) {
         back();
+        visible.unhide(column);
         model.reveal(row, column);
     }
 
@@ -139,15 +151,18 @@ final class PivotPane extends VBox {
 
     private List<Column<BudgetRow>> columns() {
         AxisWords words = new AxisWords(assessment.plan(), desk.texts());
-        return columns.of(table, choice, key -> words.of(choice.columns(), key));
+        return visible.of(columns.of(table, choice, key -> words.of(choice.columns(), key)));
     }
 
     private RowLook look(BudgetRow row) {
         Set<String> closed = filter.wanted(choice) == null ? folded : Set.of();
         RowLook look = columns.look(row, closed, assessment.plan());
-        return row.kind() == BudgetRow.Kind.LINE && choice.lines().isGrouped()
-                ? look.indented(1)
-                : look;
+        return isNested(row) ? look.indented(1) : look;
+    }
+
+    private boolean isNested(BudgetRow row) {
+        boolean isGrouped = choice.lines().isGrouped() || BudgetTable.isPinned(row);
+        return row.kind() == BudgetRow.Kind.LINE && isGrouped;
     }
 
     private void fold(BudgetRow row) {
@@ -299,6 +314,9 @@ final class PivotPane extends VBox {
         List<Uncalculated> missing =
                 measure == null ? List.of() : assessment.budget().uncalculatedOf(measure);
         trace.show(assessment.plan(), amount, scope(row, column), entries, missing, measure);
+        if (measure != null) {
+            trace.add(filter.pinButton(measure, Axis.MEASURE));
+        }
     }
 
     /// Of a sum over several measures which they are, and what it is beside others.

@@ -91,6 +91,11 @@ final class TracePane {
         }
     }
 
+    /// Puts something more below what is shown.
+    void add(Node part) {
+        body.getChildren().add(part);
+    }
+
     /// Shows a difference: the rules that are other than before, and where both amounts come from.
     void compare(Comparison comparison, ComparisonRow row, String change) {
         Label figure = new Label(change);

@@ -29,6 +29,7 @@ final class Arrangement<R> {
     private Predicate<R> where = row -> true;
     private Predicate<R> foot = row -> false;
     private Predicate<R> nested = row -> false;
+    private Predicate<R> top = row -> false;
     private @Nullable Sort sort;
     private Set<Object> kept = new HashSet<>();
     private Map<Object, Integer> places = new HashMap<>();
@@ -47,6 +48,10 @@ final class Arrangement<R> {
 
     void nested(Predicate<R> rows) {
         nested = rows;
+    }
+
+    void top(Predicate<R> rows) {
+        top = rows;
     }
 
     boolean isFoot(Line<R> line) {
@@ -128,7 +133,7 @@ final class Arrangement<R> {
         }
     }
 
-    /// Nested rows follow theirs, and rows of the foot stay where they are.
+    /// Nested rows follow theirs, and rows of the top and the foot stay where they are.
     private void sort(List<Line.Item<R>> items, Comparator<Line.Item<R>> order) {
         List<List<Line.Item<R>>> blocks = new ArrayList<>();
         List<Line.Item<R>> last = new ArrayList<>();
@@ -142,7 +147,8 @@ final class Arrangement<R> {
             }
         }
         blocks.forEach(block -> block.subList(1, block.size()).sort(order));
-        blocks.sort(Comparator.comparing(List::getFirst, order));
+        Comparator<Line.Item<R>> topFirst = Comparator.comparing(item -> !top.test(item.row()));
+        blocks.sort(Comparator.comparing(List::getFirst, topFirst.thenComparing(order)));
         items.clear();
         blocks.forEach(items::addAll);
         items.addAll(last);

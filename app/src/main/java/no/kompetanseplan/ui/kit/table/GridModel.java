@@ -203,6 +203,12 @@ public final class GridModel<R> {
         return this;
     }
 
+    /// Rows for which this holds, with those nested in them, stand first whatever the order.
+    public GridModel<R> top(Predicate<R> rows) {
+        arrangement.top(rows);
+        return this;
+    }
+
     /// Rows for which this holds belong below the nearest row above for which it does not, and are
     /// ordered within it.
     public GridModel<R> nested(Predicate<R> rows) {

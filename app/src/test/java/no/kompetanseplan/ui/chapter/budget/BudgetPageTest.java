@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 
@@ -13,8 +15,13 @@ import no.kompetanseplan.ui.chapter.PageWindow;
 import no.kompetanseplan.ui.kit.FilterField;
 import no.kompetanseplan.ui.kit.FxDriver;
 import no.kompetanseplan.ui.kit.grid.Grid;
+import no.kompetanseplan.ui.kit.table.GridModel;
+import no.kompetanseplan.ui.kit.table.Line;
+import no.kompetanseplan.ui.kit.table.Sort;
 
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 class BudgetPageTest {
 
@@ -33,7 +40,16 @@ class BudgetPageTest {
                 grid.model().reveal(ManyMunicipalities.municipality(3).toString(), "total");
             });
             window.snapshot("budget-thirty");
+            int before = fx.get(() -> grid.model().lines().size());
             fire(fx, "Fest kommunen");
+            fx.waitFor("a group on top", () -> grid.model().lines().size() == before + 2);
+            assertEquals(List.of("Festet · 1", "Kommune 4", "Region 1 · 5"), first(fx, grid, 3));
+            fx.run(() -> grid.model().sortProperty().set(new Sort("total", true)));
+            assertEquals(List.of("Festet · 1", "Kommune 4"), first(fx, grid, 2));
+            fx.run(() -> grid.model().sortProperty().set(null));
+            window.snapshot("budget-thirty-pinned");
+            hide(fx, "Avsatt");
+            assertEquals(-1, fx.get(() -> grid.model().columnOf(BudgetColumns.FRAME)));
             fire(fx, "Festet 1");
             fx.waitFor("one row", () -> grid.model().lines().size() == 4);
             fire(fx, "Alle 30");
@@ -51,6 +67,30 @@ class BudgetPageTest {
             assertTrue(copied.contains("Kommune 19\t"), copied);
             assertFalse(copied.contains("Kommune 2\t"), copied);
         }
+    }
+
+    private static List<String> first(FxDriver fx, Grid<?> grid, int count) {
+        return fx.get(() -> words(grid.model()).subList(0, count));
+    }
+
+    private static <R> List<String> words(GridModel<R> model) {
+        return model.lines().stream()
+                .filter(line -> line instanceof Line.Item)
+                .map(line -> model.columns().getFirst().shown(((Line.Item<R>) line).row()))
+                .toList();
+    }
+
+    private static void hide(FxDriver fx, String column) {
+        fx.run(() ->
+                fx.scene().getRoot().lookupAll(".menu-button").stream()
+                        .map(MenuButton.class::cast)
+                        .flatMap(menu -> menu.getItems().stream())
+                        .filter(item -> column.equals(item.getText()))
+                        .toList()
+                        .forEach(item -> {
+                            ((CheckMenuItem) item).setSelected(false);
+                            item.fire();
+                        }));
     }
 
     private static void fire(FxDriver fx, String words) {
