@@ -14,8 +14,8 @@ import java.util.List;
 /// of the page to the right.
 public final class PageHead extends HBox {
 
-    /// Facts stand on one line where there is room: a pane that flows asks for the height of several
-    /// otherwise.
+    /// Facts stand on one line where there is room: a pane that flows asks for the height of
+    /// several otherwise.
     private static final double WIDE = 4000;
 
     private final Label number = new Label();

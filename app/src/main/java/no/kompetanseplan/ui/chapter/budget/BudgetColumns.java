@@ -91,8 +91,8 @@ final class BudgetColumns {
         return columns;
     }
 
-    /// How wide a column must be, in em, for none of its amounts to be broken: they have no blank to
-    /// break at.
+    /// How wide a column must be, in em, for none of its amounts to be broken: they have no blank
+    /// to break at.
     private double wide(BudgetTable table, Function<BudgetRow, Money> amount) {
         int longest =
                 table.rows().stream()

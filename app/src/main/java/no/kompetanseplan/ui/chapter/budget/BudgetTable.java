@@ -45,8 +45,7 @@ record BudgetTable(
     /// Key of the line of what is left.
     static final String LEFT = "left";
 
-    static BudgetTable of(
-            Assessment assessment, BudgetChoice choice, Set<Id> pinned, Texts texts) {
+    static BudgetTable of(Assessment assessment, BudgetChoice choice, Set<Id> pinned, Texts texts) {
         BudgetLayout layout = new BudgetLayout(assessment, choice, texts);
         List<BudgetRow> rows = layout.rows();
         return new BudgetTable(

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -22,6 +23,8 @@ import no.kompetanseplan.ui.kit.table.Sort;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 class BudgetPageTest {
 
@@ -48,6 +51,8 @@ class BudgetPageTest {
             assertEquals(List.of("Festet · 1", "Kommune 4"), first(fx, grid, 2));
             fx.run(() -> grid.model().sortProperty().set(null));
             window.snapshot("budget-thirty-pinned");
+            assertEquals(Set.of("Source Sans 3 SemiBold"), fonts(fx, "group"));
+            assertEquals(Set.of("Source Sans 3 SemiBold"), fonts(fx, "sum"));
             hide(fx, "Avsatt");
             assertEquals(-1, fx.get(() -> grid.model().columnOf(BudgetColumns.FRAME)));
             fire(fx, "Festet 1");
@@ -78,6 +83,16 @@ class BudgetPageTest {
                 .filter(line -> line instanceof Line.Item)
                 .map(line -> model.columns().getFirst().shown(((Line.Item<R>) line).row()))
                 .toList();
+    }
+
+    /// The fonts of the words in rows of a kind, the fixed last column too.
+    private static Set<String> fonts(FxDriver fx, String kind) {
+        return fx.get(() ->
+                fx.scene().getRoot().lookupAll(".grid-row." + kind + " .grid-cell").stream()
+                        .map(cell -> (Label) cell.lookup(".label"))
+                        .filter(label -> label.isVisible() && !label.getText().isEmpty())
+                        .map(label -> label.getFont().getName())
+                        .collect(Collectors.toSet()));
     }
 
     private static void hide(FxDriver fx, String column) {

@@ -46,7 +46,8 @@ class TraceWordsTest {
             for (Lines lines : Lines.values()) {
                 for (Axis columns : Axis.values()) {
                     BudgetChoice choice = new BudgetChoice(null, View.NET, lines, columns, true);
-                    BudgetTable table = BudgetTable.of(assessment, choice, Set.of(), Texts.of(Language.NB));
+                    BudgetTable table =
+                            BudgetTable.of(assessment, choice, Set.of(), Texts.of(Language.NB));
                     Money sum = assessment.budget().sum(View.NET);
                     assertEquals(sum, table.rows().getLast().total());
                     assertEquals(sum, total(table, BudgetRow.Kind.LINE));
