@@ -40,6 +40,9 @@ final class Bench {
     /// Measures of a large plan, and of all plans of a county.
     private static final int[] BUDGETS = {500, 10_000};
 
+    /// Measures whose budgets have 10 000 and 100 000 rows.
+    private static final int[] WORKBOOKS = {120, 1_200};
+
     private static final int REPEATS = 25;
 
     private final Path folder;
@@ -65,6 +68,9 @@ final class Bench {
             }
             for (int measures : BUDGETS) {
                 report.add(new BudgetBench().lines(measures));
+            }
+            for (int measures : WORKBOOKS) {
+                report.add(List.of(new WorkbookBench(folder).line(measures, 3)));
             }
             for (int positions : POSITIONS) {
                 report.add(new RegisterBench().lines(folder, positions));

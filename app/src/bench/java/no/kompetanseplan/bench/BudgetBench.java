@@ -203,7 +203,8 @@ final class BudgetBench {
         return Days.of(days);
     }
 
-    private static Plan plan(int measures) {
+    /// A plan of so many measures, which come to 84 amounts each on average.
+    static Plan plan(int measures) {
         List<Row> rows = new ArrayList<>();
         Period whole =
                 new Period(

@@ -54,7 +54,11 @@ record PlainWorkbook(List<List<PlainCell>> sheets) {
     private static List<PlainCell> cells(InputStream sheet, SharedStrings strings)
             throws XMLStreamException {
         List<PlainCell> cells = new ArrayList<>();
-        XMLStreamReader xml = XMLInputFactory.newFactory().createXMLStreamReader(sheet);
+        XMLInputFactory factory = XMLInputFactory.newFactory();
+        // Meant for declared entities, but they count every &lt; of a large sheet too.
+        factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
+        factory.setProperty("jdk.xml.totalEntitySizeLimit", "0");
+        XMLStreamReader xml = factory.createXMLStreamReader(sheet);
         int row = -1;
         int column = -1;
         while (xml.hasNext()) {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Message keys to words in one language. Immutable; the three instances are built once.
 ///
@@ -54,6 +55,7 @@ public final class Texts {
 
     private final Language language;
     private final Map<String, String> words;
+    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
     private Texts(Language language) {
         this.language = language;
@@ -84,7 +86,10 @@ public final class Texts {
         if (arguments.length == 0) {
             return pattern;
         }
-        return new MessageFormat(pattern, language.locale()).format(arguments);
+        // Taking a pattern apart costs more than filling a copy of it, which one thread has alone.
+        MessageFormat known =
+                formats.computeIfAbsent(key, _ -> new MessageFormat(pattern, language.locale()));
+        return ((MessageFormat) known.clone()).format(arguments);
     }
 
     public boolean has(String key) {

@@ -145,9 +145,10 @@ class ReturnedWorkbookTest {
         Row row = priced(sheet, 0);
         row.getCell(ROW_ID).setBlank();
         List<String> notes = sentences(back(book, plan).notes());
-        assertEquals(2, notes.size(), notes.toString());
+        assertEquals(3, notes.size(), notes.toString());
         assertTrue(notes.get(0).contains("nye rader leses ikke"));
         assertTrue(notes.get(1).contains("én rad er slettet"));
+        assertTrue(notes.get(2).contains("det som stod her, er slettet"));
     }
 
     @Test
@@ -166,6 +167,56 @@ class ReturnedWorkbookTest {
         assertEquals(2, notes.size(), notes.toString());
         assertTrue(notes.getLast().startsWith("Poster, celle I7: 999 er skrevet"), notes.get(1));
         assertTrue(notes.getFirst().contains("Endre de blå tallene"), notes.getFirst());
+    }
+
+    @Test
+    void whatIsChangedBesideTheInputsIsToldByItsCellAndNotTaken() throws IOException {
+        XSSFWorkbook book = workbook(Language.NB);
+        Row line = priced(book.getSheet("Kostnadslinjer"), 0);
+        String at = Integer.toString(line.getRowNum() + 1);
+        type(line.getCell(1), "Et annet navn");
+        type(line.getCell(12), "2031");
+        line.getCell(PRICE).setCellValue(1234.5);
+        Row part = book.getSheet("Deltakere").getRow(4);
+        part.getCell(4, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK).setCellValue(2032);
+        part.getCell(1).setBlank();
+        type(book.getSheet("Tiltaksplan").getRow(0).getCell(0), "Ny overskrift");
+        ReturnedWorkbook back = back(book, plan);
+        assertEquals(List.of(), back.problems());
+        assertEquals(1, back.changes().size());
+        String unread = "er skrevet der planen ikke leser tilbake. Endre det i planen.";
+        assertEquals(
+                Set.of(
+                        "Kostnadslinjer, celle B" + at + ": «Et annet navn» " + unread,
+                        "Kostnadslinjer, celle M" + at + ": «2031» " + unread,
+                        "Deltakere, celle E5: «2032» " + unread,
+                        "Deltakere, celle B5: det som stod her, er slettet. Planen beholder det.",
+                        "Tiltaksplan, celle A1: «Ny overskrift» " + unread),
+                Set.copyOf(sentences(back.notes())));
+    }
+
+    @Test
+    void rowsPutIntoAndTakenOutOfTheBudgetAreNoFiguresTypedOverResults() throws IOException {
+        XSSFWorkbook book = workbook(Language.NB);
+        Sheet sheet = book.getSheet("Budsjett");
+        sheet.shiftRows(6, sheet.getLastRowNum(), 2);
+        Row own = sheet.createRow(6);
+        own.createCell(0).setCellValue("Min egen rad");
+        own.createCell(1).setCellValue(5);
+        assertEquals(List.of(), back(book, plan).notes());
+        Row result = sheet.getRow(9);
+        result.getCell(1).setCellFormula(null);
+        result.getCell(1).setCellValue(7);
+        List<String> notes = sentences(back(book, plan).notes());
+        assertEquals(1, notes.size(), notes.toString());
+        assertTrue(
+                notes.getFirst().startsWith("Budsjett, celle B10: 7 er skrevet"), notes.getFirst());
+    }
+
+    /// The library leaves the old text standing in a cell that is not emptied before.
+    private static void type(Cell cell, String text) {
+        cell.setBlank();
+        cell.setCellValue(text);
     }
 
     private static int first(XSSFWorkbook book, int column) {

@@ -14,7 +14,6 @@ import no.kompetanseplan.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +24,7 @@ final class ExportedInputs {
 
     private final Map<String, InputColumn<?>> known = new HashMap<>();
     private final Map<String, Map<Id, Map<InputColumn<?>, Known>>> sheets = new LinkedHashMap<>();
-    private final Map<String, List<Results>> results = new LinkedHashMap<>();
+    private final Map<String, ExportedRows> rows = new LinkedHashMap<>();
     private String head = "";
 
     /// A figure that was exported; null for a blank cell.
@@ -70,9 +69,12 @@ final class ExportedInputs {
         if (row.text(InputsSheet.KEY).equals(InputsSheet.CALCULATED)) {
             Results range = Results.of(row.text(InputsSheet.RANGE));
             if (range != null) {
-                results.computeIfAbsent(row.text(InputsSheet.SHEET), _ -> new ArrayList<>())
-                        .add(range);
+                rows(row).results(range);
             }
+            return;
+        }
+        if (row.text(InputsSheet.KEY).equals(InputsSheet.SHOWN)) {
+            rows(row).prints(row.text(InputsSheet.RANGE));
             return;
         }
         InputColumn<?> column = known.get(row.text(InputsSheet.KEY));
@@ -84,6 +86,10 @@ final class ExportedInputs {
         }
     }
 
+    private ExportedRows rows(SheetStream row) {
+        return rows.computeIfAbsent(row.text(InputsSheet.SHEET), _ -> new ExportedRows());
+    }
+
     static @Nullable Id id(String text) {
         return text.matches("[0-9a-f]{32}") ? Id.of(text) : null;
     }
@@ -93,9 +99,9 @@ final class ExportedInputs {
         return head;
     }
 
-    /// Where numbers are results, by the names of the sheets.
-    Map<String, List<Results>> results() {
-        return results;
+    /// What the rows showed and where numbers are results, by the names of the sheets.
+    Map<String, ExportedRows> rows() {
+        return rows;
     }
 
     /// The names of the sheets that have inputs.

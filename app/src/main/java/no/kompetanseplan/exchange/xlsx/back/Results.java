@@ -1,14 +1,9 @@
 package no.kompetanseplan.exchange.xlsx.back;
 
-import no.kompetanseplan.exchange.ImportFailure;
-import no.kompetanseplan.exchange.Reason;
 import no.kompetanseplan.exchange.office.excel.SheetStream;
-import no.kompetanseplan.exchange.xlsx.page.Ref;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,9 +15,6 @@ import java.util.regex.Pattern;
 record Results(int column, int first, int last) {
 
     private static final Pattern RANGE = Pattern.compile("([A-Z]{1,3})(\\d{1,7}):\\1(\\d{1,7})");
-
-    /// More than these are told by their number.
-    private static final int MOST_TOLD = 20;
 
     /// The range as the workbook keeps it; null for anything else.
     static @Nullable Results of(String range) {
@@ -38,35 +30,16 @@ record Results(int column, int first, int last) {
                 column - 1, Integer.parseInt(parts.group(2)), Integer.parseInt(parts.group(3)));
     }
 
-    /// Numbers that stand where the workbook had results: they are not taken, and somebody who
-    /// typed one must hear of it.
-    static List<Reason> typedOver(String sheet, List<Results> all, SheetStream rows)
-            throws ImportFailure {
-        List<Reason> told = new ArrayList<>();
-        int more = 0;
-        while (rows.next()) {
-            for (Results each : all) {
-                if (!each.isTypedOver(rows)) {
-                    continue;
-                }
-                if (told.size() < MOST_TOLD) {
-                    String address = Ref.cell(each.column, rows.number());
-                    told.add(Reason.of("back.result", sheet, address, rows.text(each.column)));
-                } else {
-                    more++;
-                }
-            }
-        }
-        if (more > 0) {
-            told.add(Reason.of("back.results-more", sheet, more));
-        }
-        return told;
-    }
-
-    private boolean isTypedOver(SheetStream row) {
-        return row.number() >= first
-                && row.number() <= last
+    /// Whether a number stands where the workbook had a result.
+    ///
+    /// @param was the number of the row when the workbook was made
+    boolean isTypedOver(int was, SheetStream row) {
+        return holds(was)
                 && !row.isFormula(column)
                 && ReturnedFigure.number(row.text(column)) != null;
+    }
+
+    boolean holds(int row) {
+        return row >= first && row <= last;
     }
 }

@@ -82,16 +82,23 @@ public record ReturnedWorkbook(
                 problems.addAll(sheet.problems());
                 notes.addAll(sheet.notes());
             }
-            for (Map.Entry<String, List<Results>> each : exported.results().entrySet()) {
+            for (Map.Entry<String, ExportedRows> each : exported.rows().entrySet()) {
                 Workbook.Sheet tab = tab(book, each.getKey());
                 if (tab != null) {
-                    try (SheetStream rows = book.rows(tab, List.of())) {
-                        notes.addAll(Results.typedOver(each.getKey(), each.getValue(), rows));
-                    }
+                    notes.addAll(changed(book, tab, exported, each.getValue()));
                 }
             }
             return new ReturnedWorkbook(file.name(), exported.head(), changes, problems, notes)
                     .calculated(plan);
+        }
+    }
+
+    private static List<Reason> changed(
+            Workbook book, Workbook.Sheet tab, ExportedInputs exported, ExportedRows known)
+            throws ImportFailure {
+        try (SheetStream first = book.rows(tab, List.of());
+                SheetStream rows = book.rows(tab, List.of())) {
+            return known.changed(tab.name(), exported.of(tab.name()), first, rows);
         }
     }
 

@@ -29,6 +29,9 @@ public final class InputsSheet implements PlanSheet {
     /// labels.
     public static final String CALCULATED = "calculated";
 
+    /// The key of the prints of what rows showed; they too stand in the column of the labels.
+    public static final String SHOWN = "shown";
+
     public static final int SHEET = 0;
     public static final int RANGE = 1;
     public static final int VALUE = 2;
@@ -80,5 +83,13 @@ public final class InputsSheet implements PlanSheet {
                                         Cell.text(range),
                                         Cell.blank(Style.PLAIN_NUMBER),
                                         Cell.text(Style.MUTED_TEXT, CALCULATED))));
+        page.printedBefore()
+                .forEach((sheet, lines) ->
+                        lines.forEach(line ->
+                                page.add(
+                                        Cell.text(sheet),
+                                        Cell.text(Style.ROW_ID, line),
+                                        Cell.blank(Style.PLAIN_NUMBER),
+                                        Cell.text(Style.MUTED_TEXT, SHOWN))));
     }
 }

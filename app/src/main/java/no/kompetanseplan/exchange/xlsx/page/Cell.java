@@ -26,7 +26,7 @@ public record Cell(Style style, Content content, @Nullable String formula) {
         record Blank() implements Content {}
     }
 
-    private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
+    static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
     private static final BigDecimal SECONDS_OF_DAY = BigDecimal.valueOf(86_400);
 
     /// Rounded up, or some programs show the minute before.

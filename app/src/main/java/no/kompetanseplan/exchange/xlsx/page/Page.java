@@ -32,6 +32,7 @@ public final class Page {
     private final List<Frame.Link> links = new ArrayList<>();
     private final List<Graph> graphs = new ArrayList<>();
     private final Calculated calculated = new Calculated();
+    private final Printed printed = new Printed();
     private int printedColumns;
     private int next = 1;
     private int frozenRows;
@@ -228,6 +229,7 @@ public final class Page {
                         .map(cell -> book.styles().place(cell.style(), cell.looksLikeFormula()))
                         .toList();
         calculated.row(next, cells);
+        printed.row(next, cells);
         rows.row(next, height, cells, styles);
         next++;
         book.rowWritten();
@@ -240,6 +242,15 @@ public final class Page {
     /// The sheets before this one, with the ranges in which numbers are results of formulas.
     public Map<String, List<String>> calculatedBefore() {
         return book.calculated();
+    }
+
+    /// The other sheets, with the prints of what their rows show.
+    public Map<String, List<String>> printedBefore() {
+        return book.printedBefore(this);
+    }
+
+    Printed printed() {
+        return printed;
     }
 
     Calculated calculated() {

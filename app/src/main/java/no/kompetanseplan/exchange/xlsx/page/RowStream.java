@@ -4,8 +4,6 @@ import no.kompetanseplan.exchange.xlsx.page.Cell.Content.Blank;
 import no.kompetanseplan.exchange.xlsx.page.Cell.Content.Figure;
 import no.kompetanseplan.exchange.xlsx.page.Cell.Content.Words;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStreamWriter;
@@ -18,13 +16,14 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
-/// The rows of one sheet as the XML between the sheetData tags, kept deflated in memory.
-final class RowStream {
+/// The rows of one sheet as the XML between the sheetData tags, kept deflated until the file is
+/// written: few in memory, many in a [Spool].
+final class RowStream implements AutoCloseable {
 
     /// Characters that are gathered before they are encoded and deflated.
     private static final int CHUNK = 1 << 15;
 
-    private final ByteArrayOutputStream deflated = new ByteArrayOutputStream();
+    private final Spool deflated = new Spool();
     private final Deflater deflater = new Deflater(Deflater.BEST_SPEED);
     private Tally tally = Tally.NONE;
     private final StringBuilder xml = new StringBuilder(2 * CHUNK);
@@ -123,7 +122,12 @@ final class RowStream {
     InputStream finished() throws IOException {
         drain();
         writer.close();
+        return new InflaterInputStream(deflated.read());
+    }
+
+    @Override
+    public void close() throws IOException {
         deflater.end();
-        return new InflaterInputStream(new ByteArrayInputStream(deflated.toByteArray()));
+        deflated.release();
     }
 }
