@@ -91,9 +91,12 @@ public sealed interface Calculation {
     ///
     /// @param total whole kroner shared this year
     /// @param mode null when another body pays it all
-    /// @param weight the municipality's, such as its participants
     /// @param weights of all that share
+    /// @param weight the payer's, such as the participants of a municipality; of percent, in
+    ///   hundredths, those of the row
     /// @param agreement the row its percent stands in; null when it is shared otherwise
+    /// @param within how a group of municipalities shares what it has; null when the payer is no
+    ///   group
     record Shared(
             int quantity,
             Money unitPrice,
@@ -102,8 +105,25 @@ public sealed interface Calculation {
             @Nullable SplitMode mode,
             long weight,
             long weights,
-            @Nullable Id agreement)
-            implements Calculation {}
+            @Nullable Id agreement,
+            @Nullable Within within)
+            implements Calculation {
+
+        /// The same as the part of one municipality of a group; of the whole group for null.
+        public Shared within(@Nullable Within own) {
+            return new Shared(
+                    quantity, unitPrice, share, total, mode, weight, weights, agreement, own);
+        }
+    }
+
+    /// How the part of a group is shared out among its municipalities, when the payers have got
+    /// theirs.
+    ///
+    /// @param part whole kroner of the group
+    /// @param mode BY_PARTICIPANTS or EQUAL
+    /// @param weight the municipality's
+    /// @param weights of all in the group
+    record Within(Money part, SplitMode mode, long weight, long weights) {}
 
     /// Working time by rule: participants × days each × price of a day. Of replacement the share
     /// that is replaced; of own time the wage.

@@ -22,8 +22,7 @@ import java.util.Map;
 final class SharedCosts {
 
     /// Someone who has a part, with its weight.
-    private record Bearer(
-            @Nullable Id municipality, @Nullable Id payer, long weight, @Nullable Id agreement) {}
+    private record Bearer(@Nullable Id municipality, @Nullable Id payer, long weight) {}
 
     private final Parts parts;
     private final Years years;
@@ -80,7 +79,7 @@ final class SharedCosts {
                 return withoutWeights(mode);
             } else {
                 List<Bearer> bearers = new ArrayList<>();
-                weights.forEach((id, weight) -> bearers.add(new Bearer(id, other, weight, null)));
+                weights.forEach((id, weight) -> bearers.add(new Bearer(id, other, weight)));
                 shareOut(draft, mode, bearers, share, wholeByYear.get(i));
             }
         }
@@ -100,7 +99,7 @@ final class SharedCosts {
     private static void whole(Draft draft, YearShare share, Money total) {
         Calculation calculation =
                 new Calculation.Shared(
-                        draft.quantity(), draft.price(), share, total, null, 1, 1, null);
+                        draft.quantity(), draft.price(), share, total, null, 1, 1, null, null);
         draft.put(null, share.year(), total, calculation);
     }
 
@@ -125,7 +124,8 @@ final class SharedCosts {
                             mode,
                             bearer.weight(),
                             sum,
-                            bearer.agreement()));
+                            null,
+                            null));
         }
     }
 
@@ -142,10 +142,6 @@ final class SharedCosts {
         List<Long> wholeByYear = Draft.inWholeKroner(exact, own);
         for (int i = 0; i < own.size(); i++) {
             YearShare year = own.get(i);
-            List<Bearer> bearers = bearers(draft, shares, year.year());
-            if (bearers.isEmpty()) {
-                return Reason.NO_MUNICIPALITIES;
-            }
             long given =
                     BigDecimal.valueOf(wholeByYear.get(i))
                             .multiply(BigDecimal.valueOf(sum))
@@ -154,43 +150,82 @@ final class SharedCosts {
                                     0,
                                     RoundingMode.HALF_UP)
                             .longValueExact();
-            shareOut(draft, SplitMode.PERCENT, bearers, year, given);
+            if (!byPercent(draft, shares, year, given)) {
+                return Reason.NO_MUNICIPALITIES;
+            }
             draft.balance(year.year(), Money.kroner(wholeByYear.get(i)), Money.kroner(given));
         }
         return null;
+    }
+
+    /// Puts what is given in a year: first between those who have a percent, then the part of a
+    /// group between its municipalities, so that no payer has a krone more for the sake of another.
+    ///
+    /// @return false when a group has no municipality
+    private boolean byPercent(Draft draft, List<CostShare> shares, YearShare year, long given) {
+        List<BigDecimal> percents =
+                shares.stream().map(SharedCosts::hundredths).map(BigDecimal::valueOf).toList();
+        long sum = percents.stream().mapToLong(BigDecimal::longValueExact).sum();
+        List<Long> amounts = LargestRemainder.split(given, percents);
+        for (int i = 0; i < shares.size(); i++) {
+            CostShare share = shares.get(i);
+            Calculation.Shared of =
+                    new Calculation.Shared(
+                            draft.quantity(),
+                            draft.price(),
+                            year,
+                            Money.kroner(given),
+                            SplitMode.PERCENT,
+                            hundredths(share),
+                            sum,
+                            share.id(),
+                            null);
+            if (!parts.isGroup(share.body())) {
+                put(draft, bearer(draft, share.body()), amounts.get(i), of);
+            } else if (!within(draft, of, amounts.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void put(Draft draft, Bearer bearer, long kroner, Calculation.Shared of) {
+        draft.put(
+                bearer.municipality(), bearer.payer(), of.share().year(), Money.kroner(kroner), of);
+    }
+
+    /// Shares the part of a group between the municipalities that take part: by participants where
+    /// there are any.
+    private boolean within(Draft draft, Calculation.Shared of, long part) {
+        SplitMode mode = draft.groups().isEmpty() ? SplitMode.EQUAL : SplitMode.BY_PARTICIPANTS;
+        Map<Id, Long> members = parts.weights(draft.measure().id(), mode, of.share().year());
+        if (members.isEmpty()) {
+            return false;
+        }
+        long sum = members.values().stream().mapToLong(Long::longValue).sum();
+        List<Long> amounts =
+                LargestRemainder.split(
+                        part, members.values().stream().map(BigDecimal::valueOf).toList());
+        int at = 0;
+        for (Map.Entry<Id, Long> each : members.entrySet()) {
+            Calculation.Within within =
+                    new Calculation.Within(Money.kroner(part), mode, each.getValue(), sum);
+            put(draft, bearer(draft, each.getKey()), amounts.get(at++), of.within(within));
+        }
+        return true;
     }
 
     private static long hundredths(CostShare share) {
         return share.percent() == null ? 0 : share.percent().hundredths();
     }
 
-    /// The bearers with weights in proportion to their percent; a group stands for its
-    /// municipalities, by participants where there are any.
-    private List<Bearer> bearers(Draft draft, List<CostShare> shares, int year) {
-        SplitMode within = draft.groups().isEmpty() ? SplitMode.EQUAL : SplitMode.BY_PARTICIPANTS;
-        Map<Id, Long> members = parts.weights(draft.measure().id(), within, year);
-        long all = members.values().stream().mapToLong(Long::longValue).sum();
-        long unit = Math.max(1, all);
-        List<Bearer> bearers = new ArrayList<>();
-        for (CostShare share : shares) {
-            long percent = hundredths(share);
-            if (parts.isGroup(share.body())) {
-                members.forEach(
-                        (id, weight) -> bearers.add(bearer(draft, share, id, percent * weight)));
-            } else {
-                bearers.add(bearer(draft, share, share.body(), percent * unit));
-            }
-        }
-        return bearers;
-    }
-
     /// A municipality bears its part; another body pays it. Of a grant the municipality gets it and
     /// the giver is that of the line.
-    private Bearer bearer(Draft draft, CostShare share, @Nullable Id body, long weight) {
+    private Bearer bearer(Draft draft, @Nullable Id body) {
         Id other = parts.otherPayer(body);
         return other == null
-                ? new Bearer(body, parts.otherPayer(draft.line().payer()), weight, share.id())
-                : new Bearer(null, other, weight, share.id());
+                ? new Bearer(body, parts.otherPayer(draft.line().payer()), 1)
+                : new Bearer(null, other, 1);
     }
 
     /// In the amounts agreed, each year; the balance tells what they come to beside the cost.
@@ -220,7 +255,7 @@ final class SharedCosts {
 
     private void put(Draft draft, CostShare part, Money amount, Id body, List<YearShare> own) {
         List<Long> wholeByYear = Draft.inWholeKroner(amount.toKroner(), own);
-        Bearer bearer = bearer(draft, part, body, 1);
+        Bearer bearer = bearer(draft, body);
         for (int i = 0; i < own.size(); i++) {
             draft.put(
                     bearer.municipality(),

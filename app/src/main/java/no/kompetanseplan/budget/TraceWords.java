@@ -195,6 +195,16 @@ public final class TraceWords {
                                     formats.integer(shared.weights()),
                                     total));
         }
+        Calculation.Within within = shared.within();
+        if (within != null) {
+            steps.add(
+                    texts.get(
+                            "budget.trace.within",
+                            texts.get("choice.SplitMode." + within.mode().name()),
+                            formats.integer(within.weight()),
+                            formats.integer(within.weights()),
+                            formats.money(within.part())));
+        }
         return steps;
     }
 

@@ -20,6 +20,8 @@ import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.model.value.Money;
 import no.kompetanseplan.model.value.Percent;
 import no.kompetanseplan.model.value.Period;
+import no.kompetanseplan.text.Language;
+import no.kompetanseplan.text.Texts;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -70,6 +72,30 @@ class SplitsTest {
                 budget.by(View.NET, Entry::municipality, _ -> true));
         assertEquals(Money.kroner(5_001), budget.sum(View.EXTERNAL));
         assertEquals(List.of(Money.kroner(-1_000)), surplus(budget));
+    }
+
+    /// 60 % and 40 % of 101 are 61 and 40. Were 24, 36 and 40 % shared out at once, the hospital
+    /// would have the largest remainder and pay 41.
+    @Test
+    void theOtherPayersGetTheirPartBeforeAGroupSharesItsOwn() {
+        Plan plan =
+                Course.withParticipants(region(), 4, 6)
+                        .with(line("prize", CostKind.VENUE, SplitMode.PERCENT, 101))
+                        .with(share("m", ALL, 60, null), share("s", HOSPITAL, 40, null));
+        Budget budget = Budget.of(plan);
+        assertEquals(
+                Map.of(Course.LYNGEN, Money.kroner(24), Course.NORDREISA, Money.kroner(37)),
+                budget.by(View.NET, Entry::municipality, _ -> true));
+        assertEquals(Money.kroner(40), budget.sum(View.EXTERNAL));
+        assertEquals(
+                List.of(
+                        "kr 101 i alt",
+                        "Etter prosent: 60 % av kr 101",
+                        "Etter antall deltakere i gruppen: 4 av 10, av kr 61"),
+                new TraceWords(plan, Texts.of(Language.NB))
+                        .steps(budget.entries().getFirst()).stream()
+                                .map(step -> step.replace('\u00a0', ' '))
+                                .toList());
     }
 
     @Test

@@ -50,6 +50,9 @@ public final class EntriesSheet implements PlanSheet {
     static final int WEIGHTS = 24;
     static final int FLOOR = 25;
     static final int REST = 26;
+    static final int PERCENT = 27;
+    static final int PERCENT_REST = 28;
+    static final int PART_OF_PERCENT = 29;
 
     /// Which entries a sheet shows, with the stems of its texts and of the names of its columns.
     private enum Which {
@@ -141,6 +144,9 @@ public final class EntriesSheet implements PlanSheet {
                 Column.of(10),
                 Column.of(10),
                 Column.fitted(11, 18),
+                Column.fitted(11, 18),
+                Column.of(10),
+                Column.of(10),
                 Column.fitted(11, 18));
     }
 
@@ -194,7 +200,10 @@ public final class EntriesSheet implements PlanSheet {
                         "weight",
                         "weights",
                         "floor",
-                        "rest")) {
+                        "rest",
+                        "percent",
+                        "percent-rest",
+                        "part-of-percent")) {
             heads.add(Cell.text(Style.HEAD_NUMBER, source.text("xlsx.entries." + key)));
         }
         page.add(source.assessment().isPublic() ? heads.subList(0, TRACE) : heads);

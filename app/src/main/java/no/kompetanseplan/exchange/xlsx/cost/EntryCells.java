@@ -17,7 +17,7 @@ import java.util.List;
 /// All cells of one entry.
 final class EntryCells {
 
-    private static final int SHARING = 4;
+    private static final int SHARING = 7;
 
     private final Source source;
     private final CostLayout layout;
