@@ -53,7 +53,7 @@ record Cost(long nanos, long peakBytes) {
 
     private static long live(Callable<?> work) throws Exception {
         System.gc();
-        long before = used();
+        long before = kept();
         AtomicBoolean isDone = new AtomicBoolean();
         AtomicLong most = new AtomicLong(before);
         Thread watch =
@@ -62,7 +62,7 @@ record Cost(long nanos, long peakBytes) {
                             while (!isDone.get()) {
                                 long begun = System.nanoTime();
                                 System.gc();
-                                most.accumulateAndGet(used(), Math::max);
+                                most.accumulateAndGet(kept(), Math::max);
                                 LockSupport.parkNanos(2 * (System.nanoTime() - begun));
                             }
                         });
@@ -73,6 +73,11 @@ record Cost(long nanos, long peakBytes) {
             watch.join();
         }
         return most.get() - before;
+    }
+
+    /// What the last cleaning left.
+    private static long kept() {
+        return HEAP.stream().mapToLong(pool -> pool.getCollectionUsage().getUsed()).sum();
     }
 
     private static long used() {

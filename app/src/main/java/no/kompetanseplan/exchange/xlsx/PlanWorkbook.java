@@ -25,6 +25,7 @@ import no.kompetanseplan.exchange.xlsx.sheet.AboutSheet;
 import no.kompetanseplan.exchange.xlsx.sheet.ActionPlanSheet;
 import no.kompetanseplan.exchange.xlsx.sheet.AssumptionsSheet;
 import no.kompetanseplan.exchange.xlsx.sheet.ForecastSheet;
+import no.kompetanseplan.exchange.xlsx.sheet.GrantsSheet;
 import no.kompetanseplan.exchange.xlsx.sheet.IndicatorsSheet;
 import no.kompetanseplan.exchange.xlsx.sheet.KeysSheet;
 import no.kompetanseplan.exchange.xlsx.sheet.PlanSheet;
@@ -137,15 +138,7 @@ public final class PlanWorkbook {
         if (EntriesSheet.isAnyAfter(layout)) {
             all.add(EntriesSheet.after(layout));
         }
-        if (!source.assessment().isPublic()) {
-            all.add(new ParticipantsSheet(layout));
-        }
-        if (SharesSheet.isNeeded(layout)) {
-            all.add(new SharesSheet(layout));
-        }
-        if (FramesSheet.isNeeded(source)) {
-            all.add(new FramesSheet(layout));
-        }
+        all.addAll(inputs(source, layout));
         all.addAll(
                 List.of(
                         new NotCalculatedSheet(),
@@ -163,6 +156,24 @@ public final class PlanWorkbook {
         }
         if (IndicatorsSheet.isNeeded(source)) {
             all.add(new IndicatorsSheet());
+        }
+        return all;
+    }
+
+    /// Who takes part, who shares, what is set aside, and what others give.
+    private static List<PlanSheet> inputs(Source source, CostLayout layout) {
+        List<PlanSheet> all = new ArrayList<>();
+        if (!source.assessment().isPublic()) {
+            all.add(new ParticipantsSheet(layout));
+        }
+        if (SharesSheet.isNeeded(layout)) {
+            all.add(new SharesSheet(layout));
+        }
+        if (FramesSheet.isNeeded(source)) {
+            all.add(new FramesSheet(layout));
+        }
+        if (GrantsSheet.isNeeded(source)) {
+            all.add(GrantsSheet.of(source));
         }
         return all;
     }

@@ -59,7 +59,7 @@ class PlanWorkbookTest {
                 Path.of("src/test/resources/no/kompetanseplan/exchange/xlsx/sample.txt"), dump);
     }
 
-    private static final int SHEETS = 22;
+    private static final int SHEETS = 23;
 
     @TempDir Path folder;
 

@@ -48,6 +48,11 @@ final class Conditions {
         return column("year") + "," + address;
     }
 
+    /// @param address cell that holds the number of the cost line
+    String number(String address) {
+        return column("number") + "," + address;
+    }
+
     /// @param address cell that holds the label
     String municipality(String address) {
         return text("municipality", address);

@@ -99,6 +99,7 @@ public final class SharesSheet implements PlanSheet {
         }
         check(page, source);
         residents(page, source);
+        new BalanceRows(layout, source).write(page);
     }
 
     /// What the percent of the line come to.
