@@ -63,8 +63,8 @@ final class BalanceRows {
                 Cell.text(Style.HEAD_NUMBER, source.text("xlsx.balance.over")));
         for (Split split : splits) {
             CostLayout.Line line = lines.get(split.line());
-            for (Integer year : line == null ? List.<Integer>of() : split.years()) {
-                page.add(cells(page.next(), split, line, year));
+            if (line != null) {
+                split.years().forEach(year -> page.add(cells(page.next(), split, line, year)));
             }
         }
     }
