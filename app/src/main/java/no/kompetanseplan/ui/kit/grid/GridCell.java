@@ -3,10 +3,8 @@ package no.kompetanseplan.ui.kit.grid;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -15,7 +13,6 @@ import no.kompetanseplan.text.WordDiff;
 import no.kompetanseplan.ui.kit.Changes;
 import no.kompetanseplan.ui.kit.Icon;
 import no.kompetanseplan.ui.kit.Tone;
-import no.kompetanseplan.ui.kit.Words;
 import no.kompetanseplan.ui.kit.table.Column;
 import no.kompetanseplan.ui.kit.table.Look;
 import no.kompetanseplan.ui.kit.table.RowLook;
@@ -45,6 +42,7 @@ final class GridCell<R> extends Region {
     private final TextFlow changes = new TextFlow();
     private double indent;
     private Tone tone = Tone.PLAIN;
+    private Picture picture = Picture.NONE;
     private boolean bottom;
 
     GridCell(GridRow<R> row, int column, boolean strong, boolean right) {
@@ -106,7 +104,7 @@ final class GridCell<R> extends Region {
         note.setVisible(!more.isEmpty());
         change(shownColumn.change(data), shownColumn.isWholeChange());
         indent = column == 0 ? rowLook.indent() * GridRow.INDENT_EM * em : 0;
-        words.setGraphic(picture(look, rowLook));
+        picture(column == 0 ? Picture.of(look.icon(), rowLook) : Picture.of(look.icon()));
     }
 
     /// Words that are taken out and put in stand in place of the cell's words.
@@ -124,7 +122,7 @@ final class GridCell<R> extends Region {
     void showGutter(String number, Look look) {
         bottom = false;
         words.setText(look.icon() == null ? number : "");
-        words.setGraphic(look.icon() == null ? null : look.icon().small());
+        picture(Picture.of(look.icon()));
         tone(look.tone() == Tone.PLAIN ? Tone.MUTED : look.tone());
         note.setVisible(false);
         setAccessibleText(look.spoken());
@@ -137,7 +135,8 @@ final class GridCell<R> extends Region {
         indent = 0;
         words.setWrapText(true);
         words.setText(breakable(title));
-        words.setGraphic(sort == null ? null : (sort.isRising() ? Icon.UP : Icon.DOWN).small());
+        Icon order = sort == null ? null : sort.isRising() ? Icon.UP : Icon.DOWN;
+        picture(Picture.of(order));
         tone(Tone.MUTED);
         note.setVisible(false);
         pseudoClassStateChanged(EMPTY, false);
@@ -148,7 +147,7 @@ final class GridCell<R> extends Region {
     void clear() {
         change(null, false);
         words.setText("");
-        words.setGraphic(null);
+        picture(Picture.NONE);
         note.setVisible(false);
         pseudoClassStateChanged(WRONG, false);
     }
@@ -234,32 +233,22 @@ final class GridCell<R> extends Region {
 
     private void tone(Tone now) {
         if (now != tone) {
-            words.getStyleClass().remove(tone.styleClass());
-            words.getStyleClass().add(now.styleClass());
+            int at = words.getStyleClass().indexOf(tone.styleClass());
+            if (at < 0) {
+                words.getStyleClass().add(now.styleClass());
+            } else {
+                words.getStyleClass().set(at, now.styleClass());
+            }
             tone = now;
         }
     }
 
-    private @Nullable Node picture(Look look, RowLook rowLook) {
-        Node icon = look.icon() == null ? null : look.icon().small();
-        if (column != 0 || (rowLook.badge() == null && rowLook.fold() == RowLook.Fold.NONE)) {
-            return icon;
+    /// Icons are made and styled only where another is to be shown than the one that stands there.
+    private void picture(Picture now) {
+        if (!now.equals(picture)) {
+            picture = now;
+            words.setGraphic(now.node());
         }
-        HBox before = new HBox();
-        before.getStyleClass().add("before");
-        switch (rowLook.fold()) {
-            case OPEN -> before.getChildren().add(Icon.EXPAND.small());
-            case CLOSED -> before.getChildren().add(Icon.NEXT.small());
-            case NONE -> {}
-        }
-        if (rowLook.badge() != null) {
-            before.getChildren()
-                    .add(Words.mark(rowLook.badge().letter(), rowLook.badge().colour()));
-        }
-        if (icon != null) {
-            before.getChildren().add(icon);
-        }
-        return before;
     }
 
     /// JavaFX breaks lines at blanks only; a hair space lets it break after a dash or a slash too.

@@ -97,7 +97,7 @@ final class GridRow<R> extends IndexedCell<Line<R>> {
     /// The flow fills the room below the last line with rows that hold nothing.
     private void showNothing() {
         updateItem(null, true);
-        getStyleClass().setAll("grid-row", "filler");
+        style("filler");
         title.setVisible(false);
         rule.setVisible(false);
         showCells(false);
@@ -127,8 +127,18 @@ final class GridRow<R> extends IndexedCell<Line<R>> {
         end.setVisible(on && grid.model().isLastFixed());
     }
 
+    /// Every change of style classes has the whole row matched with the sheets anew, so the same
+    /// classes are not set again.
+    private void style(String... kinds) {
+        List<String> wanted = new ArrayList<>(List.of("grid-row"));
+        wanted.addAll(List.of(kinds));
+        if (!getStyleClass().equals(wanted)) {
+            getStyleClass().setAll(wanted);
+        }
+    }
+
     private void showHead(Section<R> section) {
-        getStyleClass().setAll("grid-row", "head", section.isTitled() ? "titled" : "untitled");
+        style("head", section.isTitled() ? "titled" : "untitled");
         title.setVisible(section.isTitled());
         rule.setVisible(true);
         title.getChildren().clear();
@@ -156,7 +166,7 @@ final class GridRow<R> extends IndexedCell<Line<R>> {
     private void showItem(Line.Item<R> item) {
         GridModel<R> model = grid.model();
         RowLook look = model.rowLook(item.row());
-        getStyleClass().setAll("grid-row", look.kind().name().toLowerCase(Locale.ROOT));
+        style(look.kind().name().toLowerCase(Locale.ROOT));
         title.setVisible(false);
         rule.setVisible(false);
         boolean wraps = model.rowHeightProperty().get() != RowHeight.ONE_LINE;
