@@ -63,6 +63,8 @@ class EveryPageTest {
         pages.put("intake", Place.of(Places.INTAKE));
         pages.put("datasets", Place.of(Places.DATASETS));
         pages.put("what-if", Place.of(Places.WHAT_IF));
+        pages.put("posts", Place.of(Places.POSTS));
+        pages.put("returned", Place.of(Places.RETURNED));
         return pages;
     }
 

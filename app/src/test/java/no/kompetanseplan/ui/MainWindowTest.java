@@ -47,7 +47,7 @@ class MainWindowTest {
         try (OpenWindow open = OpenWindow.on(SamplePlan.read(), light())) {
             open.fx.waitFor(
                     "the count",
-                    () -> open.fx.scene().getRoot().lookup(".hyperlink.findings").isVisible());
+                    () -> open.fx.scene().getRoot().lookup(".hyperlink.open-findings").isVisible());
             open.fx.press(KeyCode.CONTROL, KeyCode.DIGIT7);
             open.fx.waitFor(
                     "the list",

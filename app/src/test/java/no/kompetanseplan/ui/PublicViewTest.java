@@ -68,8 +68,13 @@ class PublicViewTest {
             open.fx.snapshot("window-public-fold");
             open.fx.run(() -> button(open, "Slå sammen til «Andre»").fire());
             open.fx.waitFor("the fold", () -> isFolded(open.session.plan()));
+            Place measure =
+                    Objects.requireNonNull(Places.ofMeasure(plan, plan.measures().getFirst().id()));
+            open.fx.run(() -> open.window().go(measure, true)).settle();
+            assertFalse(isParticipantsShown(open));
             open.fx.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O).settle();
             assertFalse(says(open, "Offentlig visning: små tall er skjult"));
+            assertTrue(isParticipantsShown(open));
         }
     }
 
@@ -111,6 +116,16 @@ class PublicViewTest {
                 .filter(section -> section.page() == PageKind.STAFFING)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /// Whether the inspector says how many take part.
+    private static boolean isParticipantsShown(OpenWindow open) {
+        return open.fx.get(() ->
+                open.fx.scene().getRoot().lookupAll(".measure-inspector .caption > .label").stream()
+                        .filter(PublicViewTest::isSeen)
+                        .anyMatch(each ->
+                                each instanceof Labeled label
+                                        && label.getText().equals("Deltakere")));
     }
 
     private static boolean says(OpenWindow open, String words) {

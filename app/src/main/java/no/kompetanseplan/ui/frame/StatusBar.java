@@ -63,7 +63,7 @@ public final class StatusBar {
         mode.getStyleClass().addAll("mode", "semi");
         modeWay.getStyleClass().add("mode-way");
         mode("", "", () -> {});
-        findings.getStyleClass().add("findings");
+        findings.getStyleClass().add("open-findings");
         findings.setGraphic(Icon.FINDING.small());
         findings(0, () -> {});
         failed(false);

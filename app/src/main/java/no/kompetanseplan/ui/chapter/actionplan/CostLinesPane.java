@@ -123,6 +123,9 @@ final class CostLinesPane extends VBox {
     }
 
     private String note(CostSums.Line line) {
+        if (desk.window().isPublic()) {
+            return "";
+        }
         return line.missing().isEmpty()
                 ? words.note(line.entries())
                 : words.reason(line.missing().getFirst());

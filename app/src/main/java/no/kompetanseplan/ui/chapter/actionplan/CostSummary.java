@@ -189,7 +189,8 @@ final class CostSummary extends VBox {
 
     private void showTraces(CostSums sums) {
         traces.getChildren().clear();
-        for (CostSums.Line line : sums.lines()) {
+        List<CostSums.Line> lines = desk.window().isPublic() ? List.of() : sums.lines();
+        for (CostSums.Line line : lines) {
             for (String trace : words.leaveTraces(line.entries())) {
                 traces.getChildren().add(small(trace));
             }

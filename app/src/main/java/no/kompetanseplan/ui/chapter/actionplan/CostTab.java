@@ -16,6 +16,8 @@ import no.kompetanseplan.ui.chapter.measure.CostSums;
 import no.kompetanseplan.ui.chapter.measure.CostWordings;
 import no.kompetanseplan.ui.chapter.measure.MeasureColumns;
 import no.kompetanseplan.ui.chapter.measure.MeasureEdits;
+import no.kompetanseplan.ui.kit.Tone;
+import no.kompetanseplan.ui.kit.Words;
 import no.kompetanseplan.ui.kit.form.Form;
 import no.kompetanseplan.ui.kit.grid.Grid;
 
@@ -30,6 +32,8 @@ final class CostTab implements InspectorTab {
     private final ParticipantsTable participants;
     private final Grid<ParticipantsTable.Row> participantsGrid;
     private final Label participantsSum = new Label();
+    private final Node participantsHead;
+    private final Label hidden;
     private final CostLinesPane lines;
     private final CostSummary summary;
     private final Desk desk;
@@ -57,15 +61,13 @@ final class CostTab implements InspectorTab {
         CostWordings wordings = new CostWordings(desk.texts(), model::plan);
         this.lines = new CostLinesPane(desk, model, wordings);
         this.summary = new CostSummary(desk, wordings);
+        hidden = Words.of(desk.text("measures.participants.public"), Tone.MUTED);
+        hidden.setWrapText(true);
         participantsSum.getStyleClass().addAll("small", "muted");
+        participantsHead = section(desk.text("measures.participants"), participantsSum);
         node.getStyleClass().add("form");
         node.getChildren()
-                .addAll(
-                        words,
-                        section(desk.text("measures.participants"), participantsSum),
-                        participantsGrid,
-                        lines,
-                        summary);
+                .addAll(words, participantsHead, participantsGrid, hidden, lines, summary);
     }
 
     private static Node section(String words, Node right) {
@@ -87,6 +89,9 @@ final class CostTab implements InspectorTab {
     public void show(List<Measure> measures) {
         words.show(measures);
         Measure first = measures.getFirst();
+        boolean isPublic = desk.window().isPublic();
+        visible(!isPublic, participantsHead, participantsGrid);
+        visible(isPublic, hidden);
         participants.show(model.plan(), first.id());
         int sum =
                 MeasureEdits.participations(model.plan(), first.id()).stream()
@@ -101,6 +106,13 @@ final class CostTab implements InspectorTab {
     /// Stands in a cost line of the measure shown.
     void reveal(Id line) {
         lines.reveal(line);
+    }
+
+    private static void visible(boolean on, Node... nodes) {
+        for (Node each : nodes) {
+            each.setVisible(on);
+            each.setManaged(on);
+        }
     }
 
     @Override

@@ -86,6 +86,12 @@ final class HistoryTab implements InspectorTab {
             say("measures.history.one");
             return;
         }
+        if (desk.window().isPublic()) {
+            shown = null;
+            asked++;
+            say("measures.history.public");
+            return;
+        }
         Id measure = measures.getFirst().id();
         if (!measure.equals(shown)) {
             shown = measure;

@@ -131,7 +131,7 @@ final class MeasureTab implements InspectorTab {
     }
 
     private void showParticipants() {
-        boolean one = measures.size() == 1;
+        boolean one = measures.size() == 1 && !desk.window().isPublic();
         participantsField.setVisible(one);
         participantsField.setManaged(one);
         int sum = 0;

@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import no.kompetanseplan.budget.Entry;
 import no.kompetanseplan.budget.TraceWords;
 import no.kompetanseplan.text.Formats;
+import no.kompetanseplan.ui.chapter.Desk;
 
 import java.util.List;
 
@@ -33,10 +34,13 @@ public final class EntryTrace extends VBox {
         getStyleClass().add("trace-entry");
     }
 
-    /// An entry under a name of the caller's choice.
+    /// An entry under a name of the caller's choice. What all may see is the amount alone: the
+    /// factors tell how many take part, which may be one.
     ///
     /// @param name what stands before the amount, such as «Lyngen 2017 · Kursavgift»
-    public static EntryTrace of(TraceWords words, Formats formats, String name, Entry entry) {
-        return new EntryTrace(name, formats.amount(entry.amount()), words.steps(entry));
+    public static EntryTrace of(
+            Desk desk, TraceWords words, Formats formats, String name, Entry entry) {
+        List<String> steps = desk.window().isPublic() ? List.of() : words.steps(entry);
+        return new EntryTrace(name, formats.amount(entry.amount()), steps);
     }
 }

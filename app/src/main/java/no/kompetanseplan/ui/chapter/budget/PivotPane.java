@@ -58,7 +58,11 @@ final class PivotPane extends VBox {
 
     /// What the trace beside the table was last worked out for.
     private record Traced(
-            Assessment assessment, BudgetChoice choice, BudgetRow row, String column) {}
+            Assessment assessment,
+            BudgetChoice choice,
+            BudgetRow row,
+            String column,
+            boolean isPublic) {}
 
     /// @param compare opens what the budget may be compared with
     PivotPane(
@@ -289,7 +293,7 @@ final class PivotPane extends VBox {
             trace.showNothing();
             return;
         }
-        Traced wanted = new Traced(assessment, choice, row, column.key());
+        Traced wanted = new Traced(assessment, choice, row, column.key(), desk.window().isPublic());
         if (wanted.equals(traced)) {
             return;
         }

@@ -82,6 +82,9 @@ final class TracePane {
         if (entries.isEmpty() && missing.isEmpty()) {
             body.getChildren().add(Words.of(desk.text("budget.trace.none"), Tone.MUTED));
         }
+        if (!entries.isEmpty() && desk.window().isPublic()) {
+            body.getChildren().add(Words.of(desk.text("budget.trace.public"), Tone.MUTED));
+        }
         missing.stream().limit(MOST).forEach(each -> body.getChildren().add(missing(words, each)));
         Place place = Places.ofMeasure(plan, measure);
         if (place != null) {
@@ -195,6 +198,6 @@ final class TracePane {
 
     private Node entry(TraceWords words, Entry entry) {
         String name = words.where(entry) + " · " + words.line(entry);
-        return EntryTrace.of(words, formats, name, entry);
+        return EntryTrace.of(desk, words, formats, name, entry);
     }
 }

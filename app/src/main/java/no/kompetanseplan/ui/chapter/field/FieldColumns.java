@@ -11,6 +11,7 @@ import no.kompetanseplan.model.field.Field;
 import no.kompetanseplan.model.field.Kind;
 import no.kompetanseplan.model.field.Table;
 import no.kompetanseplan.model.value.Id;
+import no.kompetanseplan.model.value.Money;
 import no.kompetanseplan.model.value.Period;
 import no.kompetanseplan.model.value.Ranked;
 import no.kompetanseplan.text.Formats;
@@ -218,11 +219,19 @@ public final class FieldColumns<R extends Row> {
                 new ValueReader(texts.language(), new PeriodReader(plan.get().head().planPeriod()));
         no.kompetanseplan.text.Reading<@Nullable V> reading = reader.read(field.kind(), typed);
         return switch (reading) {
+            case no.kompetanseplan.text.Reading.Understood<@Nullable V> understood
+                    when isOwed(understood.value()) ->
+                    Reading.refused(texts.get("grants.negative"));
             case no.kompetanseplan.text.Reading.Understood<@Nullable V> understood ->
                     said(understood.value());
             case no.kompetanseplan.text.Reading.NotUnderstood<@Nullable V> not ->
                     Reading.refused(not.sentence(texts));
         };
+    }
+
+    /// No grant, nothing of one and no agreement is below nothing; a cost may be, as a correction.
+    private boolean isOwed(@Nullable Object value) {
+        return NAMELESS.contains(table) && value instanceof Money money && money.ore() < 0;
     }
 
     /// Periods and dates say under the field what was understood; other values say it themselves.

@@ -72,6 +72,7 @@ final class ParticipantsPanel {
     private final ChoicePiece professions;
     private final Label foot;
     private final Button paste;
+    private final ParticipantFold fold;
     private final VBox node;
     private List<Option> offered = List.of();
     private List<String> shownColumns = List.of();
@@ -84,6 +85,7 @@ final class ParticipantsPanel {
     ParticipantsPanel(Desk desk) {
         this.desk = desk;
         this.formats = Formats.of(desk.texts().language());
+        this.fold = new ParticipantFold(desk, this::refold);
         this.model = new GridModel<>(Line::key, List.<Column<Line>>of(municipality())).unnumbered();
         model.rowLook(
                 row -> row.municipality() == null ? RowLook.of(RowLook.Kind.SUM) : RowLook.PLAIN);
@@ -111,6 +113,7 @@ final class ParticipantsPanel {
                         desk.text("grants.participants"),
                         desk.text("grants.participants.note"),
                         model,
+                        fold.button(),
                         paste);
         foot = Words.of("", Tone.MUTED);
         foot.getStyleClass().add("small");
@@ -152,7 +155,8 @@ final class ParticipantsPanel {
         shown = isOpen ? new PublicCounts(table, Publication.threshold(plan)) : null;
         paste.setVisible(!isOpen && measure != null);
         columns(table);
-        List<Line> rows = isOpen ? List.of(table.rows().getLast()) : table.rows();
+        List<Line> listed = fold.listed(table, !isOpen && measure != null);
+        List<Line> rows = isOpen ? List.of(table.rows().getLast()) : listed;
         model.setSections(List.of(Section.untitled(measure == null ? List.of() : rows)));
         foot.setText(footWords());
     }
@@ -175,8 +179,14 @@ final class ParticipantsPanel {
         return duty == null ? how : desk.text(duty.key(), duty.participants()) + "\n" + how;
     }
 
+    private void refold() {
+        refresh(desk.session().state().assessment());
+    }
+
     /// Pastes where the keyboard stands, or else from the first year of the first municipality on.
     private void paste() {
+        fold.open();
+        refold();
         Column<Line> column = model.focusColumn();
         Line first = model.sections().getFirst().rows().getFirst();
         boolean isYear = column != null && column.key().startsWith(YEAR);
@@ -286,7 +296,8 @@ final class ParticipantsPanel {
                         7,
                         row -> {
                             Body body = row.municipality();
-                            return body == null ? desk.text("grants.sum") : body.inShort();
+                            String sum = fold.isFolded() ? "grants.sum.all" : "grants.sum";
+                            return body == null ? desk.text(sum) : body.inShort();
                         })
                 .grow(1.6);
     }

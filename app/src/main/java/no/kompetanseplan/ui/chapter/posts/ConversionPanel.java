@@ -90,7 +90,7 @@ final class ConversionPanel {
         Label title = new Label(desk.text("posts.trial"));
         title.getStyleClass().add("semi");
         answer.getStyleClass().add("post-tables");
-        rule.getStyleClass().add("wide");
+        rule.getStyleClass().add("grant-measure");
         VBox trial = new VBox(title, asked, answer, keep);
         trial.getStyleClass().addAll("card", "grant-proposal");
         node =

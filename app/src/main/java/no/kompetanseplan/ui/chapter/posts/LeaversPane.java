@@ -1,5 +1,6 @@
 package no.kompetanseplan.ui.chapter.posts;
 
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 import no.kompetanseplan.assess.Assessment;
@@ -51,7 +52,9 @@ final class LeaversPane extends VBox {
         found = Map.of();
         getChildren().clear();
         if (isAsked) {
-            getChildren().add(Words.of(desk.text("posts.leavers.no-register"), Tone.MUTED));
+            Label why = Words.of(desk.text("posts.leavers.no-register"), Tone.MUTED);
+            why.getStyleClass().add("small");
+            getChildren().add(why);
         }
     }
 

@@ -17,9 +17,13 @@ import no.kompetanseplan.model.AgreementFields;
 import no.kompetanseplan.model.Body;
 import no.kompetanseplan.model.GrantApplicationFields;
 import no.kompetanseplan.model.GrantFields;
+import no.kompetanseplan.model.GrantUseFields;
 import no.kompetanseplan.model.Measure;
 import no.kompetanseplan.model.MeasureFields;
 import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.Row;
+import no.kompetanseplan.model.field.Field;
+import no.kompetanseplan.model.field.Table;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.model.value.Money;
 import no.kompetanseplan.text.Language;
@@ -96,6 +100,34 @@ class GrantsPageTest {
         }
         for (String typed : List.of("A-01", "Sak 16/1234", "2 stillinger à 50 %", "kr 60 000")) {
             assertInstanceOf(Reading.Ok.class, columns.read(AgreementFields.WHAT, typed), typed);
+        }
+    }
+
+    @Test
+    void noFieldOfGrantsTakesWhatNobodyCanMeanAndSaysSoInWords() {
+        refused(GrantFields.TABLE);
+        refused(GrantApplicationFields.TABLE);
+        refused(GrantUseFields.TABLE);
+        refused(AgreementFields.TABLE);
+    }
+
+    private static <R extends Row> void refused(Table<R> table) {
+        FieldColumns<R> columns =
+                new FieldColumns<>(table, Texts.of(Language.NB), () -> Plan.of(List.of()));
+        for (Field<R, ?> field : table.fields()) {
+            List<String> bad =
+                    switch (field.kind().type()) {
+                        case MONEY, INTEGER -> List.of("-5", "1000000000000000", "mye", "1 2,3,4");
+                        case DATE -> List.of("31.02.2016", "snart", "1000000000000000", "-5");
+                        case TEXT -> List.of("x".repeat(30_000));
+                        default -> List.of();
+                    };
+            for (String typed : bad) {
+                Reading reading = columns.read(field, typed);
+                String where = table.name() + "." + field.name() + " " + typed;
+                Reading.Refused refused = assertInstanceOf(Reading.Refused.class, reading, where);
+                assertTrue(refused.sentence().contains(" "), where);
+            }
         }
     }
 
