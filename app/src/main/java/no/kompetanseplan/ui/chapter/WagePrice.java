@@ -49,12 +49,14 @@ public final class WagePrice extends VBox {
     /// Says what posts cost.
     ///
     /// @param payer whose add-ons; those of all for null and for who is no municipality
+    /// @param profession whose wage; null for that of no profession
     /// @param day the add-ons hold on; null for those that hold without an end
-    public void show(@Nullable Id payer, @Nullable LocalDate day, int posts) {
+    public void show(
+            @Nullable Id payer, @Nullable Id profession, @Nullable LocalDate day, int posts) {
         Plan plan = desk.session().plan();
         Body body = plan.find(BodyFields.TABLE, payer);
         Body municipality = body != null && body.kind() == BodyKind.MUNICIPALITY ? body : null;
-        DayPrice prices = DayPrice.of(plan);
+        DayPrice prices = DayPrice.of(plan).ofProfession(profession, day);
         Id whose = municipality == null ? null : municipality.id();
         Money one = prices.yearly(whose, day);
         price =

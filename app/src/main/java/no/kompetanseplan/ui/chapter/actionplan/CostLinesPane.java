@@ -249,7 +249,7 @@ final class CostLinesPane extends VBox {
         visible(isWork, wage);
         if (isWork) {
             LocalDate own = line.period().from();
-            wage.show(line.payer(), own == null ? measure.period().from() : own, 1);
+            wage.show(line.payer(), null, own == null ? measure.period().from() : own, 1);
         }
     }
 

@@ -87,7 +87,8 @@ final class AgreementInspector {
         wage.setVisible(row.kind() == AgreementKind.RECRUITMENT_POST);
         if (wage.isVisible()) {
             LocalDate day = row.boundFrom() == null ? row.deadline() : row.boundFrom();
-            wage.show(row.body(), day, row.people() == null ? 1 : row.people());
+            int posts = row.people() == null ? 1 : row.people();
+            wage.show(row.body(), row.profession(), day, posts);
         }
     }
 

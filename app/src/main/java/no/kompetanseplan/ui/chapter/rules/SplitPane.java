@@ -92,7 +92,8 @@ final class SplitPane {
                     split.entries().stream().filter(entry -> entry.year() == year).toList();
             node.getChildren().add(sums(split, year, own));
             for (Entry entry : own.stream().limit(left).toList()) {
-                node.getChildren().add(EntryTrace.of(desk, words, formats, words.where(entry), entry));
+                node.getChildren()
+                        .add(EntryTrace.of(desk, words, formats, words.where(entry), entry));
             }
             left = Math.max(0, left - own.size());
         }
