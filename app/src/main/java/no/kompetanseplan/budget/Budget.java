@@ -20,6 +20,7 @@ import no.kompetanseplan.model.Tables;
 import no.kompetanseplan.model.field.Table;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.model.value.Money;
+import no.kompetanseplan.model.value.Period;
 import no.kompetanseplan.staffing.Facts;
 
 import org.jspecify.annotations.Nullable;
@@ -130,6 +131,17 @@ public final class Budget {
         return Tables.ALL.stream()
                 .filter(table -> !OF_MEASURES.contains(table) && !WORDS.contains(table))
                 .allMatch(table -> edited.rows(table).equals(plan.rows(table)));
+    }
+
+    /// Whether a year is so far from those of the plan that nobody can mean it. Participants who
+    /// begin in such a year are left out, and the rest of the measure is reckoned.
+    ///
+    /// @return false while the plan has no period
+    public static boolean isBeyond(Plan plan, int year) {
+        Period period = plan.head().planPeriod();
+        boolean isEarly =
+                period.from() != null && YearShare.isTooLong(year, period.from().getYear());
+        return isEarly || (period.to() != null && YearShare.isTooLong(period.to().getYear(), year));
     }
 
     /// All entries, in the order of the action plan.

@@ -59,7 +59,9 @@ final class Parts {
         this.municipalities = plan.municipalities().stream().map(Body::id).toList();
         plan.bodies().forEach(body -> bodies.put(body.id(), body));
         for (Participation part : plan.ordered(ParticipationFields.TABLE)) {
-            add(part);
+            if (part.year() == null || !Budget.isBeyond(plan, part.year())) {
+                add(part);
+            }
         }
         for (CostShare share : plan.ordered(CostShareFields.TABLE)) {
             if (share.line() != null && share.body() != null) {

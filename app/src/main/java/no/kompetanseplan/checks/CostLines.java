@@ -1,5 +1,8 @@
 package no.kompetanseplan.checks;
 
+import no.kompetanseplan.budget.Budget;
+import no.kompetanseplan.model.Body;
+import no.kompetanseplan.model.BodyFields;
 import no.kompetanseplan.model.CostLine;
 import no.kompetanseplan.model.CostLineFields;
 import no.kompetanseplan.model.CostShare;
@@ -9,6 +12,7 @@ import no.kompetanseplan.model.MeasureFields;
 import no.kompetanseplan.model.Participation;
 import no.kompetanseplan.model.ParticipationFields;
 import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.choice.CostBasis;
 import no.kompetanseplan.model.choice.CostKind;
 import no.kompetanseplan.model.choice.MeasureState;
 import no.kompetanseplan.model.choice.SplitMode;
@@ -16,6 +20,7 @@ import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.model.value.Money;
 import no.kompetanseplan.model.value.Percent;
 import no.kompetanseplan.model.value.Period;
+import no.kompetanseplan.rules.Stipends;
 import no.kompetanseplan.text.Formats;
 import no.kompetanseplan.text.Language;
 
@@ -61,11 +66,13 @@ final class CostLines implements Check {
             }
         }
         List<Finding> found = new ArrayList<>();
+        Stipends stipends = Stipends.of(plan);
         for (CostLine line : plan.ordered(CostLineFields.TABLE)) {
             Measure measure = plan.find(MeasureFields.TABLE, line.measure());
             if (measure != null && measure.state() != MeasureState.DROPPED) {
                 String name = name(measure, line);
                 prices(line, name, found);
+                ceiling(stipends, measure, line, name, found);
                 shares(line, shares.getOrDefault(line.id(), List.of()), name, found);
             }
         }
@@ -93,6 +100,32 @@ final class CostLines implements Check {
         }
         if (PeriodsOutside.isBackwards(line.period())) {
             found.add(finding(What.PERIOD_BACKWARDS, line, CostLineFields.PERIOD.name(), name));
+        }
+    }
+
+    /// A stipend with a price of its own for each participant, over what the rules give at the
+    /// start and on completion together.
+    private static void ceiling(
+            Stipends stipends, Measure measure, CostLine line, String name, List<Finding> found) {
+        Period period = line.period().isDated() ? line.period() : measure.period();
+        Money price = line.unitPrice();
+        if (line.kind() != CostKind.STIPEND
+                || line.basis() != CostBasis.PER_PARTICIPANT
+                || price == null) {
+            return;
+        }
+        Money most = stipends.most(period.from() == null ? period.to() : period.from());
+        BigDecimal times = BigDecimal.valueOf(line.quantity() == null ? 1 : line.quantity());
+        BigDecimal each = price.toKroner().multiply(times);
+        if (most != null && each.compareTo(most.toKroner()) > 0) {
+            found.add(
+                    finding(
+                            What.STIPEND_OVER_CEILING,
+                            line,
+                            CostLineFields.UNIT_PRICE.name(),
+                            name,
+                            FORMATS.number(each),
+                            FORMATS.number(most.toKroner())));
         }
     }
 
@@ -168,7 +201,17 @@ final class CostLines implements Check {
         Period period = measure.period();
         boolean isBefore = period.from() != null && year < period.from().getYear();
         boolean isAfter = period.to() != null && year > period.to().getYear();
-        if (isBefore || isAfter) {
+        if (Budget.isBeyond(plan, year)) {
+            Body body = plan.find(BodyFields.TABLE, part.body());
+            found.add(
+                    Finding.of(
+                            What.PARTICIPATION_YEAR,
+                            part.id(),
+                            ParticipationFields.YEAR.name(),
+                            body == null ? "–" : body.inShort(),
+                            measure.title(),
+                            Integer.toString(year)));
+        } else if (isBefore || isAfter) {
             found.add(
                     Finding.of(
                             What.PARTICIPATION_OUTSIDE,

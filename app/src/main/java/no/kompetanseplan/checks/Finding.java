@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
 /// @param arguments what the sentence is filled with, words of the plan itself
 public record Finding(What what, Id row, @Nullable String field, List<String> arguments) {
 
+    /// Begins and divides an argument that is told in the language of the reader.
+    private static final String WORD = "\u001f";
+
     /// Letters enough to tell one wording from another.
     private static final int SAID = 12;
 
@@ -63,7 +66,26 @@ public record Finding(What what, Id row, @Nullable String field, List<String> ar
 
     /// The finding in a sentence.
     public String words(Texts texts) {
-        return texts.get("check." + what.key(), arguments.stream().map(Finding::quoted).toArray());
+        return texts.get(
+                "check." + what.key(),
+                arguments.stream().map(each -> quoted(inWords(texts, each))).toArray());
+    }
+
+    /// An argument that is not words of the plan, and is told in the language of the reader.
+    ///
+    /// @param key what stands behind `check.word.`
+    /// @param source where it is written, such as «6.1»; empty when not said
+    static String word(String key, String value, String source) {
+        return WORD + String.join(WORD, key, value, source);
+    }
+
+    private static String inWords(Texts texts, String argument) {
+        if (!argument.startsWith(WORD)) {
+            return argument;
+        }
+        String[] parts = argument.substring(1).split(WORD, -1);
+        String words = texts.get("check.word." + parts[0], parts[1]);
+        return parts[2].isBlank() ? words : words + " (" + parts[2] + ")";
     }
 
     /// Words that stand in quotes in the sentence have single ones inside; a word of hundreds of

@@ -75,6 +75,9 @@ final class Grants implements Check {
             if (each.isLost(today)) {
                 found.add(grant(What.GRANT_LAPSED, each, GrantFields.USE_BY));
             }
+            if (each.isEndedOverspent(today)) {
+                found.add(grant(What.GRANT_ENDED_OVERSPENT, each, GrantFields.USE_BY));
+            }
             if (each.isReportDue(today)) {
                 found.add(grant(What.GRANT_REPORT_DUE, each, GrantFields.REPORT_BY));
             }

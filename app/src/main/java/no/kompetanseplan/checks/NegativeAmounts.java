@@ -7,9 +7,12 @@ import no.kompetanseplan.model.GrantApplicationFields;
 import no.kompetanseplan.model.GrantFields;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.Row;
+import no.kompetanseplan.model.StipendRule;
 import no.kompetanseplan.model.StipendRuleFields;
+import no.kompetanseplan.model.SupplementRule;
 import no.kompetanseplan.model.SupplementRuleFields;
 import no.kompetanseplan.model.TenureRuleFields;
+import no.kompetanseplan.model.Wage;
 import no.kompetanseplan.model.WageFields;
 import no.kompetanseplan.model.field.Field;
 import no.kompetanseplan.model.field.Kind;
@@ -58,8 +61,23 @@ final class NegativeAmounts implements Check {
     }
 
     private static <R extends Row> @Nullable Finding of(R row, Field<R, ?> field) {
-        return field.get().apply(row) instanceof Money money && money.ore() < 0
-                ? Finding.of(What.AMOUNT_NEGATIVE, row.id(), field.name(), FORMATS.amount(money))
-                : null;
+        if (!(field.get().apply(row) instanceof Money money) || money.ore() >= 0) {
+            return null;
+        }
+        String amount = FORMATS.amount(money);
+        String title = title(row);
+        return title.isBlank()
+                ? Finding.of(What.AMOUNT_NEGATIVE, row.id(), field.name(), amount)
+                : Finding.of(What.RULE_NEGATIVE, row.id(), field.name(), title, amount);
+    }
+
+    /// What a rule that cost lines are reckoned by is called; empty for other rows.
+    private static String title(Row row) {
+        return switch (row) {
+            case SupplementRule rule -> rule.title();
+            case StipendRule rule -> rule.title();
+            case Wage wage -> wage.title();
+            default -> "";
+        };
     }
 }

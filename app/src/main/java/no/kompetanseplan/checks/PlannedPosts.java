@@ -3,17 +3,22 @@ package no.kompetanseplan.checks;
 import no.kompetanseplan.model.Body;
 import no.kompetanseplan.model.BodyFields;
 import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.PlannedConversion;
 import no.kompetanseplan.model.PlannedConversionFields;
+import no.kompetanseplan.model.Profession;
+import no.kompetanseplan.model.ProfessionFields;
 import no.kompetanseplan.model.TenureBand;
 import no.kompetanseplan.model.TenureBandFields;
 import no.kompetanseplan.model.TenureRuleFields;
 import no.kompetanseplan.model.value.Id;
+import no.kompetanseplan.model.value.Period;
 import no.kompetanseplan.rules.PlannedConversions;
 import no.kompetanseplan.rules.PlannedConversions.Planned;
 import no.kompetanseplan.rules.Tenure;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -26,6 +31,8 @@ final class PlannedPosts implements Check {
                         PlannedConversions.of(plan).all().stream()
                                 .filter(each -> !each.lacks().isEmpty())
                                 .map(each -> conversion(plan, each)),
+                        plan.ordered(PlannedConversionFields.TABLE).stream()
+                                .flatMap(row -> doubts(plan, row)),
                         plan.ordered(TenureRuleFields.TABLE).stream()
                                 .filter(rule -> rule.years() == null || rule.amount() == null)
                                 .map(rule ->
@@ -53,6 +60,39 @@ final class PlannedPosts implements Check {
                 };
         return Finding.of(
                 What.CONVERSION_UNFINISHED, each.row().id(), field, name(plan, each.row().body()));
+    }
+
+    /// A year outside the plan, and a conversion that changes nothing.
+    private static Stream<Finding> doubts(Plan plan, PlannedConversion row) {
+        List<Finding> found = new ArrayList<>();
+        Period period = plan.head().planPeriod();
+        Integer year = row.year();
+        if (year != null && isOutside(period, year)) {
+            found.add(
+                    Finding.of(
+                            What.CONVERSION_OUTSIDE,
+                            row.id(),
+                            PlannedConversionFields.YEAR.name(),
+                            name(plan, row.body()),
+                            Integer.toString(year),
+                            PeriodsOutside.words(period)));
+        }
+        Profession from = plan.find(ProfessionFields.TABLE, row.fromProfession());
+        if (from != null && from.id().equals(row.toProfession())) {
+            found.add(
+                    Finding.of(
+                            What.CONVERSION_SAME,
+                            row.id(),
+                            PlannedConversionFields.TO_PROFESSION.name(),
+                            name(plan, row.body()),
+                            from.name()));
+        }
+        return found.stream();
+    }
+
+    private static boolean isOutside(Period period, int year) {
+        return (period.from() != null && year < period.from().getYear())
+                || (period.to() != null && year > period.to().getYear());
     }
 
     private static Finding band(TenureBand band) {

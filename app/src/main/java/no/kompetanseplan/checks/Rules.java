@@ -54,7 +54,7 @@ record Rules<R extends Row>(
                             rule.basis() == null || rule.size() == null || rule.days() == null
                                     ? null
                                     : List.of(rule.basis(), rule.size()),
-                    (_, rule) -> rule.size() == null ? "" : Integer.toString(rule.size()),
+                    (_, rule) -> leave(rule),
                     rule -> rule.days() == null ? "" : FORMATS.number(rule.days().value()));
 
     private static final Rules<LeavePolicy> POLICY =
@@ -102,7 +102,13 @@ record Rules<R extends Row>(
                     TenureRuleFields.VALID_FROM,
                     TenureRuleFields.VALID_TO,
                     _ -> null,
-                    (_, rule) -> rule.years() == null ? "" : Integer.toString(rule.years()),
+                    (_, rule) ->
+                            rule.years() == null
+                                    ? ""
+                                    : Finding.word(
+                                            "tenure",
+                                            Integer.toString(rule.years()),
+                                            rule.source()),
                     rule -> rule.amount() == null ? "" : FORMATS.money(rule.amount()));
 
     static List<Rules<?>> all() {
@@ -123,7 +129,19 @@ record Rules<R extends Row>(
 
     private static String payer(Plan plan, EmployerRate rule) {
         var body = plan.find(BodyFields.TABLE, rule.body());
-        return body == null ? rule.source() : body.inShort();
+        return body == null
+                ? Finding.word("all-municipalities", "", rule.source())
+                : body.inShort();
+    }
+
+    /// What a row of leave is for: «15 studiepoeng (6.1)»; empty while it has no size.
+    static String leave(LeaveRule rule) {
+        return rule.size() == null || rule.basis() == null
+                ? ""
+                : Finding.word(
+                        "leave." + rule.basis().name(),
+                        Integer.toString(rule.size()),
+                        rule.source());
     }
 
     boolean isBackwards(R rule) {

@@ -78,6 +78,7 @@ final class Unlikely {
             if (measure != null && measure.state() != MeasureState.DROPPED) {
                 String name = body == null ? "–" : body.inShort();
                 participants(part, measure, name, positions, found);
+                nobody(part, measure, name, found);
             }
         }
         plan.employerRates().forEach(rate -> rates(plan, rate, found));
@@ -171,6 +172,19 @@ final class Unlikely {
         }
     }
 
+    /// Rows that cost nothing whoever is meant.
+    private static void nobody(
+            Participation part, Measure measure, String name, List<Finding> found) {
+        if (part.count() != null && part.count() == 0) {
+            String field = ParticipationFields.COUNT.name();
+            found.add(Finding.of(What.PARTICIPANTS_ZERO, part.id(), field, name, measure.title()));
+        }
+        if (part.position() != null && part.position().hundredths() == 0) {
+            String field = ParticipationFields.POSITION.name();
+            found.add(Finding.of(What.POSITION_ZERO, part.id(), field, name, measure.title()));
+        }
+    }
+
     private static void rates(Plan plan, EmployerRate rate, List<Finding> found) {
         rate(plan, rate, EmployerRateFields.HOLIDAY_PAY, MOST_HOLIDAY_PAY, found);
         rate(plan, rate, EmployerRateFields.PENSION, MOST_PENSION, found);
@@ -193,7 +207,9 @@ final class Unlikely {
                             field.name(),
                             FORMATS.number(value.number()),
                             FORMATS.number(most.number()),
-                            body == null ? "–" : body.inShort()));
+                            rate.body() == null
+                                    ? Finding.word("all-municipalities", "", rate.source())
+                                    : body == null ? "–" : body.inShort()));
         }
     }
 
@@ -210,7 +226,7 @@ final class Unlikely {
                             What.LEAVE_UNLIKELY,
                             rule.id(),
                             LeaveRuleFields.DAYS.name(),
-                            Integer.toString(size),
+                            Rules.leave(rule),
                             FORMATS.number(days.value())));
         }
     }
@@ -225,7 +241,7 @@ final class Unlikely {
                             What.LEAVE_UNLIKELY,
                             policy.id(),
                             LeavePolicyFields.DAYS_PER_UNIT.name(),
-                            "1",
+                            Finding.word("leave." + policy.basis().name(), "1", policy.source()),
                             FORMATS.number(days.value())));
         }
     }

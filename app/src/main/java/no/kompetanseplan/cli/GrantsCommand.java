@@ -34,7 +34,7 @@ import java.util.concurrent.Callable;
 final class GrantsCommand implements Callable<Integer> {
 
     private static final int VERSION = 1;
-    private static final String ROW = "%-34s %14s %14s %14s %14s %12s";
+    private static final String ROW = "%-34s %14s %14s %14s %14s %14s %14s %12s";
 
     private final Desk desk;
 
@@ -92,7 +92,17 @@ final class GrantsCommand implements Callable<Integer> {
     /// The grants for other programs, in kroner; an amount that nobody has told is empty.
     private static List<List<String>> rows(List<Ledger> ledgers) {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("title", "state", "applied", "awarded", "allocated", "left", "useBy"));
+        rows.add(
+                List.of(
+                        "title",
+                        "state",
+                        "applied",
+                        "awarded",
+                        "allocated",
+                        "left",
+                        "useBy",
+                        "used",
+                        "unspent"));
         for (Ledger each : ledgers) {
             GrantState state = each.grant().state();
             LocalDate last = each.grant().useBy();
@@ -104,7 +114,9 @@ final class GrantsCommand implements Callable<Integer> {
                             kroner(each.awarded()),
                             kroner(each.allocated()),
                             kroner(each.left()),
-                            last == null ? "" : last.toString()));
+                            last == null ? "" : last.toString(),
+                            kroner(each.used()),
+                            kroner(each.unspent())));
         }
         return rows;
     }
@@ -124,6 +136,8 @@ final class GrantsCommand implements Callable<Integer> {
                 text("field.grant.awarded"),
                 text("grants.allocated"),
                 text("grants.left"),
+                text("cli.grants.used"),
+                text("cli.grants.unspent"),
                 text("field.grant.useBy"));
         for (Ledger each : ledgers) {
             line(
@@ -133,6 +147,8 @@ final class GrantsCommand implements Callable<Integer> {
                     amount(each.awarded()),
                     amount(each.allocated()),
                     amount(each.left()),
+                    amount(each.used()),
+                    amount(each.unspent()),
                     last(each, today));
         }
     }

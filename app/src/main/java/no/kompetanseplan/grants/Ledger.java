@@ -213,6 +213,12 @@ public record Ledger(Grant grant, List<GrantApplication> applications, List<Gran
         return isOpen() && hasLapsing() && near != Nearness.FAR && near != Nearness.PAST;
     }
 
+    /// Whether its last day of use is past and more is spent than was awarded.
+    public boolean isEndedOverspent(LocalDate day) {
+        Money unspent = unspent();
+        return isOpen() && unspent != null && unspent.ore() < 0 && nearness(day) == Nearness.PAST;
+    }
+
     /// Whether its last day of use is past with money that has lapsed.
     public boolean isLost(LocalDate day) {
         return isOpen() && hasLapsing() && nearness(day) == Nearness.PAST;

@@ -2,6 +2,8 @@ package no.kompetanseplan.checks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import no.kompetanseplan.budget.Budget;
+import no.kompetanseplan.budget.View;
 import no.kompetanseplan.model.Body;
 import no.kompetanseplan.model.BudgetFrame;
 import no.kompetanseplan.model.CostLine;
@@ -13,6 +15,8 @@ import no.kompetanseplan.model.Participation;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.PlannedConversion;
 import no.kompetanseplan.model.PriceIndex;
+import no.kompetanseplan.model.StipendRule;
+import no.kompetanseplan.model.StipendRuleFields;
 import no.kompetanseplan.model.TenureBand;
 import no.kompetanseplan.model.TenureBandFields;
 import no.kompetanseplan.model.TenureRuleFields;
@@ -21,6 +25,7 @@ import no.kompetanseplan.model.choice.CostBasis;
 import no.kompetanseplan.model.choice.CostKind;
 import no.kompetanseplan.model.choice.CostState;
 import no.kompetanseplan.model.choice.SplitMode;
+import no.kompetanseplan.model.choice.StipendEvent;
 import no.kompetanseplan.model.field.Field;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.model.value.Money;
@@ -134,6 +139,59 @@ class CostLinesTest {
                                         null,
                                         "")),
                 What.PARTICIPATION_OUTSIDE);
+    }
+
+    @Test
+    void participantsOfAYearThatNobodyCanMeanAreLeftOutAndTold() {
+        Plan wild =
+                plan().with(
+                                new Participation(
+                                        Id.named("part"),
+                                        CleanPlan.MEASURE,
+                                        first().id(),
+                                        1,
+                                        null,
+                                        1927,
+                                        null,
+                                        ""));
+        assertFinds(wild, What.PARTICIPATION_YEAR);
+        Budget budget = Budget.of(wild);
+        assertEquals(List.of(), budget.uncalculated());
+        assertEquals(Budget.of(plan()).sum(View.ALL), budget.sum(View.ALL));
+    }
+
+    @Test
+    void aStipendOverTheCeilingOfTheRulesIsFound() {
+        Plan stipend =
+                with(CostLineFields.KIND, CostKind.STIPEND)
+                        .with(
+                                CostLineFields.TABLE,
+                                LINE,
+                                CostLineFields.BASIS,
+                                CostBasis.PER_PARTICIPANT);
+        StipendRule start = StipendRuleFields.TABLE.blank(Id.named("start"));
+        Plan ruled =
+                stipend.with(start)
+                        .with(
+                                StipendRuleFields.TABLE,
+                                start.id(),
+                                StipendRuleFields.EVENT,
+                                StipendEvent.START)
+                        .with(
+                                StipendRuleFields.TABLE,
+                                start.id(),
+                                StipendRuleFields.TITLE,
+                                "Start");
+        assertFinds(ceiling(ruled, 10_000), What.STIPEND_OVER_CEILING);
+        assertFinds(ceiling(ruled, 100_000));
+    }
+
+    private static Plan ceiling(Plan plan, int kroner) {
+        return plan.with(
+                StipendRuleFields.TABLE,
+                Id.named("start"),
+                StipendRuleFields.CEILING,
+                Money.kroner(kroner));
     }
 
     @Test

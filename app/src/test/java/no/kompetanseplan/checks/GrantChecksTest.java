@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import no.kompetanseplan.grants.Granted;
 import no.kompetanseplan.model.AgreementFields;
 import no.kompetanseplan.model.GrantFields;
+import no.kompetanseplan.model.GrantUse;
+import no.kompetanseplan.model.GrantUseFields;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.StipendRuleFields;
 import no.kompetanseplan.model.choice.StipendEvent;
@@ -43,6 +45,28 @@ class GrantChecksTest {
         assertEquals(
                 List.of(What.GRANT_LAPSED, What.AGREEMENT_TO_REPAY), found(plan, last.plusDays(1)));
     }
+
+    @Test
+    void aGrantThatIsOverspentIsToldToHaveEndedToo() {
+        GrantUse spent =
+                GrantUseFields.TABLE.with(
+                        GrantUseFields.TABLE.with(
+                                GrantUseFields.TABLE.blank(SPENT),
+                                SPENT,
+                                GrantUseFields.GRANT,
+                                Granted.STIPEND),
+                        SPENT,
+                        GrantUseFields.AMOUNT,
+                        Money.kroner(9_000_000));
+        Plan plan = Granted.plan().with(spent);
+        LocalDate last = LocalDate.of(2016, 12, 31);
+        assertEquals(List.of(What.AGREEMENT_TO_REPAY, What.GRANT_OVERSPENT), found(plan, last));
+        assertEquals(
+                List.of(What.AGREEMENT_TO_REPAY, What.GRANT_OVERSPENT, What.GRANT_ENDED_OVERSPENT),
+                found(plan, last.plusDays(1)));
+    }
+
+    private static final Id SPENT = Id.named("spent");
 
     @Test
     void moreGivenThanAwardedAndWhatIsUnclearOrDueIsTold() {

@@ -2,6 +2,7 @@ package no.kompetanseplan.checks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import no.kompetanseplan.model.Agreement;
 import no.kompetanseplan.model.AgreementFields;
@@ -19,6 +20,7 @@ import no.kompetanseplan.model.PlanHeadFields;
 import no.kompetanseplan.model.PriceIndex;
 import no.kompetanseplan.model.SectionFields;
 import no.kompetanseplan.model.StipendRuleFields;
+import no.kompetanseplan.model.SupplementRuleFields;
 import no.kompetanseplan.model.Wage;
 import no.kompetanseplan.model.choice.StipendEvent;
 import no.kompetanseplan.model.value.Days;
@@ -82,6 +84,7 @@ class ImpossibleFiguresTest {
                                 LeaveRuleFields.VALID_FROM,
                                 EARLY));
         assertFinds(twice, What.LEAVE_OVERLAP);
+        assertTrue(words(twice).contains("permisjon for 30 studiepoeng (6.1)"), words(twice));
         Finding finding = Checks.of(twice).getFirst();
         assertEquals(clean.leaveRules().getFirst().id(), finding.row(), "the older is not used");
         assertFinds(
@@ -133,6 +136,29 @@ class ImpossibleFiguresTest {
     }
 
     @Test
+    void aRuleBelowZeroSaysWhatFollows() {
+        Plan plan =
+                CleanPlan.plan()
+                        .with(SupplementRuleFields.TABLE.blank(ROW))
+                        .with(
+                                SupplementRuleFields.TABLE,
+                                ROW,
+                                SupplementRuleFields.TITLE,
+                                "60 stp.")
+                        .with(
+                                SupplementRuleFields.TABLE,
+                                ROW,
+                                SupplementRuleFields.AMOUNT,
+                                Money.kroner(-5));
+        assertFinds(plan, What.RULE_NEGATIVE);
+        assertTrue(words(plan).endsWith("er ikke med i budsjettet."), words(plan));
+    }
+
+    private static String words(Plan plan) {
+        return Checks.of(plan).getFirst().words(Texts.of(Language.NB));
+    }
+
+    @Test
     void framesThatAreEnteredTwiceOrFarFromThePlanAreFound() {
         Plan clean = CleanPlan.plan();
         Id body = body(clean);
@@ -149,6 +175,8 @@ class ImpossibleFiguresTest {
         assertFinds(clean.with(participants(clean, 1, 200)), What.POSITION_OVER_FULL);
         assertFinds(clean.with(participants(clean, 100_000, 100)), What.PARTICIPANTS_UNLIKELY);
         assertFinds(clean.with(participants(clean, 150, 100)));
+        assertFinds(clean.with(participants(clean, 0, 100)), What.PARTICIPANTS_ZERO);
+        assertFinds(clean.with(participants(clean, 2, 0)), What.POSITION_ZERO);
         Plan rate = clean.with(EmployerRateFields.TABLE.blank(ROW));
         assertFinds(
                 rate.with(
@@ -157,6 +185,14 @@ class ImpossibleFiguresTest {
                         EmployerRateFields.EMPLOYER_TAX,
                         Percent.of(100)),
                 What.RATE_UNLIKELY);
+        assertTrue(
+                words(
+                                rate.with(
+                                        EmployerRateFields.TABLE,
+                                        ROW,
+                                        EmployerRateFields.EMPLOYER_TAX,
+                                        Percent.of(100)))
+                        .endsWith("Gjelder: alle kommuner."));
         assertFinds(
                 rate.with(
                         EmployerRateFields.TABLE,
@@ -197,7 +233,7 @@ class ImpossibleFiguresTest {
                                 two,
                                 BodyFields.MEMBERS,
                                 new Ranked(Map.of(one, "a")));
-        assertFinds(circle, What.GROUP_IN_ITSELF, What.GROUP_IN_ITSELF);
+        assertFinds(circle, What.GROUP_IN_ITSELF);
     }
 
     @Test

@@ -3,17 +3,27 @@ package no.kompetanseplan.checks;
 import no.kompetanseplan.model.Agreement;
 import no.kompetanseplan.model.AgreementFields;
 import no.kompetanseplan.model.BudgetFrame;
+import no.kompetanseplan.model.ConversionRule;
 import no.kompetanseplan.model.CostLine;
 import no.kompetanseplan.model.CostLineFields;
 import no.kompetanseplan.model.CostShare;
 import no.kompetanseplan.model.Grant;
+import no.kompetanseplan.model.GrantApplication;
+import no.kompetanseplan.model.GrantApplicationFields;
 import no.kompetanseplan.model.GrantFields;
 import no.kompetanseplan.model.GrantUse;
 import no.kompetanseplan.model.GrantUseFields;
 import no.kompetanseplan.model.Participation;
 import no.kompetanseplan.model.ParticipationFields;
 import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.PlannedConversion;
+import no.kompetanseplan.model.PlannedConversionFields;
+import no.kompetanseplan.model.Profession;
+import no.kompetanseplan.model.ProfessionFields;
+import no.kompetanseplan.model.SupplementRuleFields;
+import no.kompetanseplan.model.TenureRuleFields;
 import no.kompetanseplan.model.choice.AgreementState;
+import no.kompetanseplan.model.choice.ConversionMode;
 import no.kompetanseplan.model.choice.CostBasis;
 import no.kompetanseplan.model.choice.CostKind;
 import no.kompetanseplan.model.choice.SplitMode;
@@ -63,6 +73,8 @@ final class PlantedCost {
         planted.places();
         planted.grants();
         planted.agreements();
+        planted.posts();
+        planted.rules();
         return planted.all;
     }
 
@@ -138,6 +150,17 @@ final class PlantedCost {
                         .with(ParticipationFields.YEAR, strange.to + 9)
                         .row();
         put(What.PARTICIPATION_OUTSIDE, part, strange.plan().with(late));
+        var table = ParticipationFields.TABLE;
+        Plan inTime = strange.plan().with(late).with(table, part, ParticipationFields.YEAR, null);
+        put(
+                What.PARTICIPATION_YEAR,
+                part,
+                inTime.with(table, part, ParticipationFields.YEAR, strange.from - 70));
+        put(What.PARTICIPANTS_ZERO, part, inTime.with(table, part, ParticipationFields.COUNT, 0));
+        put(
+                What.POSITION_ZERO,
+                part,
+                inTime.with(table, part, ParticipationFields.POSITION, Percent.ZERO));
         Id frame = Id.named("planted frame");
         BudgetFrame little =
                 new BudgetFrame(frame, body, strange.from, Money.kroner(10), "", "", "");
@@ -190,5 +213,80 @@ final class PlantedCost {
                         .with(AgreementFields.WHAT, "Stipend til Kari Nordmann")
                         .row();
         put(What.AGREEMENT_NAMES, AGREEMENT, strange.plan().with(named));
+    }
+
+    private void posts() {
+        var conversions = PlannedConversionFields.TABLE;
+        Id row = Id.named("planted conversion");
+        Id rule = Id.named("planted ratio");
+        ConversionRule ratio =
+                new ConversionRule(
+                        rule, "assistent", "sykepleier", Percent.of(137), "", "6.1", "", "");
+        Profession before =
+                new StrangePlan.Filled<>(ProfessionFields.TABLE, Id.named("planted profession"))
+                        .with(ProfessionFields.NAME, "Assistent")
+                        .row();
+        PlannedConversion whole =
+                new PlannedConversion(
+                        row,
+                        rule,
+                        strange.municipalities.getFirst().id(),
+                        strange.from,
+                        Percent.of(600),
+                        ConversionMode.SAME_POSTS,
+                        before.id(),
+                        null,
+                        Money.kroner(500_000),
+                        null,
+                        "",
+                        "");
+        Plan sound = strange.plan().with(ratio, before, whole);
+        put(
+                What.CONVERSION_OUTSIDE,
+                row,
+                sound.with(conversions, row, PlannedConversionFields.YEAR, strange.to + 1));
+        put(
+                What.CONVERSION_SAME,
+                row,
+                sound.with(conversions, row, PlannedConversionFields.TO_PROFESSION, before.id()));
+        put(
+                What.CONVERSION_UNFINISHED,
+                row,
+                sound.with(conversions, row, PlannedConversionFields.MODE, null));
+    }
+
+    private void rules() {
+        Id tenure = Id.named("planted tenure");
+        put(
+                What.TENURE_UNFINISHED,
+                tenure,
+                strange.plan()
+                        .with(
+                                new StrangePlan.Filled<>(TenureRuleFields.TABLE, tenure)
+                                        .with(TenureRuleFields.YEARS, 5)
+                                        .row()));
+        Id supplement = Id.named("planted supplement");
+        put(
+                What.RULE_NEGATIVE,
+                supplement,
+                strange.plan()
+                        .with(
+                                new StrangePlan.Filled<>(SupplementRuleFields.TABLE, supplement)
+                                        .with(SupplementRuleFields.TITLE, "Tillegg for 77 stp.")
+                                        .with(SupplementRuleFields.CREDITS, 77)
+                                        .with(SupplementRuleFields.AMOUNT, Money.kroner(-5))
+                                        .row()));
+        GrantApplication given =
+                new StrangePlan.Filled<>(GrantApplicationFields.TABLE, Id.named("planted given"))
+                        .with(GrantApplicationFields.GRANT, GRANT)
+                        .with(GrantApplicationFields.BODY, strange.municipalities.getFirst().id())
+                        .with(GrantApplicationFields.AT_START, Money.kroner(12_000))
+                        .row();
+        Grant awarded =
+                new StrangePlan.Filled<>(GrantFields.TABLE, GRANT)
+                        .with(GrantFields.TITLE, "Midler til kurs")
+                        .with(GrantFields.AWARDED, Money.kroner(10_000))
+                        .row();
+        put(What.GRANT_OVER_ALLOCATED, GRANT, strange.plan().with(awarded).with(given));
     }
 }
