@@ -4,6 +4,9 @@ import no.kompetanseplan.assess.Assessment;
 import no.kompetanseplan.exchange.ExportFailure;
 import no.kompetanseplan.exchange.ExportStamp;
 import no.kompetanseplan.exchange.Progress;
+import no.kompetanseplan.exchange.accounting.AccountColumn;
+import no.kompetanseplan.exchange.accounting.AccountFile;
+import no.kompetanseplan.exchange.accounting.AccountLines;
 import no.kompetanseplan.exchange.document.PrintedPlan;
 import no.kompetanseplan.exchange.docx.PlanDocx;
 import no.kompetanseplan.exchange.json.PlanJson;
@@ -65,7 +68,25 @@ final class Exporters {
                 new Exporter(
                         "shell.export.json",
                         "json",
-                        (state, texts, target, _) -> json(state, texts, target)));
+                        (state, texts, target, _) -> json(state, texts, target)),
+                new Exporter(
+                        "shell.export.accounting",
+                        "csv",
+                        (state, texts, target, _) -> accounting(state, texts, target)));
+    }
+
+    /// The budget as lines for an accounting system: all years and columns, in UTF-8.
+    private static @Nullable String accounting(SessionState state, Texts texts, Path target) {
+        try {
+            new AccountFile(List.of(AccountColumn.values()), ';', 0, false)
+                    .export(
+                            target,
+                            AccountLines.of(
+                                    state.plan(), state.assessment().budget(), _ -> true));
+            return null;
+        } catch (ExportFailure e) {
+            return e.sentence(texts);
+        }
     }
 
     /// Writes the papers of hearings and decisions.

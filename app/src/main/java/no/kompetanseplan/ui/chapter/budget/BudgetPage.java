@@ -25,6 +25,7 @@ import no.kompetanseplan.ui.chapter.LowPage;
 import no.kompetanseplan.ui.chapter.Page;
 import no.kompetanseplan.ui.chapter.PageHead;
 import no.kompetanseplan.ui.chapter.Place;
+import no.kompetanseplan.ui.chapter.Places;
 import no.kompetanseplan.ui.kit.Buttons;
 import no.kompetanseplan.ui.kit.Icon;
 import no.kompetanseplan.ui.kit.Segments;
@@ -71,10 +72,12 @@ public final class BudgetPage implements Page {
         this.assessment = desk.session().state().assessment();
         Button excel = Buttons.of(Icon.SPREADSHEET, desk.text("budget.to-excel"));
         excel.setOnAction(_ -> desk.window().export());
+        Button back = Buttons.of(Icon.OPEN, desk.text("budget.from-excel"));
+        back.setOnAction(_ -> desk.window().go(Place.of(Places.RETURNED)));
         mode = Segments.of(List.of(Mode.values()), each -> desk.text("budget.mode." + each.name()));
         trace = new TracePane(desk);
         compare = new ComparePane(desk, trace, this::closeComparison);
-        head = new PageHead(mode, excel);
+        head = new PageHead(mode, back, excel);
         tools = new BudgetTools(desk, () -> show());
         tools.regions(!BudgetTable.regions(assessment.plan()).isEmpty());
         if (assessment.plan().municipalities().size() > MOST_ACROSS) {
