@@ -81,8 +81,7 @@ final class Exporters {
             new AccountFile(List.of(AccountColumn.values()), ';', 0, false)
                     .export(
                             target,
-                            AccountLines.of(
-                                    state.plan(), state.assessment().budget(), _ -> true));
+                            AccountLines.of(state.plan(), state.assessment().budget(), _ -> true));
             return null;
         } catch (ExportFailure e) {
             return e.sentence(texts);
