@@ -84,8 +84,10 @@ final class BalanceRows {
                         .findFirst()
                         .map(Money::toKroner)
                         .orElse(all);
-        String sum =
-                where.sum(where.number(Ref.cell(NUMBER, row)), where.year(Ref.cell(YEAR, row)));
+        String number = where.number(Ref.cell(NUMBER, row));
+        String inYear = where.year(Ref.cell(YEAR, row));
+        boolean isTime = split.line().kind() == CostKind.OWN_TIME;
+        String sum = isTime ? where.time(number, inYear) : where.sum(number, inYear);
         return List.of(
                 Cell.number(Style.INTEGER, line.number()),
                 Cell.text(split.measure().title()),
