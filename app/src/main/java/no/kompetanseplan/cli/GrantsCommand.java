@@ -34,7 +34,6 @@ import java.util.concurrent.Callable;
 final class GrantsCommand implements Callable<Integer> {
 
     private static final int VERSION = 1;
-    private static final String ROW = "%-34s %14s %14s %14s %14s %14s %14s %12s";
 
     private final Desk desk;
 
@@ -129,28 +128,31 @@ final class GrantsCommand implements Callable<Integer> {
         if (ledgers.isEmpty()) {
             return;
         }
-        line(
-                ROW,
-                text("field.grant.title"),
-                text("grants.applied"),
-                text("field.grant.awarded"),
-                text("grants.allocated"),
-                text("grants.left"),
-                text("cli.grants.used"),
-                text("cli.grants.unspent"),
-                text("field.grant.useBy"));
+        TextTable table =
+                new TextTable(
+                        1,
+                        List.of(
+                                text("field.grant.title"),
+                                text("grants.applied"),
+                                text("field.grant.awarded"),
+                                text("grants.allocated"),
+                                text("grants.left"),
+                                text("cli.grants.used"),
+                                text("cli.grants.unspent"),
+                                text("field.grant.useBy")));
         for (Ledger each : ledgers) {
-            line(
-                    ROW,
-                    each.grant().title(),
-                    amount(each.applied()),
-                    amount(each.awarded()),
-                    amount(each.allocated()),
-                    amount(each.left()),
-                    amount(each.used()),
-                    amount(each.unspent()),
-                    last(each, today));
+            table.row(
+                    List.of(
+                            each.grant().title(),
+                            amount(each.applied()),
+                            amount(each.awarded()),
+                            amount(each.allocated()),
+                            amount(each.left()),
+                            amount(each.used()),
+                            amount(each.unspent()),
+                            last(each, today)));
         }
+        table.print(desk.out());
     }
 
     private String last(Ledger ledger, LocalDate today) {
@@ -169,25 +171,27 @@ final class GrantsCommand implements Callable<Integer> {
         if (agreements.isEmpty()) {
             return;
         }
-        String widths = "%-10s %-24s %14s %14s %14s";
         desk.out().println();
-        line(
-                widths,
-                text("field.agreement.number"),
-                text("field.agreement.body"),
-                text("field.agreement.amount"),
-                text("grants.agreement.to"),
-                text("grants.agreement.due"));
+        TextTable table =
+                new TextTable(
+                        2,
+                        List.of(
+                                text("field.agreement.number"),
+                                text("field.agreement.body"),
+                                text("field.agreement.amount"),
+                                text("grants.agreement.to"),
+                                text("grants.agreement.due")));
         for (Obligation each : agreements) {
             LocalDate to = each.boundTo();
-            line(
-                    widths,
-                    each.agreement().number(),
-                    name(plan, each.agreement().body()),
-                    amount(each.agreement().amount()),
-                    to == null ? "–" : formats().date(to),
-                    amount(each.due()));
+            table.row(
+                    List.of(
+                            each.agreement().number(),
+                            name(plan, each.agreement().body()),
+                            amount(each.agreement().amount()),
+                            to == null ? "–" : formats().date(to),
+                            amount(each.due())));
         }
+        table.print(desk.out());
     }
 
     private void print(List<SharingDuty> duties) {
@@ -199,10 +203,6 @@ final class GrantsCommand implements Callable<Integer> {
             desk.out().println(each.measure().title());
             desk.out().println("  " + desk.texts().get(each.key(), each.participants()));
         }
-    }
-
-    private void line(String widths, String... cells) {
-        desk.out().println(String.format(Locale.ROOT, widths, (Object[]) cells).stripTrailing());
     }
 
     private static void json(ObjectNode node, Ledger ledger, LocalDate today) {
