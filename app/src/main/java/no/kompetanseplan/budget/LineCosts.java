@@ -199,7 +199,10 @@ final class LineCosts {
     private @Nullable Reason priced(Draft draft) {
         CostLine line = draft.line();
         if (line.unitPrice() == null && line.split() != SplitMode.FIXED) {
-            return parts.otherPayer(line.payer()) == null ? Reason.NO_PRICE : Reason.EXTERNAL;
+            boolean isEstimated = line.lowPrice() != null || line.highPrice() != null;
+            return parts.otherPayer(line.payer()) != null
+                    ? Reason.EXTERNAL
+                    : isEstimated ? Reason.NO_LIKELY_PRICE : Reason.NO_PRICE;
         }
         CostBasis basis = line.basis() == null ? CostBasis.FIXED : line.basis();
         return switch (basis) {

@@ -28,6 +28,8 @@ public record Uncalculated(Id measure, @Nullable Id line, Reason reason) {
         /// Nothing is said of the cost.
         NOTHING_SAID,
         NO_PRICE,
+        /// A low or a high price alone: what it most likely costs is not said.
+        NO_LIKELY_PRICE,
         /// Working time or replacement without how many days.
         NO_DAYS,
         NO_PARTICIPANTS,

@@ -99,7 +99,8 @@ class RuleLinesTest {
                         STIPEND.id(),
                         CostLineFields.HIGH_PRICE,
                         Money.kroner(5_000));
-        assertEquals(Reason.NO_PRICE, reason(capped), "a price of its own goes before the rules");
+        assertEquals(
+                Reason.NO_LIKELY_PRICE, reason(capped), "a price of its own goes before the rules");
     }
 
     @Test

@@ -207,7 +207,8 @@ public final class CostLinesSheet implements PlanSheet {
         if (reason != null) {
             String told = NotCalculatedSheet.reason(source, reason);
             boolean isTyped =
-                    reason == Uncalculated.Reason.NO_PRICE
+                    (reason == Uncalculated.Reason.NO_PRICE
+                                    || reason == Uncalculated.Reason.NO_LIKELY_PRICE)
                             && EntryInputs.isPriced(each.line())
                             && !source.assessment().isPublic();
             return isTyped ? told + ". " + source.text("xlsx.lines.when-taken-back") : told;

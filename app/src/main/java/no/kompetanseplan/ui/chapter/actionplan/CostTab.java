@@ -1,7 +1,9 @@
 package no.kompetanseplan.ui.chapter.actionplan;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -34,6 +36,7 @@ final class CostTab implements InspectorTab {
     private final Label participantsSum = new Label();
     private final Node participantsHead;
     private final Label hidden;
+    private final Button every = new Button();
     private final CostLinesPane lines;
     private final CostSummary summary;
     private final Desk desk;
@@ -63,18 +66,30 @@ final class CostTab implements InspectorTab {
         this.summary = new CostSummary(desk, wordings);
         hidden = Words.of(desk.text("measures.participants.public"), Tone.MUTED);
         hidden.setWrapText(true);
+        every.getStyleClass().addAll("flat", "small");
+        every.setText(desk.text("measures.participants.each"));
+        every.setTooltip(new Tooltip(desk.text("measures.participants.each.tip")));
+        every.setOnAction(_ -> participants.everyMunicipality(this::focus));
         participantsSum.getStyleClass().addAll("small", "muted");
-        participantsHead = section(desk.text("measures.participants"), participantsSum);
+        participantsHead = section(desk.text("measures.participants"), participantsSum, every);
         node.getStyleClass().add("form");
         node.getChildren()
-                .addAll(words, participantsHead, participantsGrid, hidden, lines, summary);
+                .addAll(
+                        words,
+                        participantsHead,
+                        participantsGrid,
+                        participants.profession(),
+                        hidden,
+                        lines,
+                        summary);
     }
 
-    private static Node section(String words, Node right) {
+    private static Node section(String words, Node... right) {
         Label label = new Label(words);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox line = new HBox(label, space, right);
+        HBox line = new HBox(label, space);
+        line.getChildren().addAll(right);
         line.getStyleClass().add("section-line");
         return line;
     }
@@ -97,6 +112,7 @@ final class CostTab implements InspectorTab {
                 MeasureEdits.participations(model.plan(), first.id()).stream()
                         .mapToInt(part -> part.count() == null ? 0 : part.count())
                         .sum();
+        every.setDisable(!participants.lacksSome());
         participantsSum.setText(sum == 0 ? "" : desk.text("measures.participants.sum", sum));
         CostSums sums = CostSums.of(model.plan(), model.budget(), first.id());
         lines.show(first, sums);

@@ -1,9 +1,13 @@
 package no.kompetanseplan.ui.chapter.actionplan;
 
+import javafx.scene.Node;
+
 import no.kompetanseplan.model.Body;
 import no.kompetanseplan.model.Participation;
 import no.kompetanseplan.model.ParticipationFields;
 import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.Profession;
+import no.kompetanseplan.model.ProfessionFields;
 import no.kompetanseplan.model.field.Field;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.model.value.Percent;
@@ -11,9 +15,12 @@ import no.kompetanseplan.text.Formats;
 import no.kompetanseplan.text.PeriodReader;
 import no.kompetanseplan.text.ValueReader;
 import no.kompetanseplan.ui.chapter.Desk;
+import no.kompetanseplan.ui.chapter.field.EntryLimits;
 import no.kompetanseplan.ui.chapter.measure.MeasureEdits;
 import no.kompetanseplan.ui.chapter.measure.ParticipantEdits;
+import no.kompetanseplan.ui.kit.Option;
 import no.kompetanseplan.ui.kit.Reading;
+import no.kompetanseplan.ui.kit.form.ChoicePiece;
 import no.kompetanseplan.ui.kit.table.CellEdit;
 import no.kompetanseplan.ui.kit.table.Column;
 import no.kompetanseplan.ui.kit.table.Edits;
@@ -54,6 +61,8 @@ final class ParticipantsTable {
     private final Formats formats;
     private final ValueReader reader;
     private final GridModel<Row> model;
+    private final ChoicePiece profession;
+    private @Nullable Id measure;
 
     ParticipantsTable(Desk desk) {
         this.desk = desk;
@@ -65,6 +74,9 @@ final class ParticipantsTable {
         this.model = new GridModel<>(Row::key, columns()).unnumbered();
         model.onEdit(this::edit);
         model.acts().onDuplicate(this::again);
+        this.profession = new ChoicePiece(desk.text("measures.participants.profession"));
+        profession.onCommit(this::choose);
+        model.selectedProperty().subscribe(_ -> showProfession());
     }
 
     GridModel<Row> model() {
@@ -76,13 +88,15 @@ final class ParticipantsTable {
         model.selection().moveTo(model.selection().step(-1, 1), model.columnOf(COUNT), false);
     }
 
-    void show(Plan plan, Id measure) {
+    void show(Plan plan, Id of) {
+        measure = of;
         model.setSections(
                 List.of(
                         Section.untitled(
                                 plan.municipalities().stream()
-                                        .flatMap(body -> rows(plan, measure, body).stream())
+                                        .flatMap(body -> rows(plan, of, body).stream())
                                         .toList())));
+        showProfession();
     }
 
     private static List<Row> rows(Plan plan, Id measure, Body body) {
@@ -97,29 +111,97 @@ final class ParticipantsTable {
 
     private List<Column<Row>> columns() {
         return List.of(
-                Column.of(
-                        "body",
-                        desk.text("field.participation.body"),
-                        7,
-                        row -> row.municipality().inShort()),
+                Column.<Row>of(
+                                "body",
+                                desk.text("field.participation.body"),
+                                7,
+                                row -> row.municipality().inShort())
+                        .note(row -> professionWords(row.part())),
                 Column.of(COUNT, desk.text("measures.participants.count"), 5, this::countWords)
-                        .line((_, typed) -> said(reader.read(count().kind(), typed)))
+                        .line((_, typed) -> said(count(), reader.read(count().kind(), typed)))
                         .right(),
                 Column.of(
                                 POSITION,
                                 desk.text("measures.participants.position"),
                                 5.5,
                                 this::positionWords)
-                        .line((_, typed) -> said(position(typed)))
+                        .line((_, typed) -> said(ParticipationFields.POSITION, position(typed)))
                         .right(),
                 Column.of(
                                 YEAR,
                                 desk.text("field.participation.year"),
                                 3.5,
                                 ParticipantsTable::yearWords)
-                        .line((_, typed) -> said(reader.read(year().kind(), typed)))
+                        .line((_, typed) -> said(year(), reader.read(year().kind(), typed)))
                         .editableWhen(row -> row.part() != null)
                         .right());
+    }
+
+    /// Chooses what those of the row selected are: who the measure brings more of.
+    Node profession() {
+        return profession;
+    }
+
+    private void showProfession() {
+        Row row = model.selected();
+        Participation part = row == null ? null : row.part();
+        List<Option> options = professions();
+        boolean isOffered = part != null && options.size() > 1 && !desk.window().isPublic();
+        profession.setVisible(isOffered);
+        profession.setManaged(isOffered);
+        profession.options(options);
+        profession.show(
+                part == null || part.profession() == null ? "" : part.profession().toString());
+    }
+
+    private void choose(String key) {
+        Row row = model.selected();
+        Participation part = row == null ? null : row.part();
+        if (part != null) {
+            Id chosen = key.isEmpty() ? null : Id.of(key);
+            desk.edit(
+                    "step.measure.participants",
+                    plan ->
+                            plan.with(
+                                    ParticipationFields.TABLE,
+                                    part.id(),
+                                    ParticipationFields.PROFESSION,
+                                    chosen));
+        }
+    }
+
+    private List<Option> professions() {
+        List<Option> options = new ArrayList<>();
+        options.add(Option.of("", desk.text("measures.participants.any")));
+        for (Profession each : desk.session().plan().ordered(ProfessionFields.TABLE)) {
+            options.add(Option.of(each.id().toString(), each.name()));
+        }
+        return options;
+    }
+
+    private String professionWords(@Nullable Participation part) {
+        Id named = part == null ? null : part.profession();
+        Profession found = desk.session().plan().find(ProfessionFields.TABLE, named);
+        return named == null ? "" : found == null ? desk.text("cell.gone") : found.name();
+    }
+
+    /// Gives every municipality that has none a row of its own, without a number yet, and stands in
+    /// the first that lacks one.
+    void everyMunicipality(Runnable then) {
+        Id of = measure;
+        if (of != null) {
+            desk.edit(
+                    "step.measure.participants.all",
+                    plan -> ParticipantEdits.each(plan, of, desk::newId),
+                    then);
+        }
+    }
+
+    /// Whether some municipality has no row yet.
+    boolean lacksSome() {
+        return model.sections().stream()
+                .flatMap(section -> section.rows().stream())
+                .anyMatch(row -> row.part() == null);
     }
 
     private static Field<Participation, Integer> count() {
@@ -170,10 +252,12 @@ final class ParticipantsTable {
                 : formats.percent(position);
     }
 
-    private <V> Reading said(no.kompetanseplan.text.Reading<@Nullable V> reading) {
+    private <V> Reading said(
+            Field<Participation, V> field, no.kompetanseplan.text.Reading<@Nullable V> reading) {
         return switch (reading) {
             case no.kompetanseplan.text.Reading.Understood<@Nullable V> understood ->
-                    Reading.ok(understood.value());
+                    EntryLimits.of(
+                            ParticipationFields.TABLE, field, understood.value(), desk.texts());
             case no.kompetanseplan.text.Reading.NotUnderstood<@Nullable V> not ->
                     Reading.refused(not.sentence(desk.texts()));
         };
@@ -207,7 +291,7 @@ final class ParticipantsTable {
         if (edit.column().key().equals(POSITION)) {
             position = edit.value() instanceof Percent percent ? percent : null;
         } else {
-            count = edit.value() instanceof Integer number && number > 0 ? number : null;
+            count = edit.value() instanceof Integer number ? number : null;
             position = count == null ? null : position;
         }
         return ParticipantEdits.with(plan, row.measure(), body, old, count, position, desk.newId());

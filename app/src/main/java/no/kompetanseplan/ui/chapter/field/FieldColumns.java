@@ -222,8 +222,12 @@ public final class FieldColumns<R extends Row> {
             case no.kompetanseplan.text.Reading.Understood<@Nullable V> understood
                     when isOwed(understood.value()) ->
                     Reading.refused(texts.get("grants.negative"));
-            case no.kompetanseplan.text.Reading.Understood<@Nullable V> understood ->
-                    said(understood.value());
+            case no.kompetanseplan.text.Reading.Understood<@Nullable V> understood -> {
+                Object value = understood.value();
+                yield EntryLimits.of(table, field, value, texts) instanceof Reading.Refused refused
+                        ? refused
+                        : said(value);
+            }
             case no.kompetanseplan.text.Reading.NotUnderstood<@Nullable V> not ->
                     Reading.refused(not.sentence(texts));
         };

@@ -1,5 +1,6 @@
 package no.kompetanseplan.ui.chapter.measure;
 
+import no.kompetanseplan.model.Body;
 import no.kompetanseplan.model.Ordering;
 import no.kompetanseplan.model.Participation;
 import no.kompetanseplan.model.ParticipationFields;
@@ -100,6 +101,17 @@ public final class ParticipantEdits {
         for (Id body : bodies) {
             if (find(changed, measure, body) == null) {
                 changed = added(changed, measure, body, null, null, ids.get());
+            }
+        }
+        return changed;
+    }
+
+    /// Every municipality of the plan takes part. Those that come in have no number yet.
+    public static Plan each(Plan plan, Id measure, Supplier<Id> ids) {
+        Plan changed = plan;
+        for (Body body : plan.municipalities()) {
+            if (find(changed, measure, body.id()) == null) {
+                changed = added(changed, measure, body.id(), null, null, ids.get());
             }
         }
         return changed;

@@ -156,6 +156,11 @@ class MeasureEditsTest {
                         new Participation(TAKES_PART, COURSE, NORTH, 4, null, null, null, ""),
                         new Participation(id(1), COURSE, SOUTH, null, null, null, null, "")),
                 withoutRanks(MeasureEdits.participations(both, COURSE)));
+        Plan each = ParticipantEdits.each(plan(), COURSE, ids(1));
+        assertEquals(
+                withoutRanks(MeasureEdits.participations(both, COURSE)),
+                withoutRanks(MeasureEdits.participations(each, COURSE)));
+        assertSame(both, ParticipantEdits.each(both, COURSE, ids()));
         Plan none = ParticipantEdits.exactly(both, COURSE, List.of(), ids());
         assertEquals(List.of(), MeasureEdits.participations(none, COURSE));
     }
