@@ -3,6 +3,7 @@ package no.kompetanseplan.ui.kit.grid;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
@@ -20,7 +21,6 @@ import no.kompetanseplan.ui.kit.table.Sort;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.List;
 import java.util.regex.Pattern;
 
 /// One cell as it is drawn: words that wrap and end in «…», perhaps a muted line below, an icon, a
@@ -38,8 +38,11 @@ final class GridCell<R> extends Region {
     private final GridRow<R> row;
     private final int column;
     private final Label words = new Label();
-    private final Label note = new Label();
-    private final TextFlow changes = new TextFlow();
+
+    /// Few cells have a note or changed words; the parts for them are made when first needed.
+    private @Nullable Label note;
+
+    private @Nullable TextFlow changes;
     private double indent;
     private Tone tone = Tone.PLAIN;
     private Picture picture = Picture.NONE;
@@ -52,16 +55,10 @@ final class GridCell<R> extends Region {
         style(strong, right);
         words.setEllipsisString("…");
         words.setMinSize(0, 0);
-        note.getStyleClass().add("note");
-        note.setEllipsisString("…");
-        note.setMinSize(0, 0);
         words.setManaged(false);
-        note.setManaged(false);
-        changes.setManaged(false);
-        changes.setVisible(false);
         setManaged(false);
         setAccessibleRole(AccessibleRole.TABLE_CELL);
-        getChildren().addAll(words, note, changes);
+        getChildren().add(words);
         setOnMouseEntered(event -> tip());
     }
 
@@ -98,10 +95,7 @@ final class GridCell<R> extends Region {
         pseudoClassStateChanged(EMPTY, text.isEmpty());
         pseudoClassStateChanged(WRONG, look.isWrong());
         tone(text.isEmpty() ? Tone.MUTED : look.tone());
-        String more = shownColumn.note(data);
-        note.setWrapText(wraps);
-        note.setText(breakable(more));
-        note.setVisible(!more.isEmpty());
+        note(shownColumn.note(data), wraps);
         change(shownColumn.change(data), shownColumn.isWholeChange());
         indent = column == 0 ? rowLook.indent() * GridRow.INDENT_EM * em : 0;
         picture(column == 0 ? Picture.of(look.icon(), rowLook) : Picture.of(look.icon()));
@@ -109,13 +103,47 @@ final class GridCell<R> extends Region {
 
     /// Words that are taken out and put in stand in place of the cell's words.
     private void change(@Nullable WordDiff diff, boolean isWhole) {
-        boolean isChange = diff != null;
-        pseudoClassStateChanged(CHANGED, isChange);
-        changes.setVisible(isChange);
-        words.setVisible(!isChange);
-        List<WordDiff.Piece> pieces =
-                diff == null ? List.of() : isWhole ? diff.pieces() : Changes.shortly(diff);
-        changes.getChildren().setAll(Changes.texts(pieces));
+        pseudoClassStateChanged(CHANGED, diff != null);
+        words.setVisible(diff == null);
+        if (diff != null) {
+            TextFlow shown = changes == null ? added(new TextFlow()) : changes;
+            changes = shown;
+            shown.setVisible(true);
+            shown.getChildren()
+                    .setAll(Changes.texts(isWhole ? diff.pieces() : Changes.shortly(diff)));
+        } else if (changes != null) {
+            changes.setVisible(false);
+            changes.getChildren().clear();
+        }
+    }
+
+    private void note(String text, boolean wraps) {
+        if (note == null && !text.isEmpty()) {
+            note = added(new Label());
+            note.getStyleClass().add("note");
+            note.setEllipsisString("…");
+            note.setMinSize(0, 0);
+        }
+        if (note != null) {
+            note.setWrapText(wraps);
+            note.setText(breakable(text));
+            note.setVisible(!text.isEmpty());
+        }
+    }
+
+    private <T extends Node> T added(T part) {
+        part.setManaged(false);
+        getChildren().add(part);
+        return part;
+    }
+
+    /// The note while there is one to read.
+    private @Nullable Label shownNote() {
+        return note != null && note.isVisible() ? note : null;
+    }
+
+    private @Nullable TextFlow shownChanges() {
+        return changes != null && changes.isVisible() ? changes : null;
     }
 
     /// Shows a row number, or an icon in its place.
@@ -124,7 +152,7 @@ final class GridCell<R> extends Region {
         words.setText(look.icon() == null ? number : "");
         picture(Picture.of(look.icon()));
         tone(look.tone() == Tone.PLAIN ? Tone.MUTED : look.tone());
-        note.setVisible(false);
+        note("", false);
         setAccessibleText(look.spoken());
     }
 
@@ -138,7 +166,7 @@ final class GridCell<R> extends Region {
         Icon order = sort == null ? null : sort.isRising() ? Icon.UP : Icon.DOWN;
         picture(Picture.of(order));
         tone(Tone.MUTED);
-        note.setVisible(false);
+        note("", false);
         pseudoClassStateChanged(EMPTY, false);
         pseudoClassStateChanged(WRONG, false);
     }
@@ -148,7 +176,7 @@ final class GridCell<R> extends Region {
         change(null, false);
         words.setText("");
         picture(Picture.NONE);
-        note.setVisible(false);
+        note("", false);
         pseudoClassStateChanged(WRONG, false);
     }
 
@@ -160,11 +188,11 @@ final class GridCell<R> extends Region {
     /// The height the words need at a width, padding included.
     double natural(double width) {
         double inner = Math.max(1, width - snappedLeftInset() - snappedRightInset() - indent);
-        double below = note.isVisible() ? note.prefHeight(inner) : 0;
-        if (changes.isVisible()) {
-            return snappedTopInset() + changes.prefHeight(inner) + below + snappedBottomInset();
-        }
-        return snappedTopInset() + words.prefHeight(inner) + below + snappedBottomInset();
+        Label under = shownNote();
+        TextFlow changed = shownChanges();
+        double below = under == null ? 0 : under.prefHeight(inner);
+        double above = changed == null ? words.prefHeight(inner) : changed.prefHeight(inner);
+        return snappedTopInset() + above + below + snappedBottomInset();
     }
 
     /// The width of the longest word, padding included: at less it would be broken.
@@ -181,7 +209,8 @@ final class GridCell<R> extends Region {
 
     /// The width the words take on one line, padding included.
     double naturalWidth() {
-        double inner = Math.max(words.prefWidth(-1), note.isVisible() ? note.prefWidth(-1) : 0);
+        Label under = shownNote();
+        double inner = Math.max(words.prefWidth(-1), under == null ? 0 : under.prefWidth(-1));
         return Math.ceil(snappedLeftInset() + inner + snappedRightInset() + indent) + 1;
     }
 
@@ -191,10 +220,11 @@ final class GridCell<R> extends Region {
     protected void layoutChildren() {
         double left = snappedLeftInset() + indent;
         double width = Math.max(0, getWidth() - left - snappedRightInset());
-        double padding = bottom || note.isVisible() ? snappedBottomInset() : 0;
+        Label under = shownNote();
+        double padding = bottom || under != null ? snappedBottomInset() : 0;
         double height = Math.max(0, getHeight() - snappedTopInset() - padding);
         double needed = words.prefHeight(width);
-        double below = note.isVisible() ? noteHeight(width, height, needed) : 0;
+        double below = under == null ? 0 : noteHeight(under, width, height, needed);
         double above = Math.max(0, height - below);
         double y = snappedTopInset();
         if (below > 0) {
@@ -205,16 +235,22 @@ final class GridCell<R> extends Region {
         }
         double room = below > 0 ? snappedBottomInset() : 0;
         words.resizeRelocate(left, y, width, above + room);
-        if (changes.isVisible()) {
-            changes.resizeRelocate(left, y, width, Math.max(above, height - below));
+        TextFlow changed = shownChanges();
+        if (changed != null) {
+            changed.resizeRelocate(left, y, width, Math.max(above, height - below));
         }
-        if (below > 0) {
-            note.resizeRelocate(left, y + above, width, below);
+        place(under, left, y + above, width, below);
+    }
+
+    private static void place(
+            @Nullable Label note, double left, double y, double width, double height) {
+        if (note != null && height > 0) {
+            note.resizeRelocate(left, y, width, height);
         }
     }
 
     /// Where a row is kept lower than its words, the note gives way first, down to one line.
-    private double noteHeight(double width, double height, double above) {
+    private static double noteHeight(Label note, double width, double height, double above) {
         double least = Math.min(note.prefHeight(-1), height);
         return Math.clamp(height - above, least, Math.max(least, note.prefHeight(width)));
     }
@@ -259,8 +295,9 @@ final class GridCell<R> extends Region {
     /// The whole text in a tooltip, when it is cut.
     private void tip() {
         Tooltip tip = row.grid().tip();
-        if (words.isTextTruncated() || (note.isVisible() && note.isTextTruncated())) {
-            tip.setText(words.getText() + (note.isVisible() ? "\n" + note.getText() : ""));
+        Label under = shownNote();
+        if (words.isTextTruncated() || (under != null && under.isTextTruncated())) {
+            tip.setText(words.getText() + (under == null ? "" : "\n" + under.getText()));
             Tooltip.install(this, tip);
         } else {
             Tooltip.uninstall(this, tip);
