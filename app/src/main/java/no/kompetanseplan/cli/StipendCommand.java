@@ -93,11 +93,7 @@ final class StipendCommand implements Callable<Integer> {
             return;
         }
         desk.print("cli.stipend.most", desk.formats().money(most));
-        desk.print(
-                "cli.stipend.expected",
-                desk.formats().integer(persons),
-                completing,
-                desk.formats().money(expected));
+        desk.print("cli.stipend.expected", persons, completing, desk.formats().money(expected));
         for (StipendEvent event : events) {
             StipendRule rule = stipends.rule(event, at);
             if (rule != null) {

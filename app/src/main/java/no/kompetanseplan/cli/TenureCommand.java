@@ -71,7 +71,7 @@ final class TenureCommand implements Callable<Integer> {
         TextTable table = new TextTable(1, heads);
         for (Body body : plan.municipalities()) {
             List<String> cells = new ArrayList<>(List.of(body.inShort()));
-            boolean anybody = false;
+            boolean anybody = tenure.persons(body.id(), first + MOST_YEARS) > 0;
             for (int year = first; year <= first + years; year++) {
                 Money cost = tenure.cost(body.id(), year);
                 anybody |= tenure.persons(body.id(), year) > 0;

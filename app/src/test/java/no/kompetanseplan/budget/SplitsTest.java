@@ -12,6 +12,8 @@ import no.kompetanseplan.model.MeasureFields;
 import no.kompetanseplan.model.Participation;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.PriceIndex;
+import no.kompetanseplan.model.Tables;
+import no.kompetanseplan.model.WageFields;
 import no.kompetanseplan.model.choice.BodyKind;
 import no.kompetanseplan.model.choice.CostBasis;
 import no.kompetanseplan.model.choice.CostKind;
@@ -250,6 +252,32 @@ class SplitsTest {
                         "EQUAL 1000 of 1000: 0 null",
                         "PERCENT - of -: - NO_SHARES"),
                 told);
+    }
+
+    @Test
+    void whatAnAmountRestsOnKnowsItsMeasure() {
+        Plan plan =
+                years(Course.withParticipants(region(), 3, 1), "2018", 2018, 2018)
+                        .with(index(2017, 250), index(2019, 300))
+                        .with(
+                                byRule("leave", CostKind.LEAVE),
+                                Course.with(
+                                        CostLineFields.TABLE,
+                                        perHead("fee", CostKind.FEE, 1_000),
+                                        CostLineFields.ADJUSTED,
+                                        true));
+        RuleUsers users = RuleUsers.of(plan, Budget.of(plan));
+        Set<Id> used = new HashSet<>();
+        Tables.ALL.forEach(table ->
+                plan.rows(table).stream()
+                        .filter(row -> users.of(row.id()).equals(List.of(Course.COURSE)))
+                        .forEach(row -> used.add(row.id())));
+        Set<Id> expected = new HashSet<>(Set.of(Id.named("test/index/2017")));
+        plan.leaveRules().stream()
+                .filter(rule -> Integer.valueOf(30).equals(rule.size()))
+                .forEach(rule -> expected.add(rule.id()));
+        plan.rows(WageFields.TABLE).forEach(wage -> expected.add(wage.id()));
+        assertEquals(expected, used);
     }
 
     private static String kroner(@Nullable Money money) {

@@ -11,9 +11,14 @@ import no.kompetanseplan.grants.Competition;
 import no.kompetanseplan.model.Agreement;
 import no.kompetanseplan.model.AgreementFields;
 import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.Section;
+import no.kompetanseplan.model.StipendRuleFields;
+import no.kompetanseplan.model.choice.PageKind;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.ui.chapter.Desk;
 import no.kompetanseplan.ui.chapter.Meetings;
+import no.kompetanseplan.ui.chapter.Place;
+import no.kompetanseplan.ui.chapter.Places;
 import no.kompetanseplan.ui.chapter.field.RowTable;
 import no.kompetanseplan.ui.chapter.field.TablePanel;
 import no.kompetanseplan.ui.kit.Buttons;
@@ -89,6 +94,15 @@ final class AgreementsPanel {
                             Buttons.link(
                                     desk.text("grants.guard.meeting"),
                                     () -> Meetings.take(desk, sentence, "", null)));
+            Section rules = Places.section(plan, PageKind.RULES);
+            if (!each.hasFrame() && rules != null) {
+                Place frame = Place.section(rules.id()).in(StipendRuleFields.CEILING.name());
+                row.getChildren()
+                        .add(
+                                Buttons.link(
+                                        desk.text("rules.frame.set"),
+                                        () -> desk.window().go(frame)));
+            }
             row.getStyleClass().add("grant-guard");
             row.setAlignment(Pos.CENTER_LEFT);
             guard.getChildren().add(row);

@@ -13,6 +13,7 @@ import no.kompetanseplan.ui.chapter.Desk;
 import no.kompetanseplan.ui.kit.Tabs;
 
 import java.util.List;
+import java.util.function.Function;
 
 /// Beside the rules: the calculator, what the last change of a rule means, and new versions of the
 /// rule that is selected.
@@ -35,11 +36,12 @@ final class RuleInspector {
     private Assessment before;
     private boolean isSplit;
 
-    RuleInspector(Desk desk) {
+    /// @param usersOf what uses a rule
+    RuleInspector(Desk desk, Function<Row, List<? extends Row>> usersOf) {
         this.before = desk.session().state().assessment();
         this.calculator = new Calculator(desk);
         this.impact = new ImpactPane(desk);
-        this.version = new VersionPane(desk);
+        this.version = new VersionPane(desk, usersOf);
         this.split = new SplitPane(desk);
         this.tabs =
                 Tabs.of(

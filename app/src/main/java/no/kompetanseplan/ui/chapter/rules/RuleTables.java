@@ -32,6 +32,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /// The tables of chapter 6 and of the assumptions behind it, each over its rows of the plan.
 final class RuleTables {
@@ -39,16 +40,24 @@ final class RuleTables {
     private static final double DATE = 7;
     private static final double NUMBER = 6.5;
     private static final double SOURCE = 4;
+    private static final double USED = 5.5;
 
     private final Desk desk;
+    private final Predicate<Row> unused;
     private final Function<Row, String> usedBy;
     private final Consumer<Row> showUsers;
     private final VariantMarks marks;
 
-    /// @param usedBy the words for how many measures use a rule, such as «4 tiltak»
-    /// @param showUsers shows which measures those are
-    RuleTables(Desk desk, Function<Row, String> usedBy, Consumer<Row> showUsers) {
+    /// @param unused whether nothing uses a rule
+    /// @param usedBy the words for how much uses a rule, such as «4 tiltak»
+    /// @param showUsers shows what that is
+    RuleTables(
+            Desk desk,
+            Predicate<Row> unused,
+            Function<Row, String> usedBy,
+            Consumer<Row> showUsers) {
         this.desk = desk;
+        this.unused = unused;
         this.usedBy = usedBy;
         this.showUsers = showUsers;
         this.marks = new VariantMarks(desk);
@@ -138,7 +147,8 @@ final class RuleTables {
                         until(
                                 fields.of(StipendRuleFields.VALID_FROM, DATE),
                                 StipendRuleFields.VALID_TO),
-                        fields.of(StipendRuleFields.SOURCE, SOURCE)));
+                        fields.of(StipendRuleFields.SOURCE, SOURCE),
+                        used()));
     }
 
     RowTable<ConversionRule> conversions() {
@@ -152,7 +162,8 @@ final class RuleTables {
                         fields.of(ConversionRuleFields.FROM_POST, 11).note(marks::note),
                         fields.of(ConversionRuleFields.TO_POST, 11),
                         varied(fields.of(ConversionRuleFields.RATIO, NUMBER)),
-                        fields.of(ConversionRuleFields.SOURCE, 7)));
+                        fields.of(ConversionRuleFields.SOURCE, 7),
+                        used()));
     }
 
     RowTable<Wage> wages() {
@@ -168,7 +179,8 @@ final class RuleTables {
                         varied(fields.of(WageFields.AMOUNT, desk.text("rules.wage"), 7)),
                         fields.of(WageFields.YEAR, 5),
                         fields.of(WageFields.USED, desk.text("rules.wage.used"), 6),
-                        fields.of(WageFields.SOURCE, 7)));
+                        fields.of(WageFields.SOURCE, 7),
+                        used()));
     }
 
     RowTable<EmployerRate> rates() {
@@ -199,7 +211,8 @@ final class RuleTables {
                         until(
                                 fields.of(EmployerRateFields.VALID_FROM, DATE),
                                 EmployerRateFields.VALID_TO),
-                        fields.of(EmployerRateFields.SOURCE, SOURCE)));
+                        fields.of(EmployerRateFields.SOURCE, SOURCE),
+                        used()));
     }
 
     RowTable<PriceIndex> prices() {
@@ -212,7 +225,8 @@ final class RuleTables {
                 List.of(
                         fields.of(PriceIndexFields.YEAR, 5),
                         fields.of(PriceIndexFields.RISE, 7),
-                        fields.of(PriceIndexFields.SOURCE, 12)));
+                        fields.of(PriceIndexFields.SOURCE, 12),
+                        used()));
     }
 
     private <R extends Row> FieldColumns<R> fields(Table<R> table) {
@@ -231,9 +245,9 @@ final class RuleTables {
     }
 
     private <R extends Row> Column<R> used() {
-        return Column.<R>of("used", desk.text("rules.used"), 7, usedBy::apply)
+        return Column.<R>of("used", desk.text("rules.used"), USED, usedBy::apply)
                 .grow(0.4)
-                .link(showUsers::accept);
+                .linkWhen(row -> !unused.test(row), showUsers::accept);
     }
 
     /// A value that shows what it would be beside what it is, where a variant asks for another.

@@ -2,15 +2,18 @@ package no.kompetanseplan.ui.chapter.rules;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 
 import no.kompetanseplan.model.LeaveRule;
 import no.kompetanseplan.model.LeaveRuleFields;
+import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.Row;
 import no.kompetanseplan.model.Section;
 import no.kompetanseplan.model.SectionFields;
+import no.kompetanseplan.model.StipendRule;
 import no.kompetanseplan.model.StipendRuleFields;
 import no.kompetanseplan.model.choice.StipendEvent;
 import no.kompetanseplan.model.choice.StudyBasis;
@@ -31,6 +34,7 @@ import no.kompetanseplan.ui.kit.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /// Chapter 6: the rules as editable tables, and beside them a calculator and what a change means.
 public final class RulesPage implements Page {
@@ -46,13 +50,22 @@ public final class RulesPage implements Page {
     private final BorderPane node = new BorderPane();
     private final RuleInspector inspector;
     private final SplitTable splits;
+    private final RowTable<StipendRule> recruitment;
+    private final Hyperlink frame;
+    private Plan usePlan;
+    private RuleUse use;
 
     public RulesPage(Desk desk, Id section) {
         this.desk = desk;
         this.section = section;
-        this.inspector = new RuleInspector(desk);
+        SessionState now = desk.session().state();
+        this.usePlan = now.plan();
+        this.use = new RuleUse(now.plan(), now.assessment().budget());
+        this.inspector = new RuleInspector(desk, this::users);
         this.splits = new SplitTable(desk, inspector::select, inspector::renew);
-        RuleTables make = new RuleTables(desk, this::usedBy, inspector::showRule);
+        RuleTables make =
+                new RuleTables(
+                        desk, rule -> users(rule).isEmpty(), this::usedBy, inspector::showRule);
         Button add = Buttons.accent(Icon.ADD, desk.text("rules.new"));
         head = new PageHead(add);
         creditsGap = new GapChoice(desk, StudyBasis.CREDITS);
@@ -66,12 +79,11 @@ public final class RulesPage implements Page {
         body.getChildren().add(monthsGap);
         panel("supplement", make.supplements(), UnaryOperator.identity());
         panel("stipend", make.stipends(false), UnaryOperator.identity());
-        panel(
-                "recruitment",
-                make.stipends(true),
-                row ->
-                        StipendRuleFields.TABLE.with(
-                                row, row.id(), StipendRuleFields.EVENT, StipendEvent.RECRUITMENT));
+        recruitment = make.stipends(true);
+        panel("recruitment", recruitment, RulesPage::recruitment);
+        frame = Buttons.link(desk.text("rules.frame.set"), this::setFrame);
+        frame.managedProperty().bind(frame.visibleProperty());
+        body.getChildren().add(frame);
         body.getChildren().add(splits.node());
         panel("conversion", make.conversions(), UnaryOperator.identity());
         body.getChildren()
@@ -114,6 +126,7 @@ public final class RulesPage implements Page {
         tables.forEach(table -> table.refresh(state.plan()));
         creditsGap.refresh(state.plan());
         monthsGap.refresh(state.plan());
+        frame.setVisible(recruitments().noneMatch(rule -> rule.ceiling() != null));
         splits.refresh(state.assessment());
         inspector.refresh(state);
     }
@@ -129,6 +142,8 @@ public final class RulesPage implements Page {
         if (row != null) {
             tables.forEach(table -> table.reveal(row, place.field()));
             splits.reveal(row);
+        } else if (StipendRuleFields.CEILING.name().equals(place.field())) {
+            setFrame();
         }
     }
 
@@ -162,8 +177,43 @@ public final class RulesPage implements Page {
         return row -> LeaveRuleFields.TABLE.with(row, row.id(), LeaveRuleFields.BASIS, basis);
     }
 
+    /// What uses a rule by the newest plan; nothing of what is not for all.
+    private List<? extends Row> users(Row rule) {
+        SessionState state = desk.session().state();
+        if (!state.plan().equals(usePlan)) {
+            usePlan = state.plan();
+            use = new RuleUse(state.plan(), state.assessment().budget());
+        }
+        boolean isHidden = desk.window().isPublic() && RuleUse.kind(rule).equals("agreements");
+        return isHidden ? List.of() : use.of(rule);
+    }
+
     private String usedBy(Row rule) {
-        int count = RuleUse.of(desk.session().plan(), rule).size();
-        return count == 0 ? desk.text("rules.used.none") : desk.text("rules.used.count", count);
+        int count = users(rule).size();
+        return count == 0
+                ? desk.text("rules.used.none")
+                : desk.text("rules.used." + RuleUse.kind(rule), count);
+    }
+
+    /// Where the common frame for recruitment stipends is entered: the first rule without a
+    /// ceiling, or a new one.
+    private void setFrame() {
+        StipendRule open =
+                recruitments().filter(rule -> rule.ceiling() == null).findFirst().orElse(null);
+        if (open == null) {
+            recruitment.add(RulesPage::recruitment);
+        } else {
+            recruitment.reveal(open.id(), StipendRuleFields.CEILING.name());
+        }
+    }
+
+    private Stream<StipendRule> recruitments() {
+        return desk.session().plan().ordered(StipendRuleFields.TABLE).stream()
+                .filter(rule -> rule.event() == StipendEvent.RECRUITMENT);
+    }
+
+    private static StipendRule recruitment(StipendRule row) {
+        return StipendRuleFields.TABLE.with(
+                row, row.id(), StipendRuleFields.EVENT, StipendEvent.RECRUITMENT);
     }
 }

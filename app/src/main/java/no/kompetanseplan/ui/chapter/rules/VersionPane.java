@@ -6,9 +6,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.VBox;
 
+import no.kompetanseplan.model.Agreement;
+import no.kompetanseplan.model.Body;
+import no.kompetanseplan.model.BodyFields;
 import no.kompetanseplan.model.Measure;
 import no.kompetanseplan.model.Ordering;
 import no.kompetanseplan.model.Plan;
+import no.kompetanseplan.model.PlannedConversion;
 import no.kompetanseplan.model.Row;
 import no.kompetanseplan.model.RuleVariant;
 import no.kompetanseplan.model.RuleVariantFields;
@@ -35,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 
 /// The selected rule: which measures use it, and a new version of it from a date.
 final class VersionPane {
@@ -52,10 +57,13 @@ final class VersionPane {
     private final Button make;
     private final Button attempt;
     private final VBox node = new VBox();
+    private final Function<Row, List<? extends Row>> usersOf;
     private @Nullable Row selected;
 
-    VersionPane(Desk desk) {
+    /// @param usersOf what uses a rule
+    VersionPane(Desk desk, Function<Row, List<? extends Row>> usersOf) {
         this.desk = desk;
+        this.usersOf = usersOf;
         this.names = new RuleNames(desk.texts());
         this.marks = new VariantMarks(desk);
         this.reader = new ValueReader(desk.texts().language(), new PeriodReader(Period.NONE));
@@ -90,18 +98,6 @@ final class VersionPane {
             return;
         }
         name.setText(names.rule(plan, rule));
-        List<Measure> measures = RuleUse.of(plan, rule);
-        users.getChildren().clear();
-        measures.stream()
-                .limit(MOST)
-                .forEach(measure -> users.getChildren().add(link(plan, measure)));
-        if (measures.size() > MOST) {
-            String more = desk.text("rules.more", measures.size() - MOST);
-            users.getChildren().add(Words.of(more, Tone.MUTED));
-        }
-        String said = rule instanceof Wage ? "rules.version.users.wage" : "rules.version.users";
-        Label heading = new Label(desk.text(said, measures.size()));
-        heading.getStyleClass().add("semi");
         node.getChildren().setAll(name);
         if (Tables.of(rule).place("validFrom") >= 0) {
             node.getChildren().addAll(date, make);
@@ -112,9 +108,26 @@ final class VersionPane {
         if (!Variants.fields(rule).isEmpty()) {
             node.getChildren().add(attempt);
         }
-        if (RuleUse.isKnown(rule)) {
-            node.getChildren().addAll(heading, users);
+        showUsers(plan, rule);
+    }
+
+    private void showUsers(Plan plan, Row rule) {
+        List<? extends Row> all = usersOf.apply(rule);
+        users.getChildren().clear();
+        all.stream().limit(MOST).forEach(each -> users.getChildren().add(user(plan, each)));
+        if (all.size() > MOST) {
+            String more = desk.text("rules.more", all.size() - MOST);
+            users.getChildren().add(Words.of(more, Tone.MUTED));
         }
+        String key =
+                RuleUse.isBySize(rule)
+                        ? "rules.version.users"
+                        : rule instanceof Wage
+                                ? "rules.version.users.wage"
+                                : "rules.version.users." + RuleUse.kind(rule);
+        Label heading = new Label(desk.text(key, all.size()));
+        heading.getStyleClass().add("semi");
+        node.getChildren().addAll(heading, users);
     }
 
     /// A variant of the rule as a link to what it would lead to.
@@ -129,15 +142,29 @@ final class VersionPane {
         return asked;
     }
 
-    /// The measure as a link to where it stands; as words where no chapter shows it.
-    private Labeled link(Plan plan, Measure measure) {
-        Place place = Places.ofMeasure(plan, measure.id());
+    /// What uses the rule as a link to where it stands; as words where no page shows it.
+    private Labeled user(Plan plan, Row row) {
+        String words =
+                switch (row) {
+                    case Measure measure -> measure.title();
+                    case Agreement agreement -> agreement.number() + " " + agreement.what();
+                    case PlannedConversion planned ->
+                            body(plan, planned.body())
+                                    + (planned.year() == null ? "" : " " + planned.year());
+                    default -> "";
+                };
+        Place place = Places.of(plan, row);
         Labeled name =
                 place == null
-                        ? new Label(measure.title())
-                        : Buttons.link(measure.title(), () -> desk.window().go(place));
+                        ? new Label(words)
+                        : Buttons.link(words, () -> desk.window().go(place));
         name.setWrapText(true);
         return name;
+    }
+
+    private static String body(Plan plan, @Nullable Id id) {
+        Body body = plan.find(BodyFields.TABLE, id);
+        return body == null ? "–" : body.inShort();
     }
 
     /// Asks what would be if the rule were another, without changing it.

@@ -33,7 +33,7 @@ final class Commands<R> {
     boolean follow() {
         Column<R> column = model.focusColumn();
         R row = model.selected();
-        Consumer<R> link = column == null ? null : column.link();
+        Consumer<R> link = column == null || row == null ? null : column.link(row);
         if (link == null || row == null) {
             return false;
         }

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
 import javafx.scene.text.TextFlow;
 
 import no.kompetanseplan.text.WordDiff;
@@ -68,6 +69,7 @@ final class GridCell<R> extends Region {
         }
         if (right) {
             getStyleClass().add("right");
+            changes.setTextAlignment(TextAlignment.RIGHT);
         }
         if (column < 0) {
             getStyleClass().add("gutter");

@@ -105,7 +105,7 @@ final class Pointer<R> {
     }
 
     private void clickedItem(Line.Item<R> item, int column) {
-        var link = grid.model().columns().get(column).link();
+        var link = grid.model().columns().get(column).link(item.row());
         var fold = grid.model().acts().fold();
         if (link != null) {
             link.accept(item.row());
@@ -172,8 +172,8 @@ final class Pointer<R> {
         boolean isHead = row.getItem() instanceof Line.Head;
         if (isHead && edge(cell, event) >= 0) {
             cell.setCursor(Cursor.H_RESIZE);
-        } else if (row.getItem() instanceof Line.Item
-                && grid.model().columns().get(cell.column()).link() != null) {
+        } else if (row.getItem() instanceof Line.Item<R> item
+                && grid.model().columns().get(cell.column()).link(item.row()) != null) {
             cell.setCursor(Cursor.HAND);
         } else {
             cell.setCursor(Cursor.DEFAULT);

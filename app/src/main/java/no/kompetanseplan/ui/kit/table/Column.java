@@ -34,6 +34,7 @@ public final class Column<R> {
     private @Nullable Editor<R> editor;
     private @Nullable Comparator<R> order;
     private @Nullable Consumer<R> link;
+    private Predicate<R> leads = row -> true;
     private Function<R, @Nullable WordDiff> change = row -> null;
     private boolean wholeChange;
 
@@ -162,6 +163,14 @@ public final class Column<R> {
         return this;
     }
 
+    /// As [#link(Consumer)], in the rows for which this holds; the others have words alone.
+    public Column<R> linkWhen(Predicate<R> holds, Consumer<R> go) {
+        link = go;
+        leads = holds;
+        look = row -> holds.test(row) ? Look.of(Tone.LINK) : Look.PLAIN;
+        return this;
+    }
+
     /// What stands after the value in a form, such as «kr».
     public Column<R> unit(String words) {
         unit = words;
@@ -231,8 +240,9 @@ public final class Column<R> {
         return editor;
     }
 
-    public @Nullable Consumer<R> link() {
-        return link;
+    /// What Enter or a click on a row's cell does; null where it leads nowhere.
+    public @Nullable Consumer<R> link(R row) {
+        return leads.test(row) ? link : null;
     }
 
     @Nullable Comparator<R> order() {
