@@ -2,19 +2,21 @@ package no.kompetanseplan.ui.kit;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.AccessibleRole;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 
 import java.util.List;
 import java.util.function.Function;
 
-/// The row of tabs of an inspector. It only chooses; who listens to the value shows the content.
-public final class Tabs<V> extends HBox {
+/// The row of tabs of an inspector, in two rows where one has no room for their words. It only
+/// chooses; who listens to the value shows the content.
+public final class Tabs<V> extends FlowPane {
 
     private final ToggleRow<V> row;
 
     private Tabs(ToggleRow<V> row) {
         this.row = row;
         getStyleClass().add("tabs");
+        setMinHeight(USE_PREF_SIZE);
         setAccessibleRole(AccessibleRole.TAB_PANE);
         getChildren().addAll(row.buttons());
     }

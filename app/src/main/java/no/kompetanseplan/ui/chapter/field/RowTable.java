@@ -1,6 +1,6 @@
 package no.kompetanseplan.ui.chapter.field;
 
-import javafx.scene.Node;
+import javafx.scene.layout.Region;
 
 import no.kompetanseplan.model.Ordering;
 import no.kompetanseplan.model.Plan;
@@ -89,7 +89,7 @@ public final class RowTable<R extends Row> {
     }
 
     /// The table with its title, a note and its acts, as it stands on a page.
-    public TablePanel panel(String title, String note, Node... acts) {
+    public TablePanel panel(String title, String note, Region... acts) {
         TablePanel made = TablePanel.of(desk.texts(), title, note, model, acts);
         panel = made;
         return made;

@@ -1,16 +1,15 @@
 package no.kompetanseplan.ui.chapter.field;
 
-import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import no.kompetanseplan.text.Texts;
+import no.kompetanseplan.ui.kit.HeadLine;
 import no.kompetanseplan.ui.kit.grid.Grid;
 import no.kompetanseplan.ui.kit.table.GridModel;
+
+import java.util.List;
 
 /// One table among others on a page that scrolls: its title, a note to the right, its acts, and a
 /// grid as high as its rows.
@@ -19,25 +18,14 @@ public final class TablePanel extends VBox {
     private final Label note = new Label();
     private final Grid<?> grid;
 
-    private TablePanel(Texts texts, String title, String words, GridModel<?> model, Node... acts) {
+    private TablePanel(
+            Texts texts, String title, String words, GridModel<?> model, Region... acts) {
         getStyleClass().add("table-panel");
         Label heading = new Label(title);
         heading.getStyleClass().add("heading");
-        heading.setMinWidth(Region.USE_PREF_SIZE);
         note.setText(words);
         note.getStyleClass().addAll("muted", "small");
-        note.setWrapText(true);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(heading, gap, note);
-        for (Node act : acts) {
-            if (act instanceof Region region) {
-                region.setMinWidth(Region.USE_PREF_SIZE);
-            }
-            head.getChildren().add(act);
-        }
-        head.setAlignment(Pos.CENTER_LEFT);
-        head.getStyleClass().add("panel-head");
+        HeadLine head = new HeadLine(heading, note, List.of(acts));
         grid = Grid.of(model, texts).named(title).fitRows();
         getChildren().setAll(head, grid);
     }
@@ -46,7 +34,7 @@ public final class TablePanel extends VBox {
     ///
     /// @param note what holds for the whole table, such as its unit; may be empty
     public static TablePanel of(
-            Texts texts, String title, String note, GridModel<?> model, Node... acts) {
+            Texts texts, String title, String note, GridModel<?> model, Region... acts) {
         return new TablePanel(texts, title, note, model, acts);
     }
 

@@ -69,7 +69,6 @@ final class GridCell<R> extends Region {
         }
         if (right) {
             getStyleClass().add("right");
-            changes.setTextAlignment(TextAlignment.RIGHT);
         }
         if (column < 0) {
             getStyleClass().add("gutter");
@@ -108,7 +107,7 @@ final class GridCell<R> extends Region {
         pseudoClassStateChanged(CHANGED, diff != null);
         words.setVisible(diff == null);
         if (diff != null) {
-            TextFlow shown = changes == null ? added(new TextFlow()) : changes;
+            TextFlow shown = changes == null ? added(changesFlow()) : changes;
             changes = shown;
             shown.setVisible(true);
             shown.getChildren()
@@ -117,6 +116,14 @@ final class GridCell<R> extends Region {
             changes.setVisible(false);
             changes.getChildren().clear();
         }
+    }
+
+    private TextFlow changesFlow() {
+        TextFlow flow = new TextFlow();
+        if (getStyleClass().contains("right")) {
+            flow.setTextAlignment(TextAlignment.RIGHT);
+        }
+        return flow;
     }
 
     private void note(String text, boolean wraps) {
