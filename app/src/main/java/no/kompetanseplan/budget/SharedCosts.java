@@ -180,9 +180,10 @@ final class SharedCosts {
                             sum,
                             share.id(),
                             null);
-            if (!parts.isGroup(share.body())) {
-                put(draft, bearer(draft, share.body()), amounts.get(i), of);
-            } else if (!within(draft, of, amounts.get(i))) {
+            Id body = share.body();
+            if (body == null || !parts.isGroup(body)) {
+                put(draft, bearer(draft, body), amounts.get(i), of);
+            } else if (!within(draft, body, of, amounts.get(i))) {
                 return false;
             }
         }
@@ -194,11 +195,16 @@ final class SharedCosts {
                 bearer.municipality(), bearer.payer(), of.share().year(), Money.kroner(kroner), of);
     }
 
-    /// Shares the part of a group between the municipalities that take part: by participants where
-    /// there are any.
-    private boolean within(Draft draft, Calculation.Shared of, long part) {
-        SplitMode mode = draft.groups().isEmpty() ? SplitMode.EQUAL : SplitMode.BY_PARTICIPANTS;
-        Map<Id, Long> members = parts.weights(draft.measure().id(), mode, of.share().year());
+    /// Shares the part of a group between its municipalities: by participants where there are any.
+    private boolean within(Draft draft, Id group, Calculation.Shared of, long part) {
+        Id measure = draft.measure().id();
+        int year = of.share().year();
+        SplitMode mode = SplitMode.BY_PARTICIPANTS;
+        Map<Id, Long> members = parts.weights(measure, mode, year, group);
+        if (members.isEmpty()) {
+            mode = SplitMode.EQUAL;
+            members = parts.weights(measure, mode, year, group);
+        }
         if (members.isEmpty()) {
             return false;
         }
@@ -239,10 +245,13 @@ final class SharedCosts {
             if (LineCosts.isTooLarge(amount.toKroner())) {
                 return Reason.TOO_LARGE;
             }
+            Id of = share.body();
             List<Id> bodies =
-                    parts.isGroup(share.body())
-                            ? parts.municipalities(draft.measure().id())
-                            : share.body() == null ? List.of() : List.of(share.body());
+                    of == null
+                            ? List.of()
+                            : parts.isGroup(of)
+                                    ? parts.municipalities(draft.measure().id(), of)
+                                    : List.of(of);
             for (Id body : bodies) {
                 put(draft, share, amount, body, own);
             }

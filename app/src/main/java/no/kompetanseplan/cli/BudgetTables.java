@@ -62,7 +62,9 @@ final class BudgetTables {
                                         Axis.MUNICIPALITY, new Axis.OfRow(choice.municipality()));
         desk.out().println(text("budget.view." + choice.view().name()) + whose);
         desk.out().println();
-        if (choice.axes().size() > 2) {
+        if (plan.costLines().isEmpty()) {
+            desk.print("cli.budget.nothing");
+        } else if (choice.axes().size() > 2) {
             groups();
         } else {
             pivot();

@@ -199,10 +199,14 @@ final class GrantsCommand implements Callable<Integer> {
             return;
         }
         desk.out().println();
+        desk.out().println(text(duties.getFirst().keyOfAll()));
+        desk.out().println();
+        TextTable table =
+                new TextTable(1, List.of(text("grants.measure"), text("grants.participants")));
         for (SharingDuty each : duties) {
-            desk.out().println(each.measure().title());
-            desk.out().println("  " + desk.texts().get(each.key(), each.participants()));
+            table.row(List.of(each.measure().title(), formats().integer(each.participants())));
         }
+        table.print(desk.out());
     }
 
     private static void json(ObjectNode node, Ledger ledger, LocalDate today) {

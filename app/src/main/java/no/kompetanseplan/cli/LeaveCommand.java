@@ -1,7 +1,9 @@
 package no.kompetanseplan.cli;
 
 import no.kompetanseplan.model.LeavePolicy;
+import no.kompetanseplan.model.LeavePolicyFields;
 import no.kompetanseplan.model.LeaveRule;
+import no.kompetanseplan.model.LeaveRuleFields;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.choice.CapPer;
 import no.kompetanseplan.model.choice.GapPolicy;
@@ -76,6 +78,12 @@ final class LeaveCommand implements Callable<Integer> {
         LeaveQuestion question = question();
         LeavePolicy policy = gap == null ? null : policy(question.basis(), gap);
         Plan plan = rules.plan(file);
+        boolean perUnit = gap != null && gap.startsWith(PER_CREDIT);
+        if (plan.rows(LeaveRuleFields.TABLE).isEmpty()
+                && plan.rows(LeavePolicyFields.TABLE).isEmpty()
+                && !perUnit) {
+            throw new Refusal(Exit.FOUND, "cli.leave.no-table");
+        }
         LeaveTable table = LeaveTable.of(plan);
         Leave leave = (policy == null ? table : table.under(policy)).leave(question);
         return switch (leave) {

@@ -74,4 +74,9 @@ public record SharingDuty(Measure measure, int participants, boolean isPrinciple
     public String key() {
         return isPrinciple ? "grants.sharing.principle" : "grants.sharing";
     }
+
+    /// The key of the sentence above a list of measures, which says nothing of how many.
+    public String keyOfAll() {
+        return isPrinciple ? "grants.sharing.all.principle" : "grants.sharing.all";
+    }
 }

@@ -189,7 +189,7 @@ final class GrantPrinter {
         heading("document.grant.signatures");
         List<List<String>> rows = new ArrayList<>();
         for (String role : List.of("responsible", "economy")) {
-            rows.add(List.of(texts.get("document.grant.sign." + role), "", ""));
+            rows.add(List.of(texts.get("document.grant.sign." + role) + "\n", "", ""));
         }
         pages.table(
                 texts.get("document.grant.signatures"),

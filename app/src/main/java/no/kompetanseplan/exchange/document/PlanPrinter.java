@@ -167,6 +167,7 @@ final class PlanPrinter {
             case AREAS -> areas.otherAreas(level + 1);
             case ACTION_PLAN -> {
                 measures(level + 1);
+                tables.sharing(level + 1);
                 localMeasures(level + 1);
                 if (!hasThemeDays()) {
                     new WheelPrinter(pages).print();

@@ -91,9 +91,9 @@ final class RulePrinter {
         print(
                 "document.rules.leave." + basis.name(),
                 List.of(
-                        Column.number(pages.text("document.rules.size." + basis.name()), 3),
-                        Column.number(pages.text("document.rules.days"), 4),
-                        Column.words(pages.text("document.rules.valid"), 13)),
+                        Column.number(pages.text("document.rules.size." + basis.name()), 4),
+                        Column.number(pages.text("document.rules.days"), 5),
+                        Column.words(pages.text("document.rules.valid"), 11)),
                 rules,
                 rule ->
                         List.of(

@@ -242,23 +242,30 @@ final class TablePrinter {
                 rows,
                 false,
                 true);
-        sharing(measures);
         measures.forEach(each -> pages.local(each.id()));
     }
 
-    /// Who must share what they learn, a line for each measure. Not in what all may have: so few
-    /// may take part that the number tells who they are.
-    private void sharing(List<Measure> measures) {
-        if (pages.assessment().isPublic()) {
+    /// Who must share what they learn, by measure. Not in what all may have: so few may take part
+    /// that the number tells who they are.
+    void sharing(int level) {
+        List<SharingDuty> duties =
+                pages.assessment().isPublic() ? List.of() : SharingDuty.all(pages.plan());
+        if (duties.isEmpty()) {
             return;
         }
-        Set<Id> here = measures.stream().map(Measure::id).collect(Collectors.toSet());
-        for (SharingDuty duty : SharingDuty.all(pages.plan())) {
-            if (here.contains(duty.measure().id())) {
-                String words = pages.text(duty.key(), duty.participants());
-                pages.note(duty.measure().title() + " – " + words);
-            }
-        }
+        String title = pages.text("grants.sharing.title");
+        pages.heading(level, "", title, Id.named("sharing of knowledge"));
+        pages.note(pages.text(duties.getFirst().keyOfAll()));
+        pages.table(
+                title,
+                List.of(
+                        Column.words(pages.text("document.measure"), 6),
+                        Column.number(pages.text("grants.participants"), 2)),
+                duties.stream()
+                        .map(duty -> List.of(duty.measure().title(), count(duty.participants())))
+                        .toList(),
+                false,
+                false);
     }
 
     void themeDays() {

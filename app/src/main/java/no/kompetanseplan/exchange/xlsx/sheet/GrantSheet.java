@@ -41,6 +41,7 @@ public final class GrantSheet implements PlanSheet {
     public void write(Page page, Source source) {
         GrantReport report = GrantReport.of(source.plan(), ledger);
         source.heading(page, source.text("document.grant.title", ledger.grant().title()));
+        fact(page, source, "field.grant.giver", source.body(ledger.grant().giver()));
         fact(page, source, "field.grant.purpose", ledger.grant().purpose());
         fact(page, source, "field.grant.earmark", ledger.grant().earmark());
         day(page, source, "field.grant.awardedOn", ledger.grant().awardedOn());
@@ -56,8 +57,11 @@ public final class GrantSheet implements PlanSheet {
 
     private void sums(Page page, Source source) {
         page.add(Cell.text(Style.SECTION, source.text("document.grant.sums")));
+        sum(page, source, "grants.pot.applied", ledger.applied());
         int awarded = page.next();
         sum(page, source, "grants.pot.awarded", ledger.awarded());
+        sum(page, source, "grants.pot.allocated", ledger.allocated());
+        sum(page, source, "grants.pot.paid", ledger.paid());
         int used = page.next();
         sum(page, source, "grants.pot.used", ledger.used());
         Money unspent = ledger.unspent();
