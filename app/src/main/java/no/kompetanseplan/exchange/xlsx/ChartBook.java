@@ -41,7 +41,7 @@ public final class ChartBook {
         ExportFile.replace(
                 target,
                 out -> tallies.putAll(write(chart, texts, made, out)),
-                file -> WorkbookReader.check(file, tallies, (_, _, _) -> {}));
+                file -> WorkbookReader.check(file, tallies));
     }
 
     private static Map<String, Tally> write(

@@ -42,6 +42,6 @@ public final class GrantWorkbook {
                         tallies.putAll(book.tallies());
                     }
                 },
-                file -> WorkbookReader.check(file, tallies, (_, _, _) -> {}));
+                file -> WorkbookReader.check(file, tallies));
     }
 }

@@ -94,7 +94,7 @@ public final class PlanWorkbook {
         ExportFile.replace(
                 target,
                 out -> tallies.putAll(write(assessment, texts, stamp, out, progress)),
-                file -> WorkbookReader.check(file, tallies, (_, _, _) -> {}));
+                file -> WorkbookReader.check(file, tallies));
     }
 
     /// The sheets in the order of the tabs.

@@ -23,7 +23,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -96,8 +95,8 @@ public final class CostLayout {
     private final List<Part> parts = new ArrayList<>();
     private final Map<Id, List<Part>> partsOf = new HashMap<>();
     private final List<Line> lines = new ArrayList<>();
-    private final List<EntryRow> entries = new ArrayList<>();
-    private final List<EntryRow> after = new ArrayList<>();
+    private final EntryRows entries = new EntryRows(false, this::part);
+    private final EntryRows after = new EntryRows(true, this::part);
     private final Map<Id, Part> partById = new HashMap<>();
     private final ShareRows shares;
     private final @Nullable CostLayout likely;
@@ -263,43 +262,8 @@ public final class CostLayout {
                         own.isEmpty() ? 0 : firstEntry,
                         firstEntry + own.size() - 1);
         lines.add(line);
-        add(line, own, entries, false);
-        add(line, later, after, true);
-    }
-
-    private void add(Line line, List<Entry> own, List<EntryRow> rows, boolean past) {
-        if (own.isEmpty()) {
-            return;
-        }
-        if (own.getFirst().calculation() instanceof Calculation.Shared) {
-            common(line, own, rows, past);
-        } else {
-            single(line, own, rows, past);
-        }
-    }
-
-    /// Amounts of one municipality or group of participants: its years stand under each other.
-    private void single(Line line, List<Entry> own, List<EntryRow> rows, boolean past) {
-        int top = FIRST_ROW + rows.size();
-        int start = 0;
-        for (int i = 0; i < own.size(); i++) {
-            if (i + 1 < own.size() && isSameGroup(own.get(i), own.get(i + 1))) {
-                continue;
-            }
-            for (int k = start; k <= i; k++) {
-                Entry entry = own.get(k);
-                Part part = part(entry);
-                rows.add(
-                        new EntryRow(
-                                top + k, entry, line, part, top + start, top + i, List.of(), past));
-            }
-            start = i + 1;
-        }
-    }
-
-    private static boolean isSameGroup(Entry one, Entry next) {
-        return next.year() > one.year()
-                && Objects.equals(group(one.calculation()), group(next.calculation()));
+        entries.add(line, own);
+        after.add(line, later);
     }
 
     /// Those an amount is reckoned for; null where it is for no group of participants.
@@ -319,33 +283,6 @@ public final class CostLayout {
         return group == null || group.participation() == null
                 ? null
                 : partById.get(group.participation());
-    }
-
-    /// Amounts that municipalities share: those of one year stand under each other.
-    private static void common(Line line, List<Entry> own, List<EntryRow> rows, boolean past) {
-        int top = FIRST_ROW + rows.size();
-        List<Integer> before = new ArrayList<>();
-        int start = 0;
-        for (int i = 0; i < own.size(); i++) {
-            if (i + 1 < own.size() && own.get(i + 1).year() == own.get(i).year()) {
-                continue;
-            }
-            List<Integer> earlier = List.copyOf(before);
-            for (int k = start; k <= i; k++) {
-                rows.add(
-                        new EntryRow(
-                                top + k,
-                                own.get(k),
-                                line,
-                                null,
-                                top + start,
-                                top + i,
-                                earlier,
-                                past));
-            }
-            before.add(top + start);
-            start = i + 1;
-        }
     }
 
     Labels labels() {

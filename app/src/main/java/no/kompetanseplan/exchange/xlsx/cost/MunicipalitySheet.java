@@ -16,7 +16,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
 
@@ -183,11 +182,10 @@ public final class MunicipalitySheet implements PlanSheet {
     }
 
     private BigDecimal sum(int year, Predicate<Detail> fits) {
-        Integer of = tabs.years().get(year);
         BigDecimal sum = BigDecimal.ZERO;
         for (Detail each : tab.details()) {
             if (fits.test(each)) {
-                sum = sum.add(each.sums().getOrDefault(of, BigDecimal.ZERO));
+                sum = sum.add(each.sums().kroner(year));
             }
         }
         return sum;
@@ -201,7 +199,7 @@ public final class MunicipalitySheet implements PlanSheet {
     }
 
     /// What the net comes to at the low or the high prices.
-    private void bound(Page page, Source source, String which, Map<Integer, BigDecimal> sums) {
+    private void bound(Page page, Source source, String which, YearSums sums) {
         Conditions where = new Conditions(source);
         row(
                 page,
@@ -212,7 +210,7 @@ public final class MunicipalitySheet implements PlanSheet {
                                 Style.KRONER_DASH,
                                 where.bound(
                                         which, where.municipality(LABEL), where.year(head(year))),
-                                sums.getOrDefault(tabs.years().get(year), BigDecimal.ZERO)));
+                                sums.kroner(year)));
     }
 
     private static String head(int year) {
@@ -286,7 +284,7 @@ public final class MunicipalitySheet implements PlanSheet {
                         Cell.formula(
                                 Style.KRONER_DASH,
                                 where.time(where.municipality(LABEL), where.year(head(year))),
-                                tab.time().getOrDefault(tabs.years().get(year), BigDecimal.ZERO)));
+                                tab.time().kroner(year)));
     }
 
     private void check(Page page, Source source, int net, int firstKind) {
@@ -330,7 +328,7 @@ public final class MunicipalitySheet implements PlanSheet {
         cells.add(Cell.text(detail.funding()));
         BigDecimal sum = BigDecimal.ZERO;
         for (int i = 0; i < tabs.years().size(); i++) {
-            BigDecimal amount = detail.sums().getOrDefault(tabs.years().get(i), BigDecimal.ZERO);
+            BigDecimal amount = detail.sums().kroner(i);
             sum = sum.add(amount);
             cells.add(Cell.formula(Style.KRONER_DASH, ofLine(row, i, detail, source), amount));
         }

@@ -11,6 +11,7 @@ import no.kompetanseplan.model.choice.CostKind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -36,7 +37,7 @@ public final class MunicipalityTabs {
     private record Key(int line, String payer, String funding) {}
 
     /// What a line costs a municipality, by payer and funding.
-    record Detail(Line line, String payer, String funding, Map<Integer, BigDecimal> sums) {}
+    record Detail(Line line, String payer, String funding, YearSums sums) {}
 
     /// A sheet.
     ///
@@ -47,9 +48,9 @@ public final class MunicipalityTabs {
             String label,
             String name,
             List<Detail> details,
-            Map<Integer, BigDecimal> time,
-            Map<Integer, BigDecimal> low,
-            Map<Integer, BigDecimal> high,
+            YearSums time,
+            YearSums low,
+            YearSums high,
             Map<Integer, BigDecimal> frames) {
 
         /// Kinds of its costs, in their own order.
@@ -83,9 +84,9 @@ public final class MunicipalityTabs {
                             label,
                             name(label, taken),
                             new ArrayList<>(),
-                            new TreeMap<>(),
-                            new TreeMap<>(),
-                            new TreeMap<>(),
+                            sums(),
+                            sums(),
+                            sums(),
                             frames.getOrDefault(label, Map.of())));
         }
         details(source);
@@ -99,14 +100,15 @@ public final class MunicipalityTabs {
             if (tab == null) {
                 continue;
             }
-            BigDecimal amount = EntriesSheet.kroner(row.entry().amount());
-            int year = row.entry().year();
+            int year = Collections.binarySearch(years, row.entry().year());
             if (EntriesSheet.isTime(row.entry())) {
-                tab.time().merge(year, amount, BigDecimal::add);
+                if (year >= 0) {
+                    tab.time().add(year, row.entry().amount());
+                }
                 continue;
             }
-            tab.low().merge(year, row.entry().low().toKroner(), BigDecimal::add);
-            tab.high().merge(year, row.entry().high().toKroner(), BigDecimal::add);
+            tab.low().add(year, row.entry().low());
+            tab.high().add(year, row.entry().high());
             Key key =
                     new Key(
                             row.line().number(),
@@ -114,18 +116,16 @@ public final class MunicipalityTabs {
                             source.choice(row.entry().funding()));
             details.computeIfAbsent(label, _ -> new LinkedHashMap<>())
                     .computeIfAbsent(
-                            key,
-                            _ ->
-                                    new Detail(
-                                            row.line(),
-                                            key.payer(),
-                                            key.funding(),
-                                            new TreeMap<>()))
+                            key, _ -> new Detail(row.line(), key.payer(), key.funding(), sums()))
                     .sums()
-                    .merge(year, amount, BigDecimal::add);
+                    .add(year, row.entry().amount());
         }
         tabs.forEach((label, tab) ->
                 tab.details().addAll(details.getOrDefault(label, Map.of()).values()));
+    }
+
+    private YearSums sums() {
+        return new YearSums(years.size());
     }
 
     private static Map<String, Map<Integer, BigDecimal>> frames(CostLayout layout, Source source) {

@@ -65,7 +65,11 @@ public final class Book implements AutoCloseable {
         this.styles = new StyleBook(skeleton, about.localeMark());
     }
 
-    public Page page(String name, List<Column> columns) {
+    /// Begins a page; the one before it is finished.
+    public Page page(String name, List<Column> columns) throws IOException {
+        if (!pages.isEmpty()) {
+            pages.getLast().rows().finish();
+        }
         Page page = new Page(this, name, columns);
         pages.add(page);
         return page;

@@ -2,8 +2,6 @@ package no.kompetanseplan.exchange.xlsx.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /// Where the formulas of a sheet stand: in each column the rows from one formula to another with no
 /// typed number between. What is typed there later stands in the place of a result.
@@ -24,15 +22,23 @@ final class Calculated {
         }
     }
 
-    private final Map<Integer, List<Run>> columns = new TreeMap<>();
+    /// By their numbers.
+    private final List<List<Run>> columns = new ArrayList<>();
 
     void row(int row, List<Cell> cells) {
+        while (columns.size() < cells.size()) {
+            columns.add(new ArrayList<>());
+        }
         for (int column = 0; column < cells.size(); column++) {
             Cell cell = cells.get(column);
-            if (cell.formula() != null && cell.number() != null) {
-                formula(row, columns.computeIfAbsent(column, _ -> new ArrayList<>()));
-            } else if (cell.number() != null && columns.containsKey(column)) {
-                columns.get(column).getLast().isOpen = false;
+            if (cell.number() == null) {
+                continue;
+            }
+            List<Run> runs = columns.get(column);
+            if (cell.formula() != null) {
+                formula(row, runs);
+            } else if (!runs.isEmpty()) {
+                runs.getLast().isOpen = false;
             }
         }
     }
@@ -48,11 +54,14 @@ final class Calculated {
     /// The ranges, such as B7:B9.
     List<String> ranges() {
         List<String> ranges = new ArrayList<>();
-        columns.forEach((column, runs) -> {
+        for (int column = 0; column < columns.size(); column++) {
+            List<Run> runs = columns.get(column);
             if (runs.size() <= MOST_RUNS) {
-                runs.forEach(run -> ranges.add(Ref.range(column, run.first, run.last)));
+                for (Run run : runs) {
+                    ranges.add(Ref.range(column, run.first, run.last));
+                }
             }
-        });
+        }
         return ranges;
     }
 }

@@ -11,6 +11,21 @@ final class CellText {
     /// that XML can't hold become the replacement character; what readers would take for the code
     /// of a character (`_x0041_`) is coded itself, so that it stays as written.
     static String kept(String text) {
+        return isPlain(text) ? text : mended(text);
+    }
+
+    /// Whether nothing in the text could need mending.
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c == '_' || c >= Character.MIN_SURROGATE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String mended(String text) {
         String lines = text.replace("\r\n", "\n").replace('\r', '\n');
         StringBuilder kept = new StringBuilder(lines.length());
         for (int i = 0; i < lines.length(); i++) {

@@ -3,6 +3,7 @@ package no.kompetanseplan.exchange.xlsx.page;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -204,6 +205,12 @@ public final class Page {
                 : text.length();
     }
 
+    /// Of its whole part, with its sign.
+    private static int letters(BigDecimal number) {
+        int digits = number.signum() == 0 ? 0 : number.precision() - number.scale();
+        return digits <= 0 ? 1 : digits + (number.signum() < 0 ? 1 : 0);
+    }
+
     private void widen(Cell cell, int column) {
         Look look = cell.style().look();
         int wanted =
@@ -211,9 +218,7 @@ public final class Page {
                     case Cell.Content.Words(var text) ->
                             look.wrapped() ? TextFit.width(text, look) : 0;
                     case Cell.Content.Figure(var number) ->
-                            number.toBigInteger().toString().length() * 4 / 3
-                                    + look.decimals()
-                                    + NUMBER_PAD;
+                            letters(number) * 4 / 3 + look.decimals() + NUMBER_PAD;
                     case Cell.Content.Blank() -> 0;
                 };
         widths[column] = Math.max(widths[column], Math.min(wanted, columns.get(column).most()));
@@ -224,10 +229,11 @@ public final class Page {
                 lines == 1 && points <= 10
                         ? 0
                         : (lines * LINE_TENTHS * points) / 10 + ROW_PAD_TENTHS;
-        List<Integer> styles =
-                cells.stream()
-                        .map(cell -> book.styles().place(cell.style(), cell.looksLikeFormula()))
-                        .toList();
+        int[] styles = new int[cells.size()];
+        for (int column = 0; column < styles.length; column++) {
+            Cell cell = cells.get(column);
+            styles[column] = book.styles().place(cell.style(), cell.looksLikeFormula());
+        }
         calculated.row(next, cells);
         printed.row(next, cells);
         rows.row(next, height, cells, styles);

@@ -9,6 +9,7 @@ import java.math.MathContext;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// What a cell shows, in few letters: enough to see whether somebody has changed it since, and not
@@ -25,6 +26,8 @@ public final class Print {
     private static final MathContext DIGITS = new MathContext(12);
 
     private static final int MOST_LETTERS = 1_000;
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u202f]+");
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,40}([.,][0-9]{1,40})?");
     private static final int BITS = 0xFFFF;
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);
@@ -53,7 +56,7 @@ public final class Print {
     /// The print of a text as a reader of the file finds it; empty for a blank cell. Days are
     /// written 01.08.2016; numbers may have a comma, spaces and a sign of per cent.
     public static String of(String text) {
-        String plain = text.replaceAll("[\\s\\u00a0\\u202f]+", " ").strip();
+        String plain = SPACES.matcher(text).replaceAll(" ").strip();
         if (plain.isEmpty()) {
             return "";
         }
@@ -69,7 +72,7 @@ public final class Print {
     private static String number(String text) {
         boolean isShare = text.endsWith("%");
         String digits = (isShare ? text.substring(0, text.length() - 1).strip() : text);
-        if (!digits.matches("-?[0-9]{1,40}([.,][0-9]{1,40})?")) {
+        if (!NUMBER.matcher(digits).matches()) {
             return text;
         }
         BigDecimal value = new BigDecimal(digits.replace(',', '.'));

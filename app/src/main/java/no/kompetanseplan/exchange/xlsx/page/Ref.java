@@ -1,7 +1,5 @@
 package no.kompetanseplan.exchange.xlsx.page;
 
-import java.util.Locale;
-
 /// Addresses of cells as formulas write them. Columns count from 0, rows from 1.
 public final class Ref {
 
@@ -37,13 +35,25 @@ public final class Ref {
         return "'" + sheet.replace("'", "''") + "'!" + address;
     }
 
-    /// A formula with addresses, names and numbers set in for each %s.
-    @SuppressWarnings("AnnotateFormatMethod") // the annotation is in a library of its own
+    /// A formula with addresses, names and numbers set in for each %s, in their order.
     public static String formula(String pattern, Object... parts) {
-        return String.format(Locale.ROOT, pattern, parts);
+        StringBuilder formula = new StringBuilder(4 * pattern.length());
+        int from = 0;
+        for (Object part : parts) {
+            int at = pattern.indexOf("%s", from);
+            if (at < 0) {
+                throw new IllegalArgumentException(pattern);
+            }
+            formula.append(pattern, from, at).append(part);
+            from = at + 2;
+        }
+        return formula.append(pattern, from, pattern.length()).toString();
     }
 
     static String letters(int column) {
+        if (column < 26) {
+            return String.valueOf((char) ('A' + column));
+        }
         StringBuilder letters = new StringBuilder();
         for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26) {
             letters.insert(0, (char) ('A' + (rest - 1) % 26));

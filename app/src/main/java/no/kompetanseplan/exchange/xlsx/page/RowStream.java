@@ -4,130 +4,135 @@ import no.kompetanseplan.exchange.xlsx.page.Cell.Content.Blank;
 import no.kompetanseplan.exchange.xlsx.page.Cell.Content.Figure;
 import no.kompetanseplan.exchange.xlsx.page.Cell.Content.Words;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
 /// The rows of one sheet as the XML between the sheetData tags, kept deflated until the file is
-/// written: few in memory, many in a [Spool].
+/// written: few in memory, many in a [Spool]. Cells follow each other from the first column and so
+/// need no address of their own, which is half of what a file would hold.
 final class RowStream implements AutoCloseable {
 
-    /// Characters that are gathered before they are encoded and deflated.
-    private static final int CHUNK = 1 << 15;
+    /// What is needed as long as rows are added.
+    private record Open(XmlBytes xml, DeflaterOutputStream out, Deflater deflater) {}
 
     private final Spool deflated = new Spool();
-    private final Deflater deflater = new Deflater(Deflater.BEST_SPEED);
-    private Tally tally = Tally.NONE;
-    private final StringBuilder xml = new StringBuilder(2 * CHUNK);
-    private final Writer writer =
-            new OutputStreamWriter(
-                    new DeflaterOutputStream(deflated, deflater, 1 << 13), StandardCharsets.UTF_8);
+    private final Tally.Count count = new Tally.Count();
+    private @Nullable Open open;
+
+    RowStream() {
+        Deflater deflater = new Deflater(Deflater.BEST_SPEED);
+        DeflaterOutputStream out = new DeflaterOutputStream(deflated, deflater, 1 << 13);
+        open = new Open(new XmlBytes(out), out, deflater);
+    }
 
     /// @param row its number from 1
     /// @param height in tenths of a point; 0 = as the sheet's rows are
     /// @param cells from column 0
     /// @param styles the style number of each cell
-    void row(int row, int height, List<Cell> cells, List<Integer> styles) {
+    void row(int row, int height, List<Cell> cells, int[] styles) {
+        Open to = open;
+        if (to == null) {
+            throw new IllegalStateException("The sheet is finished");
+        }
+        XmlBytes xml = to.xml();
+        count.row();
+        xml.add("<row r=\"").add(row).add("\"");
+        if (height > 0) {
+            xml.add(" ht=\"").add(height / 10).add(".").add(height % 10);
+            xml.add("\" customHeight=\"1\"");
+        }
+        xml.add(">");
+        for (int column = 0; column < styles.length; column++) {
+            cell(cells.get(column), styles[column], xml);
+        }
+        xml.add("</row>\n");
         try {
-            tally = tally.row();
-            xml.append("<row r=\"" + row + "\"");
-            if (height > 0) {
-                xml.append(" ht=\"" + height / 10 + "." + height % 10 + "\" customHeight=\"1\"");
-            }
-            xml.append(">");
-            for (int column = 0; column < cells.size(); column++) {
-                cell(Ref.cell(column, row), cells.get(column), styles.get(column));
-            }
-            xml.append("</row>\n");
-            if (xml.length() > CHUNK) {
-                drain();
-            }
+            xml.drainIfFull();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void cell(String address, Cell cell, int style) {
-        xml.append("<c r=\"" + address + "\" s=\"" + style + "\"");
+    private void cell(Cell cell, int style, XmlBytes xml) {
+        xml.add("<c s=\"").add(style).add("\"");
         switch (cell.content()) {
-            case Blank() -> xml.append("/>");
+            case Blank() -> xml.add("/>");
             case Figure(var number) -> {
-                BigDecimal kept = number.round(Tally.DIGITS);
-                tally = tally.number(kept);
-                xml.append(">");
-                formula(cell);
-                xml.append("<v>" + kept.toPlainString() + "</v></c>");
+                BigDecimal kept = shortest(number.round(Tally.DIGITS));
+                count.number(kept);
+                xml.add(">");
+                formula(cell, xml);
+                xml.add("<v>").add(kept.toPlainString()).add("</v></c>");
             }
-            case Words(var text) -> words(cell, CellText.kept(text));
+            case Words(var text) -> words(cell, CellText.kept(text), xml);
         }
     }
 
-    private void words(Cell cell, String text) {
-        tally = tally.text(text);
+    /// Without the decimals of whole kroner.
+    private static BigDecimal shortest(BigDecimal number) {
+        if (number.scale() <= 0) {
+            return number;
+        }
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    private void words(Cell cell, String text, XmlBytes xml) {
+        count.text(text);
         if (cell.formula() == null) {
-            xml.append(" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
-            escaped(text);
-            xml.append("</t></is></c>");
+            xml.add(" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
+            xml.text(text).add("</t></is></c>");
         } else {
-            xml.append(" t=\"str\">");
-            formula(cell);
-            xml.append("<v>");
-            escaped(text);
-            xml.append("</v></c>");
+            xml.add(" t=\"str\">");
+            formula(cell, xml);
+            xml.add("<v>").text(text).add("</v></c>");
         }
     }
 
-    private void formula(Cell cell) {
+    private void formula(Cell cell, XmlBytes xml) {
         if (cell.formula() != null) {
-            tally = tally.formula();
-            xml.append("<f>");
-            escaped(cell.formula());
-            xml.append("</f>");
+            count.formula();
+            xml.add("<f>").text(cell.formula()).add("</f>");
         }
-    }
-
-    private void escaped(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '<' -> xml.append("&lt;");
-                case '>' -> xml.append("&gt;");
-                case '&' -> xml.append("&amp;");
-                case '\t' -> xml.append("&#9;");
-                case '\n' -> xml.append("&#10;");
-                default -> xml.append(c);
-            }
-        }
-    }
-
-    private void drain() throws IOException {
-        writer.append(xml);
-        xml.setLength(0);
     }
 
     /// What has been written so far, as a reader of the file will count it.
     Tally tally() {
-        return tally;
+        return count.tally();
     }
 
-    /// The XML of all rows. Nothing can be added afterwards.
+    /// Lets go of what is needed to add rows; none can be added afterwards.
+    void finish() throws IOException {
+        Open last = open;
+        if (last != null) {
+            open = null;
+            last.xml().drain();
+            last.out().close();
+            last.deflater().end();
+            deflated.settle();
+        }
+    }
+
+    /// The XML of all rows, once they are finished.
     InputStream finished() throws IOException {
-        drain();
-        writer.close();
+        finish();
         return new InflaterInputStream(deflated.read());
     }
 
     @Override
     public void close() throws IOException {
-        deflater.end();
+        Open last = open;
+        if (last != null) {
+            last.deflater().end();
+        }
         deflated.release();
     }
 }

@@ -21,7 +21,7 @@ final class Spool extends OutputStream {
 
     private static final int MOST_IN_MEMORY = 1 << 15;
 
-    private final ByteArrayOutputStream memory = new ByteArrayOutputStream();
+    private ByteArrayOutputStream memory = new ByteArrayOutputStream();
     private @Nullable FileChannel file;
 
     @Override
@@ -54,6 +54,16 @@ final class Spool extends OutputStream {
             to.write(bytes);
         }
         memory.reset();
+    }
+
+    /// Keeps what was written in no more room than it takes; nothing is written after it.
+    void settle() throws IOException {
+        if (file != null) {
+            spill();
+        }
+        ByteArrayOutputStream kept = new ByteArrayOutputStream(memory.size());
+        memory.writeTo(kept);
+        memory = kept;
     }
 
     /// All that was written, from the start.

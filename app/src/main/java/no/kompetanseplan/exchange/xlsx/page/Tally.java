@@ -19,20 +19,43 @@ public record Tally(
     /// Numbers as files keep them: as many digits as every spreadsheet program does.
     static final MathContext DIGITS = new MathContext(15);
 
-    Tally row() {
-        return new Tally(rows + 1, texts, numbers, formulas, sum, letters);
-    }
+    /// A tally on its way.
+    static final class Count {
+        private long rows;
+        private long texts;
+        private long numbers;
+        private long formulas;
+        private long letters;
+        private long whole;
+        private BigDecimal rest = BigDecimal.ZERO;
 
-    Tally text(String text) {
-        return new Tally(rows, texts + 1, numbers, formulas, sum, letters + text.length());
-    }
+        void row() {
+            rows++;
+        }
 
-    Tally number(BigDecimal number) {
-        return new Tally(rows, texts, numbers + 1, formulas, sum.add(number), letters);
-    }
+        void text(String text) {
+            texts++;
+            letters += text.length();
+        }
 
-    Tally formula() {
-        return new Tally(rows, texts, numbers, formulas + 1, sum, letters);
+        /// Counts a number of at most [#DIGITS].
+        void number(BigDecimal number) {
+            numbers++;
+            if (number.scale() == 0 && Math.abs(whole) < Long.MAX_VALUE / 2) {
+                whole += number.longValue();
+            } else {
+                rest = rest.add(number);
+            }
+        }
+
+        void formula() {
+            formulas++;
+        }
+
+        Tally tally() {
+            BigDecimal sum = rest.add(BigDecimal.valueOf(whole));
+            return new Tally(rows, texts, numbers, formulas, sum, letters);
+        }
     }
 
     /// Whether both counted the same; how numbers are written plays no part.

@@ -27,9 +27,12 @@ final class TextFit {
     /// Width of the longest line of a text, as a column width in characters.
     static int width(String text, Look look) {
         int widest = 0;
-        for (String line : text.split("\n", -1)) {
-            widest = Math.max(widest, units(line, look));
+        int from = 0;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
+            widest = Math.max(widest, units(text.substring(from, end), look));
+            from = end + 1;
         }
+        widest = Math.max(widest, units(text.substring(from), look));
         int pixels = widest * look.points() / 75 + SIDE_PIXELS;
         return pixels / PIXELS_PER_CHARACTER + 1;
     }
@@ -38,6 +41,9 @@ final class TextFit {
     /// hyphens, as spreadsheet programs do; a word that is too long is cut where the column ends.
     static int lines(String text, Look look, int columnWidth) {
         int room = room(look, columnWidth);
+        if (text.indexOf('\n') < 0 && units(text, look) <= room) {
+            return 1;
+        }
         int lines = 0;
         for (String paragraph : text.split("\n", -1)) {
             lines += paragraphLines(paragraph, look, room);

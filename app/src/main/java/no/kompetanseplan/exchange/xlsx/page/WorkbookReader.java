@@ -22,30 +22,16 @@ import javax.xml.stream.XMLStreamReader;
 /// with the library that made the skeleton: archive and XML are read with what the platform has.
 public final class WorkbookReader {
 
-    /// Told of each cell that shows a number.
-    @FunctionalInterface
-    public interface Numbers {
-
-        /// Hears of one number.
-        ///
-        /// @param sheet name of its sheet
-        /// @param address such as B7
-        void at(String sheet, String address, BigDecimal number);
-    }
-
     private static final int MOST_PARTS = 500;
 
-    private final Numbers numbers;
-    private Tally tally = Tally.NONE;
+    private final Tally.Count count = new Tally.Count();
 
-    private WorkbookReader(Numbers numbers) {
-        this.numbers = numbers;
-    }
+    private WorkbookReader() {}
 
     /// Counts what each sheet of a file holds, in the order of the tabs.
     ///
     /// @throws IOException when the file is not a whole workbook
-    public static Map<String, Tally> read(Path file, Numbers numbers) throws IOException {
+    public static Map<String, Tally> read(Path file) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             if (zip.size() > MOST_PARTS) {
                 throw new IOException("Too many parts");
@@ -54,8 +40,7 @@ public final class WorkbookReader {
             List<String> names = sheetNames(zip);
             for (int i = 0; i < names.size(); i++) {
                 String part = "xl/worksheets/sheet" + (i + 1) + ".xml";
-                sheets.put(
-                        names.get(i), new WorkbookReader(numbers).sheet(names.get(i), zip, part));
+                sheets.put(names.get(i), new WorkbookReader().sheet(zip, part));
             }
             return sheets;
         } catch (XMLStreamException | NumberFormatException e) {
@@ -66,9 +51,8 @@ public final class WorkbookReader {
     /// Passes a file whose sheets hold exactly what the writer counted.
     ///
     /// @throws IOException when the file is not a whole workbook or holds something else
-    public static void check(Path file, Map<String, Tally> expected, Numbers numbers)
-            throws IOException {
-        Map<String, Tally> found = read(file, numbers);
+    public static void check(Path file, Map<String, Tally> expected) throws IOException {
+        Map<String, Tally> found = read(file);
         if (!List.copyOf(found.keySet()).equals(List.copyOf(expected.keySet()))) {
             throw new IOException("Sheets " + found.keySet());
         }
@@ -94,25 +78,23 @@ public final class WorkbookReader {
         return names;
     }
 
-    private Tally sheet(String name, ZipFile zip, String part)
-            throws IOException, XMLStreamException {
+    private Tally sheet(ZipFile zip, String part) throws IOException, XMLStreamException {
         try (InputStream in = part(zip, part)) {
             XMLStreamReader xml = reader(in);
             while (xml.hasNext()) {
                 if (xml.next() == XMLStreamConstants.START_ELEMENT) {
                     switch (xml.getLocalName()) {
-                        case "row" -> tally = tally.row();
-                        case "c" -> cell(name, xml);
+                        case "row" -> count.row();
+                        case "c" -> cell(xml);
                         default -> {}
                     }
                 }
             }
         }
-        return tally;
+        return count.tally();
     }
 
-    private void cell(String sheet, XMLStreamReader xml) throws XMLStreamException {
-        String address = xml.getAttributeValue(null, "r");
+    private void cell(XMLStreamReader xml) throws XMLStreamException {
         @Nullable String type = xml.getAttributeValue(null, "t");
         @Nullable String value = null;
         while (!(xml.next() == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("c"))) {
@@ -122,7 +104,7 @@ public final class WorkbookReader {
             switch (xml.getLocalName()) {
                 case "f" -> {
                     xml.getElementText();
-                    tally = tally.formula();
+                    count.formula();
                 }
                 case "v", "t" -> value = xml.getElementText();
                 default -> {}
@@ -132,11 +114,9 @@ public final class WorkbookReader {
             return;
         }
         if (type == null) {
-            BigDecimal number = new BigDecimal(value);
-            tally = tally.number(number);
-            numbers.at(sheet, address, number);
+            count.number(new BigDecimal(value));
         } else {
-            tally = tally.text(value);
+            count.text(value);
         }
     }
 
@@ -152,7 +132,6 @@ public final class WorkbookReader {
         XMLInputFactory factory = XMLInputFactory.newFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         // Meant for declared entities, which are off, but they count every &lt; of a large sheet
         // too.
         factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
