@@ -16,6 +16,7 @@ import no.kompetanseplan.ui.chapter.Desk;
 import no.kompetanseplan.ui.chapter.Page;
 import no.kompetanseplan.ui.chapter.Place;
 import no.kompetanseplan.ui.chapter.Places;
+import no.kompetanseplan.ui.chapter.fetch.DroppedWorkbook;
 import no.kompetanseplan.ui.chapter.hearing.NewComment;
 import no.kompetanseplan.ui.frame.Frame;
 import no.kompetanseplan.ui.frame.Outline;
@@ -61,6 +62,7 @@ final class Whereabouts {
     /// Begins where the trail has come to, else in the first chapter.
     void begin(Desk given) {
         desk = given;
+        new DroppedWorkbook(given).listen(frame.node());
         Place here = trail.here();
         show(here == null ? firstPlace(given) : here, true);
     }

@@ -36,16 +36,26 @@ final class ExportedInputs {
 
     /// @throws ImportFailure when the file is no workbook of ours
     static ExportedInputs read(OfficeFile file, Workbook book) throws ImportFailure {
+        Workbook.Sheet sheet = sheet(book);
+        if (sheet == null) {
+            throw new ImportFailure("back.not-ours", null, file.name());
+        }
         ExportedInputs inputs = new ExportedInputs();
+        inputs.read(file, book, sheet);
+        return inputs;
+    }
+
+    /// The sheet of the figures as they were exported, by its name in any language; null when the
+    /// workbook is not ours.
+    static Workbook.@Nullable Sheet sheet(Workbook book) {
         for (Workbook.Sheet sheet : book.sheets()) {
             for (Language language : Language.values()) {
                 if (sheet.name().equals(Texts.of(language).get(InputsSheet.NAME))) {
-                    inputs.read(file, book, sheet);
-                    return inputs;
+                    return sheet;
                 }
             }
         }
-        throw new ImportFailure("back.not-ours", null, file.name());
+        return null;
     }
 
     private void read(OfficeFile file, Workbook book, Workbook.Sheet sheet) throws ImportFailure {

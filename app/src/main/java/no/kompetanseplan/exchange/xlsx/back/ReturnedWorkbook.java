@@ -93,6 +93,17 @@ public record ReturnedWorkbook(
         }
     }
 
+    /// Whether a file is a workbook that the program has made, of this plan or another; its cells
+    /// are not read.
+    ///
+    /// @throws ImportFailure when the file can't be opened
+    public static boolean isOurs(Path path, Progress progress) throws ImportFailure {
+        try (OfficeFile file = OfficeFile.open(path, Limits.STREAMED, progress)) {
+            return file.kind() == OfficeFile.Kind.WORKBOOK
+                    && ExportedInputs.sheet(new Workbook(file)) != null;
+        }
+    }
+
     private static List<Reason> changed(
             Workbook book, Workbook.Sheet tab, ExportedInputs exported, ExportedRows known)
             throws ImportFailure {

@@ -104,6 +104,14 @@ public final class ReturnedPage implements Page {
         }
     }
 
+    /// Reads the workbook that the place names in place of a field.
+    @Override
+    public void reveal(Place place) {
+        if (place.field() != null) {
+            read(Path.of(place.field()));
+        }
+    }
+
     @Override
     public String status() {
         Seen now = seen;

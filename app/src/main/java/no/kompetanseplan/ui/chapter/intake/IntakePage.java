@@ -8,6 +8,7 @@ import no.kompetanseplan.exchange.ImportFailure;
 import no.kompetanseplan.exchange.Progress;
 import no.kompetanseplan.exchange.population.PopulationImport;
 import no.kompetanseplan.exchange.register.RegisterFile;
+import no.kompetanseplan.exchange.xlsx.back.ReturnedWorkbook;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.Section;
 import no.kompetanseplan.model.choice.PageKind;
@@ -16,6 +17,7 @@ import no.kompetanseplan.ui.chapter.Desk;
 import no.kompetanseplan.ui.chapter.Page;
 import no.kompetanseplan.ui.chapter.Place;
 import no.kompetanseplan.ui.chapter.Places;
+import no.kompetanseplan.ui.chapter.fetch.DroppedWorkbook;
 import no.kompetanseplan.ui.chapter.fetch.FetchFrame;
 import no.kompetanseplan.ui.kit.Buttons;
 import no.kompetanseplan.ui.kit.EmptyState;
@@ -125,19 +127,27 @@ public final class IntakePage implements Page {
                                 this::show));
     }
 
-    /// A file as it was found: one of the two.
-    private record Opened(@Nullable RegisterFile register, @Nullable PopulationImport population) {}
+    /// A file as it was found: one of the two, or none for a workbook of the plan's own figures.
+    private record Opened(
+            Path file, @Nullable RegisterFile register, @Nullable PopulationImport population) {}
 
     private static Opened opened(Path path, Plan plan, LocalDate today, Progress progress)
             throws ImportFailure {
         String end = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
         if (!end.endsWith(".xlsx") && PopulationImport.isTable(path)) {
-            return new Opened(null, PopulationImport.read(path, progress));
+            return new Opened(path, null, PopulationImport.read(path, progress));
         }
-        return new Opened(RegisterFile.open(path, plan, today, progress), null);
+        if (end.endsWith(".xlsx") && ReturnedWorkbook.isOurs(path, progress)) {
+            return new Opened(path, null, null);
+        }
+        return new Opened(path, RegisterFile.open(path, plan, today, progress), null);
     }
 
     private void start(Opened opened) {
+        if (opened.register() == null && opened.population() == null) {
+            desk.window().go(DroppedWorkbook.place(opened.file()));
+            return;
+        }
         problem = "";
         Host host = new Host(this::show, this::chooseFile, this::taken);
         if (opened.register() != null) {

@@ -19,6 +19,8 @@ import no.kompetanseplan.model.value.Money;
 import no.kompetanseplan.text.Language;
 import no.kompetanseplan.text.Texts;
 import no.kompetanseplan.ui.chapter.PageWindow;
+import no.kompetanseplan.ui.chapter.Place;
+import no.kompetanseplan.ui.chapter.Places;
 
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -61,8 +63,13 @@ class ReturnedPageTest {
                         CostLineFields.TABLE, both, CostLineFields.UNIT_PRICE, Money.kroner(77));
         try (PageWindow window = PageWindow.open(plan, ReturnedPage::new)) {
             window.snapshot("returned-none");
-            window.window().sources.add(book);
-            window.fx().click(button(window, "Velg fil …"));
+            DroppedWorkbook dropped =
+                    new DroppedWorkbook(window.window().desk(window.session(), Language.NB));
+            window.fx().run(() -> dropped.take(book));
+            window.fx().waitFor("the place", () -> !window.window().places.isEmpty());
+            Place place = window.window().places.removeFirst();
+            assertEquals(Place.of(Places.RETURNED).in(book.toString()), place);
+            window.fx().run(() -> window.page().reveal(place));
             String words =
                     priced.size() == 2 ? "Hent ett tall" : "Hent " + (priced.size() - 1) + " tall";
             waitFor(window, words);
@@ -95,7 +102,13 @@ class ReturnedPageTest {
             waitFor(window, "Avvist 1");
             window.snapshot("returned-refused");
             assertTrue(button(window, "Hent tall").isDisabled());
-            window.window().sources.add(Files.writeString(folder.resolve("a.xlsx"), "a;b"));
+            Path other = Files.writeString(folder.resolve("a.xlsx"), "a;b");
+            window.fx()
+                    .run(() ->
+                            new DroppedWorkbook(window.window().desk(window.session(), Language.NB))
+                                    .take(other));
+            window.fx().waitFor("a refusal", () -> window.window().toasts.size() == 1);
+            window.window().sources.add(other);
             window.fx().click(button(window, "Velg en annen fil …"));
             waitFor(window, "er ikke en fil fra Word eller Excel");
             assertEquals(plan, window.plan());
