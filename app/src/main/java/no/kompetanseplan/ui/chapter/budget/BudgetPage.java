@@ -187,7 +187,9 @@ public final class BudgetPage implements Page {
                                 Tone.PLAIN),
                         Words.status(
                                 Icon.CALCULATE,
-                                desk.text("budget.missing", missing, all),
+                                all == 0
+                                        ? desk.text("budget.no-measures")
+                                        : desk.text("budget.missing", missing, all),
                                 missing == 0 ? Tone.MUTED : Tone.WARNING),
                         tools.everything()));
         boolean bodies =
