@@ -3,12 +3,16 @@ package no.kompetanseplan.budget;
 import no.kompetanseplan.budget.Uncalculated.Reason;
 import no.kompetanseplan.model.CostLine;
 import no.kompetanseplan.model.CostLineFields;
+import no.kompetanseplan.model.Grant;
+import no.kompetanseplan.model.GrantFields;
 import no.kompetanseplan.model.Measure;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.choice.CostBasis;
 import no.kompetanseplan.model.choice.CostKind;
 import no.kompetanseplan.model.choice.CostState;
+import no.kompetanseplan.model.choice.GrantState;
 import no.kompetanseplan.model.choice.SplitMode;
+import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.model.value.Money;
 import no.kompetanseplan.model.value.Period;
 import no.kompetanseplan.rules.DayPrice;
@@ -19,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Reckons cost lines out to entries.
 ///
@@ -41,6 +47,7 @@ final class LineCosts {
     private final RuleCosts rules;
     private final PricedCosts priced;
     private final SharedCosts shared;
+    private final Set<Id> refused;
     private long all;
 
     LineCosts(Plan plan, Facts facts) {
@@ -50,6 +57,11 @@ final class LineCosts {
         this.rules = new RuleCosts(plan, years, prices);
         this.priced = new PricedCosts(parts, years, prices);
         this.shared = new SharedCosts(parts, years);
+        this.refused =
+                plan.rows(GrantFields.TABLE).stream()
+                        .filter(grant -> grant.state() == GrantState.REJECTED)
+                        .map(Grant::id)
+                        .collect(Collectors.toSet());
     }
 
     /// What a measure comes to.
@@ -171,6 +183,9 @@ final class LineCosts {
         }
         if (!draft.period().isDated()) {
             return Reason.UNDATED;
+        }
+        if (kind == CostKind.GRANT && line.grant() != null && refused.contains(line.grant())) {
+            return Reason.GRANT_REFUSED;
         }
         return switch (kind) {
             case LEAVE -> rules.leave(draft);

@@ -52,6 +52,8 @@ public record Uncalculated(Id measure, @Nullable Id line, Reason reason) {
         NO_WAGE,
         /// The amount is larger than any line of a plan can be.
         TOO_LARGE,
+        /// The grant the income is from is refused.
+        GRANT_REFUSED,
         /// The line costs less than nothing for somebody, and is no grant.
         NEGATIVE,
         /// The period is longer than any study or plan can be.

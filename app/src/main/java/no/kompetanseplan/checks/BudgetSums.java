@@ -67,7 +67,11 @@ final class BudgetSums {
         }
         frames(plan, budget, found);
         prices(plan, budget, found);
-        return Stream.concat(found.stream(), CountedTwice.find(plan, budget));
+        return Stream.of(
+                        found.stream(),
+                        GrantIncome.find(plan, budget),
+                        CountedTwice.find(plan, budget))
+                .flatMap(findings -> findings);
     }
 
     /// Shares that are not 100 % are told as such.

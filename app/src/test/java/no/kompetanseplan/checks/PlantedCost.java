@@ -26,6 +26,7 @@ import no.kompetanseplan.model.choice.AgreementState;
 import no.kompetanseplan.model.choice.ConversionMode;
 import no.kompetanseplan.model.choice.CostBasis;
 import no.kompetanseplan.model.choice.CostKind;
+import no.kompetanseplan.model.choice.GrantState;
 import no.kompetanseplan.model.choice.SplitMode;
 import no.kompetanseplan.model.field.Field;
 import no.kompetanseplan.model.value.Id;
@@ -174,13 +175,12 @@ final class PlantedCost {
                         .with(GrantFields.UNCLEAR, "Gjelder det ett år eller flere?")
                         .row();
         put(What.GRANT_UNCLEAR, GRANT, strange.plan().with(unclear));
-        Plan little =
-                strange.plan()
-                        .with(
-                                new StrangePlan.Filled<>(GrantFields.TABLE, GRANT)
-                                        .with(GrantFields.TITLE, "Midler til kurs")
-                                        .with(GrantFields.AWARDED, Money.kroner(10_000))
-                                        .row());
+        Grant awarded =
+                new StrangePlan.Filled<>(GrantFields.TABLE, GRANT)
+                        .with(GrantFields.TITLE, "Midler til kurs")
+                        .with(GrantFields.AWARDED, Money.kroner(10_000))
+                        .row();
+        Plan little = strange.plan().with(awarded);
         GrantUse spent =
                 new StrangePlan.Filled<>(GrantUseFields.TABLE, Id.named("planted use"))
                         .with(GrantUseFields.GRANT, GRANT)
@@ -188,6 +188,15 @@ final class PlantedCost {
                         .with(GrantUseFields.AMOUNT, Money.kroner(12_000))
                         .row();
         put(What.GRANT_OVERSPENT, GRANT, little.with(spent));
+        Plan income =
+                set(CostLineFields.KIND, CostKind.GRANT)
+                        .with(CostLineFields.TABLE, LINE, CostLineFields.GRANT, GRANT)
+                        .with(awarded);
+        put(What.GRANT_OVER_AWARDED, GRANT, income);
+        put(
+                What.GRANT_REFUSED,
+                LINE,
+                income.with(GrantFields.TABLE, GRANT, GrantFields.STATE, GrantState.REJECTED));
     }
 
     private void agreements() {
