@@ -2,13 +2,31 @@ package no.kompetanseplan.ui.kit;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 
 import org.jspecify.annotations.Nullable;
+
+import java.util.regex.Pattern;
 
 /// Labels in the roles the design names: a status word, a chip, a key cap, a coloured letter.
 public final class Words {
 
+    private static final Pattern BLANK = Pattern.compile("[\\s\u200a]+");
+
     private Words() {}
+
+    /// The width of the longest word, px: in less room it would be broken.
+    public static double widest(String text, Font font) {
+        Text probe = new Text();
+        probe.setFont(font);
+        double widest = 0;
+        for (String word : BLANK.split(text, -1)) {
+            probe.setText(word);
+            widest = Math.max(widest, probe.getLayoutBounds().getWidth());
+        }
+        return Math.ceil(widest);
+    }
 
     /// Text in a tone that breaks over lines when it must.
     public static Label of(String text, Tone tone) {

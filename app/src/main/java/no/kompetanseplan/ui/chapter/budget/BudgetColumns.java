@@ -63,7 +63,7 @@ final class BudgetColumns {
                 Column.<BudgetRow>of(
                                 LABEL,
                                 desk.text("budget.axis." + choice.lines().axis().name()),
-                                13,
+                                choice.lines() == Lines.DIMENSION_MEASURE ? 14.5 : 13,
                                 row -> label(row, choice))
                         .grow(2));
         for (Axis.Key key : table.columns()) {

@@ -131,7 +131,7 @@ final class ConversionPanel {
                                         : Look.of(Tone.WARNING, Icon.FINDING, "")),
                 fields.of(PlannedConversionFields.MODE, 7),
                 tools.<PlannedConversion>reckoned("after", 5, this::after),
-                fields.of(PlannedConversionFields.UNIT_COST, desk.text("posts.unit"), 6)
+                fields.of(PlannedConversionFields.UNIT_COST, desk.text("posts.unit"), 9)
                         .note(row -> byWage(row)),
                 tools.<PlannedConversion>reckoned("extra", 6, this::extra).strong());
     }
@@ -355,8 +355,7 @@ final class ConversionPanel {
                 ? ""
                 : desk.text(
                         found.ownWage() ? "posts.by-wage.own" : "posts.by-wage.general",
-                        tools.formats().amount(used),
-                        found.wage().title());
+                        tools.formats().amount(used));
     }
 
     private String extra(PlannedConversion row) {

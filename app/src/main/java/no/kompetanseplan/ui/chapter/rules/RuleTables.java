@@ -20,8 +20,8 @@ import no.kompetanseplan.model.Wage;
 import no.kompetanseplan.model.WageFields;
 import no.kompetanseplan.model.choice.StipendEvent;
 import no.kompetanseplan.model.choice.StudyBasis;
-import no.kompetanseplan.model.field.Field;
 import no.kompetanseplan.model.field.Table;
+import no.kompetanseplan.model.field.Field;
 import no.kompetanseplan.text.Formats;
 import no.kompetanseplan.ui.chapter.Desk;
 import no.kompetanseplan.ui.chapter.field.FieldColumns;
@@ -37,7 +37,7 @@ import java.util.function.Predicate;
 /// The tables of chapter 6 and of the assumptions behind it, each over its rows of the plan.
 final class RuleTables {
 
-    private static final double DATE = 7;
+    private static final double DATE = 6;
     private static final double NUMBER = 6.5;
     private static final double SOURCE = 4;
     private static final double USED = 5.5;
@@ -111,9 +111,8 @@ final class RuleTables {
                                 desk.text("rules.proportional"),
                                 6),
                         fields.of(SupplementRuleFields.ADDS, desk.text("rules.adds"), 6),
-                        until(
-                                fields.of(SupplementRuleFields.VALID_FROM, DATE),
-                                SupplementRuleFields.VALID_TO),
+                        fields.of(SupplementRuleFields.VALID_FROM, DATE),
+                        fields.of(SupplementRuleFields.VALID_TO, DATE),
                         fields.of(SupplementRuleFields.SOURCE, SOURCE),
                         used()));
     }
@@ -144,9 +143,8 @@ final class RuleTables {
                                         NUMBER)
                                 : fields.of(StipendRuleFields.EVENT, 8),
                         fields.of(StipendRuleFields.CONDITION, 9),
-                        until(
-                                fields.of(StipendRuleFields.VALID_FROM, DATE),
-                                StipendRuleFields.VALID_TO),
+                        fields.of(StipendRuleFields.VALID_FROM, DATE),
+                        fields.of(StipendRuleFields.VALID_TO, DATE),
                         fields.of(StipendRuleFields.SOURCE, SOURCE),
                         used()));
     }

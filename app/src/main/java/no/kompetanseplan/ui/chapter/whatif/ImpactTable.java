@@ -117,10 +117,10 @@ final class ImpactTable {
     }
 
     private String change(Line line) {
-        return line.kind() == Kind.TODAY ? "" : WhatIfPage.signed(formats, line.change());
+        return line.kind() == Kind.TODAY ? "" : VariantWords.signed(formats, line.change());
     }
 
     private String change(Money change) {
-        return change.isZero() ? "" : WhatIfPage.signed(formats, change);
+        return change.isZero() ? "" : VariantWords.signed(formats, change);
     }
 }

@@ -118,4 +118,15 @@ record Sums(SortedSet<Integer> years, List<Line> lines) {
         all.add(today);
         return all;
     }
+
+    /// How many participants of a measure a change reaches, in the year it reaches most.
+    static long participants(@Nullable RuleImpact impact, Id measure) {
+        return impact == null
+                ? 0
+                : impact.measures().stream()
+                        .filter(reach -> reach.measure().equals(measure))
+                        .mapToLong(RuleImpact.Reach::participants)
+                        .max()
+                        .orElse(0);
+    }
 }

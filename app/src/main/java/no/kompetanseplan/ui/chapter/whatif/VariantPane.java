@@ -120,6 +120,11 @@ final class VariantPane {
         return node;
     }
 
+    /// Where one begins with a variant: the rule it changes.
+    void focus() {
+        rule.input().requestFocus();
+    }
+
     void commit() {
         value.commit();
         date.commit();
@@ -184,7 +189,7 @@ final class VariantPane {
             Label sum =
                     impact == null
                             ? Words.of(desk.text("whatif.not-reckoned"), Tone.MUTED)
-                            : Words.of(WhatIfPage.signed(formats, impact.change()), Tone.STRONG);
+                            : Words.of(VariantWords.signed(formats, impact.change()), Tone.STRONG);
             sum.setMinWidth(Region.USE_PREF_SIZE);
             VBox box = new VBox(new HBox(button, sum));
             if (!each.proposedBy().isEmpty()) {

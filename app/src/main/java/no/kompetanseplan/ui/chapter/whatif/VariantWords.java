@@ -7,6 +7,7 @@ import no.kompetanseplan.model.RuleVariant;
 import no.kompetanseplan.model.RuleVariantFields;
 import no.kompetanseplan.model.field.Field;
 import no.kompetanseplan.model.value.Id;
+import no.kompetanseplan.model.value.Money;
 import no.kompetanseplan.model.value.Period;
 import no.kompetanseplan.rules.Variants;
 import no.kompetanseplan.text.Formats;
@@ -93,18 +94,16 @@ final class VariantWords {
     }
 
     private String change(@Nullable RuleImpact impact) {
-        return impact == null
-                ? texts.get("whatif.not-reckoned")
-                : WhatIfPage.signed(formats, impact.change());
+        return impact == null ? texts.get("whatif.not-reckoned") : signed(formats, impact.change());
     }
 
-    /// That a variant begins after the plan has ended; empty when it does not.
-    String outside(Plan plan, RuleVariant variant) {
+    /// Why no amount changes: that a variant begins after the plan has ended, where it does.
+    String nothing(Plan plan, RuleVariant variant) {
         LocalDate first = variant.validFrom();
         Period period = plan.head().planPeriod();
         LocalDate last = period.to();
         return first == null || last == null || !first.isAfter(last)
-                ? ""
+                ? texts.get("whatif.nothing")
                 : texts.get("whatif.outside.plan", formats.date(first), formats.date(last));
     }
 
@@ -112,5 +111,9 @@ final class VariantWords {
         return years.first().equals(years.last())
                 ? years.first().toString()
                 : years.first() + "–" + years.last();
+    }
+
+    static String signed(Formats formats, Money money) {
+        return (money.ore() > 0 ? "+" : "") + formats.amount(money);
     }
 }

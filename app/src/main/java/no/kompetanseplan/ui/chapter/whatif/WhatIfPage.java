@@ -1,6 +1,5 @@
 package no.kompetanseplan.ui.chapter.whatif;
 
-import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -21,7 +20,6 @@ import no.kompetanseplan.model.RuleVariantFields;
 import no.kompetanseplan.model.Section;
 import no.kompetanseplan.model.choice.PageKind;
 import no.kompetanseplan.model.value.Id;
-import no.kompetanseplan.model.value.Money;
 import no.kompetanseplan.rules.Variants;
 import no.kompetanseplan.session.SessionState;
 import no.kompetanseplan.text.Formats;
@@ -36,6 +34,7 @@ import no.kompetanseplan.ui.chapter.Places;
 import no.kompetanseplan.ui.chapter.rules.RuleNames;
 import no.kompetanseplan.ui.chapter.whatif.Outcome.Result;
 import no.kompetanseplan.ui.kit.Buttons;
+import no.kompetanseplan.ui.kit.Icon;
 import no.kompetanseplan.ui.kit.Newest;
 import no.kompetanseplan.ui.kit.Segments;
 import no.kompetanseplan.ui.kit.Tone;
@@ -66,6 +65,7 @@ public final class WhatIfPage implements Page {
     private final Formats formats;
     private final RuleNames names;
     private final VariantWords words;
+    private final Button first;
     private final Button drop;
     private final Button meeting;
     private final Button use;
@@ -83,12 +83,15 @@ public final class WhatIfPage implements Page {
     private @Nullable Follows follows;
     private @Nullable Result asked;
     private @Nullable Id chosen;
+    private boolean isFocusing;
 
     public WhatIfPage(Desk desk) {
         this.desk = desk;
         this.formats = Formats.of(desk.texts().language());
         this.names = new RuleNames(desk.texts());
         this.words = new VariantWords(desk.texts(), names);
+        first = Buttons.of(Icon.ADD, desk.text("register.rule_variant.add"));
+        first.setOnAction(_ -> add());
         drop = Buttons.of(desk.text("whatif.drop"));
         drop.setOnAction(_ -> drop());
         meeting = Buttons.of(desk.text("grants.guard.meeting"));
@@ -97,8 +100,9 @@ public final class WhatIfPage implements Page {
         use.setOnAction(_ -> use());
         head = new PageHead(drop, meeting, use);
         head.getStyleClass().add("what-if-head");
-        shown = Segments.of(List.of(Shown.values()), each -> desk.text("whatif.show." + each));
-        shown.small();
+        shown =
+                Segments.of(List.of(Shown.values()), each -> desk.text("whatif.show." + each))
+                        .small();
         measures =
                 new ImpactTable(
                         desk,
@@ -125,11 +129,7 @@ public final class WhatIfPage implements Page {
     }
 
     private void hidden(ImpactTable table, Shown when) {
-        table.panel()
-                .visibleProperty()
-                .bind(
-                        Bindings.createBooleanBinding(
-                                () -> shown.getValue() != when, shown.valueProperty()));
+        table.panel().visibleProperty().bind(shown.valueProperty().isNotEqualTo(when));
         table.panel().managedProperty().bind(table.panel().visibleProperty());
     }
 
@@ -180,6 +180,7 @@ public final class WhatIfPage implements Page {
         inspector.show(plan, variant, outcome, follows);
         arrange(plan, variant);
         desk.inspectorChanged();
+        takeFocus();
     }
 
     private void show(Outcome made) {
@@ -210,6 +211,26 @@ public final class WhatIfPage implements Page {
     public void reveal(Place place) {
         if (place.row() != null) {
             choose(place.row());
+        }
+    }
+
+    /// In the differences as soon as they are reckoned, not at what drops the variant.
+    @Override
+    public boolean focus() {
+        isFocusing = chosen != null;
+        takeFocus();
+        return chosen != null;
+    }
+
+    private void takeFocus() {
+        if (!isFocusing || result() == null) {
+            return;
+        }
+        isFocusing = false;
+        if (body.getChildren().contains(measures.panel())) {
+            measures.panel().grid().requestFocus();
+        } else {
+            inspector.focus();
         }
     }
 
@@ -246,7 +267,8 @@ public final class WhatIfPage implements Page {
         chosen = id;
         desk.edit(
                 "step.rule_variant.add",
-                now -> Ordering.putAfter(now, made, now.ordered(RuleVariantFields.TABLE), null));
+                now -> Ordering.putAfter(now, made, now.ordered(RuleVariantFields.TABLE), null),
+                inspector::focus);
     }
 
     private void drop() {
@@ -324,14 +346,19 @@ public final class WhatIfPage implements Page {
 
     private void arrange(Plan plan, @Nullable RuleVariant variant) {
         RuleImpact impact = impact();
-        if (variant == null || impact == null) {
-            String key = variant == null ? "whatif.none" : "whatif.incomplete";
-            body.getChildren().setAll(Words.of(desk.text(key), Tone.MUTED));
+        if (variant == null) {
+            if (!body.getChildren().contains(first)) {
+                body.getChildren().setAll(Words.of(desk.text("whatif.none"), Tone.MUTED), first);
+            }
+            return;
+        }
+        if (impact == null) {
+            body.getChildren().setAll(Words.of(desk.text("whatif.incomplete"), Tone.MUTED));
             return;
         }
         Sums byMeasure = Sums.ofMeasures(impact);
         if (byMeasure.lines().isEmpty()) {
-            body.getChildren().setAll(Words.of(nothing(plan, variant), Tone.MUTED));
+            body.getChildren().setAll(Words.of(words.nothing(plan, variant), Tone.MUTED));
             return;
         }
         measures.show(byMeasure);
@@ -342,28 +369,13 @@ public final class WhatIfPage implements Page {
         }
     }
 
-    /// Why no amount changes, where a date outside the plan is why.
-    private String nothing(Plan plan, RuleVariant variant) {
-        String outside = words.outside(plan, variant);
-        return outside.isEmpty() ? desk.text("whatif.nothing") : outside;
-    }
-
     private String title(Id measure) {
         Measure found = desk.session().plan().find(MeasureFields.TABLE, measure);
         return found == null ? "–" : found.title();
     }
 
     private String participants(Id measure) {
-        RuleImpact impact = impact();
-        long people =
-                impact == null
-                        ? 0
-                        : impact.measures().stream()
-                                .filter(reach -> reach.measure().equals(measure))
-                                .mapToLong(RuleImpact.Reach::participants)
-                                .max()
-                                .orElse(0);
-        return desk.text("whatif.participants", people);
+        return desk.text("whatif.participants", Sums.participants(impact(), measure));
     }
 
     private void go(Id measure) {
@@ -381,10 +393,8 @@ public final class WhatIfPage implements Page {
     @Override
     public String status() {
         RuleImpact impact = impact();
-        return impact == null ? "" : desk.text("whatif.status", signed(formats, impact.change()));
-    }
-
-    static String signed(Formats formats, Money money) {
-        return (money.ore() > 0 ? "+" : "") + formats.amount(money);
+        return impact == null
+                ? ""
+                : desk.text("whatif.status", VariantWords.signed(formats, impact.change()));
     }
 }

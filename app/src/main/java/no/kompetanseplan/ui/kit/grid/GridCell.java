@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
-import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import javafx.scene.text.TextFlow;
 
@@ -15,14 +14,13 @@ import no.kompetanseplan.text.WordDiff;
 import no.kompetanseplan.ui.kit.Changes;
 import no.kompetanseplan.ui.kit.Icon;
 import no.kompetanseplan.ui.kit.Tone;
+import no.kompetanseplan.ui.kit.Words;
 import no.kompetanseplan.ui.kit.table.Column;
 import no.kompetanseplan.ui.kit.table.Look;
 import no.kompetanseplan.ui.kit.table.RowLook;
 import no.kompetanseplan.ui.kit.table.Sort;
 
 import org.jspecify.annotations.Nullable;
-
-import java.util.regex.Pattern;
 
 /// One cell as it is drawn: words that wrap and end in «…», perhaps a muted line below, an icon, a
 /// badge or a sign that folds. Also used for the gutter (column -1) and for column heads.
@@ -33,8 +31,6 @@ final class GridCell<R> extends Region {
     private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
     private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("nothing");
-
-    private static final Pattern BLANK = Pattern.compile("[\\s\u200a]+");
 
     private final GridRow<R> row;
     private final int column;
@@ -206,13 +202,7 @@ final class GridCell<R> extends Region {
 
     /// The width of the longest word, padding included: at less it would be broken.
     double wordWidth() {
-        Text probe = new Text();
-        probe.setFont(words.getFont());
-        double widest = 0;
-        for (String word : BLANK.split(words.getText(), -1)) {
-            probe.setText(word);
-            widest = Math.max(widest, probe.getLayoutBounds().getWidth());
-        }
+        double widest = Words.widest(words.getText(), words.getFont());
         return Math.ceil(snappedLeftInset() + widest + snappedRightInset()) + 1;
     }
 

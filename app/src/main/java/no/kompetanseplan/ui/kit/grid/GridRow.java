@@ -33,6 +33,7 @@ final class GridRow<R> extends IndexedCell<Line<R>> {
     static final double INDENT_EM = 1.43;
 
     private static final double TITLE_EM = 3;
+    private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
     private final Grid<R> grid;
@@ -221,6 +222,7 @@ final class GridRow<R> extends IndexedCell<Line<R>> {
         boolean hasEnd = grid.model().isLastFixed();
         int last = cells.size() - 1;
         if (hasEnd) {
+            end.pseudoClassStateChanged(OVER, widths.frozenEnd() > 0);
             end.resizeRelocate(widths.x(last), top, widths.of(last), height);
         }
         gutter.resizeRelocate(0, 0, widths.gutter(), height);
