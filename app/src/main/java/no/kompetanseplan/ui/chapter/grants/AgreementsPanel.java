@@ -3,8 +3,10 @@ package no.kompetanseplan.ui.chapter.grants;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import no.kompetanseplan.grants.Competition;
@@ -88,20 +90,21 @@ final class AgreementsPanel {
             String sentence = words.guard(plan, each);
             Label line = Words.of(sentence, Tone.MUTED);
             line.getStyleClass().add("small");
-            FlowPane row =
-                    new FlowPane(
-                            line,
-                            Buttons.link(
-                                    desk.text("grants.guard.meeting"),
-                                    () -> Meetings.take(desk, sentence, "", null)));
+            line.setMinHeight(Region.USE_PREF_SIZE);
+            Hyperlink meeting =
+                    Buttons.link(
+                            desk.text("grants.guard.meeting"),
+                            () -> Meetings.take(desk, sentence, "", null));
+            meeting.setMinWidth(Region.USE_PREF_SIZE);
+            HBox row = new HBox(line, meeting);
             Section rules = Places.section(plan, PageKind.RULES);
             if (!each.hasFrame() && rules != null) {
                 Place frame = Place.section(rules.id()).in(StipendRuleFields.CEILING.name());
-                row.getChildren()
-                        .add(
-                                Buttons.link(
-                                        desk.text("rules.frame.set"),
-                                        () -> desk.window().go(frame)));
+                Hyperlink set =
+                        Buttons.link(
+                                desk.text("rules.frame.set"), () -> desk.window().go(frame));
+                set.setMinWidth(Region.USE_PREF_SIZE);
+                row.getChildren().add(set);
             }
             row.getStyleClass().add("grant-guard");
             row.setAlignment(Pos.CENTER_LEFT);
