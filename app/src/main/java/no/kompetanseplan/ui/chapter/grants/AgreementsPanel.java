@@ -101,8 +101,7 @@ final class AgreementsPanel {
             if (!each.hasFrame() && rules != null) {
                 Place frame = Place.section(rules.id()).in(StipendRuleFields.CEILING.name());
                 Hyperlink set =
-                        Buttons.link(
-                                desk.text("rules.frame.set"), () -> desk.window().go(frame));
+                        Buttons.link(desk.text("rules.frame.set"), () -> desk.window().go(frame));
                 set.setMinWidth(Region.USE_PREF_SIZE);
                 row.getChildren().add(set);
             }
