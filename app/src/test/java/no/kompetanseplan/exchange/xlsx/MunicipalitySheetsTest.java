@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import no.kompetanseplan.assess.Assessment;
 import no.kompetanseplan.budget.Budget;
+import no.kompetanseplan.budget.Split;
 import no.kompetanseplan.budget.View;
 import no.kompetanseplan.exchange.ExportStamp;
 import no.kompetanseplan.exchange.Progress;
@@ -13,6 +14,7 @@ import no.kompetanseplan.model.Body;
 import no.kompetanseplan.model.BodyFields;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.choice.BodyKind;
+import no.kompetanseplan.model.choice.SplitMode;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.text.Language;
 import no.kompetanseplan.text.Texts;
@@ -95,6 +97,32 @@ class MunicipalitySheetsTest {
             }
         }
         assertEquals(budget.sum(View.NET).ore() / 100, all);
+    }
+
+    @Test
+    void fixedSharesStandWithWhatTheyComeToAndTheDifference() throws IOException {
+        Plan plan = CostPlans.of(41, 20);
+        long given = 0;
+        for (Split split : Split.of(plan, Assessment.of(plan).budget())) {
+            if (split.mode() == SplitMode.FIXED && split.cost() != null) {
+                given += split.entries().stream().mapToLong(each -> each.amount().ore()).sum();
+            }
+        }
+        assertTrue(given > 0);
+        XSSFWorkbook book = workbook(plan);
+        FormulaEvaluator evaluator = book.getCreationHelper().createFormulaEvaluator();
+        Sheet sheet = book.getSheet("Andeler");
+        long found = 0;
+        int head = row(sheet, "Faste andeler: det som gis, mot det som koster").getRowNum() + 1;
+        for (int at = head + 1; at <= sheet.getLastRowNum(); at++) {
+            Row row = sheet.getRow(at);
+            double all = evaluator.evaluate(row.getCell(5)).getNumberValue();
+            double cost = evaluator.evaluate(row.getCell(4)).getNumberValue();
+            double over = evaluator.evaluate(row.getCell(8)).getNumberValue();
+            assertEquals(all - cost, over, 0.001);
+            found += Math.round(all * 100);
+        }
+        assertEquals(given, found);
     }
 
     @Test
