@@ -70,7 +70,8 @@ class ArchitectureTest {
                     "exchange.register..",
                     "exchange.population..",
                     "exchange.manuscript..",
-                    "exchange.xlsx.back..");
+                    "exchange.xlsx.back..",
+                    "exchange.accounting..");
 
     private static final List<String> BELOW_SESSION =
             List.of(

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 
 import no.kompetanseplan.exchange.json.SamplePlan;
@@ -71,10 +72,10 @@ class ExportPageTest {
     }
 
     @Test
-    void printingOpensAPdfThatNobodyKeeps() {
+    void printingOpensAPdfThatNobodyKeeps() throws IOException {
         try (PageWindow open =
                 PageWindow.open(
-                        SamplePlan.network(),
+                        SamplePlan.read(),
                         desk -> {
                             ((RecordingWindow) desk.window()).printing =
                                     new Printing(
@@ -93,7 +94,25 @@ class ExportPageTest {
             open.fx().waitFor("why", () -> count(open, "no preview here") == 1);
             open.fx().run(() -> button(open, "Skriv ut …").fire());
             open.fx().waitFor("the print", () -> opened.size() == 1);
+            accountingLinesAreSeenWithTheChosenColumns(open);
         }
+    }
+
+    private void accountingLinesAreSeenWithTheChosenColumns(PageWindow open) throws IOException {
+        var fx = open.fx();
+        fx.run(() -> button(open, "Regnskapslinjer (CSV) …").fire());
+        TextArea first = (TextArea) fx.find(".text-area");
+        assertTrue(fx.get(first::getText).startsWith("account;unit;service;project;period;"));
+        fx.run(() -> button(open, "Konto").fire());
+        assertTrue(fx.get(first::getText).startsWith("unit;service;"));
+        open.snapshot("export-accounting");
+        Path file = folder.resolve("linjer.csv");
+        open.window().targets.add(file);
+        fx.run(() -> button(open, "Lagre som …").fire());
+        fx.waitFor("the file", () -> !open.window().toasts.isEmpty());
+        assertTrue(Files.readString(file).startsWith("\uFEFFunit;service;"));
+        fx.run(() -> button(open, "Tilbake til dokumentet").fire());
+        fx.waitFor("the page of documents", () -> count(open, "no preview here") == 1);
     }
 
     private static long count(PageWindow open, String words) {

@@ -39,14 +39,20 @@ public record AccountFile(List<AccountColumn> columns, char separator, int month
                 });
     }
 
-    byte[] bytes(List<AccountLine> lines) throws CharacterCodingException {
-        StringBuilder text = new StringBuilder(windows ? "" : "\uFEFF");
+    /// What stands in the file: the head and the lines.
+    public String text(List<AccountLine> lines) {
+        StringBuilder text = new StringBuilder();
         add(text, columns.stream().map(AccountColumn::key).toList());
         for (AccountLine line : lines) {
             add(text, columns.stream().map(column -> column.of(line, month)).toList());
         }
+        return text.toString();
+    }
+
+    byte[] bytes(List<AccountLine> lines) throws CharacterCodingException {
+        String text = text(lines);
         if (!windows) {
-            return text.toString().getBytes(StandardCharsets.UTF_8);
+            return ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8);
         }
         var bytes =
                 Charset.forName("windows-1252")

@@ -4,6 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -46,6 +47,7 @@ final class ExportForm {
     private final Label replaced = Words.of("", Tone.MUTED);
     private final Button make;
     private final Button print;
+    private final Hyperlink lines;
     private final Making making;
     private final ScrollPane node;
     private boolean isMaking;
@@ -57,13 +59,15 @@ final class ExportForm {
 
     /// @param changed what to do when something else of the plan is wanted
     /// @param printed what to do when it is to go to paper
-    ExportForm(Desk desk, Runnable changed, Runnable printed) {
+    /// @param accounts what to do when lines for an accounting system are wanted
+    ExportForm(Desk desk, Runnable changed, Runnable printed, Runnable accounts) {
         this.desk = desk;
         this.making = new Making(desk);
         this.excel = Words.of(desk.text("export.excel.whole"), Tone.MUTED);
         this.folder = Buttons.of(Icon.OPEN, "");
         this.make = Buttons.accent("");
         this.print = Buttons.of(desk.text("export.print"));
+        this.lines = Buttons.link(desk.text("export.accounting"), accounts);
         scope.setMaxWidth(Double.MAX_VALUE);
         scope.setAccessibleText(desk.text("export.scope"));
         scope.setConverter(
@@ -107,7 +111,7 @@ final class ExportForm {
             formats.put(format, box);
             files.getChildren().add(box);
         }
-        files.getChildren().add(excel);
+        files.getChildren().addAll(excel, lines);
         replaced.setWrapText(true);
         excel.setWrapText(true);
         Label title = new Label(desk.text("shell.export"));

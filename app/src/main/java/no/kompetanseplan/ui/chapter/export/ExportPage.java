@@ -42,12 +42,13 @@ public final class ExportPage implements Page {
     private final VBox node = new VBox();
     private @Nullable SessionState shown;
     private @Nullable Order order;
+    private @Nullable AccountPane accounts;
     private int asked;
 
     public ExportPage(Desk desk) {
         this.desk = desk;
         this.sheets = new SheetView(desk.texts(), desk::inspectorChanged);
-        this.form = new ExportForm(desk, this::draw, this::print);
+        this.form = new ExportForm(desk, this::draw, this::print, this::accounts);
         Segments<SheetView.Fit> fit =
                 Segments.of(
                         List.of(SheetView.Fit.WIDTH, SheetView.Fit.PAGE, SheetView.Fit.DOUBLE),
@@ -76,7 +77,10 @@ public final class ExportPage implements Page {
 
     @Override
     public void refresh(SessionState state) {
-        if (shown == null || !shown.head().equals(state.head())) {
+        if (accounts != null) {
+            form.refresh(state);
+            accounts.show();
+        } else if (shown == null || !shown.head().equals(state.head())) {
             form.refresh(state);
             draw();
         }
@@ -106,6 +110,20 @@ public final class ExportPage implements Page {
         sheets.leave();
     }
 
+    /// Shows the lines for an accounting system in place of the document.
+    private void accounts() {
+        asked++;
+        shown = null;
+        accounts = new AccountPane(desk, this::documents);
+        head.facts(List.of());
+        body.getChildren().setAll(accounts.node());
+    }
+
+    private void documents() {
+        accounts = null;
+        draw();
+    }
+
     private void pressed(KeyEvent event) {
         boolean isPlain = !event.isShortcutDown() && !event.isAltDown();
         if (event.getCode() == KeyCode.PAGE_DOWN && isPlain) {
@@ -122,6 +140,7 @@ public final class ExportPage implements Page {
 
     /// Sets what is wanted anew; of two that are under way the later one is shown.
     private void draw() {
+        accounts = null;
         SessionState state = desk.session().state();
         Order wanted = form.order();
         if (wanted.equals(order) && shown != null && shown.head().equals(state.head())) {
