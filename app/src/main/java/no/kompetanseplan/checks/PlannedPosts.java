@@ -2,6 +2,8 @@ package no.kompetanseplan.checks;
 
 import no.kompetanseplan.model.Body;
 import no.kompetanseplan.model.BodyFields;
+import no.kompetanseplan.model.Measure;
+import no.kompetanseplan.model.MeasureFields;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.PlannedConversion;
 import no.kompetanseplan.model.PlannedConversionFields;
@@ -11,19 +13,28 @@ import no.kompetanseplan.model.TenureBand;
 import no.kompetanseplan.model.TenureBandFields;
 import no.kompetanseplan.model.TenureRuleFields;
 import no.kompetanseplan.model.value.Id;
+import no.kompetanseplan.model.value.Money;
 import no.kompetanseplan.model.value.Period;
 import no.kompetanseplan.rules.PlannedConversions;
 import no.kompetanseplan.rules.PlannedConversions.Planned;
 import no.kompetanseplan.rules.Tenure;
+import no.kompetanseplan.rules.UnbudgetedConversions;
+import no.kompetanseplan.text.Formats;
+import no.kompetanseplan.text.Language;
 
 import org.jspecify.annotations.Nullable;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Conversions and supplements for tenure that are planned and cannot be reckoned.
+/// Conversions and supplements for tenure that are planned and cannot be reckoned, and conversions
+/// whose cost is in no budget.
 final class PlannedPosts implements Check {
+
+    private static final Formats FORMATS = Formats.of(Language.NB);
 
     @Override
     public Stream<Finding> find(Plan plan, List<Writing> writings) {
@@ -33,6 +44,7 @@ final class PlannedPosts implements Check {
                                 .map(each -> conversion(plan, each)),
                         plan.ordered(PlannedConversionFields.TABLE).stream()
                                 .flatMap(row -> doubts(plan, row)),
+                        unbudgeted(plan),
                         plan.ordered(TenureRuleFields.TABLE).stream()
                                 .filter(rule -> rule.years() == null || rule.amount() == null)
                                 .map(rule ->
@@ -60,6 +72,44 @@ final class PlannedPosts implements Check {
                 };
         return Finding.of(
                 What.CONVERSION_UNFINISHED, each.row().id(), field, name(plan, each.row().body()));
+    }
+
+    /// What conversions cost that no line of the budget can hold.
+    private static Stream<Finding> unbudgeted(Plan plan) {
+        UnbudgetedConversions conversions = UnbudgetedConversions.of(plan);
+        List<Finding> found = new ArrayList<>();
+        conversions
+                .ofMeasures()
+                .forEach((id, kroner) -> {
+                    Measure measure = plan.find(MeasureFields.TABLE, id);
+                    if (measure != null) {
+                        found.add(
+                                Finding.of(
+                                        What.CONVERSION_NOT_BUDGETED,
+                                        id,
+                                        MeasureFields.COST_STATE.name(),
+                                        measure.title(),
+                                        FORMATS.number(whole(kroner))));
+                    }
+                });
+        for (Planned each : conversions.ofNone()) {
+            Integer year = each.row().year();
+            Money extra = year == null ? null : each.extraCost(year);
+            if (extra != null) {
+                found.add(
+                        Finding.of(
+                                What.CONVERSION_WITHOUT_MEASURE,
+                                each.row().id(),
+                                PlannedConversionFields.MEASURE.name(),
+                                name(plan, each.row().body()),
+                                FORMATS.number(whole(extra.toKroner()))));
+            }
+        }
+        return found.stream();
+    }
+
+    private static BigDecimal whole(BigDecimal kroner) {
+        return kroner.setScale(0, RoundingMode.HALF_UP);
     }
 
     /// A year outside the plan, and a conversion that changes nothing.

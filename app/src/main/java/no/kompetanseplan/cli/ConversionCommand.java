@@ -15,6 +15,7 @@ import no.kompetanseplan.rules.Conversion;
 import no.kompetanseplan.rules.DayPrice;
 import no.kompetanseplan.rules.PlannedConversions;
 import no.kompetanseplan.rules.PlannedConversions.Planned;
+import no.kompetanseplan.rules.UnbudgetedConversions;
 
 import org.jspecify.annotations.Nullable;
 
@@ -203,12 +204,16 @@ final class ConversionCommand implements Callable<Integer> {
             throw new Refusal(Exit.FOUND, "cli.conversion.none");
         }
         AxisWords words = new AxisWords(plan, desk.texts());
+        Money outside = UnbudgetedConversions.of(plan).sum();
         Map<Id, Leavers> leavers =
                 assessment.facts().hasStaff()
                         ? Leavers.of(plan, assessment.projection())
                         : Map.of();
         if (!json) {
             print(words, all, leavers);
+            if (outside != null && !outside.isZero()) {
+                desk.print("posts.extra.unbudgeted", desk.formats().money(outside));
+            }
             return;
         }
         ObjectNode root = Desk.object();
@@ -222,6 +227,7 @@ final class ConversionCommand implements Callable<Integer> {
                     expected == null ? null : RuleInput.plain(expected.expected()));
             node.put("moreThanLeave", expected == null ? null : expected.isTooFew());
         }
+        root.put("notInBudget", outside == null ? null : RuleInput.plain(outside.toKroner()));
         desk.print(root);
     }
 

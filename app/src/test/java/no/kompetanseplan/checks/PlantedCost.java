@@ -242,7 +242,7 @@ final class PlantedCost {
                         strange.municipalities.getFirst().id(),
                         strange.from,
                         Percent.of(600),
-                        ConversionMode.SAME_POSTS,
+                        ConversionMode.SAME_COST,
                         before.id(),
                         null,
                         Money.kroner(500_000),
@@ -250,6 +250,7 @@ final class PlantedCost {
                         "",
                         "");
         Plan sound = strange.plan().with(ratio, before, whole);
+        unbudgeted(sound, row);
         put(
                 What.CONVERSION_OUTSIDE,
                 row,
@@ -262,6 +263,19 @@ final class PlantedCost {
                 What.CONVERSION_UNFINISHED,
                 row,
                 sound.with(conversions, row, PlannedConversionFields.MODE, null));
+    }
+
+    private void unbudgeted(Plan sound, Id row) {
+        var conversions = PlannedConversionFields.TABLE;
+        Plan dear =
+                sound.with(
+                        conversions, row, PlannedConversionFields.MODE, ConversionMode.SAME_POSTS);
+        put(What.CONVERSION_WITHOUT_MEASURE, row, dear);
+        Id measure = strange.measures.getFirst();
+        put(
+                What.CONVERSION_NOT_BUDGETED,
+                measure,
+                dear.with(conversions, row, PlannedConversionFields.MEASURE, measure));
     }
 
     private void rules() {

@@ -8,6 +8,8 @@ import javafx.scene.layout.VBox;
 
 import no.kompetanseplan.model.ConversionRule;
 import no.kompetanseplan.model.ConversionRuleFields;
+import no.kompetanseplan.model.Measure;
+import no.kompetanseplan.model.MeasureFields;
 import no.kompetanseplan.model.Ordering;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.PlannedConversion;
@@ -20,6 +22,7 @@ import no.kompetanseplan.rules.Conversion;
 import no.kompetanseplan.rules.DayPrice;
 import no.kompetanseplan.rules.PlannedConversions;
 import no.kompetanseplan.rules.PlannedConversions.Planned;
+import no.kompetanseplan.rules.UnbudgetedConversions;
 import no.kompetanseplan.session.SessionState;
 import no.kompetanseplan.ui.chapter.Desk;
 import no.kompetanseplan.ui.chapter.field.FieldColumns;
@@ -42,6 +45,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Posts that become posts of another kind as people leave: those that are planned, with what they
 /// cost, and a trial that is kept only when somebody asks for it.
@@ -133,7 +138,13 @@ final class ConversionPanel {
                 tools.<PlannedConversion>reckoned("after", 5, this::after),
                 fields.of(PlannedConversionFields.UNIT_COST, desk.text("posts.unit"), 9)
                         .note(row -> byWage(row)),
-                tools.<PlannedConversion>reckoned("extra", 6, this::extra).strong());
+                tools.<PlannedConversion>reckoned("extra", 6, this::extra).strong(),
+                fields.ref(
+                        PlannedConversionFields.MEASURE,
+                        8,
+                        MeasureFields.TABLE,
+                        plan -> plan.ordered(MeasureFields.TABLE),
+                        Measure::title));
     }
 
     Node node() {
@@ -148,14 +159,21 @@ final class ConversionPanel {
         conversions.all().forEach(each -> reckoned.put(each.row().id(), each));
         planned.refresh(plan);
         Money total = conversions.extraCost();
+        Money outside = UnbudgetedConversions.of(plan).sum();
         sum.setText(
-                total == null || total.isZero()
-                        ? ""
-                        : desk.text("posts.extra.all", tools.formats().money(total)));
+                Stream.of(said("posts.extra.all", total), said("posts.extra.unbudgeted", outside))
+                        .filter(each -> !each.isEmpty())
+                        .collect(Collectors.joining(" ")));
         sum.setManaged(!sum.getText().isEmpty());
         doubt(plan);
         offer(plan);
         show();
+    }
+
+    private String said(String key, @Nullable Money amount) {
+        return amount == null || amount.isZero()
+                ? ""
+                : desk.text(key, tools.formats().money(amount));
     }
 
     private void showLeavers() {
