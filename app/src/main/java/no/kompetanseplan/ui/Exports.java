@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Hands the plan over as a file: asks where, makes it in the background from one moment's plan,
 /// and says where it is or why it is not.
@@ -87,12 +88,21 @@ final class Exports {
                         target -> make(exporter, what, target, open.session().state()));
     }
 
+    /// Writes the plan as it is, in the first kind of file with that extension.
+    void start(String extension) {
+        first(extension).ifPresent(this::start);
+    }
+
+    private Optional<Exporter> first(String extension) {
+        return room.exporters().stream()
+                .filter(each -> each.extension().equals(extension))
+                .findFirst();
+    }
+
     /// Writes an earlier state of the plan, in the first kind of file with that extension.
     void edition(String extension, SessionState edition) {
         Texts texts = room.texts();
-        room.exporters().stream()
-                .filter(each -> each.extension().equals(extension))
-                .findFirst()
+        first(extension)
                 .ifPresent(exporter -> {
                     String what = texts.get(exporter.name());
                     String name = texts.get("edition.file", open.name(texts));

@@ -67,6 +67,12 @@ record PageDoors(
     }
 
     @Override
+    public void export(String extension) {
+        here.leaveField();
+        exports.start(extension);
+    }
+
+    @Override
     public void exportEdition(String extension, SessionState edition) {
         exports.edition(extension, edition);
     }

@@ -75,6 +75,12 @@ public final class Desk {
         /// Opens the export page.
         void export();
 
+        /// Asks where to, and writes the plan as it is as the first kind of file with that
+        /// extension.
+        ///
+        /// @param extension of the kind of file, such as `xlsx`
+        default void export(String extension) {}
+
         /// Writes an earlier state of the plan as a document.
         ///
         /// @param extension of the kind of document, such as `pdf`

@@ -127,6 +127,11 @@ public final class RecordingWindow implements Desk.Window {
     public void export() {}
 
     @Override
+    public void export(String extension) {
+        toasts.add("export " + extension);
+    }
+
+    @Override
     public void begin(Plan beginning, String name, Runnable chosen) {
         chosen.run();
         begun.add(beginning);

@@ -71,7 +71,7 @@ public final class BudgetPage implements Page {
         this.formats = Formats.of(desk.texts().language());
         this.assessment = desk.session().state().assessment();
         Button excel = Buttons.of(Icon.SPREADSHEET, desk.text("budget.to-excel"));
-        excel.setOnAction(_ -> desk.window().export());
+        excel.setOnAction(_ -> desk.window().export("xlsx"));
         Button back = Buttons.of(Icon.OPEN, desk.text("budget.from-excel"));
         back.setOnAction(_ -> desk.window().go(Place.of(Places.RETURNED)));
         mode = Segments.of(List.of(Mode.values()), each -> desk.text("budget.mode." + each.name()));

@@ -43,6 +43,8 @@ class BudgetPageTest {
                 grid.model().reveal(ManyMunicipalities.municipality(3).toString(), "total");
             });
             window.snapshot("budget-thirty");
+            fire(fx, "Til Excel");
+            assertEquals(List.of("export xlsx"), window.window().toasts);
             int before = fx.get(() -> grid.model().lines().size());
             fire(fx, "Fest kommunen");
             fx.waitFor("a group on top", () -> grid.model().lines().size() == before + 2);
