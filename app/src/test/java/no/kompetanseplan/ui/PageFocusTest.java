@@ -10,6 +10,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 
 import no.kompetanseplan.exchange.json.SamplePlan;
 import no.kompetanseplan.model.BlockFields;
@@ -144,7 +145,16 @@ class PageFocusTest {
             open.fx.press(KeyCode.F4);
             assertFalse(inspectorShows(open));
             assertEquals("true", "" + preferences.flag("inspector.shown", true));
+            assertEquals(344, inspectorAt(open, 100), 3);
+            assertEquals(344 * 1.1, inspectorAt(open, 110), 3);
+            assertEquals(344, inspectorAt(open, 100), 3);
         }
+    }
+
+    private static double inspectorAt(OpenWindow open, int percent) {
+        open.fx.zoom(percent).run(() -> open.window().zoomed(percent)).settle();
+        return open.fx.get(() ->
+                ((Region) open.fx.stage().getScene().getRoot().lookup(".inspector")).getWidth());
     }
 
     private static boolean inspectorShows(OpenWindow open) {

@@ -143,6 +143,7 @@ public final class Frame {
         scale = percent / 100.0;
         outline.resized();
         adapt();
+        Platform.runLater(this::placeDivider); // once the new text size is in force
     }
 
     public boolean inspectorWanted() {
@@ -281,17 +282,15 @@ public final class Frame {
         boolean isBeside = split.getItems().contains(inspectorHolder);
         if (beside && !isBeside) {
             split.getItems().add(inspectorHolder);
-            Platform.runLater(() -> {
-                split.applyCss();
-                split.layout();
-                placeDivider();
-            });
+            Platform.runLater(this::placeDivider);
         } else if (!beside && isBeside) {
             split.getItems().remove(inspectorHolder);
         }
     }
 
     private void placeDivider() {
+        node.applyCss(); // the outline may have come or gone, and the room with it
+        node.layout();
         double width = split.getWidth();
         if (width > 0 && split.getItems().size() > 1) {
             split.setDividerPositions(1 - inspectorWidth * scale / width);
