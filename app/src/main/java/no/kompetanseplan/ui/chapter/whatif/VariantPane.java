@@ -63,7 +63,9 @@ final class VariantPane {
     private final VBox form;
     private final VBox variants = new VBox();
     private final VBox node = new VBox();
+    private ToggleGroup group = new ToggleGroup();
     private @Nullable RuleVariant shown;
+    private List<List<Object>> listed = List.of();
 
     VariantPane(Desk desk, RuleNames names, VariantWords words, Consumer<Id> choose, Runnable add) {
         this.desk = desk;
@@ -120,8 +122,22 @@ final class VariantPane {
         return node;
     }
 
-    /// Where one begins with a variant: the rule it changes.
-    void focus() {
+    /// Puts the keyboard on the variant that is looked at; false when it cannot be reached.
+    boolean focus() {
+        if (node.getScene() == null || !(group.getSelectedToggle() instanceof RadioButton button)) {
+            return false;
+        }
+        button.requestFocus();
+        return true;
+    }
+
+    /// Whether the keyboard is on the variant that is looked at.
+    boolean isFocused() {
+        return group.getSelectedToggle() instanceof RadioButton button && button.isFocused();
+    }
+
+    /// Puts the keyboard where a new variant begins: on which rule it is about.
+    void begin() {
         rule.input().requestFocus();
     }
 
@@ -175,31 +191,51 @@ final class VariantPane {
     }
 
     private void list(Plan plan, @Nullable Outcome outcome) {
-        variants.getChildren().clear();
-        ToggleGroup group = new ToggleGroup();
-        for (RuleVariant each : plan.ordered(RuleVariantFields.TABLE)) {
-            RadioButton button = new RadioButton(words.name(plan, each));
-            button.setWrapText(true);
-            button.setToggleGroup(group);
-            button.setSelected(shown != null && each.id().equals(shown.id()));
-            button.setOnAction(_ -> choose.accept(each.id()));
-            HBox.setHgrow(button, Priority.ALWAYS);
-            button.setMaxWidth(Double.MAX_VALUE);
-            RuleImpact impact = outcome == null ? null : outcome.impact(each.id());
-            Label sum =
-                    impact == null
-                            ? Words.of(desk.text("whatif.not-reckoned"), Tone.MUTED)
-                            : Words.of(VariantWords.signed(formats, impact.change()), Tone.STRONG);
-            sum.setMinWidth(Region.USE_PREF_SIZE);
-            VBox box = new VBox(new HBox(button, sum));
-            if (!each.proposedBy().isEmpty()) {
-                box.getChildren().add(Words.of(each.proposedBy(), Tone.MUTED));
-            }
-            variants.getChildren().add(box);
+        List<RuleVariant> all = plan.ordered(RuleVariantFields.TABLE);
+        List<List<Object>> wanted = all.stream().map(each -> seen(plan, each, outcome)).toList();
+        if (wanted.equals(listed)) {
+            return; // what is listed keeps the focus
+        }
+        boolean hasFocus = isFocused();
+        listed = wanted;
+        group = new ToggleGroup();
+        variants.getChildren().setAll(all.stream().map(each -> item(plan, each, outcome)).toList());
+        if (hasFocus) {
+            focus();
         }
         if (!variants.getChildren().isEmpty()) {
             variants.getChildren().add(Words.of(desk.text("whatif.variants.note"), Tone.MUTED));
         }
+    }
+
+    private List<Object> seen(Plan plan, RuleVariant of, @Nullable Outcome outcome) {
+        RuleImpact impact = outcome == null ? null : outcome.impact(of.id());
+        return List.of(
+                of,
+                words.name(plan, of),
+                impact == null ? "" : impact.change(),
+                shown != null && of.id().equals(shown.id()));
+    }
+
+    private Node item(Plan plan, RuleVariant of, @Nullable Outcome outcome) {
+        RadioButton button = new RadioButton(words.name(plan, of));
+        button.setWrapText(true);
+        button.setToggleGroup(group);
+        button.setSelected(shown != null && of.id().equals(shown.id()));
+        button.setOnAction(_ -> choose.accept(of.id()));
+        HBox.setHgrow(button, Priority.ALWAYS);
+        button.setMaxWidth(Double.MAX_VALUE);
+        RuleImpact impact = outcome == null ? null : outcome.impact(of.id());
+        Label sum =
+                impact == null
+                        ? Words.of(desk.text("whatif.not-reckoned"), Tone.MUTED)
+                        : Words.of(VariantWords.signed(formats, impact.change()), Tone.STRONG);
+        sum.setMinWidth(Region.USE_PREF_SIZE);
+        VBox box = new VBox(new HBox(button, sum));
+        if (!of.proposedBy().isEmpty()) {
+            box.getChildren().add(Words.of(of.proposedBy(), Tone.MUTED));
+        }
+        return box;
     }
 
     /// Another rule has other fields: its first one is taken.

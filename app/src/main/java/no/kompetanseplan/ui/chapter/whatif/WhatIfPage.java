@@ -17,8 +17,6 @@ import no.kompetanseplan.model.Ordering;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.RuleVariant;
 import no.kompetanseplan.model.RuleVariantFields;
-import no.kompetanseplan.model.Section;
-import no.kompetanseplan.model.choice.PageKind;
 import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.rules.Variants;
 import no.kompetanseplan.session.SessionState;
@@ -26,7 +24,6 @@ import no.kompetanseplan.text.Formats;
 import no.kompetanseplan.ui.act.Command;
 import no.kompetanseplan.ui.act.Keys;
 import no.kompetanseplan.ui.chapter.Desk;
-import no.kompetanseplan.ui.chapter.Meetings;
 import no.kompetanseplan.ui.chapter.Page;
 import no.kompetanseplan.ui.chapter.PageHead;
 import no.kompetanseplan.ui.chapter.Place;
@@ -34,6 +31,7 @@ import no.kompetanseplan.ui.chapter.Places;
 import no.kompetanseplan.ui.chapter.rules.RuleNames;
 import no.kompetanseplan.ui.chapter.whatif.Outcome.Result;
 import no.kompetanseplan.ui.kit.Buttons;
+import no.kompetanseplan.ui.kit.EmptyState;
 import no.kompetanseplan.ui.kit.Icon;
 import no.kompetanseplan.ui.kit.Newest;
 import no.kompetanseplan.ui.kit.Segments;
@@ -65,7 +63,7 @@ public final class WhatIfPage implements Page {
     private final Formats formats;
     private final RuleNames names;
     private final VariantWords words;
-    private final Button first;
+    private final VariantActs acts;
     private final Button drop;
     private final Button meeting;
     private final Button use;
@@ -74,6 +72,9 @@ public final class WhatIfPage implements Page {
     private final ImpactTable measures;
     private final ImpactTable municipalities;
     private final VBox body = new VBox();
+    private final ScrollPane scroll;
+    private final Button first;
+    private final EmptyState none;
     private final BorderPane node = new BorderPane();
     private final VariantPane inspector;
     private final Newest<Outcome> newest = new Newest<>("what-if", this::show);
@@ -90,8 +91,7 @@ public final class WhatIfPage implements Page {
         this.formats = Formats.of(desk.texts().language());
         this.names = new RuleNames(desk.texts());
         this.words = new VariantWords(desk.texts(), names);
-        first = Buttons.of(Icon.ADD, desk.text("register.rule_variant.add"));
-        first.setOnAction(_ -> add());
+        this.acts = new VariantActs(desk, words);
         drop = Buttons.of(desk.text("whatif.drop"));
         drop.setOnAction(_ -> drop());
         meeting = Buttons.of(desk.text("grants.guard.meeting"));
@@ -116,7 +116,10 @@ public final class WhatIfPage implements Page {
         hidden(measures, Shown.MUNICIPALITIES);
         hidden(municipalities, Shown.MEASURES);
         body.getStyleClass().addAll("page-body", "what-if-body");
-        ScrollPane scroll = new ScrollPane(body);
+        first = Buttons.accent(Icon.ADD, desk.text("register.rule_variant.add"));
+        first.setOnAction(_ -> add());
+        none = new EmptyState(desk.text("whatif.none.title"), desk.text("whatif.none")).act(first);
+        scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("edge-to-edge");
         node.getStyleClass().add("page");
@@ -150,7 +153,7 @@ public final class WhatIfPage implements Page {
                                 desk.text("whatif.command.use"),
                                 this::use,
                                 Keys.ctrlShift(KeyCode.ENTER))
-                        .when(() -> !use.isDisabled()),
+                        .when(() -> chosen != null),
                 Command.of(
                                 desk.text("whatif.command.drop"),
                                 this::drop,
@@ -214,12 +217,20 @@ public final class WhatIfPage implements Page {
         }
     }
 
-    /// In the differences as soon as they are reckoned, not at what drops the variant.
+    /// In the differences as soon as they are reckoned, until then on the variant; without one on
+    /// the act that makes the first.
     @Override
     public boolean focus() {
-        isFocusing = chosen != null;
+        if (chosen == null) {
+            first.requestFocus();
+            return true;
+        }
+        isFocusing = true;
+        if (!inspector.focus()) {
+            scroll.requestFocus();
+        }
         takeFocus();
-        return chosen != null;
+        return true;
     }
 
     private void takeFocus() {
@@ -227,10 +238,9 @@ public final class WhatIfPage implements Page {
             return;
         }
         isFocusing = false;
-        if (body.getChildren().contains(measures.panel())) {
+        if (body.getChildren().contains(measures.panel())
+                && (inspector.isFocused() || scroll.isFocused())) {
             measures.panel().grid().requestFocus();
-        } else {
-            inspector.focus();
         }
     }
 
@@ -268,7 +278,7 @@ public final class WhatIfPage implements Page {
         desk.edit(
                 "step.rule_variant.add",
                 now -> Ordering.putAfter(now, made, now.ordered(RuleVariantFields.TABLE), null),
-                inspector::focus);
+                inspector::begin);
     }
 
     private void drop() {
@@ -278,38 +288,14 @@ public final class WhatIfPage implements Page {
         }
     }
 
-    /// Makes the variant the rule that holds, as one step: a new version from its first day.
     private void use() {
         inspector.commit();
-        RuleVariant variant = desk.session().plan().find(RuleVariantFields.TABLE, chosen);
-        if (variant == null) {
-            return;
-        }
-        Id version = desk.newId();
-        desk.edit(
-                "step.rule_variant.use",
-                plan -> {
-                    Plan made = Variants.inForce(plan, variant, version);
-                    return made == null ? plan : made.without(variant.id());
-                },
-                () -> desk.window().toast(desk.text("whatif.used"), true));
+        acts.use(chosen);
     }
 
-    /// Puts the variant among the topics of the next meeting, with what it changes and the
-    /// alternatives to it.
     private void toMeeting() {
         inspector.commit();
-        Plan plan = desk.session().plan();
-        RuleVariant variant = plan.find(RuleVariantFields.TABLE, chosen);
-        Outcome known = outcome;
-        if (variant != null && known != null) {
-            Section rules = Places.section(plan, PageKind.RULES);
-            Meetings.take(
-                    desk,
-                    words.title(plan, variant),
-                    words.topic(plan, variant, known),
-                    rules == null ? null : rules.id());
-        }
+        acts.toMeeting(chosen, outcome);
     }
 
     private void facts(Plan plan, @Nullable RuleVariant variant) {
@@ -330,7 +316,9 @@ public final class WhatIfPage implements Page {
                 facts.add(Words.of(VariantWords.span(years), Tone.MUTED));
             }
         }
-        facts.add(Words.of(desk.text("whatif.unchanged"), Tone.MUTED));
+        if (variant != null) {
+            facts.add(Words.of(desk.text("whatif.unchanged"), Tone.MUTED));
+        }
         head.facts(facts);
     }
 
@@ -347,9 +335,7 @@ public final class WhatIfPage implements Page {
     private void arrange(Plan plan, @Nullable RuleVariant variant) {
         RuleImpact impact = impact();
         if (variant == null) {
-            if (!body.getChildren().contains(first)) {
-                body.getChildren().setAll(Words.of(desk.text("whatif.none"), Tone.MUTED), first);
-            }
+            body.getChildren().setAll(none);
             return;
         }
         if (impact == null) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 
@@ -36,6 +37,7 @@ import no.kompetanseplan.model.value.Percent;
 import no.kompetanseplan.text.Language;
 import no.kompetanseplan.ui.chapter.TestDesk;
 import no.kompetanseplan.ui.kit.FxDriver;
+import no.kompetanseplan.ui.kit.grid.Grid;
 
 import org.junit.jupiter.api.Test;
 
@@ -80,14 +82,20 @@ class WhatIfPageTest {
             String topic = topics(desk[0]).getLast().text();
             assertTrue(topic.contains("15\u00a0dager i dag, 10\u00a0dager"), topic);
             desk[0].session().undo().join();
-            Button use = button(fx, "Ta i bruk");
-            fx.waitFor("the button", () -> !use.isDisabled());
-            fx.click(use);
-            fx.waitFor("the rule", () -> rules(desk[0].session().plan()).contains(Days.of(10)));
+            fx.run(() -> assertTrue(desk[0].page().focus()));
+            assertTrue(fx.focusOwner() instanceof Grid, "" + fx.focusOwner());
+            TextField again = field(fx, "10");
+            fx.run(again::selectAll).focus(again).type("9");
+            fx.run(() -> desk[0].page().commands().getFirst().act().run());
+            fx.waitFor("the rule", () -> rules(desk[0].session().plan()).contains(Days.of(9)));
             Plan now = desk[0].session().plan();
             assertTrue(rules(now).contains(Days.of(15)), "Years before keep their rule");
             assertTrue(now.rows(RuleVariantFields.TABLE).isEmpty());
             assertTrue(Budget.of(now).sum(View.NET).compareTo(today) < 0);
+            fx.waitFor("the way to begin", () -> says(fx, "Ingen varianter ennå"));
+            fx.run(() -> assertTrue(desk[0].page().focus())).press(KeyCode.SPACE);
+            fx.waitFor("the rule to choose", () -> fx.focusOwner() instanceof MenuButton);
+            desk[0].session().undo().join();
             desk[0].session().undo().join();
             assertEquals(List.of(Days.of(15)), rules(desk[0].session().plan()));
         }
