@@ -6,6 +6,7 @@ import no.kompetanseplan.model.CostLineFields;
 import no.kompetanseplan.model.Grant;
 import no.kompetanseplan.model.GrantFields;
 import no.kompetanseplan.model.Measure;
+import no.kompetanseplan.model.Participation;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.choice.CostBasis;
 import no.kompetanseplan.model.choice.CostKind;
@@ -42,6 +43,7 @@ final class LineCosts {
     private static final long ORE = 100;
     private static final BigDecimal MOST = BigDecimal.valueOf(MOST_OF_LINE);
 
+    private final Plan plan;
     private final Parts parts;
     private final Years years;
     private final RuleCosts rules;
@@ -52,6 +54,7 @@ final class LineCosts {
 
     LineCosts(Plan plan, Facts facts) {
         DayPrice prices = DayPrice.of(plan);
+        this.plan = plan;
         this.parts = new Parts(plan, facts);
         this.years = new Years(plan);
         this.rules = new RuleCosts(plan, years, prices);
@@ -69,6 +72,9 @@ final class LineCosts {
         Measure measure = rows.measure();
         Collected own = new Collected();
         rows.lines().forEach(line -> add(measure, line, own));
+        if (!rows.lines().isEmpty() && rows.participants().stream().anyMatch(this::isLeftOut)) {
+            own.uncalculated.add(new Uncalculated(measure.id(), null, Reason.PARTICIPANTS_BEYOND));
+        }
         boolean isFree = rows.lines().isEmpty() && measure.costState() == CostState.FREE;
         if (rows.lines().isEmpty() && !isFree) {
             own.uncalculated.add(
@@ -83,6 +89,13 @@ final class LineCosts {
                 isFree,
                 own.ore,
                 own.lacksRoom);
+    }
+
+    /// Whether they begin in a year nobody can mean, so that no line counts them.
+    private boolean isLeftOut(Participation part) {
+        Integer year = part.year();
+        Integer count = part.count();
+        return year != null && count != null && count > 0 && Budget.isBeyond(plan, year);
     }
 
     /// Counts a measure in that was reckoned before.

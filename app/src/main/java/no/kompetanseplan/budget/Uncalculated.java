@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A measure, or one line of it, without an amount, and why. Never counted as zero.
 ///
-/// @param line the cost line, null when the measure as a whole has none
+/// @param line the cost line, null when the measure as a whole has none, or it is about some of its
+///   participants
 public record Uncalculated(Id measure, @Nullable Id line, Reason reason) {
 
     /// Why there is no amount.
@@ -52,6 +53,8 @@ public record Uncalculated(Id measure, @Nullable Id line, Reason reason) {
         NO_WAGE,
         /// The amount is larger than any line of a plan can be.
         TOO_LARGE,
+        /// Participants begin in a year far from the plan and are counted by no line; the rest is.
+        PARTICIPANTS_BEYOND,
         /// The grant the income is from is refused.
         GRANT_REFUSED,
         /// The line costs less than nothing for somebody, and is no grant.

@@ -3,6 +3,7 @@ package no.kompetanseplan.checks;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import no.kompetanseplan.budget.Budget;
+import no.kompetanseplan.budget.Uncalculated;
 import no.kompetanseplan.budget.View;
 import no.kompetanseplan.model.Body;
 import no.kompetanseplan.model.BudgetFrame;
@@ -156,7 +157,11 @@ class CostLinesTest {
                                         ""));
         assertFinds(wild, What.PARTICIPATION_YEAR);
         Budget budget = Budget.of(wild);
-        assertEquals(List.of(), budget.uncalculated());
+        assertEquals(
+                List.of(
+                        new Uncalculated(
+                                CleanPlan.MEASURE, null, Uncalculated.Reason.PARTICIPANTS_BEYOND)),
+                budget.uncalculated());
         assertEquals(Budget.of(plan()).sum(View.ALL), budget.sum(View.ALL));
     }
 
