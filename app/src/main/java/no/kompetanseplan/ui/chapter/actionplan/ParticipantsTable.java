@@ -190,11 +190,21 @@ final class ParticipantsTable {
     void everyMunicipality(Runnable then) {
         Id of = measure;
         if (of != null) {
+            int before = rows();
             desk.edit(
                     "step.measure.participants.all",
                     plan -> ParticipantEdits.each(plan, of, desk::newId),
-                    then);
+                    () -> {
+                        int added = rows() - before;
+                        desk.window()
+                                .toast(desk.text("measures.participants.each.done", added), true);
+                        then.run();
+                    });
         }
+    }
+
+    private int rows() {
+        return desk.session().plan().rows(ParticipationFields.TABLE).size();
     }
 
     /// Whether some municipality has no row yet.
