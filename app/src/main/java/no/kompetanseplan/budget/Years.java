@@ -93,8 +93,9 @@ final class Years {
     }
 
     /// When a group takes part: the period of the line, or, for one that begins in a year of its
-    /// own, from the same day of that year for as long as the study takes; the rest of the year
-    /// when that is not known.
+    /// own, as many years later from the same day to the same day, a leap day one day earlier; for
+    /// as long as the study takes when the period is longer than that; the rest of the year when
+    /// that is not known.
     static Period cohort(Measure measure, Period period, @Nullable Integer year) {
         if (year == null) {
             return period;
@@ -104,7 +105,7 @@ final class Years {
         LocalDate to = period.to();
         int months = months(measure);
         if (to != null && isOneStudy(first, to, months)) {
-            return new Period(from, from.plusDays(ChronoUnit.DAYS.between(first, to)), "");
+            return new Period(from, to.plusYears((long) year - first.getYear()), "");
         }
         return new Period(
                 from,

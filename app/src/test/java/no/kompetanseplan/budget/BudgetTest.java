@@ -10,6 +10,7 @@ import no.kompetanseplan.model.CostLineFields;
 import no.kompetanseplan.model.EmployerRate;
 import no.kompetanseplan.model.EmployerRateFields;
 import no.kompetanseplan.model.LeaveRuleFields;
+import no.kompetanseplan.model.Measure;
 import no.kompetanseplan.model.MeasureFields;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.SupplementRule;
@@ -37,6 +38,20 @@ class BudgetTest {
             Course.line("fee", CostKind.FEE, CostBasis.PER_PARTICIPANT, 5000);
     private static final CostLine LEAVE =
             Course.line("leave", CostKind.LEAVE, CostBasis.PER_PARTICIPANT, 0);
+
+    /// A leap year moves no cohort into another year.
+    @Test
+    void aLaterCohortEndsOnTheSameDayOfALaterYear() {
+        Period period = new Period(LocalDate.of(2027, 8, 16), LocalDate.of(2028, 12, 31), "");
+        Measure measure = MeasureFields.TABLE.blank(Course.COURSE);
+        assertEquals(
+                new Period(LocalDate.of(2028, 8, 16), LocalDate.of(2029, 12, 31), ""),
+                Years.cohort(measure, period, 2028));
+        Period leap = new Period(LocalDate.of(2027, 3, 1), LocalDate.of(2028, 2, 29), "");
+        assertEquals(
+                new Period(LocalDate.of(2028, 3, 1), LocalDate.of(2029, 2, 28), ""),
+                Years.cohort(measure, leap, 2028));
+    }
 
     @Test
     void tenParticipantsFromTwoMunicipalitiesPayTheirFees() {
