@@ -16,16 +16,11 @@ import no.kompetanseplan.staffing.StaffingTable;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /// Who takes part in each measure and with what weight, read from the plan once.
 final class Parts {
@@ -97,30 +92,13 @@ final class Parts {
     /// it stands for when none of them does. A group that names nobody stands for all that take
     /// part.
     List<Id> municipalities(Id measure, Id group) {
-        Set<Id> members = members(group);
+        List<Id> members = GroupMembers.of(plan, group);
         List<Id> all = municipalities(measure);
         if (members.isEmpty()) {
             return all;
         }
         List<Id> own = all.stream().filter(members::contains).toList();
-        return own.isEmpty() ? List.copyOf(members) : own;
-    }
-
-    /// The municipalities of the region within a group, at once or by way of other groups, in the
-    /// order of the plan. Groups that stand for each other are looked into once.
-    private Set<Id> members(Id group) {
-        Set<Id> seen = new HashSet<>();
-        Deque<Id> open = new ArrayDeque<>(List.of(group));
-        while (!open.isEmpty()) {
-            Id next = open.pop();
-            Body body = bodies.get(next);
-            if (seen.add(next) && body != null) {
-                open.addAll(body.members().ids());
-            }
-        }
-        Set<Id> members = new LinkedHashSet<>(municipalities);
-        members.retainAll(seen);
-        return members;
+        return own.isEmpty() ? members : own;
     }
 
     /// Groups of participants, in the order of the plan; several of one municipality when their
@@ -160,40 +138,31 @@ final class Parts {
     /// Weights of the municipalities that share an amount of a year; empty when they can't be
     /// known.
     Map<Id, Long> weights(Id measure, SplitMode mode, int year) {
-        Map<Id, Long> weights = new LinkedHashMap<>();
-        switch (mode) {
-            case BY_PARTICIPANTS ->
-                    groups(measure, year)
-                            .forEach(group ->
-                                    weights.merge(
-                                            group.municipality(),
-                                            (long) group.participants(),
-                                            Long::sum));
-            case EQUAL -> municipalities(measure).forEach(body -> weights.put(body, 1L));
-            case BY_POSITIONS ->
-                    municipalities(measure).forEach(body -> weights.put(body, positions(body)));
-            case BY_RESIDENTS ->
-                    municipalities(measure)
-                            .forEach(body -> weights.put(body, residents(body, year)));
-            case FIXED, PERCENT -> {}
-        }
-        return unlessNone(weights);
+        return weights(measure, mode, year, municipalities(measure));
     }
 
     /// The same weights for the municipalities that bear the part of a group.
     Map<Id, Long> weights(Id measure, SplitMode mode, int year, Id group) {
-        Map<Id, Long> weights = new LinkedHashMap<>(weights(measure, mode, year));
-        List<Id> own = municipalities(measure, group);
-        if (mode == SplitMode.EQUAL) {
-            weights.clear();
-            own.forEach(body -> weights.put(body, 1L));
-        } else {
-            weights.keySet().retainAll(own);
-        }
-        return unlessNone(weights);
+        return weights(measure, mode, year, municipalities(measure, group));
     }
 
-    private static Map<Id, Long> unlessNone(Map<Id, Long> weights) {
+    private Map<Id, Long> weights(Id measure, SplitMode mode, int year, List<Id> bodies) {
+        Map<Id, Long> weights = new LinkedHashMap<>();
+        switch (mode) {
+            case BY_PARTICIPANTS -> {
+                groups(measure, year)
+                        .forEach(group ->
+                                weights.merge(
+                                        group.municipality(),
+                                        (long) group.participants(),
+                                        Long::sum));
+                weights.keySet().retainAll(bodies);
+            }
+            case EQUAL -> bodies.forEach(body -> weights.put(body, 1L));
+            case BY_POSITIONS -> bodies.forEach(body -> weights.put(body, positions(body)));
+            case BY_RESIDENTS -> bodies.forEach(body -> weights.put(body, residents(body, year)));
+            case FIXED, PERCENT -> {}
+        }
         boolean none = weights.values().stream().allMatch(weight -> weight == 0);
         return none ? Map.of() : weights;
     }

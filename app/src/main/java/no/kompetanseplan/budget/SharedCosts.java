@@ -53,12 +53,28 @@ final class SharedCosts {
         };
     }
 
-    private static SplitMode mode(Draft draft) {
+    private SplitMode mode(Draft draft) {
         SplitMode chosen = draft.line().split();
         if (chosen != null) {
             return chosen;
         }
-        return draft.groups().isEmpty() ? SplitMode.EQUAL : SplitMode.BY_PARTICIPANTS;
+        Id group = draft.line().payer();
+        List<Id> bearers =
+                group != null && parts.isGroup(group)
+                        ? parts.municipalities(draft.measure().id(), group)
+                        : parts.municipalities(draft.measure().id());
+        return draft.groups().stream().anyMatch(each -> bearers.contains(each.municipality()))
+                ? SplitMode.BY_PARTICIPANTS
+                : SplitMode.EQUAL;
+    }
+
+    /// Weights of those who share a line: those of the group that pays, else all who take part.
+    private Map<Id, Long> ofLine(Draft draft, SplitMode mode, int year) {
+        Id measure = draft.measure().id();
+        Id payer = draft.line().payer();
+        return payer != null && parts.isGroup(payer)
+                ? parts.weights(measure, mode, year, payer)
+                : parts.weights(measure, mode, year);
     }
 
     private @Nullable Reason byWeights(
@@ -70,9 +86,7 @@ final class SharedCosts {
         for (int i = 0; i < own.size(); i++) {
             YearShare share = own.get(i);
             Map<Id, Long> weights =
-                    alone != null
-                            ? Map.of(alone, 1L)
-                            : parts.weights(draft.measure().id(), mode, share.year());
+                    alone != null ? Map.of(alone, 1L) : ofLine(draft, mode, share.year());
             if (byOther) {
                 whole(draft, share, Money.kroner(wholeByYear.get(i)));
             } else if (weights.isEmpty()) {

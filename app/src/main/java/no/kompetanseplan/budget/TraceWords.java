@@ -2,6 +2,8 @@ package no.kompetanseplan.budget;
 
 import no.kompetanseplan.model.CostLine;
 import no.kompetanseplan.model.CostLineFields;
+import no.kompetanseplan.model.CostShare;
+import no.kompetanseplan.model.CostShareFields;
 import no.kompetanseplan.model.LeavePolicy;
 import no.kompetanseplan.model.LeavePolicyFields;
 import no.kompetanseplan.model.LeaveRule;
@@ -28,6 +30,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The calculation of an entry in words, so that a person can do the sum again. Window, command
@@ -46,12 +49,15 @@ public final class TraceWords {
         this.formats = Formats.of(texts.language());
     }
 
+    private static Axis.Key keyOf(@Nullable Id row) {
+        return row == null ? Axis.Key.NONE : new Axis.OfRow(row);
+    }
+
     /// Whose the amount is and when: «Lyngen 2017», of what others pay the payer.
     public String where(Entry entry) {
         Axis axis = entry.municipality() == null ? Axis.PAYER : Axis.MUNICIPALITY;
         Id body = entry.municipality() == null ? entry.payer() : entry.municipality();
-        Axis.Key key = body == null ? Axis.Key.NONE : new Axis.OfRow(body);
-        return new AxisWords(plan, texts).of(axis, key) + " " + entry.year();
+        return new AxisWords(plan, texts).of(axis, keyOf(body)) + " " + entry.year();
     }
 
     /// What the line pays for: its own words, or the name of its kind.
@@ -75,6 +81,39 @@ public final class TraceWords {
 
     /// The factors of the sum, each on a line.
     public List<String> steps(Entry entry) {
+        List<String> steps = factors(entry);
+        Id group = group(entry);
+        List<Id> members = GroupMembers.of(plan, group);
+        if (!members.isEmpty()) {
+            AxisWords words = new AxisWords(plan, texts);
+            Axis axis = Axis.MUNICIPALITY;
+            String names =
+                    members.stream()
+                            .map(each -> words.of(axis, new Axis.OfRow(each)))
+                            .collect(Collectors.joining(", "));
+            steps.add(texts.get("budget.trace.members", words.of(axis, keyOf(group)), names));
+        }
+        return steps;
+    }
+
+    /// The body whose part of what is shared an entry is of; null when it is not shared.
+    private @Nullable Id group(Entry entry) {
+        Id agreement =
+                switch (entry.calculation()) {
+                    case Calculation.Shared shared -> shared.agreement();
+                    case Calculation.Fixed fixed -> fixed.agreement();
+                    default -> null;
+                };
+        CostShare share = plan.find(CostShareFields.TABLE, agreement);
+        if (share != null) {
+            return share.body();
+        }
+        CostLine line = plan.find(CostLineFields.TABLE, entry.line());
+        boolean isShared = entry.calculation() instanceof Calculation.Shared;
+        return line == null || !isShared ? null : line.payer();
+    }
+
+    private List<String> factors(Entry entry) {
         return switch (entry.calculation()) {
             case Calculation.Leave leave -> leave(leave);
             case Calculation.Supplement supplement -> supplement(supplement);

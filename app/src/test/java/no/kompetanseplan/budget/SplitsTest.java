@@ -3,8 +3,6 @@ package no.kompetanseplan.budget;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import no.kompetanseplan.checks.Checks;
-import no.kompetanseplan.checks.What;
 import no.kompetanseplan.model.Body;
 import no.kompetanseplan.model.BodyFields;
 import no.kompetanseplan.model.CostLine;
@@ -24,7 +22,6 @@ import no.kompetanseplan.model.value.Id;
 import no.kompetanseplan.model.value.Money;
 import no.kompetanseplan.model.value.Percent;
 import no.kompetanseplan.model.value.Period;
-import no.kompetanseplan.model.value.Ranked;
 import no.kompetanseplan.text.Language;
 import no.kompetanseplan.text.Texts;
 
@@ -43,9 +40,8 @@ import java.util.TreeMap;
 /// F20).
 class SplitsTest {
 
-    private static final Id HOSPITAL = Id.named("test/hospital");
-    private static final Id ALL = Id.named("test/all");
-    private static final Id OTHERS = Id.named("test/others");
+    static final Id HOSPITAL = Id.named("test/hospital");
+    static final Id ALL = Id.named("test/all");
 
     @Test
     void aPrizeGivenInFixedAmountsTellsItsSurplus() {
@@ -78,28 +74,6 @@ class SplitsTest {
                 budget.by(View.NET, Entry::municipality, _ -> true));
         assertEquals(Money.kroner(5_001), budget.sum(View.EXTERNAL));
         assertEquals(List.of(Money.kroner(-1_000)), surplus(budget));
-    }
-
-    /// The part of a group is borne by those it stands for, at once or by way of another group.
-    @Test
-    void aGroupBearsItsPartWithItsOwnMunicipalitiesAndGroupsInACircleEnd() {
-        Plan plan =
-                Course.withParticipants(region(), 3, 1)
-                        .with(line("prize", CostKind.VENUE, SplitMode.PERCENT, 10_000))
-                        .with(group(ALL, OTHERS), group(OTHERS, ALL, Course.NORDREISA))
-                        .with(share("h", HOSPITAL, 50, null), share("m", ALL, 50, null));
-        assertEquals(
-                Map.of(Course.NORDREISA, Money.kroner(5_000)),
-                Budget.of(plan).by(View.NET, Entry::municipality, _ -> true));
-        Plan nobody = plan.with(group(OTHERS, ALL), share("m", OTHERS, 50, null));
-        assertEquals(
-                Map.of(Course.LYNGEN, Money.kroner(3_750), Course.NORDREISA, Money.kroner(1_250)),
-                Budget.of(nobody).by(View.NET, Entry::municipality, _ -> true));
-        assertEquals(
-                1,
-                Checks.of(nobody).stream()
-                        .filter(each -> each.what() == What.GROUP_IN_ITSELF)
-                        .count());
     }
 
     /// 60 % and 40 % of 101 are 61 and 40. Were 24, 36 and 40 % shared out at once, the hospital
@@ -310,28 +284,20 @@ class SplitsTest {
         return money == null ? "-" : money.toKroner().toBigInteger().toString();
     }
 
-    private static Plan region() {
+    static Plan region() {
         return Course.region()
                 .with(
                         body(HOSPITAL, BodyKind.HOSPITAL, "y"),
                         body(ALL, BodyKind.MUNICIPALITY_GROUP, "z"));
     }
 
-    private static Body body(Id id, BodyKind kind, String rank) {
+    static Body body(Id id, BodyKind kind, String rank) {
         Body body = BodyFields.TABLE.blank(id);
         body = Course.with(BodyFields.TABLE, body, BodyFields.RANK, rank);
         return Course.with(BodyFields.TABLE, body, BodyFields.KIND, kind);
     }
 
-    private static Body group(Id id, Id... members) {
-        return Course.with(
-                BodyFields.TABLE,
-                body(id, BodyKind.MUNICIPALITY_GROUP, "z"),
-                BodyFields.MEMBERS,
-                Ranked.of(members));
-    }
-
-    private static CostLine line(String name, CostKind kind, SplitMode split, int kroner) {
+    static CostLine line(String name, CostKind kind, SplitMode split, int kroner) {
         CostLine line = Course.line(name, kind, CostBasis.FIXED, kroner);
         return Course.with(CostLineFields.TABLE, line, CostLineFields.SPLIT, split);
     }
@@ -356,7 +322,7 @@ class SplitsTest {
         return Course.with(CostLineFields.TABLE, byRule(name, kind), CostLineFields.QUANTITY, days);
     }
 
-    private static CostShare share(
+    static CostShare share(
             String name, Id body, @Nullable Integer percent, @Nullable Integer kroner) {
         return new CostShare(
                 Id.named("test/share/" + name),
