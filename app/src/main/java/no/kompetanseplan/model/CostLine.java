@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param unitPrice øre for one
 /// @param lowPrice øre for one if it turns out cheap; null = the likely price
 /// @param highPrice øre for one if it turns out dear; null = the likely price
-/// @param adjusted follows the price index from the first year of the line
+/// @param adjusted follows the price index from the first year of the plan
 /// @param split how the municipalities share it
 /// @param splitSource where that is decided, such as «6.5» or statutes
 /// @param payer body that pays; null = the municipalities that take part
