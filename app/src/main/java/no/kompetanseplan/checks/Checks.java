@@ -59,6 +59,7 @@ public final class Checks {
                     new NegativeAmounts(),
                     new FrameRows(),
                     new GroupCircles(),
+                    new Participants(),
                     new Unprinted());
 
     private static final List<TextCheck<?>> TEXTS =

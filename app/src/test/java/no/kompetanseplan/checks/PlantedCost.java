@@ -162,6 +162,13 @@ final class PlantedCost {
                 What.POSITION_ZERO,
                 part,
                 inTime.with(table, part, ParticipationFields.POSITION, Percent.ZERO));
+        Plan gone = inTime.with(table, part, ParticipationFields.BODY, Id.named("gone"));
+        put(What.PARTICIPANTS_NOWHERE, part, gone);
+        Id again = Id.named("planted part again");
+        Participation same =
+                new Participation(
+                        again, strange.measures.getFirst(), body, 1, null, null, null, "zz");
+        put(What.PARTICIPANTS_TWICE, again, inTime.with(same));
         Id frame = Id.named("planted frame");
         BudgetFrame little =
                 new BudgetFrame(frame, body, strange.from, Money.kroner(10), "", "", "");
