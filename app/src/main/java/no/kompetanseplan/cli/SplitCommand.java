@@ -105,7 +105,9 @@ final class SplitCommand implements Callable<Integer> {
             for (String factor : factors) {
                 product = product.multiply(number(factor));
             }
-            given.merge(name.strip(), product, BigDecimal::add);
+            if (given.put(name.strip(), product) != null) {
+                throw new Refusal(Exit.USAGE, "cli.split.twice", name.strip());
+            }
         }
         return given;
     }

@@ -107,6 +107,7 @@ class RulesCommandTest {
         assertRefused("Andelene er 110 %", split("percent", "UNN=60;Kommunene=50"));
         assertRefused("ikke en måte å dele på", split("random", "A=1"));
         assertRefused("ikke et tall", split("weights", "A=-1"));
+        assertRefused("«A» er oppgitt to ganger", split("weights", "A=1;A=1;B=1"));
         assertRefused("Ingen å dele på", split("weights", "A=0"));
         assertRefused("Ingen å dele på", "split", "--amount", "5", "--mode", "percent");
         assertRefused("folketall", "split", "--amount", "5", "--mode", "residents");

@@ -120,32 +120,27 @@ class EveryPageTest {
         assertEquals("", String.join("\n", found));
     }
 
+    /// Each page in bokmål and, by turns, in one of the others; the sizes see it in all three.
     @Test
     void eachPageFollowsWhenTheLanguageIsChangedWhereItStandsAndThePlanStays() {
         Plan plan = SamplePlan.read();
         Map<Language, ShownWords> foreign = new LinkedHashMap<>();
-        for (Language language : List.of(Language.NN, Language.EN, Language.NB)) {
+        for (Language language : Language.values()) {
             foreign.put(language, ShownWords.otherThan(language, plan));
         }
-        List<Language> turn = new ArrayList<>(foreign.keySet());
+        List<Language> turn =
+                new ArrayList<>(List.of(Language.NN, Language.NB, Language.EN, Language.NB));
         try (OpenWindow open = OpenWindow.on(plan)) {
             Map<String, Place> pages = pages(plan);
             everySection(plan)
                     .forEach((name, section) ->
                             pages.putIfAbsent(name, Place.section(section.id())));
             pages.forEach((name, place) -> {
-                Collections.rotate(turn, 1);
                 open.fx.run(() -> open.window().go(place, true));
-                for (Language language : turn) {
-                    if (language != open.preferences.language()) {
-                        open.speak(language);
-                    }
-                    if (language == Language.NB) {
-                        open.fx.snapshot("page-" + name + "-100");
-                    }
-                    String where = language + " " + USUAL + " " + name;
-                    everyTab(open, where, Objects.requireNonNull(foreign.get(language)));
-                }
+                look(open, name, foreign);
+                open.speak(turn.getFirst());
+                Collections.rotate(turn, -1);
+                look(open, name, foreign);
             });
             foreign.forEach((language, words) -> {
                 open.speak(language);
@@ -157,6 +152,16 @@ class EveryPageTest {
             assertTrue(open.window().canGoBack());
         }
         assertEquals("", String.join("\n", found));
+    }
+
+    /// Looks at the page in the language it is in, and keeps its picture in bokmål.
+    private void look(OpenWindow open, String name, Map<Language, ShownWords> foreign) {
+        Language language = open.preferences.language();
+        if (language == Language.NB) {
+            open.fx.snapshot("page-" + name + "-100");
+        }
+        String where = language + " " + USUAL + " " + name;
+        everyTab(open, where, Objects.requireNonNull(foreign.get(language)));
     }
 
     /// Looks at the page with each tab of its inspector.
