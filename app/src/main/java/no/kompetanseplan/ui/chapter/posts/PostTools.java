@@ -98,7 +98,7 @@ final class PostTools {
     <R extends Row> Column<R> profession(FieldColumns<R> fields, Field<R, Id> field) {
         return fields.ref(
                 field,
-                7,
+                9,
                 ProfessionFields.TABLE,
                 plan -> plan.ordered(ProfessionFields.TABLE),
                 Profession::name);

@@ -39,6 +39,7 @@ final class RuleTables {
 
     private static final double DATE = 6;
     private static final double NUMBER = 6.5;
+    private static final double PAY = 6;
     private static final double SOURCE = 4;
     private static final double USED = 5.5;
 
@@ -186,7 +187,7 @@ final class RuleTables {
         Column<EmployerRate> body =
                 fields.ref(
                         EmployerRateFields.BODY,
-                        9,
+                        7,
                         BodyFields.TABLE,
                         Plan::municipalities,
                         Body::shortName);
@@ -197,8 +198,8 @@ final class RuleTables {
                 fields,
                 List.of(
                         body.note(marks::note),
-                        varied(fields.of(EmployerRateFields.HOLIDAY_PAY, NUMBER)),
-                        varied(fields.of(EmployerRateFields.PENSION, NUMBER)),
+                        varied(fields.of(EmployerRateFields.HOLIDAY_PAY, PAY)),
+                        varied(fields.of(EmployerRateFields.PENSION, PAY)),
                         varied(
                                 fields.of(
                                         EmployerRateFields.EMPLOYER_TAX,
@@ -209,7 +210,7 @@ final class RuleTables {
                         until(
                                 fields.of(EmployerRateFields.VALID_FROM, DATE),
                                 EmployerRateFields.VALID_TO),
-                        fields.of(EmployerRateFields.SOURCE, SOURCE),
+                        fields.of(EmployerRateFields.SOURCE, 7),
                         used()));
     }
 
