@@ -9,7 +9,6 @@ import javafx.scene.layout.VBox;
 import no.kompetanseplan.assess.Assessment;
 import no.kompetanseplan.budget.Axis;
 import no.kompetanseplan.budget.AxisWords;
-import no.kompetanseplan.budget.Budget;
 import no.kompetanseplan.budget.Frames;
 import no.kompetanseplan.budget.View;
 import no.kompetanseplan.model.BodyFields;
@@ -17,6 +16,7 @@ import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.Section;
 import no.kompetanseplan.model.SectionFields;
 import no.kompetanseplan.model.value.Id;
+import no.kompetanseplan.model.value.Money;
 import no.kompetanseplan.model.value.Period;
 import no.kompetanseplan.session.SessionState;
 import no.kompetanseplan.text.Formats;
@@ -32,6 +32,7 @@ import no.kompetanseplan.ui.kit.Segments;
 import no.kompetanseplan.ui.kit.Tone;
 import no.kompetanseplan.ui.kit.Words;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -172,26 +173,8 @@ public final class BudgetPage implements Page {
     }
 
     private void show() {
-        Budget budget = assessment.budget();
         BudgetChoice choice = tools.choice();
         pivot.show(assessment, choice, tools.scope());
-        int all = assessment.plan().measures().size();
-        int missing = pivot.table().missing();
-        head.facts(
-                List.of(
-                        Words.of(tools.scope(), Tone.MUTED),
-                        Words.of(
-                                desk.text(
-                                        "budget.sum",
-                                        formats.money(budget.sum(choice.view(), choice.where()))),
-                                Tone.PLAIN),
-                        Words.status(
-                                Icon.CALCULATE,
-                                all == 0
-                                        ? desk.text("budget.no-measures")
-                                        : desk.text("budget.missing", missing, all),
-                                missing == 0 ? Tone.MUTED : Tone.WARNING),
-                        tools.everything()));
         boolean bodies =
                 choice.columns() == Axis.MUNICIPALITY || choice.lines().axis() == Axis.MUNICIPALITY;
         boolean asksYear = choice.year() == null && choice.view() == View.NET && bodies;
@@ -216,7 +199,31 @@ public final class BudgetPage implements Page {
         }
     }
 
+    /// What the table holds and sums to. The economy plan is of one municipality and tells its own
+    /// sums.
+    private void showFacts() {
+        BudgetChoice choice = tools.choice();
+        int all = assessment.plan().measures().size();
+        int missing = pivot.table().missing();
+        List<Node> facts = new ArrayList<>();
+        if (mode.getValue() != Mode.ECONOMY || isComparing) {
+            Money sum = assessment.budget().sum(choice.view(), choice.where());
+            facts.add(Words.of(tools.scope(), Tone.MUTED));
+            facts.add(Words.of(desk.text("budget.sum", formats.money(sum)), Tone.PLAIN));
+        }
+        facts.add(
+                Words.status(
+                        Icon.CALCULATE,
+                        all == 0
+                                ? desk.text("budget.no-measures")
+                                : desk.text("budget.missing", missing, all),
+                        missing == 0 ? Tone.MUTED : Tone.WARNING));
+        facts.add(tools.everything());
+        head.facts(facts);
+    }
+
     private void showBody() {
+        showFacts();
         boolean isPivot = mode.getValue() != Mode.ECONOMY && !isComparing;
         tools.node().setVisible(isPivot);
         tools.node().setManaged(isPivot);
