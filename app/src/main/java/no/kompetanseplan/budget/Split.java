@@ -1,9 +1,7 @@
 package no.kompetanseplan.budget;
 
 import no.kompetanseplan.model.CostLine;
-import no.kompetanseplan.model.CostLineFields;
 import no.kompetanseplan.model.Measure;
-import no.kompetanseplan.model.MeasureFields;
 import no.kompetanseplan.model.Plan;
 import no.kompetanseplan.model.choice.CostBasis;
 import no.kompetanseplan.model.choice.CostKind;
@@ -14,12 +12,13 @@ import no.kompetanseplan.model.value.Money;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// A cost line that several share (formula F20), with what they give beside what it costs, as the
 /// budget has reckoned it. Sums are of the years of the plan.
@@ -60,24 +59,17 @@ public record Split(
     /// The lines that are shared, in the order of the action plan. What one bears alone is not, nor
     /// what each has a price of its own for.
     public static List<Split> of(Plan plan, Budget budget) {
-        Map<Id, List<Entry>> entries = new HashMap<>();
-        for (Entry entry : budget.entries()) {
-            entries.computeIfAbsent(entry.line(), _ -> new ArrayList<>()).add(entry);
-        }
-        Map<Id, List<CostLine>> lines = new HashMap<>();
-        for (CostLine line : plan.ordered(CostLineFields.TABLE)) {
-            if (line.measure() != null) {
-                lines.computeIfAbsent(line.measure(), _ -> new ArrayList<>()).add(line);
-            }
-        }
+        Map<Id, List<Entry>> entries = byLine(budget.entries(), Entry::line);
+        Map<Id, List<Balance>> balances = byLine(budget.balances(), Balance::line);
         List<Split> splits = new ArrayList<>();
-        for (Measure measure : plan.ordered(MeasureFields.TABLE)) {
-            for (CostLine line : lines.getOrDefault(measure.id(), List.of())) {
+        for (MeasureRows rows : MeasureRows.of(plan)) {
+            for (CostLine line : rows.lines()) {
                 List<Entry> own = entries.getOrDefault(line.id(), List.of());
+                List<Balance> over = balances.getOrDefault(line.id(), List.of());
                 Split split =
                         own.isEmpty()
-                                ? uncalculated(budget, measure, line)
-                                : calculated(budget, measure, line, own);
+                                ? uncalculated(budget, rows.measure(), line)
+                                : calculated(rows.measure(), line, own, over);
                 if (split != null) {
                     splits.add(split);
                 }
@@ -86,8 +78,12 @@ public record Split(
         return splits;
     }
 
+    private static <V> Map<Id, List<V>> byLine(List<V> values, Function<V, Id> line) {
+        return values.stream().collect(Collectors.groupingBy(line));
+    }
+
     private static @Nullable Split calculated(
-            Budget budget, Measure measure, CostLine line, List<Entry> own) {
+            Measure measure, CostLine line, List<Entry> own, List<Balance> ofLine) {
         SplitMode mode =
                 own.stream().map(Split::mode).filter(Objects::nonNull).findFirst().orElse(null);
         if (mode == null) {
@@ -96,8 +92,7 @@ public record Split(
         Money sum = own.stream().map(Entry::amount).reduce(Money.ZERO, Money::plus);
         Money given = line.kind() == CostKind.GRANT ? sum.negated() : sum;
         List<Balance> balances =
-                budget.balances().stream()
-                        .filter(each -> each.line().equals(line.id()))
+                ofLine.stream()
                         .filter(each -> own.stream().anyMatch(e -> e.year() == each.year()))
                         .toList();
         Money over = balances.stream().map(Balance::surplus).reduce(Money.ZERO, Money::plus);

@@ -12,7 +12,6 @@ import java.util.List;
 public final class HeadLine extends Region {
 
     private static final double GAP_EM = 0.86;
-    private static final double EM = 14;
 
     private final Label title;
     private final Label note;
@@ -120,7 +119,7 @@ public final class HeadLine extends Region {
     }
 
     private double gap() {
-        return GAP_EM * (note.getFont() == null ? EM : note.getFont().getSize());
+        return GAP_EM * (note.getFont() == null ? Theme.ROOT : note.getFont().getSize());
     }
 
     private double insetsWidth() {
