@@ -37,10 +37,17 @@ public record UnbudgetedConversions(
     }
 
     public static UnbudgetedConversions of(Plan plan) {
+        return of(plan, PlannedConversions.of(plan));
+    }
+
+    /// The same where the conversions are reckoned already.
+    ///
+    /// @param conversions those of the plan
+    public static UnbudgetedConversions of(Plan plan, PlannedConversions conversions) {
         Set<Id> priced = priced(plan);
         Map<Id, BigDecimal> ofMeasures = new LinkedHashMap<>();
         List<PlannedConversions.Planned> ofNone = new ArrayList<>();
-        for (PlannedConversions.Planned each : PlannedConversions.of(plan).all()) {
+        for (PlannedConversions.Planned each : conversions.all()) {
             PlannedConversion row = each.row();
             Money extra = row.year() == null ? null : each.extraCost(row.year());
             Measure measure = plan.find(MeasureFields.TABLE, row.measure());

@@ -159,7 +159,7 @@ final class ConversionPanel {
         conversions.all().forEach(each -> reckoned.put(each.row().id(), each));
         planned.refresh(plan);
         Money total = conversions.extraCost();
-        Money outside = UnbudgetedConversions.of(plan).sum();
+        Money outside = UnbudgetedConversions.of(plan, conversions).sum();
         sum.setText(
                 Stream.of(said("posts.extra.all", total), said("posts.extra.unbudgeted", outside))
                         .filter(each -> !each.isEmpty())
